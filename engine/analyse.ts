@@ -1,0 +1,54 @@
+import type { Article, Brief } from './brief.ts';
+import { findSecondLooks } from './checks/second-looks.ts';
+import { findDates } from './dates/find-dates.ts';
+import type { KnowledgeFiles } from './knowledge.ts';
+import { findLeaders } from './leaders/find-leaders.ts';
+import { indexLeaders, type LeaderIndex } from './leaders/index-leaders.ts';
+import { readArticleText } from './text/article-text.ts';
+import { findTreaties } from './treaties/find-treaties.ts';
+import { indexTreaties, type TreatyIndex } from './treaties/index-treaties.ts';
+
+/** The knowledge made ready for matching: built once per start, then only read. */
+export interface Knowledge {
+  leaders: LeaderIndex;
+  treaties: TreatyIndex;
+  /** The newest `checked` day of all files. */
+  asOf: string;
+}
+
+/** Builds the indexes. Linear in the size of the knowledge. */
+export function prepareKnowledge(files: KnowledgeFiles): Knowledge {
+  const days = [files.countries, files.organisations, files.treaties].flatMap((folder) =>
+    Object.values(folder).map((file) => file.checked ?? ''),
+  );
+  return {
+    leaders: indexLeaders(files),
+    treaties: indexTreaties(files),
+    asOf: days.reduce((newest, day) => (day > newest ? day : newest), ''),
+  };
+}
+
+/**
+ * Reads an article: who is named, which dates, which treaties, and what deserves a second look.
+ *
+ * @param article text and page facts; offsets of the result are UTF-16 units into `article.text`
+ * @param knowledge from `prepareKnowledge`
+ * @param today ISO day; stands in for the day of publication where the page gave none
+ * @example analyse({ text: 'Putin called Modi on Monday.', page }, knowledge, '2025-05-06').leaders[0]?.office // 'President'
+ */
+export function analyse(article: Article, knowledge: Knowledge, today: string): Brief {
+  const text = readArticleText(article.text);
+  const day = article.page.published?.slice(0, 10) ?? today;
+  const treaties = findTreaties(text, knowledge.treaties, { day });
+  const taken = treaties.flatMap((treaty) => treaty.mentions);
+  const leaders = findLeaders(text, knowledge.leaders, { day, title: article.page.title, taken });
+  const dates = findDates(text, { published: article.page.published ?? today, taken });
+  return {
+    page: article.page,
+    leaders,
+    dates,
+    treaties,
+    notes: findSecondLooks(text, { day, dates, leaders, treaties }),
+    knowledgeAsOf: knowledge.asOf,
+  };
+}

@@ -1,0 +1,268 @@
+/**
+ * The Brief: the one type every part of Backgrounder agrees on. Plain JSON, self-contained: whoever has a Brief
+ * needs nothing else to draw it.
+ *
+ * Offsets are UTF-16 code units into the article's text, end exclusive, so `text.slice(start, end) === mention.text`.
+ * Days are ISO 8601 (`2025-05-05`); countries are ISO 3166-1 alpha-2 in capitals (`IN`).
+ */
+
+/** One place in the text where a leader, a date or a treaty is named. */
+export interface Mention {
+  start: number;
+  end: number;
+  text: string;
+  /** The sentence around the mention, trimmed. */
+  sentence: string;
+  /** Offset in the article's text of the first character of `sentence`. */
+  sentenceStart: number;
+}
+
+/** `knowledge`: from our own files. `article`: only what the article's own words say. */
+export type Basis = 'knowledge' | 'article';
+
+/** What decided a result, so that a reader can be shown why. */
+export interface Why {
+  /** The name of the recogniser or rule, e.g. `full-name`, `surname-after-full-name`, `title-alone`. */
+  rule: string;
+  /** The words of the article that decided. */
+  words: string;
+  /** The knowledge file, e.g. `countries/in`, or null when the article alone says it. */
+  file: string | null;
+  /** The day that file was last checked against its sources. */
+  checked: string | null;
+}
+
+export type Verdict = 'news' | 'likely' | 'no';
+
+/** One trace of the day of publication that was found in the page. */
+export interface DateSignal {
+  /** Where it was found, e.g. `json-ld`, `meta`, `time-element`, `address`, `dateline`, `reader`. */
+  source: string;
+  /** The words or attribute as found in the page, at most 80 characters. */
+  raw: string;
+  /** ISO day, or ISO date-time with zone where the page gave one. */
+  value: string;
+  kind: 'published' | 'updated';
+}
+
+export interface PageFacts {
+  url: string | null;
+  isNews: boolean;
+  verdict: Verdict;
+  /** 0 to 1; `isNews` holds from the detector's threshold on. */
+  score: number;
+  /** Plain sentences, strongest first. */
+  reasons: string[];
+  title: string | null;
+  site: string | null;
+  byline: string | null;
+  /** ISO day of publication, or null where none was found. */
+  published: string | null;
+  /** The `source` of the winning signal, or null. */
+  publishedFrom: string | null;
+  updated: string | null;
+  dateSignals: DateSignal[];
+  /** BCP 47, e.g. `en` or `en-GB`, or null. */
+  language: string | null;
+  /** True where the page was too large to be read in full. */
+  truncated: boolean;
+}
+
+/** An office and the time somebody held it. */
+export interface OfficeHeld {
+  /** As news writes it, without the country: `Prime Minister`. */
+  office: string;
+  /** Where: ISO alpha-2 of the country, or null for an organisation. */
+  country: string | null;
+  /** Name of the country or organisation in English: `India`, `United Nations`. */
+  of: string;
+  /** ISO day, month or year; null where it is not known. */
+  since: string | null;
+  /** ISO day, month or year; null while held on the knowledge file's `checked` day. */
+  until: string | null;
+  acting: boolean;
+}
+
+export interface LeaderCandidate {
+  id: string;
+  name: string;
+  country: string | null;
+  office: string | null;
+}
+
+export interface Leader {
+  /** Person id in the knowledge, or null where only the article knows the person. */
+  id: string | null;
+  name: string;
+  /** The country served, or of the person for an organisation's head; null where not known. */
+  country: string | null;
+  /** Name of the country or organisation the office belongs to. */
+  of: string | null;
+  /** Office held on the day of publication; null where none was. */
+  office: string | null;
+  since: string | null;
+  until: string | null;
+  acting: boolean;
+  /** The article's own wording, where it gives one: `former President`. */
+  statedOffice: string | null;
+  basis: Basis;
+  /** Office held on the knowledge's day, only where it differs from the one on the article's day. */
+  now: OfficeHeld | null;
+  /** True where the office ended after the article's day and no other is known: `now` is null then too. */
+  leftSince: boolean;
+  /** Earlier offices, newest first. */
+  before: OfficeHeld[];
+  /** Two or more where the article does not tell which namesake is meant; else empty. */
+  candidates: LeaderCandidate[];
+  /** Title of the English Wikipedia article. */
+  wikipedia: string | null;
+  why: Why;
+  mentions: Mention[];
+}
+
+export type DatePrecision =
+  | 'time'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'month'
+  | 'season'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'range'
+  | 'vague';
+
+/** TIMEX3 `mod`: https://timeml.github.io/site/publications/timeMLdocs/timeml_1.2.1.html#timex3 */
+export type DateModifier = 'START' | 'MID' | 'END' | 'APPROX' | 'BEFORE' | 'AFTER' | 'ON_OR_BEFORE' | 'ON_OR_AFTER';
+
+export interface DateEntry {
+  /** ISO 8601 / TIMEX3 value: `2025-04-22`, `2025-Q2`, `199`, `2025-05-07/2025-05-10`, `PRESENT_REF`. */
+  value: string;
+  precision: DatePrecision;
+  modifier: DateModifier | null;
+  /** First and last day covered, inclusive; null for a vague time. */
+  from: string | null;
+  to: string | null;
+  /** Against the day of publication: before, containing or equal to it, after. */
+  relation: 'before' | 'same' | 'after' | 'vague';
+  /** Parts the words state (`month`, `day`) and parts that were implied (`year`). */
+  stated: string[];
+  implied: string[];
+  /** The pattern that read it, e.g. `month-name-day`. */
+  rule: string;
+  mentions: Mention[];
+}
+
+/** ISO code where it is a state in ISO 3166-1; name always. */
+export interface Party {
+  code: string | null;
+  name: string;
+}
+
+export type TreatyStatus =
+  | 'not-yet-signed'
+  | 'signed-not-in-force'
+  | 'provisionally-applied'
+  | 'in-force'
+  | 'partly-in-force'
+  | 'political-commitment'
+  | 'disputed'
+  | 'suspended'
+  | 'ended'
+  | 'superseded'
+  | 'unknown';
+
+export interface TreatyEvent {
+  /** ISO day, month or year. */
+  date: string;
+  kind: string;
+  text: string;
+  /** ISO codes of who acted, where it was not all parties. */
+  by: string[];
+}
+
+export interface TreatyProvision {
+  /** `Article 5`, `Article XII(3)`, or null where the text has no numbers. */
+  article: string | null;
+  text: string;
+  /** True where this article leans on it. */
+  cited: boolean;
+}
+
+export interface RelatedTreaty {
+  id: string;
+  name: string;
+  kind: string;
+  signed: string | null;
+}
+
+export interface TreatySource {
+  title: string;
+  url: string;
+  kind: 'official' | 'archive' | 'encyclopaedia' | 'news' | 'reference';
+}
+
+export interface TreatyEntry {
+  id: string | null;
+  name: string;
+  formalName: string | null;
+  kind: string;
+  /** ISO day, month or year. */
+  signed: string | null;
+  place: string | null;
+  inForce: string | null;
+  parties: Party[];
+  /** For treaties open to all states. */
+  open: { parties: number | null; asOf: string | null } | null;
+  signatories: { name: string; person: string | null; country: string | null; office: string | null }[];
+  /** On the day of publication. */
+  status: TreatyStatus;
+  /** One sentence with the dated event that made the status, or null. */
+  statusNote: string | null;
+  /** What led to it. */
+  background: string | null;
+  /** What it settles, 40 to 90 words of our own. */
+  settles: string | null;
+  provisions: TreatyProvision[];
+  /** Events up to and including the day of publication. */
+  events: TreatyEvent[];
+  /** Events after the day of publication. */
+  since: TreatyEvent[];
+  related: RelatedTreaty[];
+  sources: TreatySource[];
+  basis: Basis;
+  /** Two or more ids where the article does not tell which is meant; else empty. */
+  candidates: { id: string; name: string; signed: string | null }[];
+  why: Why;
+  mentions: Mention[];
+}
+
+/** A second look: something in the article that does not agree with itself or with the record. */
+export interface Note {
+  kind: 'upcoming-but-past' | 'weekday-mismatch' | 'anniversary-mismatch' | 'deadline-past' | 'office-mismatch';
+  /** Plain words that quote exactly the words that disagree. */
+  message: string;
+  mention: Mention;
+}
+
+export interface Brief {
+  page: PageFacts;
+  /** In order of first mention. */
+  leaders: Leader[];
+  /** In order of time, vague ones last. */
+  dates: DateEntry[];
+  /** In order of first mention. */
+  treaties: TreatyEntry[];
+  notes: Note[];
+  /** The newest `checked` day of the knowledge used. */
+  knowledgeAsOf: string;
+}
+
+/** What the engine reads: the text and what the page says of itself. */
+export interface Article {
+  text: string;
+  page: PageFacts;
+}

@@ -1,0 +1,216 @@
+/**
+ * The knowledge as the engine receives it: the parsed files of `knowledge/`, passed in as data.
+ * `knowledge/schema/` holds the zod schemas of the same shapes, used at build and test time only.
+ *
+ * Partial days: `2014-05-26`, `2014-05` or `2014`, as exact as the source gave.
+ */
+import type { TreatySource, TreatyStatus } from './brief.ts';
+
+/** A person, defined once, in the file of the country (or, without one, the organisation) they belong to. */
+export interface PersonFile {
+  /** Full name as English-language news writes it: `Narendra Modi`, `Xi Jinping`. */
+  name: string;
+  /**
+   * What news calls the person alone on later mention: `Modi`, `Xi`, `Lula`, `Abiy`. Left out: the last word of `name`
+   * (with its particle: `de Gaulle`, `von der Leyen`), or the first word where `order` is `family-first`.
+   */
+  short?: string[];
+  /** Other full names and spellings: `Volodymyr Zelensky`, `Volodymyr Zelenskiy`, `Subrahmanyam Jaishankar`. */
+  aliases?: string[];
+  /** `family-first`: Xi Jinping, Kim Jong Un. `given-first` when left out. */
+  order?: 'given-first' | 'family-first';
+  /**
+   * True where a short form alone, with no title or fuller name in the article, can only mean this person in news:
+   * Modi, Zelenskyy, Netanyahu. False forbids it. Left out: the engine decides from how many share it.
+   */
+  bare?: boolean;
+  /** Title of the English Wikipedia article. */
+  wikipedia?: string;
+  wikidata?: string;
+  /** Year or day; namesakes are told apart by it. */
+  born?: string;
+  died?: string;
+}
+
+export type OfficeKind =
+  | 'head-of-state'
+  | 'head-of-government'
+  | 'deputy-head-of-government'
+  | 'vice-president'
+  | 'foreign'
+  | 'defence'
+  | 'finance'
+  | 'interior'
+  | 'security-adviser'
+  | 'speaker'
+  | 'legislative-leader'
+  | 'spokesperson'
+  | 'central-bank'
+  | 'organisation-head'
+  | 'organisation-deputy'
+  | 'military'
+  | 'envoy'
+  | 'supreme-leader'
+  | 'party-leader'
+  | 'opposition'
+  | 'movement'
+  | 'religious'
+  | 'regional-head'
+  | 'other-minister'
+  | 'other';
+
+export interface Term {
+  /** Person id; the person may be defined in another file. */
+  person: string;
+  start: string;
+  /** Left out: still held on the file's `checked` day. */
+  end?: string;
+  acting?: boolean;
+  /** What this holder was called, where it differs from the office's title: `Queen` in a file whose title is `King`. */
+  title?: string;
+  /** Where this one term was confirmed, when it differs from the office's sources. */
+  source?: string;
+}
+
+export interface OfficeFile {
+  /** Kebab-case, unique in its file: `prime-minister`. */
+  id: string;
+  /** As news writes it, without the country: `Prime Minister`, `External Affairs Minister`. */
+  title: string;
+  kind: OfficeKind;
+  /** Other wordings in the news, lower case: `premier`, `foreign minister`, `chancellor`. */
+  titles?: string[];
+  /** True where many hold it at once (co-princes, a collective presidency): terms may overlap. */
+  shared?: boolean;
+  terms: Term[];
+  /** Ids of this file's `sources` where the terms come from. */
+  sources: string[];
+}
+
+export interface FactSource {
+  /** Short id used in `sources` lists of this file: `wikidata-2022`, `factbook`, `official`. */
+  id: string;
+  title: string;
+  url?: string;
+  /** What it says for, and up to when. */
+  note?: string;
+}
+
+export interface CountryFile {
+  name: string;
+  /** Names and nicknames that stand for the state in news: `UK`, `Britain`. Lower-case words never. */
+  otherNames?: string[];
+  /** `Indian`, `British`, `Briton`. */
+  demonyms: string[];
+  capital?: string;
+  people: Record<string, PersonFile>;
+  offices: OfficeFile[];
+  sources: FactSource[];
+  /** The day the present holders were last confirmed, as far as the sources reach. */
+  checked: string;
+  /** What nobody looked up, in words: `finance ministers after 2022`. Empty where all was. */
+  unconfirmed: string[];
+}
+
+export interface OrganisationFile extends Omit<CountryFile, 'demonyms' | 'capital'> {
+  /** `UN`, `NATO`. */
+  abbreviation?: string;
+  demonyms?: string[];
+}
+
+export interface TreatyEventFile {
+  date: string;
+  kind:
+    | 'signed'
+    | 'ratified'
+    | 'entered-into-force'
+    | 'provisionally-applied'
+    | 'acceded'
+    | 'amended'
+    | 'extended'
+    | 'reaffirmed'
+    | 'implemented'
+    | 'court-ruling'
+    | 'violated'
+    | 'declared-void'
+    | 'suspended'
+    | 'resumed'
+    | 'withdrew'
+    | 'rejoined'
+    | 'expired'
+    | 'superseded'
+    | 'ended'
+    | 'other';
+  /** One plain sentence of our own. */
+  text: string;
+  by?: string[];
+  /** The treaty's status from this day on, where the event changed it. */
+  status?: TreatyStatus;
+}
+
+export type TreatyRelation = 'precedes' | 'follows' | 'implements' | 'amends' | 'replaces' | 'cites' | 'part-of' | 'related';
+
+export interface TreatyFile {
+  /** As news most often writes it: `Simla Agreement`. */
+  name: string;
+  formalName: string;
+  /** Other names in the news: spellings, abbreviations, names in the countries' own languages. */
+  names: string[];
+  /**
+   * Names shared with another treaty, or that are also ordinary words; never matched without one of the rules:
+   * a year named beside it, a party named in the article, a theme word near, or (`also`) another name in the article.
+   */
+  ambiguousNames?: { name: string; needs: ('year' | 'party' | 'theme' | 'full-name')[] }[];
+  kind:
+    | 'treaty'
+    | 'agreement'
+    | 'accord'
+    | 'declaration'
+    | 'convention'
+    | 'protocol'
+    | 'memorandum'
+    | 'ceasefire'
+    | 'charter'
+    | 'understanding'
+    | 'joint-statement'
+    | 'final-act'
+    | 'plan'
+    | 'resolution'
+    | 'pact'
+    | 'statute'
+    | 'other';
+  themes: string[];
+  /** Words that tell this treaty from a namesake: `kashmir`, `line of control`. Lower case. */
+  cues?: string[];
+  signed: { date: string; place: string };
+  /** `null`: never. Left out only with `inForce` named in `unconfirmed`. */
+  inForce?: string | null;
+  /** ISO codes; an entry with a space is a name (`Taliban`, `Palestine Liberation Organization`). */
+  parties: string[];
+  /** Treaties open to all: how many parties, on which day. */
+  open?: { parties: number; asOf: string };
+  signatories: { name: string; person?: string; country?: string; office?: string }[];
+  /** What led to it: one to three plain sentences of our own. */
+  background: string;
+  /** What it settles: 40 to 90 plain words of our own. */
+  settles: string;
+  provisions: { article: string | null; text: string }[];
+  /** In order of date. */
+  events: TreatyEventFile[];
+  /** One direction is enough; the other is derived. */
+  related: { id: string; kind: TreatyRelation }[];
+  sources: TreatySource[];
+  /** The day signing date, parties and status were confirmed in a source; null where nobody has. */
+  checked: string | null;
+  /** Where they were confirmed: index into `sources`. */
+  confirmedIn: number[];
+  /** Fields nobody looked up, e.g. `inForce`, `signatories`. */
+  unconfirmed: string[];
+}
+
+/** All files, by id. */
+export interface KnowledgeFiles {
+  countries: Record<string, CountryFile>;
+  organisations: Record<string, OrganisationFile>;
+  treaties: Record<string, TreatyFile>;
+}

@@ -1,0 +1,48 @@
+import { foldWord } from './fold.ts';
+
+/**
+ * A run of letters, marks and digits. Hyphens, apostrophes and full stops separate words, so that `al-Assad`,
+ * `al Assad`, `O'Brien` and `J.D.` come out as the same words however they are joined; `glue` tells the difference.
+ */
+export interface Word {
+  /** UTF-16 offsets into the text, end exclusive. */
+  start: number;
+  end: number;
+  text: string;
+  /** Lower case, without accents. */
+  folded: string;
+  /** `lower`: iphone, of. `initial`: Putin, McCain. `upper`: PUTIN, UN, and single capital letters. `digits`: 1972. */
+  shape: 'lower' | 'initial' | 'upper' | 'digits';
+  /** What stands between the previous word (or the start of the text) and this one. */
+  glue: string;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200c\u200d]*/gu;
+
+function shapeOf(text: string): Word['shape'] {
+  if (/^\p{N}/u.test(text)) return 'digits';
+  const first = text.charAt(0);
+  if (first.toLowerCase() === first && first.toUpperCase() !== first) return 'lower';
+  // Scripts without case (Arabic, Chinese) count as `initial`: their names are never lower case.
+  return text.toUpperCase() === text && text.toLowerCase() !== text ? 'upper' : 'initial';
+}
+
+/** All words of a text in order. Time is linear in its length. */
+export function splitWords(text: string): Word[] {
+  const words: Word[] = [];
+  let previousEnd = 0;
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    const raw = match[0];
+    words.push({
+      start,
+      end: start + raw.length,
+      text: raw,
+      folded: foldWord(raw.replace(/[\u00ad\u200c\u200d]/g, '')),
+      shape: shapeOf(raw),
+      glue: text.slice(previousEnd, start),
+    });
+    previousEnd = start + raw.length;
+  }
+  return words;
+}

@@ -1,0 +1,30 @@
+/** Reads `knowledge/` from disk: for the build, the command line and the tests. The browser gets the same as one bundle. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CountryFile, KnowledgeFiles, OrganisationFile, TreatyFile } from '../engine/knowledge.ts';
+
+const here = import.meta.dirname;
+
+/** One folder's files by id (the file's name without `.json`), in order of id. Throws with the file's name on bad JSON. */
+function readFolder<File>(folder: string): Record<string, File> {
+  const files: Record<string, File> = {};
+  for (const name of readdirSync(folder).sort()) {
+    if (!name.endsWith('.json')) continue;
+    const path = join(folder, name);
+    try {
+      files[name.slice(0, -'.json'.length)] = JSON.parse(readFileSync(path, 'utf8')) as File;
+    } catch (error) {
+      throw new Error(`${path} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return files;
+}
+
+/** All knowledge files below `root` (this folder when left out). Shapes are checked by the tests and the build, not here. */
+export function readKnowledgeFiles(root: string = here): KnowledgeFiles {
+  return {
+    countries: readFolder<CountryFile>(join(root, 'countries')),
+    organisations: readFolder<OrganisationFile>(join(root, 'organisations')),
+    treaties: readFolder<TreatyFile>(join(root, 'treaties')),
+  };
+}

@@ -1,0 +1,22 @@
+/** The schemas of the three kinds of file, and the proof that what they accept is what the engine's types say. */
+import type { z } from 'zod';
+import type { CountryFile, OrganisationFile, TreatyFile } from '../../engine/knowledge.ts';
+import { Country, Organisation } from './offices.ts';
+import { Treaty } from './treaty.ts';
+
+export const schemas = { countries: Country, organisations: Organisation, treaties: Treaty } as const;
+
+/** Fails to compile where a schema accepts what the engine's type does not. */
+type Accepts<Type, Schema extends z.ZodType> = z.output<Schema> extends Defined<Type> ? true : never;
+/** Zod's optional keys may be undefined; JSON's are absent. The two are the same to the engine. */
+type Defined<T> = T extends (infer Item)[]
+  ? Defined<Item>[]
+  : T extends object
+    ? { [Key in keyof T]: undefined extends T[Key] ? Defined<T[Key]> | undefined : Defined<T[Key]> }
+    : T;
+
+export const agreement: [
+  Accepts<CountryFile, typeof Country>,
+  Accepts<OrganisationFile, typeof Organisation>,
+  Accepts<TreatyFile, typeof Treaty>,
+] = [true, true, true];

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { CountryCode, Day, Id, Link, PartialDay, Text } from './common.ts';
+
+export const Person = z.strictObject({
+  name: Text,
+  short: z.array(Text).optional(),
+  aliases: z.array(Text).optional(),
+  order: z.enum(['given-first', 'family-first']).optional(),
+  bare: z.boolean().optional(),
+  wikipedia: Text.optional(),
+  wikidata: z.string().regex(/^Q\d+$/).optional(),
+  born: PartialDay.optional(),
+  died: PartialDay.optional(),
+});
+
+export const Term = z.strictObject({
+  person: Id,
+  start: PartialDay,
+  end: PartialDay.optional(),
+  acting: z.boolean().optional(),
+  title: Text.optional(),
+  source: Text.optional(),
+});
+
+export const OfficeKind = z.enum([
+  'head-of-state',
+  'head-of-government',
+  'deputy-head-of-government',
+  'vice-president',
+  'foreign',
+  'defence',
+  'finance',
+  'interior',
+  'security-adviser',
+  'speaker',
+  'legislative-leader',
+  'spokesperson',
+  'central-bank',
+  'organisation-head',
+  'organisation-deputy',
+  'military',
+  'envoy',
+  'supreme-leader',
+  'party-leader',
+  'opposition',
+  'movement',
+  'religious',
+  'regional-head',
+  'other-minister',
+  'other',
+]);
+
+export const Office = z.strictObject({
+  id: Id,
+  title: Text,
+  kind: OfficeKind,
+  titles: z.array(Text.refine((t) => t === t.toLowerCase(), 'must be lower case')).optional(),
+  shared: z.boolean().optional(),
+  terms: z.array(Term),
+  sources: z.array(Id).min(1, 'must name at least one source'),
+});
+
+export const FactSource = z.strictObject({ id: Id, title: Text, url: Link.optional(), note: Text.optional() });
+
+const files = {
+  name: Text,
+  otherNames: z.array(Text).optional(),
+  people: z.record(Id, Person),
+  offices: z.array(Office),
+  sources: z.array(FactSource).min(1, 'must name at least one source'),
+  checked: Day,
+  unconfirmed: z.array(Text),
+};
+
+export const Country = z.strictObject({ ...files, demonyms: z.array(Text), capital: Text.optional() });
+export const Organisation = z.strictObject({
+  ...files,
+  abbreviation: Text.optional(),
+  demonyms: z.array(Text).optional(),
+});
+
+export const CountryFileName = CountryCode.transform((code) => `${code.toLowerCase()}.json`);

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { AgelessText, CountryCode, Day, Id, Link, PartialDay, Text } from './common.ts';
+
+export const TreatyStatus = z.enum([
+  'not-yet-signed',
+  'signed-not-in-force',
+  'provisionally-applied',
+  'in-force',
+  'partly-in-force',
+  'political-commitment',
+  'disputed',
+  'suspended',
+  'ended',
+  'superseded',
+  'unknown',
+]);
+
+export const TreatyEvent = z.strictObject({
+  date: PartialDay,
+  kind: z.enum([
+    'signed',
+    'ratified',
+    'entered-into-force',
+    'provisionally-applied',
+    'acceded',
+    'amended',
+    'extended',
+    'reaffirmed',
+    'implemented',
+    'court-ruling',
+    'violated',
+    'declared-void',
+    'suspended',
+    'resumed',
+    'withdrew',
+    'rejoined',
+    'expired',
+    'superseded',
+    'ended',
+    'other',
+  ]),
+  text: AgelessText,
+  by: z.array(Text).optional(),
+  status: TreatyStatus.optional(),
+});
+
+/** An ISO code, or the name of a party that is no state: `Taliban`. */
+const Party = z.union([CountryCode, Text.refine((name) => name.length > 2, 'a party is an ISO code or a name')]);
+
+const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
+
+export const Treaty = z.strictObject({
+  name: Text,
+  formalName: Text,
+  names: z.array(Text),
+  ambiguousNames: z
+    .array(z.strictObject({ name: Text, needs: z.array(z.enum(['year', 'party', 'theme', 'full-name'])).min(1) }))
+    .optional(),
+  kind: z.enum([
+    'treaty',
+    'agreement',
+    'accord',
+    'declaration',
+    'convention',
+    'protocol',
+    'memorandum',
+    'ceasefire',
+    'charter',
+    'understanding',
+    'joint-statement',
+    'final-act',
+    'plan',
+    'resolution',
+    'pact',
+    'statute',
+    'other',
+  ]),
+  themes: z.array(Id).min(1),
+  cues: z.array(Text.refine((t) => t === t.toLowerCase(), 'must be lower case')).optional(),
+  signed: z.strictObject({ date: PartialDay, place: Text }),
+  inForce: PartialDay.nullable().optional(),
+  parties: z.array(Party),
+  open: z.strictObject({ parties: z.number().int().positive(), asOf: PartialDay }).optional(),
+  signatories: z.array(
+    z.strictObject({ name: Text, person: Id.optional(), country: CountryCode.optional(), office: Text.optional() }),
+  ),
+  background: AgelessText,
+  settles: AgelessText.refine((text) => words(text) >= 40 && words(text) <= 90, 'must have 40 to 90 words'),
+  provisions: z
+    .array(z.strictObject({ article: Text.nullable(), text: AgelessText }))
+    .min(2, 'must have 2 to 6 provisions')
+    .max(6, 'must have 2 to 6 provisions'),
+  events: z.array(TreatyEvent).min(1, 'must have at least the event of signing'),
+  related: z.array(
+    z.strictObject({
+      id: Id,
+      kind: z.enum(['precedes', 'follows', 'implements', 'amends', 'replaces', 'cites', 'part-of', 'related']),
+    }),
+  ),
+  sources: z
+    .array(
+      z.strictObject({
+        title: Text,
+        url: Link,
+        kind: z.enum(['official', 'archive', 'encyclopaedia', 'news', 'reference']),
+      }),
+    )
+    .min(1, 'must name at least one source'),
+  checked: Day.nullable(),
+  confirmedIn: z.array(z.number().int().nonnegative()),
+  unconfirmed: z.array(Text),
+});
