@@ -148,7 +148,15 @@ export interface TreatyEventFile {
   status?: TreatyStatus;
 }
 
-export type TreatyRelation = 'precedes' | 'follows' | 'implements' | 'amends' | 'replaces' | 'cites' | 'part-of' | 'related';
+export type TreatyRelation =
+  | 'precedes'
+  | 'follows'
+  | 'implements'
+  | 'amends'
+  | 'replaces'
+  | 'cites'
+  | 'part-of'
+  | 'related';
 
 export interface TreatyFile {
   /** As news most often writes it: `Simla Agreement`. */

@@ -15,7 +15,10 @@ export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-ca
 
 export const CountryCode = z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code in capitals');
 
-export const Text = z.string().min(1).refine((text) => text === text.trim(), 'has spaces at an end');
+export const Text = z
+  .string()
+  .min(1)
+  .refine((text) => text === text.trim(), 'has spaces at an end');
 
 /** Our sentences give dates instead of words that age. */
 export const AgelessText = Text.refine(

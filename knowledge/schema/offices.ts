@@ -8,7 +8,10 @@ export const Person = z.strictObject({
   order: z.enum(['given-first', 'family-first']).optional(),
   bare: z.boolean().optional(),
   wikipedia: Text.optional(),
-  wikidata: z.string().regex(/^Q\d+$/).optional(),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/)
+    .optional(),
   born: PartialDay.optional(),
   died: PartialDay.optional(),
 });

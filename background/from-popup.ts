@@ -1,0 +1,88 @@
+import { browser } from 'wxt/browser';
+import type { FromPopup, PopupAnswers } from '../messaging/messages.ts';
+import { askReader } from '../messaging/send.ts';
+import { changeSettings, loadSettings, pausedAt, siteOf } from '../messaging/settings.ts';
+import type { TabView } from '../messaging/tab-state.ts';
+import { clearCount, showCount } from './badge.ts';
+import { briefFor, treatyOn } from './engine.ts';
+import { injectReader, judgePage } from './inject.ts';
+import { forgetTab, loadTab, saveTab } from './tab-store.ts';
+
+/** What the popup shows for a tab: its state if the reader that made it is still in the page, else why there is none. */
+async function viewOf(tabId: number): Promise<TabView> {
+  const { url } = await browser.tabs.get(tabId);
+  const paused = pausedAt(await loadSettings(), url);
+  if (paused) return { kind: 'paused', where: paused, site: siteOf(url) };
+  const state = await loadTab(tabId);
+  if (state) {
+    if ((await askReader(tabId, { type: 'who-reads' })) === state.readId) return state;
+    await forgetTab(tabId);
+  }
+  try {
+    return { kind: 'not-news', reasons: await judgePage(tabId) };
+  } catch {
+    return { kind: 'no-access', url: url ?? null };
+  }
+}
+
+async function correctPublished(tabId: number, day: string): Promise<void> {
+  const state = await loadTab(tabId);
+  if (state?.kind !== 'brief') return;
+  const { page } = state.brief;
+  const signals = page.dateSignals.filter((signal) => signal.source !== 'reader');
+  const brief = briefFor(state.text, {
+    ...page,
+    published: day,
+    publishedFrom: 'reader',
+    dateSignals: [{ source: 'reader', raw: day, value: day, kind: 'published' }, ...signals],
+  });
+  await saveTab(tabId, { ...state, brief });
+  await showCount(tabId, brief);
+  await askReader(tabId, { type: 'brief-changed', readId: state.readId, brief });
+}
+
+async function pauseSite(tabId: number, paused: boolean): Promise<void> {
+  const site = siteOf((await browser.tabs.get(tabId)).url);
+  if (site === null) return;
+  await changeSettings((settings) => {
+    const others = settings.pausedSites.filter((other) => other !== site);
+    return { ...settings, pausedSites: paused ? [...others, site] : others };
+  });
+  await applyPause(tabId, paused);
+}
+
+/** Takes effect in the tab at once: the reader leaves, or comes back. */
+async function applyPause(tabId: number, paused: boolean): Promise<void> {
+  if (paused) {
+    await askReader(tabId, { type: 'stop' });
+    await forgetTab(tabId);
+    await clearCount(tabId);
+  } else {
+    await injectReader(tabId);
+  }
+}
+
+/** Answers a message from one of the extension's own pages. Rejects with the reason where it cannot be done. */
+export async function answerPopup(message: FromPopup): Promise<PopupAnswers[FromPopup['type']]> {
+  switch (message.type) {
+    case 'view-wanted':
+      return viewOf(message.tabId);
+    case 'read-anyway':
+      await injectReader(message.tabId);
+      return undefined;
+    case 'published-corrected':
+      await correctPublished(message.tabId, message.day);
+      return undefined;
+    case 'site-paused':
+      await pauseSite(message.tabId, message.paused);
+      return undefined;
+    case 'all-paused':
+      await changeSettings((settings) => ({ ...settings, pausedEverywhere: message.paused }));
+      return undefined;
+    case 'treaty-wanted':
+      return treatyOn(message.id, message.day);
+    case 'jump-wanted':
+      await askReader(message.tabId, { type: 'jump', span: message.span });
+      return undefined;
+  }
+}

@@ -1,0 +1,118 @@
+/**
+ * `npm run -s brief -- [--json|--jsonl] [--published DATE] [--url URL] FILE…`
+ *
+ * The engine over files: without a flag a brief for people, `--json` the Brief with the key `text`, `--jsonl` one request
+ * a line on standard input and one answer a line. Exit code 0: all read; 2: bad use, an unreadable file or nothing to read.
+ */
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { text as readAll } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { answerLines } from './jsonl.ts';
+import { printBrief } from './print-brief.ts';
+import { answer, type BriefRequest, checkedDay, RequestError } from './requests.ts';
+
+const USAGE = `Usage: npm run -s brief -- [--json] [--published YYYY-MM-DD] [--url URL] FILE…
+       npm run -s brief -- --jsonl        one {"id", "html" or "text", "url"?, "title"?, "published"?} a line on standard input
+
+FILE is an .html or .txt file, or - for standard input.`;
+
+interface Options {
+  json: boolean;
+  jsonl: boolean;
+  published: string | undefined;
+  url: string | undefined;
+  files: string[];
+}
+
+function readOptions(args: string[]): Options | 'help' {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    throw new RequestError(error instanceof Error ? error.message : String(error));
+  }
+  const { values, positionals: files } = parsed;
+  if (values.help) return 'help';
+  if (values.json && values.jsonl) throw new RequestError('--json and --jsonl exclude each other');
+  if (values.jsonl && files.length > 0) throw new RequestError('--jsonl reads standard input and takes no file');
+  if (!values.jsonl && files.length === 0) throw new RequestError('no file was named');
+  if (values.published !== undefined) checkedDay(values.published);
+  if (values.url !== undefined && !URL.canParse(values.url))
+    throw new RequestError(`"${values.url}" is not an address`);
+  return {
+    json: values.json ?? false,
+    jsonl: values.jsonl ?? false,
+    published: values.published,
+    url: values.url,
+    files,
+  };
+}
+
+const parse = (args: string[]) =>
+  parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean' },
+      jsonl: { type: 'boolean' },
+      published: { type: 'string' },
+      url: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+
+/** A file as a request: HTML by its ending, or on standard input by its first mark. */
+async function requestFor(file: string, options: Options): Promise<BriefRequest> {
+  let content: string;
+  try {
+    content = file === '-' ? await readAll(process.stdin) : readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new RequestError(`cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const ending = extname(file).toLowerCase();
+  if (file !== '-' && !['.html', '.htm', '.xhtml', '.txt'].includes(ending)) {
+    throw new RequestError('only .html and .txt files can be read');
+  }
+  const isPage = file === '-' ? /^\s*</.test(content) : ending !== '.txt';
+  return { [isPage ? 'html' : 'text']: content, url: options.url, published: options.published };
+}
+
+async function main(): Promise<number> {
+  const options = readOptions(process.argv.slice(2));
+  if (options === 'help') {
+    console.log(USAGE);
+    return 0;
+  }
+  const today = new Date().toISOString().slice(0, 10);
+  if (options.jsonl) {
+    await answerLines(process.stdin, process.stdout, today);
+    return 0;
+  }
+  const briefs: unknown[] = [];
+  let exitCode = 0;
+  for (const file of options.files) {
+    try {
+      const { brief, text } = await answer(await requestFor(file, options), today);
+      if (options.json) briefs.push({ ...brief, text });
+      else console.log(printBrief(brief));
+    } catch (error) {
+      if (!(error instanceof RequestError)) throw error;
+      // The other files are still read: one bad file loses nothing.
+      console.error(`brief: ${file}: ${error.message}`);
+      exitCode = 2;
+    }
+  }
+  if (options.json && briefs.length > 0) {
+    console.log(JSON.stringify(options.files.length === 1 ? briefs[0] : briefs, null, 2));
+  }
+  return exitCode;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof RequestError)) throw error;
+  console.error(`brief: ${error.message}\n\n${USAGE}`);
+  process.exitCode = 2;
+}

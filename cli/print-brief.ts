@@ -1,0 +1,88 @@
+import type { Brief, DateEntry, Leader, TreatyEntry } from '../engine/brief.ts';
+
+const WIDTH = 100;
+
+/** Wraps a paragraph to the terminal's width, each line behind `indent`. */
+function wrap(text: string, indent: string): string {
+  const lines: string[] = [];
+  let line = indent;
+  for (const word of text.split(/\s+/)) {
+    if (line.length > indent.length && line.length + 1 + word.length > WIDTH) {
+      lines.push(line);
+      line = indent;
+    }
+    line += line.length > indent.length ? ` ${word}` : word;
+  }
+  return [...lines, line].join('\n');
+}
+
+const times = (count: number) => (count === 1 ? 'once' : `${count} times`);
+
+function leaderLines(leader: Leader): string[] {
+  if (leader.candidates.length > 0) {
+    const each = leader.candidates.map(({ name, country, office }) =>
+      [name, office, country].filter(Boolean).join(', '),
+    );
+    return [`  ${leader.name}: not clear who is meant`, ...each.map((line) => `      ${line}`)];
+  }
+  const office = leader.office ?? leader.statedOffice ?? 'no office on that day';
+  const where = leader.country ?? leader.of;
+  const since = leader.since ? `, since ${leader.since}` : '';
+  const told = leader.basis === 'article' ? ' (as the article says)' : '';
+  const lines = [
+    `  ${leader.name}: ${office}${where ? ` (${where})` : ''}${since}${told}; named ${times(leader.mentions.length)}`,
+  ];
+  if (leader.now) lines.push(`      since ${leader.now.since ?? 'then'}: ${leader.now.office} (${leader.now.of})`);
+  else if (leader.leftSince && leader.until) lines.push(`      until ${leader.until}`);
+  return lines;
+}
+
+function dateLine(date: DateEntry): string {
+  const words = [...new Set(date.mentions.map((mention) => `"${mention.text}"`))].join(', ');
+  const value = date.modifier ? `${date.value} (${date.modifier.toLowerCase()})` : date.value;
+  return `  ${value.padEnd(24)} ${date.relation.padEnd(7)} ${words}`;
+}
+
+function treatyLines(treaty: TreatyEntry): string[] {
+  if (treaty.candidates.length > 0) {
+    const each = treaty.candidates.map(({ name, signed }) => `      ${name}${signed ? `, ${signed}` : ''}`);
+    return [`  ${treaty.name}: not clear which is meant`, ...each];
+  }
+  const signed = [treaty.signed, treaty.place].filter(Boolean).join(', ');
+  const parties = treaty.parties.map((party) => party.name).join(', ');
+  const lines = [
+    `  ${treaty.name}${signed ? `, signed ${signed}` : ''}${treaty.basis === 'article' ? ' (as the article says)' : ''}`,
+  ];
+  if (parties) lines.push(wrap(`Parties: ${parties}`, '      '));
+  for (const text of [treaty.background, treaty.settles]) if (text) lines.push(wrap(text, '      '));
+  if (treaty.basis === 'knowledge')
+    lines.push(wrap(`Status on the day: ${treaty.status}. ${treaty.statusNote ?? ''}`, '      '));
+  for (const event of treaty.since) lines.push(wrap(`Since then, ${event.date}: ${event.text}`, '      '));
+  return lines;
+}
+
+function section(title: string, count: number, lines: string[]): string[] {
+  return ['', `${title} (${count})`, ...(count > 0 ? lines : ['  none found'])];
+}
+
+/** A brief for people, as plain text of at most 100 columns. */
+export function printBrief(brief: Brief): string {
+  const { page } = brief;
+  const published = page.published
+    ? `Published ${page.published}${page.publishedFrom ? ` (from ${page.publishedFrom})` : ''}`
+    : 'No day of publication was found; today stands in for it';
+  return [
+    page.title ?? page.url ?? 'Untitled',
+    [page.site, published, page.isNews ? null : 'not judged to be news'].filter(Boolean).join('. '),
+    ...section('Leaders', brief.leaders.length, brief.leaders.flatMap(leaderLines)),
+    ...section('Dates', brief.dates.length, brief.dates.map(dateLine)),
+    ...section('Treaties', brief.treaties.length, brief.treaties.flatMap(treatyLines)),
+    ...section(
+      'Second looks',
+      brief.notes.length,
+      brief.notes.map((note) => wrap(note.message, '  ')),
+    ),
+    '',
+    `Knowledge as of ${brief.knowledgeAsOf || 'unknown'}.`,
+  ].join('\n');
+}

@@ -1,0 +1,90 @@
+import { analyse, type Knowledge, prepareKnowledge } from '../engine/analyse.ts';
+import type { Brief, PageFacts } from '../engine/brief.ts';
+import { readKnowledgeFiles } from '../knowledge/read-files.ts';
+
+/** One article to read: its HTML or its plain text, and what is known of it beside that. */
+export interface BriefRequest {
+  html?: string;
+  text?: string;
+  url?: string | undefined;
+  title?: string | undefined;
+  /** ISO day, or ISO date-time with a zone. Wins over what the page says. */
+  published?: string | undefined;
+}
+
+/** A request that cannot be answered, for a reason worth telling. */
+export class RequestError extends Error {}
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/** The day as given if it is one of the calendar. Throws a RequestError that says what is wrong. */
+export function checkedDay(day: string): string {
+  if (!ISO_DAY.test(day) || Number.isNaN(Date.parse(day)) || !isOfCalendar(day.slice(0, 10))) {
+    throw new RequestError(`"${day}" is not a day of the calendar in the form YYYY-MM-DD`);
+  }
+  return day;
+}
+
+const isOfCalendar = (day: string): boolean => new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+
+/** A first line without a full stop, above others, is taken for the headline of a plain text. 200: longer is a paragraph. */
+function headlineOf(text: string): string | null {
+  const [first = '', ...rest] = text.trimStart().split('\n');
+  const line = first.trim();
+  return rest.some((other) => other.trim()) && line.length > 0 && line.length <= 200 && !/[.!?:;,]$/.test(line)
+    ? line
+    : null;
+}
+
+function factsOfText({ url, title }: BriefRequest, text: string): PageFacts {
+  return {
+    url: url ?? null,
+    isNews: true,
+    verdict: 'news',
+    score: 1,
+    reasons: ['The text was given as an article.'],
+    title: title ?? headlineOf(text),
+    site: null,
+    byline: null,
+    published: null,
+    publishedFrom: null,
+    updated: null,
+    dateSignals: [],
+    language: null,
+    truncated: false,
+  };
+}
+
+/** jsdom takes most of a second to load: only pages pay for it. */
+async function readPage(html: string, url: string | undefined): Promise<{ text: string; page: PageFacts }> {
+  const [{ JSDOM, VirtualConsole }, { readArticle }] = await Promise.all([
+    import('jsdom'),
+    import('../page/read/read-article.ts'),
+  ]);
+  const address = url ?? 'https://localhost/';
+  // Scripts are not run and nothing is loaded: jsdom's defaults. The console is silent: a page's broken styles are not news.
+  const dom = new JSDOM(html, { url: address, virtualConsole: new VirtualConsole() });
+  const { document } = dom.window;
+  const result = readArticle(document, address);
+  if ('error' in result) throw new RequestError(result.error);
+  return { text: result.text, page: { ...result.page, url: url ?? null } };
+}
+
+let knowledge: Knowledge | null = null;
+
+/** Reads one article. Throws a RequestError for bad input. Offsets in the Brief are UTF-16 units into `text`. */
+export async function answer(request: BriefRequest, today: string): Promise<{ brief: Brief; text: string }> {
+  const published = request.published === undefined ? null : checkedDay(request.published);
+  let article: { text: string; page: PageFacts };
+  if (request.text !== undefined) article = { text: request.text, page: factsOfText(request, request.text) };
+  else if (request.html !== undefined) article = await readPage(request.html, request.url);
+  else throw new RequestError('a request needs "html" or "text"');
+  if (article.text.trim() === '') throw new RequestError('there is no text to read');
+  if (request.title !== undefined) article.page.title = request.title;
+  if (published !== null) {
+    article.page.published = published;
+    article.page.publishedFrom = 'given';
+  }
+  knowledge ??= prepareKnowledge(readKnowledgeFiles());
+  return { brief: analyse(article, knowledge, today), text: article.text };
+}

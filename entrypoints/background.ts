@@ -1,0 +1,45 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerPage, type PageSender } from '../background/from-page.ts';
+import { answerPopup } from '../background/from-popup.ts';
+import { forgetTab } from '../background/tab-store.ts';
+import type { Answer } from '../messaging/messages.ts';
+import { isFromPage, isFromPopup } from '../messaging/receive.ts';
+
+/** The page behind a sender, or null where it is not the top frame of a tab at an http(s) address. */
+function pageOf(sender: Runtime.MessageSender): PageSender | null {
+  const { tab, frameId, url } = sender;
+  if (tab?.id === undefined || frameId !== 0 || !url || !/^https?:/.test(url)) return null;
+  return { tabId: tab.id, url };
+}
+
+async function settle<Value>(work: Promise<Value>): Promise<Answer<Value>> {
+  try {
+    return { ok: true, value: await work };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const ownPages = browser.runtime.getURL('');
+
+    // The listener answers only what passes both checks; for anything else it returns nothing, as if it were not there.
+    browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+      if (sender.id !== browser.runtime.id) return undefined;
+      if (sender.url?.startsWith(ownPages)) {
+        return isFromPopup(message) ? settle(answerPopup(message)) : undefined;
+      }
+      const page = pageOf(sender);
+      return page && isFromPage(message) ? settle(answerPage(message, page)) : undefined;
+    });
+
+    browser.tabs.onRemoved.addListener((tabId) => {
+      // A failure means that the storage is gone with the session: nothing is left to forget.
+      forgetTab(tabId).catch(() => undefined);
+    });
+  },
+});

@@ -1,0 +1,23 @@
+/** What the background knows of one tab: kept in `storage.session` under `tab:<id>`, never only in memory. */
+import type { Brief, PageFacts } from '../engine/brief.ts';
+
+export type TabState =
+  | { kind: 'reading'; readId: string; url: string; page: Pick<PageFacts, 'title' | 'site' | 'published'> | null }
+  | {
+      kind: 'brief';
+      readId: string;
+      url: string;
+      /** The text that the Brief's offsets refer to: kept so that a corrected day can be analysed again. */
+      text: string;
+      brief: Brief;
+    }
+  | { kind: 'failed'; readId: string; url: string; reason: string };
+
+/** What the popup asks for and draws: a tab's state, or why there is none. */
+export type TabView =
+  | TabState
+  | { kind: 'not-news'; reasons: string[] }
+  | { kind: 'no-access'; url: string | null }
+  | { kind: 'paused'; where: 'site' | 'everywhere'; site: string | null };
+
+export const tabKey = (tabId: number): `tab:${number}` => `tab:${tabId}`;

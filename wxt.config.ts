@@ -1,0 +1,39 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { knowledgePlugin } from './scripts/knowledge-plugin.ts';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  // An import shows where a name comes from.
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact(), knowledgePlugin()] }),
+  manifest: ({ browser }) => ({
+    name: 'Backgrounder',
+    short_name: 'Backgrounder',
+    description: 'Leaders, dates and treaties in the news article you are reading, explained. On your own machine.',
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    action: { default_title: 'Backgrounder' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'backgrounder@backgrounder.invalid',
+          // 140: Custom Highlight API; data_collection_permissions.
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      // WXT adds these for its own UI helpers; nothing of ours may be fetched by a page.
+      delete manifest.web_accessible_resources;
+    },
+  },
+});
