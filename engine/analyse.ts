@@ -24,7 +24,7 @@ export function prepareKnowledge(files: KnowledgeFiles): Knowledge {
   return {
     leaders: indexLeaders(files),
     treaties: indexTreaties(files),
-    asOf: days.reduce((newest, day) => (day > newest ? day : newest), ''),
+    asOf: days.sort().at(-1) ?? '',
   };
 }
 
