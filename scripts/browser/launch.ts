@@ -1,0 +1,157 @@
+import puppeteer, { type Browser, type CDPSession, type Extension, type Page } from 'puppeteer-core';
+
+/** Chromium looks up its maker's hosts at every start unless told not to. */
+const QUIET = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
+
+export interface Launched {
+  browser: Browser;
+  extension: Extension;
+}
+
+export interface LaunchOptions {
+  /** Path of the browser. */
+  executablePath: string;
+  /** Folder of the built extension. */
+  extensionPath: string;
+  headless: boolean;
+}
+
+/** Starts a Chromium-based browser with an empty profile and the built extension in it. */
+export async function launchWithExtension({
+  executablePath,
+  extensionPath,
+  headless,
+}: LaunchOptions): Promise<Launched> {
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    // The debugging pipe loads extensions in branded Chrome and Edge too, which ignore --load-extension.
+    pipe: true,
+    enableExtensions: [extensionPath],
+    defaultViewport: headless ? { width: 1100, height: 900, deviceScaleFactor: 1 } : null,
+    // Chromium's sandbox refuses to run as root.
+    args: [...QUIET, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+  const extension = [...(await browser.extensions()).values()].find(({ path }) => path === extensionPath);
+  if (!extension) {
+    await browser.close();
+    throw new Error(`The browser did not load the extension at ${extensionPath}.`);
+  }
+  return { browser, extension };
+}
+
+/** Asks until `ask` gives something, every 50 ms. Throws with `what` after `limit` milliseconds. */
+export async function waitFor<Value>(
+  what: string,
+  ask: () => Promise<Value | null | undefined | false>,
+  limit = 20_000,
+): Promise<Value> {
+  const end = Date.now() + limit;
+  for (;;) {
+    const value = await ask();
+    if (value) return value;
+    if (Date.now() > end) throw new Error(`Waited ${limit / 1000} s in vain for ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Runs code in the extension's worker, which may have to start for it. */
+export async function inWorker<Value>({ browser, extension }: Launched, code: string): Promise<Value> {
+  const target = await browser.waitForTarget(
+    (candidate) => candidate.type() === 'service_worker' && candidate.url().includes(extension.id),
+  );
+  const worker = await target.worker();
+  if (!worker) throw new Error('The extension has no worker.');
+  return (await worker.evaluate(code)) as Value;
+}
+
+/** The text on the toolbar icon's badge for the page in front. */
+export async function badgeText(launched: Launched): Promise<string> {
+  return inWorker(
+    launched,
+    `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab ? chrome.action.getBadgeText({ tabId: tab.id }) : '')`,
+  );
+}
+
+/** Clicks the toolbar icon on a page and gives the popup that opens. */
+export async function clickToolbarIcon({ extension }: Launched, page: Page): Promise<Page> {
+  await extension.triggerAction(page);
+  return waitFor('the popup', async () => {
+    for (const candidate of await extension.pages()) if (candidate.url().includes('/popup.html')) return candidate;
+    return null;
+  });
+}
+
+/** A node of a page as Chromium's debugger gives it, with closed shadow roots in it. */
+interface DebuggerNode {
+  nodeName: string;
+  nodeValue: string;
+  backendNodeId: number;
+  attributes?: string[];
+  children?: DebuggerNode[];
+  shadowRoots?: (DebuggerNode & { shadowRootType: string })[];
+}
+
+function find(node: DebuggerNode, accept: (node: DebuggerNode) => boolean): DebuggerNode | null {
+  if (accept(node)) return node;
+  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
+    const found = find(child, accept);
+    if (found) return found;
+  }
+  return null;
+}
+
+const textOf = (node: DebuggerNode): string =>
+  node.nodeName === 'STYLE'
+    ? ''
+    : node.nodeName === '#text'
+      ? node.nodeValue
+      : (node.children ?? []).map(textOf).join(' ');
+
+/**
+ * The words on the hover card, or null where none is shown. The card is in a closed shadow root: scripts cannot look into it, the debugger can.
+ */
+export async function readCard(session: CDPSession): Promise<string | null> {
+  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as {
+    root: DebuggerNode;
+  };
+  const host = find(root, (node) => node.attributes?.includes('data-backgrounder') === true);
+  const shadow = host?.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
+  const words = shadow ? textOf(shadow).replace(/\s+/g, ' ').trim() : '';
+  return words === '' ? null : words;
+}
+
+/** Middle of the first place where the words stand in the page, in viewport pixels, after scrolling there. */
+export async function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+  const place = await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      const start = node.nodeValue?.indexOf(wanted) ?? -1;
+      if (start < 0 || node.parentElement?.closest('script, style, title')) continue;
+      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + wanted.length);
+      const rect = range.getClientRects()[0];
+      if (rect) return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+    }
+    return null;
+  }, words);
+  if (!place) throw new Error(`"${words}" does not stand in the page.`);
+  return place;
+}
+
+/** Moves the pointer onto the words as a hand does: from beside, in steps, then rests there. */
+export async function hoverWords(page: Page, words: string): Promise<void> {
+  const { x, y } = await placeOf(page, words);
+  await page.mouse.move(x - 120, y + 60);
+  await page.mouse.move(x, y, { steps: 12 });
+}

@@ -1,0 +1,72 @@
+/**
+ * `npm test`: types, lint, dead code, unit tests with the knowledge checks, the build, then the built extension in a real
+ * browser. Every step runs even after one failed; the last line is 'N passed, N failed', a step without tests counting as one.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { browserVersion, ensureBrowser } from './browser/find-browser.ts';
+import { ROOT, run } from './run.ts';
+
+const REPORTS = join(ROOT, '.output', 'reports');
+
+interface Tally {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+/** One step that passes or fails as a whole. */
+async function step(name: string, work: () => Promise<number>): Promise<Tally> {
+  console.log(`\n== ${name}`);
+  let code = 1;
+  try {
+    code = await work();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+  }
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+}
+
+/** The tests of some of vitest's projects, each test counted. A run that breaks without a report counts as one failure. */
+async function tests(name: string, projects: string[]): Promise<Tally> {
+  console.log(`\n== ${name}`);
+  const report = join(REPORTS, `${projects.join('-')}.json`);
+  rmSync(report, { force: true });
+  const { code } = await run('vitest', [
+    'run',
+    ...projects.map((project) => `--project=${project}`),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
+  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
+  const counts = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
+  const passed = counts.numPassedTests ?? 0;
+  const failed = counts.numFailedTests ?? 0;
+  const skipped = (counts.numPendingTests ?? 0) + (counts.numTodoTests ?? 0);
+  // A file that does not load has no test to fail; an empty run has shown nothing.
+  const broken = (code !== 0 && failed === 0) || passed === 0;
+  return { passed, failed: failed + (broken ? 1 : 0), skipped };
+}
+
+const command = (program: string, args: string[]) => async () => (await run(program, args)).code;
+
+mkdirSync(REPORTS, { recursive: true });
+const tallies = [
+  await step('types', command('tsc', ['-p', 'tsconfig.json'])),
+  await step('types of the engine, without the DOM', command('tsc', ['-p', 'engine/tsconfig.json'])),
+  await step('format and lint', command('biome', ['check', '--error-on-warnings'])),
+  await step('unused code and dependencies', command('knip', [])),
+  await tests('unit tests and knowledge checks', ['pure', 'extension']),
+  await step('build for Chromium', command('wxt', ['build'])),
+  await step('build for Firefox', command('wxt', ['build', '-b', 'firefox', '--mv3'])),
+  await step('a browser', async () => {
+    console.log(browserVersion(ensureBrowser()));
+    return 0;
+  }),
+  await tests('the built extension in a real browser', ['e2e']),
+];
+const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0);
+const skipped = sum('skipped');
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+process.exitCode = sum('failed') > 0 ? 1 : 0;

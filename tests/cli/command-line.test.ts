@@ -1,0 +1,116 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Brief } from '../../engine/brief.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const SAMPLE = join(ROOT, 'sample-site', 'article.html');
+
+/** Runs the command as the README says, without npm around it. */
+function brief(args: string[], input = ''): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(
+    join(ROOT, 'node_modules', '.bin', 'tsx'),
+    [join(ROOT, 'cli', 'main.ts'), ...args],
+    {
+      cwd: ROOT,
+      input,
+      encoding: 'utf8',
+    },
+  );
+  return { code: status, out: stdout, err: stderr };
+}
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'brief-'));
+});
+
+describe('bad use gets a clear message and exit code 2', () => {
+  test.each([
+    ['no file', [], /no file was named/],
+    ['an unknown option', ['--frobnicate', SAMPLE], /--frobnicate/],
+    ['a file that is not there', ['/nowhere/article.txt'], /article\.txt: cannot be read/],
+    ['a file of another kind', [join(ROOT, 'package.json')], /only \.html and \.txt/],
+    ['a day that is not one', ['--published', '2025-02-30', SAMPLE], /2025-02-30/],
+    ['a day in words', ['--published', 'Monday', SAMPLE], /Monday/],
+    ['an address that is not one', ['--url', 'not an address', SAMPLE], /not an address/],
+    ['two output forms', ['--json', '--jsonl'], /exclude each other/],
+    ['a file for --jsonl', ['--jsonl', SAMPLE], /takes no file/],
+  ])('%s', (_name, args, message) => {
+    const { code, err } = brief(args);
+    expect(err).toMatch(message);
+    expect(code).toBe(2);
+  });
+
+  test('an empty text', () => {
+    const file = join(folder, 'empty.txt');
+    writeFileSync(file, ' \n ');
+    const { code, err } = brief([file]);
+    expect(err).toMatch(/empty\.txt: there is no text to read/);
+    expect(code).toBe(2);
+  });
+
+  test('one bad file loses nothing of the others', () => {
+    const { code, out, err } = brief(['--json', '/nowhere/a.txt', SAMPLE]);
+    expect(err).toMatch(/a\.txt/);
+    expect(JSON.parse(out)).toHaveLength(1);
+    expect(code).toBe(2);
+  });
+});
+
+describe('--json', () => {
+  test('prints the Brief with the text that its offsets refer to', () => {
+    const { code, out } = brief(['--json', SAMPLE]);
+    expect(code).toBe(0);
+    const result = JSON.parse(out) as Brief & { text: string };
+    const mentions = [...result.leaders, ...result.dates, ...result.treaties].flatMap((entry) => entry.mentions);
+    expect(mentions.length).toBeGreaterThan(15);
+    for (const mention of mentions) expect(result.text.slice(mention.start, mention.end)).toBe(mention.text);
+  });
+
+  test('reads standard input, told HTML by its first mark', () => {
+    const { out } = brief(['--json', '--published', '2025-05-05', '-'], 'They met in Delhi on Monday.');
+    const result = JSON.parse(out) as Brief & { text: string };
+    expect(result.text).toBe('They met in Delhi on Monday.');
+    expect(result.dates.map((date) => date.value)).toEqual(['2025-05-05']);
+  });
+});
+
+describe('--jsonl', () => {
+  test('answers each line in order; a bad line is answered, never fatal', () => {
+    const lines = [
+      '{"id": 1, "text": "They met on Monday.", "published": "2025-05-06"}',
+      'not json',
+      '{"id": 3}',
+      '{"id": 4, "text": 7}',
+      '{"id": 5, "text": "Words.", "published": "soon"}',
+      '[]',
+      '{"id": "last", "text": "They met on 2 May 2025."}',
+    ];
+    const { code, out } = brief(['--jsonl'], `${lines.join('\n')}\n`);
+    expect(code).toBe(0);
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: unknown; brief?: Brief; error?: string });
+    expect(answers.map(({ id }) => id)).toEqual([1, null, 3, 4, 5, null, 'last']);
+    expect(answers[0]?.brief?.dates[0]?.value).toBe('2025-05-05');
+    expect(answers[1]?.error).toMatch(/not JSON/);
+    expect(answers[2]?.error).toMatch(/needs "html" or "text"/);
+    expect(answers[3]?.error).toMatch(/"text" must be a string/);
+    expect(answers[4]?.error).toMatch(/"soon"/);
+    expect(answers[6]?.brief?.dates[0]?.value).toBe('2025-05-02');
+  });
+});
+
+describe('for people', () => {
+  test('prints headings with counts and says where the day of publication came from', () => {
+    const { out } = brief([SAMPLE]);
+    expect(out).toMatch(/^Kremlin telephones Delhi/);
+    expect(out).toMatch(/Published 2025-05-05/);
+    expect(out).toMatch(/^Leaders \(7\)$/m);
+    expect(out).toMatch(/^Treaties \(2\)$/m);
+  });
+});

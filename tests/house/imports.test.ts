@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '..', '..');
+
+/** What each room may import from, beside itself and packages. Imports run one way: docs/architecture.md. */
+const MAY_IMPORT: Record<string, string[]> = {
+  engine: [],
+  page: ['engine'],
+  messaging: ['engine'],
+  components: ['engine', 'messaging', 'page', 'locales'],
+  background: ['engine', 'messaging', 'components/flags'],
+  entrypoints: ['engine', 'messaging', 'page', 'components', 'background'],
+  knowledge: ['engine'],
+  cli: ['engine', 'page', 'knowledge'],
+};
+
+/** The rooms that run in the browser or hold the facts: nothing of Node's may get in. */
+const PURE = ['engine', 'page', 'components', 'messaging', 'background', 'entrypoints'];
+
+function sourcesOf(room: string): string[] {
+  return readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
+    .map((path) => join(ROOT, room, path));
+}
+
+function importsOf(file: string): string[] {
+  return [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+}
+
+describe('imports run one way', () => {
+  for (const [room, allowed] of Object.entries(MAY_IMPORT)) {
+    test(`${room} imports only ${allowed.join(', ') || 'itself'}`, () => {
+      const sources = sourcesOf(room);
+      expect(sources.length).toBeGreaterThan(0);
+      const wrong = sources.flatMap((file) =>
+        importsOf(file)
+          .filter((specifier) => specifier.startsWith('.'))
+          .map((specifier) => relative(ROOT, resolve(file, '..', specifier)).replaceAll('\\', '/'))
+          .filter((target) => ![room, ...allowed].some((folder) => target.startsWith(`${folder}/`)))
+          .map((target) => `${relative(ROOT, file)} imports ${target}`),
+      );
+      expect(wrong).toEqual([]);
+    });
+  }
+
+  test.each(PURE)('%s imports nothing of Node', (room) => {
+    const wrong = sourcesOf(room).filter((file) => importsOf(file).some((specifier) => specifier.startsWith('node:')));
+    expect(wrong).toEqual([]);
+  });
+
+  test('the engine imports no package at all', () => {
+    const wrong = sourcesOf('engine').flatMap((file) =>
+      importsOf(file).filter((specifier) => !specifier.startsWith('.')),
+    );
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeSettings, DEFAULT_SETTINGS, loadSettings, migrate, pausedAt, siteOf } from '../../messaging/settings.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('settings', () => {
+  test('are the defaults before anything was chosen', async () => {
+    expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  test('last once changed', async () => {
+    await changeSettings((settings) => ({ ...settings, pausedSites: ['news.example'] }));
+    expect((await loadSettings()).pausedSites).toEqual(['news.example']);
+  });
+
+  test.each([
+    ['a string', 'broken'],
+    ['null', null],
+    ['wrong types', { version: 9, pausedEverywhere: 'yes', pausedSites: 'all' }],
+  ])('stored as %s fall back to the defaults', (_name, stored) => {
+    expect(migrate(stored)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  test('keep the sites that are names and drop the rest', () => {
+    expect(migrate({ pausedSites: ['a.example', 7, null] }).pausedSites).toEqual(['a.example']);
+  });
+});
+
+describe('pausing', () => {
+  const settings = { ...DEFAULT_SETTINGS, pausedSites: ['news.example'] };
+
+  test('a site is its host without www', () => {
+    expect(siteOf('https://www.news.example/a?b')).toBe('news.example');
+    expect(siteOf('chrome://settings')).toBeNull();
+    expect(siteOf('not an address')).toBeNull();
+  });
+
+  test('holds for the site with and without www, and for no other', () => {
+    expect(pausedAt(settings, 'https://www.news.example/a')).toBe('site');
+    expect(pausedAt(settings, 'https://news.example.evil.example/')).toBeNull();
+    expect(pausedAt(settings, 'https://other.example/')).toBeNull();
+  });
+
+  test('everywhere wins over the site', () => {
+    expect(pausedAt({ ...settings, pausedEverywhere: true }, 'https://news.example/')).toBe('everywhere');
+  });
+});

@@ -1,0 +1,28 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { knowledgePlugin } from './scripts/knowledge-plugin.ts';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: { name: 'pure', include: ['tests/{engine,knowledge,page,cli,house}/**/*.test.ts'] },
+      },
+      {
+        plugins: [WxtVitest(), preact(), knowledgePlugin()],
+        test: { name: 'extension', include: ['tests/{components,messaging,background}/**/*.test.{ts,tsx}'] },
+      },
+      {
+        // The built extension in a real browser: one browser at a time, each test with its own profile.
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
