@@ -15,6 +15,16 @@ export default defineConfig({
     permissions: ['storage', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: 'Backgrounder' },
+    // Named here and not as WXT content scripts: see entrypoints/detector.ts.
+    content_scripts: [
+      {
+        matches: ['http://*/*', 'https://*/*'],
+        js: ['detector.js'],
+        // With the manifest, not later: adopting a style sheet in a page that is laid out restyles all of it.
+        css: ['highlights.css'],
+        run_at: 'document_idle',
+      },
+    ],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

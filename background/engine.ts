@@ -1,7 +1,10 @@
 import files from 'virtual:knowledge';
+import { findFlags } from '../components/flags/find-flags.ts';
+import { listFlagCodes } from '../components/flags/flag-table.ts';
 import { analyse, type Knowledge, prepareKnowledge } from '../engine/analyse.ts';
-import type { Brief, PageFacts, TreatyEntry } from '../engine/brief.ts';
+import type { PageFacts, TreatyEntry } from '../engine/brief.ts';
 import { describeTreaty } from '../engine/treaties/describe-treaty.ts';
+import type { IllustratedBrief } from '../messaging/messages.ts';
 
 let knowledge: Knowledge | null = null;
 
@@ -18,6 +21,10 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-export const briefFor = (text: string, page: PageFacts): Brief => analyse({ text, page }, ready(), today());
+/** The Brief of a text, with the flags it needs. */
+export function briefFor(text: string, page: PageFacts): IllustratedBrief {
+  const brief = analyse({ text, page }, ready(), today());
+  return { brief, flags: findFlags(listFlagCodes(brief)) };
+}
 
 export const treatyOn = (id: string, day: string): TreatyEntry | null => describeTreaty(ready().treaties, id, day);

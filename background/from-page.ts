@@ -2,7 +2,6 @@ import type { FromPage, PageAnswers } from '../messaging/messages.ts';
 import { loadSettings, pausedAt } from '../messaging/settings.ts';
 import { clearCount, showCount } from './badge.ts';
 import { briefFor } from './engine.ts';
-import { flagsFor } from './flags.ts';
 import { injectReader } from './inject.ts';
 import { forgetTab, loadTab, saveTab } from './tab-store.ts';
 
@@ -25,10 +24,10 @@ export async function answerPage(
       await saveTab(tabId, { kind: 'reading', readId: message.readId, url, page: message.page });
       return undefined;
     case 'article-read': {
-      const brief = briefFor(message.text, { ...message.page, url });
-      await saveTab(tabId, { kind: 'brief', readId: message.readId, url, text: message.text, brief });
-      await showCount(tabId, brief);
-      return brief;
+      const illustrated = briefFor(message.text, { ...message.page, url });
+      await saveTab(tabId, { kind: 'brief', readId: message.readId, url, text: message.text, ...illustrated });
+      await showCount(tabId, illustrated.brief);
+      return illustrated;
     }
     case 'reading-failed':
       await saveTab(tabId, { kind: 'failed', readId: message.readId, url, reason: message.reason });
@@ -39,7 +38,5 @@ export async function answerPage(
         await clearCount(tabId);
       }
       return undefined;
-    case 'flags-wanted':
-      return flagsFor(message.codes);
   }
 }

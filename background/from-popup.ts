@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { findFlags } from '../components/flags/find-flags.ts';
 import type { FromPopup, PopupAnswers } from '../messaging/messages.ts';
 import { askReader } from '../messaging/send.ts';
 import { changeSettings, loadSettings, pausedAt, siteOf } from '../messaging/settings.ts';
@@ -30,15 +31,15 @@ async function correctPublished(tabId: number, day: string): Promise<void> {
   if (state?.kind !== 'brief') return;
   const { page } = state.brief;
   const signals = page.dateSignals.filter((signal) => signal.source !== 'reader');
-  const brief = briefFor(state.text, {
+  const illustrated = briefFor(state.text, {
     ...page,
     published: day,
     publishedFrom: 'reader',
     dateSignals: [{ source: 'reader', raw: day, value: day, kind: 'published' }, ...signals],
   });
-  await saveTab(tabId, { ...state, brief });
-  await showCount(tabId, brief);
-  await askReader(tabId, { type: 'brief-changed', readId: state.readId, brief });
+  await saveTab(tabId, { ...state, ...illustrated });
+  await showCount(tabId, illustrated.brief);
+  await askReader(tabId, { type: 'brief-changed', readId: state.readId, ...illustrated });
 }
 
 async function pauseSite(tabId: number, paused: boolean): Promise<void> {
@@ -81,6 +82,8 @@ export async function answerPopup(message: FromPopup): Promise<PopupAnswers[From
       return undefined;
     case 'treaty-wanted':
       return treatyOn(message.id, message.day);
+    case 'flags-wanted':
+      return findFlags(message.codes);
     case 'jump-wanted':
       await askReader(message.tabId, { type: 'jump', span: message.span });
       return undefined;

@@ -5,6 +5,15 @@
 import type { Brief, Mention, PageFacts, TreatyEntry } from '../engine/brief.ts';
 import type { TabView } from './tab-state.ts';
 
+/** `data:` addresses of flags by ISO code. */
+export type FlagTable = Readonly<Record<string, string>>;
+
+/** A Brief with the flags of the countries in it: the pages that draw it carry no flags of their own. */
+export interface IllustratedBrief {
+  brief: Brief;
+  flags: FlagTable;
+}
+
 /** A place in the text to scroll to. */
 export type Span = Pick<Mention, 'start' | 'end'>;
 
@@ -14,17 +23,15 @@ export type FromPage =
   | { type: 'reading-started'; readId: string; page: Pick<PageFacts, 'title' | 'site' | 'published'> }
   | { type: 'article-read'; readId: string; text: string; page: PageFacts }
   | { type: 'reading-failed'; readId: string; reason: string }
-  | { type: 'article-left'; readId: string }
-  | { type: 'flags-wanted'; codes: string[] };
+  | { type: 'article-left'; readId: string };
 
 /** What the background answers to each message from a page. */
 export interface PageAnswers {
   'news-detected': undefined;
   'reading-started': undefined;
-  'article-read': Brief;
+  'article-read': IllustratedBrief;
   'reading-failed': undefined;
   'article-left': undefined;
-  'flags-wanted': Record<string, string>;
 }
 
 /** From the extension's own pages (popup) to the background. */
@@ -35,6 +42,7 @@ export type FromPopup =
   | { type: 'site-paused'; tabId: number; paused: boolean }
   | { type: 'all-paused'; paused: boolean }
   | { type: 'treaty-wanted'; id: string; day: string }
+  | { type: 'flags-wanted'; codes: string[] }
   | { type: 'jump-wanted'; tabId: number; span: Span };
 
 export interface PopupAnswers {
@@ -44,13 +52,14 @@ export interface PopupAnswers {
   'site-paused': undefined;
   'all-paused': undefined;
   'treaty-wanted': TreatyEntry | null;
+  'flags-wanted': FlagTable;
   'jump-wanted': undefined;
 }
 
 /** From the background to the reader in a page. */
 export type ToReader =
   | { type: 'who-reads' }
-  | { type: 'brief-changed'; readId: string; brief: Brief }
+  | ({ type: 'brief-changed'; readId: string } & IllustratedBrief)
   | { type: 'jump'; span: Span }
   | { type: 'stop' };
 

@@ -76,8 +76,6 @@ export function isFromPage(message: unknown): message is FromPage {
       return isShort(message.readId) && isShort(message.reason);
     case 'article-left':
       return isShort(message.readId);
-    case 'flags-wanted':
-      return isShortList(message.codes);
     default:
       return false;
   }
@@ -98,6 +96,8 @@ export function isFromPopup(message: unknown): message is FromPopup {
       return typeof message.paused === 'boolean';
     case 'treaty-wanted':
       return isShort(message.id) && isDay(message.day);
+    case 'flags-wanted':
+      return isShortList(message.codes);
     case 'jump-wanted':
       return isTabId(message.tabId) && isSpan(message.span);
     default:
@@ -113,7 +113,7 @@ export function isToReader(message: unknown): message is ToReader {
     case 'stop':
       return true;
     case 'brief-changed':
-      return isShort(message.readId) && isFields(message.brief);
+      return isShort(message.readId) && isFields(message.brief) && isFields(message.flags);
     case 'jump':
       return isSpan(message.span);
     default:

@@ -1,16 +1,16 @@
 /** What the background knows of one tab: kept in `storage.session` under `tab:<id>`, never only in memory. */
-import type { Brief, PageFacts } from '../engine/brief.ts';
+import type { PageFacts } from '../engine/brief.ts';
+import type { IllustratedBrief } from './messages.ts';
 
 export type TabState =
   | { kind: 'reading'; readId: string; url: string; page: Pick<PageFacts, 'title' | 'site' | 'published'> | null }
-  | {
+  | ({
       kind: 'brief';
       readId: string;
       url: string;
       /** The text that the Brief's offsets refer to: kept so that a corrected day can be analysed again. */
       text: string;
-      brief: Brief;
-    }
+    } & IllustratedBrief)
   | { kind: 'failed'; readId: string; url: string; reason: string };
 
 /** What the popup asks for and draws: a tab's state, or why there is none. */

@@ -1,0 +1,55 @@
+/** The built files themselves: what is in them, what is not, and how large they may be. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { BUILT } from './extension.ts';
+
+interface Manifest {
+  permissions: string[];
+  host_permissions: string[];
+  content_scripts: { js: string[]; css: string[]; all_frames?: boolean }[];
+  content_security_policy: { extension_pages: string };
+  web_accessible_resources?: unknown;
+}
+
+const manifest = JSON.parse(readFileSync(join(BUILT, 'manifest.json'), 'utf8')) as Manifest;
+const sizeOf = (name: string) => statSync(join(BUILT, name)).size;
+
+describe('the manifest', () => {
+  test('asks for storage, scripting and the pages, for nothing else', () => {
+    expect(manifest.permissions.toSorted()).toEqual(['scripting', 'storage']);
+    expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
+  });
+
+  test('lets extension pages connect to nothing and offers pages no file', () => {
+    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+    expect(manifest.web_accessible_resources).toBeUndefined();
+  });
+
+  test('puts only the detector and the style of highlights into pages, in the top frame', () => {
+    expect(manifest.content_scripts).toHaveLength(1);
+    expect(manifest.content_scripts[0]).toMatchObject({ js: ['detector.js'], css: ['highlights.css'] });
+    expect(manifest.content_scripts[0]?.all_frames).not.toBe(true);
+  });
+});
+
+describe('budgets, in bytes of minified code', () => {
+  // It runs on every page a person opens.
+  test('the detector: 8 kB', () => expect(sizeOf('detector.js')).toBeLessThanOrEqual(8_000));
+  // Injected into news articles only: Readability is 35 kB of it, Preact and Floating UI 30 kB.
+  test('the reader: 120 kB', () => expect(sizeOf('reader.js')).toBeLessThanOrEqual(120_000));
+  // Mozilla's linter refuses larger text files.
+  test('any file: 5 MB', () => {
+    const tooLarge = readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => sizeOf(name) > 5_000_000,
+    );
+    expect(tooLarge).toEqual([]);
+  });
+});
+
+test('no bundle evaluates code from strings, sets markup from strings or names a host to connect to', () => {
+  for (const name of readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'))) {
+    const code = readFileSync(join(BUILT, name), 'utf8');
+    expect(code, name).not.toMatch(/\beval\(|new Function\(|XMLHttpRequest|new WebSocket|sendBeacon/);
+  }
+});

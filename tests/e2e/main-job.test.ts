@@ -1,0 +1,172 @@
+/** The whole way of one article in a real browser: noticed, read, hovered, shown in the popup, jumped to. */
+import type { CDPSession, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { badgeText, clickToolbarIcon, hoverWords, inWorker, readCard, waitFor } from '../../scripts/browser/launch.ts';
+import { type Stage, setStage } from './extension.ts';
+
+let stage: Stage;
+let page: Page;
+
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage.close());
+beforeEach(async () => {
+  page = await stage.launched.browser.newPage();
+});
+afterEach(() => page.close());
+
+const openArticle = async () => {
+  await page.goto(`${stage.site.origin}/article.html`);
+  return waitFor('the badge', () => badgeText(stage.launched));
+};
+
+/** Long enough for a page to be judged and read, were it news: ten times what the article takes. */
+const NOTHING_HAPPENS = 1500;
+
+describe('a news article', () => {
+  test('is noticed: the badge counts its leaders, dates and treaties', async () => {
+    // 7 leaders, 2 treaties and at least the 8 dates of the article.
+    expect(Number(await openArticle())).toBeGreaterThanOrEqual(17);
+  });
+
+  test('is underlined without a change to its DOM', async () => {
+    await page.goto(`${stage.site.origin}/article.html`, { waitUntil: 'domcontentloaded' });
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await waitFor('the highlights', () =>
+      page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('backgrounder')).length >= 3),
+    );
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    const marked = await page.evaluate(() =>
+      [...(CSS.highlights.get('backgrounder-treaty') ?? [])].map((range) => String(range)),
+    );
+    expect(marked).toEqual(['Simla Agreement', 'Lahore Declaration']);
+  });
+
+  test('shows the card of a hovered treaty in one host element, which goes with the card', async () => {
+    await openArticle();
+    const session: CDPSession = await page.createCDPSession();
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await hoverWords(page, 'Simla Agreement');
+    const words = await waitFor('the card', () => readCard(session));
+    expect(words).toContain('Simla Agreement');
+    expect(words).toMatch(/2 July 1972|July 2, 1972/);
+    expect(words).toContain('Pakistan');
+
+    const during = await page.evaluate(() => document.documentElement.outerHTML);
+    const host = /<[a-z-]+[^<>]*data-backgrounder[^<>]*><\/[a-z-]+>/.exec(during)?.[0] ?? '';
+    expect(host).not.toBe('');
+    expect(during.replace(host, '')).toBe(before);
+
+    await page.keyboard.press('Escape');
+    await waitFor('the card to go', async () => (await readCard(session)) === null);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+
+  test('shows the card of a hovered leader with the office on the day', async () => {
+    await openArticle();
+    const session = await page.createCDPSession();
+    await hoverWords(page, 'Droupadi Murmu');
+    const words = await waitFor('the card', () => readCard(session));
+    expect(words).toContain('Droupadi Murmu');
+    expect(words).toContain('President of India');
+  });
+});
+
+describe('the popup, opened through the toolbar icon', () => {
+  test('shows leaders, dates in order of time and treaties', async () => {
+    await openArticle();
+    const popup = await clickToolbarIcon(stage.launched, page);
+    const words = await waitFor('the brief', async () => {
+      const text = await popup.evaluate(() => document.body.innerText);
+      return text.includes('Simla Agreement') ? text : null;
+    });
+    for (const name of [
+      'Vladimir Putin',
+      'Narendra Modi',
+      'Randhir Jaiswal',
+      'Droupadi Murmu',
+      'Sergei Lavrov',
+      'S. Jaishankar',
+      'Xi Jinping',
+    ]) {
+      expect(words).toContain(name);
+    }
+    expect(words).toContain('Kremlin telephones Delhi');
+    expect(words).toContain('Lahore Declaration');
+    expect(words).toContain('External Affairs Minister');
+    const inOrder = ['1972', '1999', '22 Apr', '2 May'].map((date) => words.indexOf(date, words.indexOf('Dates')));
+    expect(inOrder).toEqual([...inOrder].sort((a, b) => a - b));
+    await popup.close();
+  });
+
+  test('scrolls the page to a mention and flashes it', async () => {
+    await openArticle();
+    await page.setViewport({ width: 900, height: 300 });
+    const tabId = await inWorker<number>(
+      stage.launched,
+      'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)',
+    );
+    const popup = await stage.launched.browser.newPage();
+    await popup.goto(`chrome-extension://${stage.launched.extension.id}/popup.html?tab=${tabId}`);
+    const name = await popup.waitForSelector('::-p-text(Xi Jinping)');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await name?.evaluate((element) => element.closest('li')?.querySelector('button')?.click());
+    await page.bringToFront();
+    await waitFor('the flash', () => page.evaluate(() => (CSS.highlights.get('backgrounder-flash')?.size ?? 0) > 0));
+    const seen = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('backgrounder-flash') ?? [];
+      const rect = range instanceof Range ? range.getBoundingClientRect() : null;
+      return rect ? { words: String(range), inView: rect.top >= 0 && rect.bottom <= innerHeight } : null;
+    });
+    expect(seen).toEqual({ words: 'Xi Jinping', inView: true });
+    await popup.close();
+  });
+
+  test('still knows the article after the worker was stopped and started again', async () => {
+    await openArticle();
+    const worker = stage.launched.browser
+      .targets()
+      .find((target) => target.type() === 'service_worker' && target.url().includes(stage.launched.extension.id));
+    const session = await stage.launched.browser.target().createCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets', {});
+    const info = targetInfos.find(
+      ({ type, url }) => type === 'service_worker' && url.includes(stage.launched.extension.id),
+    );
+    if (!worker || !info) throw new Error('There is no worker to stop.');
+    await session.send('Target.closeTarget', { targetId: info.targetId });
+    await waitFor('the worker to stop', async () => {
+      const { targetInfos: now } = await session.send('Target.getTargets', {});
+      return !now.some(({ targetId }) => targetId === info.targetId);
+    });
+    const popup = await clickToolbarIcon(stage.launched, page);
+    await waitFor('the brief', () => popup.evaluate(() => document.body.innerText.includes('Simla Agreement')));
+    await popup.close();
+  });
+});
+
+describe('pages that are not news are left alone', () => {
+  test.each([
+    ['the front page', '/'],
+    ['the shop page', '/shop.html'],
+  ])('%s', async (_name, path) => {
+    await page.goto(`${stage.site.origin}${path}`);
+    await new Promise((resolve) => setTimeout(resolve, NOTHING_HAPPENS));
+    expect(await badgeText(stage.launched)).toBe('');
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+
+    const popup = await clickToolbarIcon(stage.launched, page);
+    await waitFor('the notice', () => popup.evaluate(() => /not a news article/i.test(document.body.innerText)));
+    await popup.close();
+  });
+
+  test('but are read when the reader asks for it', async () => {
+    await page.goto(`${stage.site.origin}/shop.html`);
+    await new Promise((resolve) => setTimeout(resolve, NOTHING_HAPPENS));
+    const popup = await clickToolbarIcon(stage.launched, page);
+    const button = await popup.waitForSelector('::-p-text(Read this page anyway)');
+    await button?.click();
+    await waitFor('the brief', () => popup.evaluate(() => document.body.innerText.includes('Harbour tide clock')));
+    await popup.close();
+  });
+});
