@@ -1,0 +1,136 @@
+/** The worker's answers, with the browser's storage faked and the page's side played by the test. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answerPage } from '../../background/from-page.ts';
+import { answerPopup } from '../../background/from-popup.ts';
+import { loadTab, saveTab } from '../../background/tab-store.ts';
+import type { PageFacts } from '../../engine/brief.ts';
+import { changeSettings } from '../../messaging/settings.ts';
+
+const TAB = 7;
+const url = 'https://news.example/kashmir';
+const page: PageFacts = {
+  url: null,
+  isNews: true,
+  verdict: 'news',
+  score: 1,
+  reasons: [],
+  title: 'A call',
+  site: null,
+  byline: null,
+  published: '2025-05-05',
+  publishedFrom: 'json-ld',
+  updated: null,
+  dateSignals: [],
+  language: 'en',
+  truncated: false,
+};
+const text = 'Both sides should keep to the Simla Agreement, Mr Modi said on Monday.';
+
+const executeScript = vi.fn();
+/** What the reader in the page answers to the background; a page without a reader rejects. */
+const reader = vi.fn();
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  executeScript.mockReset().mockResolvedValue([{ result: ['No headline was found.'] }]);
+  reader.mockReset().mockRejectedValue(new Error('Receiving end does not exist.'));
+  Object.assign(fakeBrowser.scripting, { executeScript });
+  Object.assign(fakeBrowser.action, { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn() });
+  Object.assign(fakeBrowser.tabs, { get: async () => ({ id: TAB, url }), sendMessage: reader });
+});
+
+const readArticle = () => answerPage({ type: 'article-read', readId: 'r1', text, page }, { tabId: TAB, url });
+const badge = () => vi.mocked(fakeBrowser.action.setBadgeText).mock.calls.at(-1)?.[0];
+
+describe('a page that found itself to be news', () => {
+  test('gets the reader', async () => {
+    await answerPage({ type: 'news-detected' }, { tabId: TAB, url });
+    expect(executeScript).toHaveBeenCalledWith({ target: { tabId: TAB }, files: ['reader.js'] });
+  });
+
+  test('gets nothing where the site is paused', async () => {
+    await changeSettings((settings) => ({ ...settings, pausedSites: ['news.example'] }));
+    await answerPage({ type: 'news-detected' }, { tabId: TAB, url });
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+});
+
+describe('an article that was read', () => {
+  test('is answered with its Brief, kept for the popup and counted on the badge', async () => {
+    const answer = await readArticle();
+    expect(answer).toMatchObject({ brief: { treaties: [{ name: 'Simla Agreement' }] } });
+    expect(await loadTab(TAB)).toMatchObject({ kind: 'brief', readId: 'r1', text, url });
+    expect(Number(badge()?.text)).toBeGreaterThanOrEqual(3);
+  });
+
+  test('carries the address the browser gives, not one that the page may write', async () => {
+    await answerPage(
+      { type: 'article-read', readId: 'r1', text, page: { ...page, url: 'https://forged.example/' } },
+      { tabId: TAB, url },
+    );
+    expect(await loadTab(TAB)).toMatchObject({ brief: { page: { url } } });
+  });
+
+  test('is forgotten when its reader leaves, but not when another one does', async () => {
+    await readArticle();
+    await answerPage({ type: 'article-left', readId: 'r0' }, { tabId: TAB, url });
+    expect(await loadTab(TAB)).not.toBeNull();
+    await answerPage({ type: 'article-left', readId: 'r1' }, { tabId: TAB, url });
+    expect(await loadTab(TAB)).toBeNull();
+  });
+
+  test('is kept though the storage is full: other tabs make room', async () => {
+    await saveTab(1, { kind: 'failed', readId: 'old', url, reason: 'x' });
+    const set = vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES exceeded'));
+    await readArticle();
+    set.mockRestore();
+    expect(await loadTab(TAB)).toMatchObject({ kind: 'brief' });
+    expect(await loadTab(1)).toBeNull();
+  });
+});
+
+describe('the popup sees', () => {
+  const view = () => answerPopup({ type: 'view-wanted', tabId: TAB });
+
+  test('the Brief, while the reader that made it is in the page', async () => {
+    await readArticle();
+    reader.mockResolvedValue('r1');
+    expect(await view()).toMatchObject({ kind: 'brief', readId: 'r1' });
+  });
+
+  test('never the Brief of a page that was left: the reader there is another or none', async () => {
+    await readArticle();
+    expect(await view()).toEqual({ kind: 'not-news', reasons: ['No headline was found.'] });
+    await readArticle();
+    reader.mockResolvedValue('r2');
+    expect(await view()).toMatchObject({ kind: 'not-news' });
+  });
+
+  test('that extensions may not read a page', async () => {
+    executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
+    expect(await view()).toEqual({ kind: 'no-access', url });
+  });
+
+  test('that the site is paused, and a pause clears what was shown', async () => {
+    await readArticle();
+    await answerPopup({ type: 'site-paused', tabId: TAB, paused: true });
+    expect(reader).toHaveBeenCalledWith(TAB, { type: 'stop' }, { frameId: 0 });
+    expect(badge()?.text).toBe('');
+    expect(await view()).toEqual({ kind: 'paused', where: 'site', site: 'news.example' });
+    await answerPopup({ type: 'site-paused', tabId: TAB, paused: false });
+    expect(executeScript).toHaveBeenCalled();
+  });
+});
+
+test('a corrected day of publication changes the Brief, the page and what the popup says of the source', async () => {
+  await readArticle();
+  reader.mockResolvedValue('r1');
+  await answerPopup({ type: 'published-corrected', tabId: TAB, day: '2025-06-05' });
+  const state = await loadTab(TAB);
+  expect(state).toMatchObject({ brief: { page: { published: '2025-06-05', publishedFrom: 'reader' } } });
+  expect(state?.kind === 'brief' && state.brief.dates.map(({ value }) => value)).toContain('2025-06-02');
+  expect(reader).toHaveBeenCalledWith(TAB, expect.objectContaining({ type: 'brief-changed', readId: 'r1' }), {
+    frameId: 0,
+  });
+});
