@@ -1,0 +1,63 @@
+import type { Brief, Leader, TreatyEntry } from '../../engine/brief.ts';
+import { dateTitle } from '../format/date-entry.ts';
+import { formatDay } from '../format/day.ts';
+import { t } from '../strings.ts';
+import { changeSince, officeOnDay } from './leader-facts.tsx';
+import { signedLine, statusWords } from './treaty-facts.tsx';
+
+/** Text from a page, so that none of it acts as Markdown. */
+function plain(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>#|]/g, '\\$&')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function leaderLine(leader: Leader, locale: string): string {
+  const office = officeOnDay(leader, locale) ?? leader.statedOffice;
+  const change = changeSince(leader, locale);
+  const now = change === null ? '' : ` (${t('leader.now')}: ${plain(change)})`;
+  const told = leader.basis === 'article' ? ` (${t('leader.told')})` : '';
+  return `- **${plain(leader.name)}**${office === null ? '' : `, ${plain(office)}`}${now}${told}`;
+}
+
+function treatyLines(treaty: TreatyEntry, locale: string): string[] {
+  const sources = treaty.sources.filter(({ url }) => /^https?:\/\//i.test(url));
+  return [
+    `### ${plain(treaty.name)}`,
+    [signedLine(treaty, locale), treaty.parties.map((party) => party.name).join(', ')]
+      .filter(Boolean)
+      .map((part) => plain(part ?? ''))
+      .join('. '),
+    treaty.settles === null ? '' : plain(treaty.settles),
+    treaty.basis === 'article' ? t('treaty.told') : plain(`${statusWords(treaty.status)}. ${treaty.statusNote ?? ''}`),
+    ...treaty.since.map((event) => `- ${formatDay(event.date, locale)}: ${plain(event.text)}`),
+    ...sources.map(
+      ({ title, url }) => `- ${t('copy.source')}: [${plain(title)}](<${url.replace(/[<>\s]/g, encodeURIComponent)}>)`,
+    ),
+  ].filter((line) => line !== '');
+}
+
+/** The Brief as Markdown, for a note or a mail. */
+export function briefAsMarkdown(brief: Brief, locale: string): string {
+  const { page } = brief;
+  const day = page.published?.slice(0, 10) ?? null;
+  const head = [page.site, day === null ? null : formatDay(day, locale, 'long')]
+    .filter((part) => part !== null)
+    .join(', ');
+  const lines = [`# ${plain(page.title ?? t('article.untitled'))}`, plain(head), page.url ?? ''];
+  if (brief.leaders.length > 0)
+    lines.push(`## ${t('kind.leaders')}`, brief.leaders.map((leader) => leaderLine(leader, locale)).join('\n'));
+  if (brief.dates.length > 0) {
+    const dates = brief.dates.map(
+      (entry) => `- **${plain(dateTitle(entry, locale))}**: ${plain(entry.mentions[0]?.sentence ?? '')}`,
+    );
+    lines.push(`## ${t('kind.dates')}`, dates.join('\n'));
+  }
+  if (brief.treaties.length > 0)
+    lines.push(`## ${t('kind.treaties')}`, ...brief.treaties.flatMap((treaty) => treatyLines(treaty, locale)));
+  if (brief.notes.length > 0)
+    lines.push(`## ${t('kind.looks')}`, brief.notes.map((note) => `- ${plain(note.message)}`).join('\n'));
+  lines.push(t('footer.asOf', formatDay(brief.knowledgeAsOf, locale, 'long')));
+  return `${lines.filter((line) => line !== '').join('\n\n')}\n`;
+}

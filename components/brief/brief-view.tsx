@@ -1,0 +1,70 @@
+import { useId } from 'preact/hooks';
+import type { Brief, TreatyEntry } from '../../engine/brief.ts';
+import { formatDay } from '../format/day.ts';
+import { t } from '../strings.ts';
+import { useBrief } from './brief-context.ts';
+import type { SectionName } from './glance-index.tsx';
+import { LeaderList } from './leader-list.tsx';
+import { SecondLooks } from './second-looks.tsx';
+import { Timeline } from './timeline.tsx';
+import { TreatyCard } from './treaty-card.tsx';
+
+/** The three lists of a Brief and its second looks, one under the other. Popup, side panel and browse page share it. */
+export function BriefView({
+  brief,
+  sectionRef,
+  openTreaty,
+}: {
+  brief: Brief;
+  sectionRef?: (section: SectionName) => (element: HTMLElement | null) => void;
+  openTreaty?: ((treaty: TreatyEntry) => void) | undefined;
+}) {
+  const { locale, published, knowledgeAsOf } = useBrief();
+  const id = useId();
+  const noteId = (index: number) => `${id}-look-${index}`;
+  const refFor = (section: SectionName) => (sectionRef === undefined ? {} : { ref: sectionRef(section) });
+  const day = formatDay(published ?? knowledgeAsOf, locale);
+  return (
+    <>
+      <section class="kind is-leader" {...refFor('leaders')}>
+        <h2 tabIndex={-1}>
+          {t('kind.leaders')} <span>{t('leader.caption', day)}</span>
+        </h2>
+        <LeaderList leaders={brief.leaders} />
+      </section>
+      <section class="kind is-date" {...refFor('dates')}>
+        <h2 tabIndex={-1}>
+          {t('kind.dates')} <span>{t('date.caption')}</span>
+        </h2>
+        <Timeline dates={brief.dates} notes={brief.notes} noteId={noteId} />
+      </section>
+      <section class="kind is-treaty" {...refFor('treaties')}>
+        <h2 tabIndex={-1}>
+          {t('kind.treaties')} <span>{t('treaty.caption')}</span>
+        </h2>
+        {brief.treaties.length === 0 ? (
+          <p class="none">{t('treaty.none')}</p>
+        ) : (
+          <ul>
+            {brief.treaties.map((treaty, index) => (
+              <TreatyCard
+                key={`${treaty.id} ${treaty.name}`}
+                treaty={treaty}
+                index={index}
+                open={openTreaty && (() => openTreaty(treaty))}
+              />
+            ))}
+          </ul>
+        )}
+      </section>
+      {brief.notes.length > 0 && (
+        <section class="kind">
+          <h2>
+            {t('kind.looks')} <span>{brief.notes.length}</span>
+          </h2>
+          <SecondLooks notes={brief.notes} noteId={noteId} />
+        </section>
+      )}
+    </>
+  );
+}

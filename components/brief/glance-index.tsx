@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact';
+import type { Brief } from '../../engine/brief.ts';
+import { Flag } from '../flags/flag.tsx';
+import { formatYear } from '../format/day.ts';
+import { t } from '../strings.ts';
+import { useBrief } from './brief-context.ts';
+import { QueryMark } from './query-mark.tsx';
+
+export type SectionName = 'leaders' | 'dates' | 'treaties';
+
+/** Flags of so many countries fit in a third of 400 px. */
+const MOST_FLAGS = 5;
+
+function FlagStrip({ brief }: { brief: Brief }) {
+  const known = brief.leaders.filter((leader) => leader.basis === 'knowledge' && leader.candidates.length === 0);
+  const codes = [...new Set(known.flatMap((leader) => leader.country ?? []))];
+  return (
+    <>
+      {codes.slice(0, MOST_FLAGS).map((code) => (
+        <Flag key={code} code={code} small />
+      ))}
+      {codes.length > MOST_FLAGS && `+${codes.length - MOST_FLAGS}`}
+    </>
+  );
+}
+
+/** The first and last year named: `1972 to 2025`. */
+function yearSpan(brief: Brief, locale: string): string {
+  const starts = brief.dates.flatMap((entry) => entry.from ?? []).toSorted();
+  const ends = brief.dates.flatMap((entry) => entry.to ?? []).toSorted();
+  const [first, last] = [starts[0], ends.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const [from, to] = [formatYear(first, locale), formatYear(last, locale)];
+  return from === to ? from : t('index.span', from, to);
+}
+
+/** The three kinds at a glance; each tab leads to its section and wears the line of its kind. */
+export function GlanceIndex({
+  brief,
+  here,
+  goTo,
+}: {
+  brief: Brief;
+  /** The section in view. */
+  here: SectionName;
+  goTo: (section: SectionName) => void;
+}) {
+  const { locale } = useBrief();
+  const tab = (section: SectionName, kind: string, count: number, detail: ComponentChildren) => (
+    <a
+      class={kind}
+      href={`#${section}`}
+      aria-current={here === section ? 'true' : undefined}
+      onClick={(event) => {
+        event.preventDefault();
+        goTo(section);
+      }}
+    >
+      <b>
+        {t(`kind.${section}`)} <span>{count}</span>
+      </b>
+      <small>{count === 0 ? t('index.none') : detail}</small>
+    </a>
+  );
+  return (
+    <nav class="glance" aria-label={t('index.label')}>
+      {tab('leaders', 'is-leader', brief.leaders.length, <FlagStrip brief={brief} />)}
+      {tab(
+        'dates',
+        'is-date',
+        brief.dates.length,
+        <>
+          {yearSpan(brief, locale)}
+          {brief.notes.length > 0 && <QueryMark label={t('index.looks', brief.notes.length)} />}
+        </>,
+      )}
+      {tab(
+        'treaties',
+        'is-treaty',
+        brief.treaties.length,
+        <span class="names">{brief.treaties.map((treaty) => treaty.name.split(' ')[0]).join(', ')}</span>,
+      )}
+    </nav>
+  );
+}

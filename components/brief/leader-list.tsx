@@ -1,0 +1,69 @@
+import { useId, useState } from 'preact/hooks';
+import type { Leader } from '../../engine/brief.ts';
+import { formatDay } from '../format/day.ts';
+import { officeTitle } from '../format/office.ts';
+import { t } from '../strings.ts';
+import { useBrief } from './brief-context.ts';
+import { LeaderRow } from './leader-row.tsx';
+
+/** From here on a list is longer than two popups, and a filter costs less than scrolling. */
+const LONG_LIST = 15;
+
+function matches(leader: Leader, words: string, locale: string): boolean {
+  const office = leader.office === null ? '' : officeTitle({ ...leader, office: leader.office }, locale);
+  return `${leader.name} ${office}`.toLocaleLowerCase(locale).includes(words.trim().toLocaleLowerCase(locale));
+}
+
+/** One line for all whose office did not change, instead of one in each row; null where it would say nothing. */
+function unchangedLine(leaders: readonly Leader[], published: string | null, locale: string): string | null {
+  const known = leaders.filter(
+    (leader) => leader.basis === 'knowledge' && leader.office !== null && leader.candidates.length === 0,
+  );
+  const unchanged = known.filter((leader) => leader.now === null && !leader.leftSince);
+  const days = unchanged.flatMap((leader) => leader.why.checked ?? []);
+  const oldest = days.toSorted()[0];
+  if (oldest === undefined) return null;
+  const day = formatDay(oldest, locale);
+  if (published === null || oldest <= published) return t('leader.asChecked', day);
+  return t(unchanged.length === known.length ? 'leader.unchanged' : 'leader.unchangedOthers', day);
+}
+
+/** The leaders in order of first mention. */
+export function LeaderList({ leaders }: { leaders: readonly Leader[] }) {
+  const { locale, published } = useBrief();
+  const [words, setWords] = useState('');
+  const filterId = useId();
+  if (leaders.length === 0) return <p class="none">{t('leader.none')}</p>;
+  const shown = leaders.flatMap((leader, index) => (matches(leader, words, locale) ? [{ leader, index }] : []));
+  const unchanged = unchangedLine(leaders, published, locale);
+  return (
+    <>
+      {leaders.length >= LONG_LIST && (
+        <p class="filter">
+          <label class="unseen" for={filterId}>
+            {t('leader.filter')}
+          </label>
+          <input
+            id={filterId}
+            class="field"
+            type="search"
+            placeholder={t('leader.filter')}
+            value={words}
+            onInput={(event) => setWords(event.currentTarget.value)}
+          />
+        </p>
+      )}
+      <ul class="leaders">
+        {shown.map(({ leader, index }) => (
+          <LeaderRow key={index} leader={leader} index={index} />
+        ))}
+      </ul>
+      {shown.length === 0 && (
+        <p class="none" role="status">
+          {t('leader.noMatch', words)}
+        </p>
+      )}
+      {unchanged !== null && shown.length > 0 && <p class="foot-line">{unchanged}</p>}
+    </>
+  );
+}

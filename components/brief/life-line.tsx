@@ -1,0 +1,59 @@
+import type { TreatyEntry } from '../../engine/brief.ts';
+import { formatDay, formatYear } from '../format/day.ts';
+import { t, tIfKnown } from '../strings.ts';
+import { useBrief } from './brief-context.ts';
+import { layOutLife } from './life-line-points.ts';
+
+const percent = (place: number) => `${Math.round(place * 1000) / 10}%`;
+
+/** A treaty's life on one line: signed, events as ticks, the article's day in ink, and how far we know. */
+export function LifeLine({ treaty }: { treaty: TreatyEntry }) {
+  const { locale, published, knowledgeAsOf } = useBrief();
+  const life = layOutLife(treaty, published, treaty.why.checked ?? knowledgeAsOf);
+  if (life === null) return null;
+  const lineEnd = life.ended?.place ?? 1;
+  const doubtEnd = life.unsureFrom?.place ?? lineEnd;
+  const words = [
+    t('treaty.life.label', formatDay(life.from, locale), formatDay(life.ended?.date ?? life.to, locale)),
+    life.unsureFrom === null ? null : t('treaty.life.unsure', formatDay(life.unsureFrom.date, locale)),
+  ].filter((part) => part !== null);
+  return (
+    <div class="life" role="img" aria-label={words.join('; ')}>
+      {life.articleDay !== null && published !== null && (
+        <>
+          <span
+            class={life.articleDay > 0.5 ? 'on-day at-end' : 'on-day'}
+            style={
+              life.articleDay > 0.5
+                ? { insetInlineEnd: percent(1 - life.articleDay) }
+                : { insetInlineStart: percent(life.articleDay) }
+            }
+          >
+            {t('treaty.life.article', formatDay(published, locale))}
+          </span>
+          <i class="day" style={{ insetInlineStart: percent(life.articleDay) }} />
+        </>
+      )}
+      <i class="sure" style={{ insetInlineEnd: percent(1 - Math.min(doubtEnd, lineEnd)) }} />
+      {life.unsureFrom !== null && (
+        <i class="unsure" style={{ insetInlineStart: percent(doubtEnd), insetInlineEnd: percent(1 - lineEnd) }} />
+      )}
+      {life.events.map(({ place, event }) => (
+        <i key={`${event.date} ${event.text}`} class="tick" style={{ insetInlineStart: percent(place) }} />
+      ))}
+      <i class="start" />
+      <i class={life.ended === null ? 'checked' : 'ended'} style={{ insetInlineStart: percent(lineEnd) }} />
+      <span class="from">{t('treaty.life.signed', formatYear(life.from, locale))}</span>
+      {life.named !== null && (
+        <span class="named" style={{ insetInlineStart: percent(life.named.place) }}>
+          {formatYear(life.named.event.date, locale)} {tIfKnown(`treaty.eventKinds.${life.named.event.kind}`)}
+        </span>
+      )}
+      <span class="to">
+        {life.ended === null
+          ? formatDay(life.to.slice(0, 7), locale)
+          : t('treaty.life.ended', formatYear(life.ended.date, locale))}
+      </span>
+    </div>
+  );
+}

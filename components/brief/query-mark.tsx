@@ -1,0 +1,12 @@
+/** A proof-reader's circled query: the sign of a second look. Never red, never a triangle. */
+export function QueryMark({ label }: { label?: string }) {
+  return label === undefined ? (
+    <span class="query" aria-hidden="true">
+      ?
+    </span>
+  ) : (
+    <span class="query" role="img" aria-label={label}>
+      ?
+    </span>
+  );
+}

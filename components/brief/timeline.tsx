@@ -1,0 +1,145 @@
+import type { DateEntry, Note } from '../../engine/brief.ts';
+import { dateCaption, dateTitle } from '../format/date-entry.ts';
+import { formatDay, formatWeekday } from '../format/day.ts';
+import { t } from '../strings.ts';
+import { useBrief } from './brief-context.ts';
+import { useMentionSteps } from './jump.tsx';
+import { QueryMark } from './query-mark.tsx';
+import { cutSnippet } from './snippet.ts';
+import { layOutDates, type TimelineRow } from './timeline-rows.ts';
+
+/** The words around the first (or last shown) mention; pressing them shows the place in the page. */
+function Sentence({ entry, index, name }: { entry: DateEntry; index: number; name: string }) {
+  const steps = useMentionSteps(name, entry.mentions, { kind: 'date', index });
+  const mention = entry.mentions[steps?.position ?? 0];
+  if (mention === undefined) return null;
+  const { before, mention: words, after } = cutSnippet(mention);
+  const text = (
+    <>
+      {before}
+      <em>{words}</em>
+      {after}
+    </>
+  );
+  if (steps === undefined) return <p class="sentence">{text}</p>;
+  return (
+    <button type="button" class="words sentence" onClick={() => steps.step(1)}>
+      {text}
+      <span class="unseen"> {t('jump.show', name)}</span>
+    </button>
+  );
+}
+
+function DateRow({ row, look }: { row: Extract<TimelineRow, { kind: 'date' }>; look: string | null }) {
+  const { locale } = useBrief();
+  const { entry, index, shape, ahead } = row;
+  const caption = dateCaption(entry, locale);
+  const times = entry.mentions.length;
+  const title = dateTitle(entry, locale);
+  return (
+    <li class={`date ${shape}${ahead ? ' ahead' : ''}`}>
+      <div class="when">
+        <h3>{title}</h3>
+        {(caption !== null || times > 1) && (
+          <p class="caption">
+            {caption}
+            {times > 1 && (
+              <>
+                {caption !== null && ', '}
+                <span aria-hidden="true">{t('date.times', times)}</span>
+                <span class="unseen">{t('mentions', times)}</span>
+              </>
+            )}
+          </p>
+        )}
+      </div>
+      <div class="axis" aria-hidden="true">
+        <i />
+      </div>
+      <div class="what">
+        <Sentence entry={entry} index={index} name={title} />
+        {look !== null && (
+          <a class="look-link" href={`#${look}`}>
+            <QueryMark />
+            <u>{t('date.look')}</u>
+          </a>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function PublishedRow({ row }: { row: Extract<TimelineRow, { kind: 'published' }> }) {
+  const { locale } = useBrief();
+  const title = formatDay(row.day, locale);
+  return (
+    <li class="date published">
+      <div class="when">
+        <h3>{title}</h3>
+        <p class="caption">{formatWeekday(row.day, locale)}</p>
+      </div>
+      <div class="axis" aria-hidden="true">
+        <i />
+      </div>
+      <div class="what">
+        <p class="sentence">
+          <b>{t('date.published')}</b>
+        </p>
+        {row.same !== null && <Sentence entry={row.same.entry} index={row.same.index} name={title} />}
+      </div>
+    </li>
+  );
+}
+
+/** The id of the second look that concerns a date: the one whose mention lies in one of the date's mentions, or around it. */
+function lookFor(entry: DateEntry, notes: readonly Note[], noteId: (index: number) => string): string | null {
+  const index = notes.findIndex((note) =>
+    entry.mentions.some((mention) => mention.start < note.mention.end && note.mention.start < mention.end),
+  );
+  return index < 0 ? null : noteId(index);
+}
+
+/** The dates in order of time, with the day of publication among them and the years between left out aloud. */
+export function Timeline({
+  dates,
+  notes,
+  noteId,
+}: {
+  dates: readonly DateEntry[];
+  notes: readonly Note[];
+  noteId: (index: number) => string;
+}) {
+  const { locale, published } = useBrief();
+  if (dates.length === 0) return <p class="none">{t('date.none')}</p>;
+  const { rows, undated } = layOutDates(dates, published);
+  return (
+    <>
+      <ol class="timeline">
+        {rows.map((row, place) => {
+          if (row.kind === 'published') return <PublishedRow key="published" row={row} />;
+          if (row.kind === 'date') {
+            return <DateRow key={row.index} row={row} look={lookFor(row.entry, notes, noteId)} />;
+          }
+          return (
+            <li key={`gap-${place}`} class={row.ahead ? 'gap ahead' : 'gap'}>
+              <div class="axis" aria-hidden="true" />
+              <p class="caption">{t('date.gap', row.years)}</p>
+            </li>
+          );
+        })}
+      </ol>
+      {undated.length > 0 && (
+        <>
+          <h3 class="undated-title">{t('date.undated')}</h3>
+          <ul class="undated">
+            {undated.map(({ entry, index }) => (
+              <li key={index}>
+                <Sentence entry={entry} index={index} name={dateTitle(entry, locale)} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

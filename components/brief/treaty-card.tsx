@@ -1,0 +1,45 @@
+import type { TreatyEntry } from '../../engine/brief.ts';
+import { Icon } from '../icons.tsx';
+import { t } from '../strings.ts';
+import { Jump, useMentionSteps } from './jump.tsx';
+import { TreatySummary } from './treaty-facts.tsx';
+
+/** In the list two events since publication are enough; the rest is one step in. */
+const EVENTS_IN_LIST = 2;
+
+/** One treaty of the Brief, with the way into its full page. */
+export function TreatyCard({
+  treaty,
+  index,
+  open,
+}: {
+  treaty: TreatyEntry;
+  index: number;
+  open?: (() => void) | undefined;
+}) {
+  const steps = useMentionSteps(treaty.name, treaty.mentions, { kind: 'treaty', index });
+  return (
+    <li class="treaty">
+      <div class="head">
+        <h3 class="treaty-title">
+          {steps === undefined ? (
+            treaty.name
+          ) : (
+            <button type="button" class="words" onClick={() => steps.step(1)}>
+              {treaty.name}
+            </button>
+          )}
+        </h3>
+        <Jump name={treaty.name} count={treaty.mentions.length} steps={steps} />
+      </div>
+      <TreatySummary treaty={treaty} mostEvents={EVENTS_IN_LIST} />
+      {open !== undefined && treaty.basis === 'knowledge' && treaty.candidates.length === 0 && (
+        <button type="button" class="words further" onClick={open}>
+          {t('treaty.more')}
+          <span class="unseen"> ({treaty.name})</span>
+          <Icon name="next" />
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,153 @@
+import type { Party, TreatyEntry, TreatyEvent, TreatyStatus } from '../../engine/brief.ts';
+import { Flag } from '../flags/flag.tsx';
+import { formatCountry } from '../format/country.ts';
+import { formatDay } from '../format/day.ts';
+import { type MessageKey, t } from '../strings.ts';
+import { useBrief } from './brief-context.ts';
+import { LifeLine } from './life-line.tsx';
+
+const STATUS_WORDS: Record<TreatyStatus, MessageKey> = {
+  'not-yet-signed': 'treaty.statuses.notYetSigned',
+  'signed-not-in-force': 'treaty.statuses.signedNotInForce',
+  'provisionally-applied': 'treaty.statuses.provisionallyApplied',
+  'in-force': 'treaty.statuses.inForce',
+  'partly-in-force': 'treaty.statuses.partlyInForce',
+  'political-commitment': 'treaty.statuses.politicalCommitment',
+  disputed: 'treaty.statuses.disputed',
+  suspended: 'treaty.statuses.suspended',
+  ended: 'treaty.statuses.ended',
+  superseded: 'treaty.statuses.superseded',
+  unknown: 'treaty.statuses.unknown',
+};
+
+/** A status in words: `In force`. */
+export function statusWords(status: TreatyStatus): string {
+  return t(STATUS_WORDS[status]);
+}
+
+/** Signed when and where: `Signed 2 July 1972, Shimla`; null where neither is known. */
+export function signedLine(treaty: TreatyEntry, locale: string): string | null {
+  if (treaty.signed === null) return null;
+  const day = formatDay(treaty.signed, locale, 'long');
+  return treaty.place === null ? t('treaty.signedOn', day) : t('treaty.signedAt', day, treaty.place);
+}
+
+/** Parties by flag and name; past `most` their number, past that nothing: a flag wall says nothing. */
+export function Parties({ parties, most }: { parties: readonly Party[]; most: number }) {
+  const { locale } = useBrief();
+  if (parties.length === 0) return null;
+  const shown = parties.length > most + 1 ? parties.slice(0, most) : parties;
+  const rest = parties.length - shown.length;
+  return (
+    <ul class="parties" aria-label={t('treaty.parties')}>
+      {shown.map((party) => (
+        <li key={`${party.code} ${party.name}`}>
+          <Flag code={party.code} small />
+          {formatCountry(party.code, party.name, locale)}
+        </li>
+      ))}
+      {rest > 0 && <li>{t('treaty.moreParties', rest)}</li>}
+    </ul>
+  );
+}
+
+/** An open treaty's number of parties, with the day it was counted; null for a treaty that is not open. */
+export function openLine(treaty: TreatyEntry, locale: string): string | null {
+  if (treaty.open === null) return null;
+  const { parties, asOf } = treaty.open;
+  if (parties === null || asOf === null) return t('treaty.open');
+  return t('treaty.openParties', parties, formatDay(asOf, locale));
+}
+
+/** What is said of the time after the day of publication: the last events, or up to when none is known. */
+function SinceThen({ since, treaty, most }: { since: readonly TreatyEvent[]; treaty: TreatyEntry; most: number }) {
+  const { locale, published } = useBrief();
+  const checked = treaty.why.checked;
+  if (since.length === 0) {
+    // A day of checking before the article says nothing of the time after it.
+    if (checked === null || published === null || checked <= published) return null;
+    return (
+      <>
+        <dt>{t('treaty.sinceThen')}</dt>
+        <dd class="later">{t('treaty.noChange', formatDay(checked, locale))}</dd>
+      </>
+    );
+  }
+  const shown = since.slice(-most);
+  const hidden = since.length - shown.length;
+  return (
+    <>
+      <dt>{t('treaty.sinceThen')}</dt>
+      {shown.map((event) => (
+        <dd key={`${event.date} ${event.text}`} class="later">
+          {t('treaty.event', formatDay(event.date, locale), event.text)}
+        </dd>
+      ))}
+      {hidden > 0 && <dd class="later">{t('treaty.moreEvents', hidden)}</dd>}
+    </>
+  );
+}
+
+/** The status on the day of publication first, what came after second and quieter. */
+export function Status({ treaty, mostEvents }: { treaty: TreatyEntry; mostEvents: number }) {
+  const { locale, published, knowledgeAsOf } = useBrief();
+  if (treaty.basis === 'article') return null;
+  return (
+    <dl class="status">
+      <dt>{t('treaty.onDay', formatDay(published ?? knowledgeAsOf, locale))}</dt>
+      <dd>
+        <b>{statusWords(treaty.status)}.</b>
+        {treaty.statusNote !== null && ` ${treaty.statusNote}`}
+      </dd>
+      <SinceThen since={treaty.since} treaty={treaty} most={mostEvents} />
+    </dl>
+  );
+}
+
+/** Two or more treaties a name may mean. */
+export function TreatyCandidates({ treaty }: { treaty: TreatyEntry }) {
+  const { locale } = useBrief();
+  if (treaty.candidates.length < 2) return null;
+  return (
+    <>
+      <p class="second-line">{t('treaty.either')}</p>
+      <ul class="candidates">
+        {treaty.candidates.map((one) => (
+          <li key={one.id}>
+            <b>{one.name}</b>
+            {one.signed !== null && `, ${formatDay(one.signed, locale)}`}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The heart of a treaty: signed when and where, parties, what it settles, its status and its life. Drawn everywhere. */
+export function TreatySummary({ treaty, mostEvents }: { treaty: TreatyEntry; mostEvents: number }) {
+  const { locale } = useBrief();
+  const signed = signedLine(treaty, locale);
+  const open = openLine(treaty, locale);
+  const ambiguous = treaty.candidates.length > 1;
+  return (
+    <>
+      <div class="meta">
+        {signed !== null && <span>{signed}</span>}
+        {open === null ? <Parties parties={treaty.parties} most={MOST_PARTIES} /> : <span>{open}</span>}
+      </div>
+      {ambiguous ? (
+        <TreatyCandidates treaty={treaty} />
+      ) : (
+        <>
+          {treaty.basis === 'article' && <p class="caption">{t('treaty.told')}</p>}
+          {treaty.settles !== null && <p class="text">{treaty.settles}</p>}
+          <Status treaty={treaty} mostEvents={mostEvents} />
+          <LifeLine treaty={treaty} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Flags with names for so many fit on two lines at 400 px. */
+const MOST_PARTIES = 4;

@@ -1,0 +1,182 @@
+import type { ComponentChildren } from 'preact';
+import type { TreatyEntry, TreatyEvent } from '../../engine/brief.ts';
+import { formatDay } from '../format/day.ts';
+import { Icon } from '../icons.tsx';
+import { t } from '../strings.ts';
+import { useBrief } from './brief-context.ts';
+import { LifeLine } from './life-line.tsx';
+import { openLine, Parties, Status } from './treaty-facts.tsx';
+
+/** A link out, or its words alone where the address is not http(s): a page's address may hold anything. */
+export function SafeLink({ url, children }: { url: string; children: ComponentChildren }) {
+  if (!/^https?:\/\//i.test(url)) return <>{children}</>;
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer">
+      {children}
+    </a>
+  );
+}
+
+function Signed({ treaty }: { treaty: TreatyEntry }) {
+  const { locale } = useBrief();
+  if (treaty.signed === null) return null;
+  const people = treaty.signatories.map((one) => one.name);
+  const by = people.length === 0 ? null : new Intl.ListFormat(locale, { type: 'conjunction' }).format(people);
+  const when = formatDay(treaty.signed, locale, 'long');
+  const where = treaty.place === null ? when : `${when}, ${treaty.place}`;
+  return (
+    <>
+      <dt>{t('treaty.signed')}</dt>
+      <dd>{by === null ? where : t('treaty.signedBy', where, by)}</dd>
+    </>
+  );
+}
+
+function Events({ events, later = false }: { events: readonly TreatyEvent[]; later?: boolean }) {
+  const { locale } = useBrief();
+  return (
+    <ol class={later ? 'events later' : 'events'}>
+      {events.map((event) => (
+        <li key={`${event.date} ${event.text}`}>
+          <b>{formatDay(event.date, locale)}</b>
+          <span>{event.text}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Provisions({ treaty }: { treaty: TreatyEntry }) {
+  if (treaty.provisions.length === 0) return null;
+  // The one the article leans on first; else all, in the treaty's own order.
+  const ordered = treaty.provisions.toSorted((a, b) => Number(b.cited) - Number(a.cited));
+  return (
+    <section>
+      <h2>{t('treaty.provision', treaty.provisions.length)}</h2>
+      <ul class="provisions">
+        {ordered.map((provision) => (
+          <li key={provision.text}>
+            <p>{provision.text}</p>
+            <p class="caption">
+              {[provision.article, t('treaty.ownWords'), provision.cited ? t('treaty.cited') : null]
+                .filter((part) => part !== null)
+                .join(', ')}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p class="caption">{t('treaty.bindingWords')}</p>
+    </section>
+  );
+}
+
+/** Everything known of one treaty, on a page of its own inside the popup. */
+export function TreatyInFull({
+  treaty,
+  inArticle,
+  openRelated,
+}: {
+  treaty: TreatyEntry;
+  /** Ids of the treaties this article names. */
+  inArticle: ReadonlySet<string>;
+  openRelated?: ((id: string) => void) | undefined;
+}) {
+  const { locale, published } = useBrief();
+  const open = openLine(treaty, locale);
+  return (
+    <article class="in-full is-treaty">
+      <h1 class="treaty-title" tabIndex={-1}>
+        {treaty.name}
+      </h1>
+      {treaty.formalName !== null && treaty.formalName !== treaty.name && (
+        <p class="second-line">{treaty.formalName}</p>
+      )}
+      <dl class="facts">
+        <Signed treaty={treaty} />
+        {treaty.inForce !== null && (
+          <>
+            <dt>{t('treaty.inForce')}</dt>
+            <dd>{formatDay(treaty.inForce, locale, 'long')}</dd>
+          </>
+        )}
+        {(treaty.parties.length > 0 || open !== null) && (
+          <>
+            <dt>{t('treaty.parties')}</dt>
+            <dd>
+              {open !== null && <p>{open}</p>}
+              <Parties parties={treaty.parties} most={Number.POSITIVE_INFINITY} />
+            </dd>
+          </>
+        )}
+      </dl>
+      {treaty.background !== null && (
+        <section>
+          <h2>{t('treaty.background')}</h2>
+          <p>{treaty.background}</p>
+        </section>
+      )}
+      {treaty.settles !== null && (
+        <section>
+          <h2>{t('treaty.settles')}</h2>
+          <p>{treaty.settles}</p>
+        </section>
+      )}
+      <section>
+        <h2>{t('treaty.status')}</h2>
+        <Status treaty={treaty} mostEvents={1} />
+        <LifeLine treaty={treaty} />
+      </section>
+      <Provisions treaty={treaty} />
+      {treaty.events.length + treaty.since.length > 0 && (
+        <section>
+          <h2>{t('treaty.happened')}</h2>
+          <Events events={treaty.events} />
+          {published !== null && (
+            <p class="published-line">{t('treaty.publishedLine', formatDay(published, locale))}</p>
+          )}
+          {treaty.since.length > 0 && <Events events={treaty.since} later />}
+        </section>
+      )}
+      {treaty.related.length > 0 && (
+        <section>
+          <h2>{t('treaty.related')}</h2>
+          <ul class="links">
+            {treaty.related.map((one) => (
+              <li key={one.id}>
+                {openRelated === undefined ? (
+                  one.name
+                ) : (
+                  <button type="button" class="words underlined" onClick={() => openRelated(one.id)}>
+                    {one.name}
+                  </button>
+                )}
+                <span class="caption">
+                  {one.signed !== null &&
+                    (inArticle.has(one.id) ? t('treaty.relatedHere', one.signed.slice(0, 4)) : one.signed.slice(0, 4))}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {treaty.sources.length > 0 && (
+        <section>
+          <h2>{t('treaty.sources')}</h2>
+          <ul class="links">
+            {treaty.sources.map((source) => (
+              <li key={source.url}>
+                <SafeLink url={source.url}>{source.title}</SafeLink>
+                <Icon name="leave" />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p class="caption">
+        {treaty.why.checked === null
+          ? t('treaty.unchecked')
+          : t('treaty.checked', formatDay(treaty.why.checked, locale, 'long'))}
+      </p>
+    </article>
+  );
+}

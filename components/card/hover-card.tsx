@@ -1,0 +1,112 @@
+import { BriefProvider } from '../brief/brief-context.ts';
+import { TreatySummary } from '../brief/treaty-facts.tsx';
+import { FlagProvider } from '../flags/flag.tsx';
+import { Icon } from '../icons.tsx';
+import { t } from '../strings.ts';
+import { type CardEntry, type CardOptions, entryMentions, entryName } from './card-entry.ts';
+import { DateFactsCard } from './date-facts-card.tsx';
+import { LeaderFactsCard } from './leader-facts-card.tsx';
+
+function Facts({ entry }: { entry: CardEntry }) {
+  if (entry.kind === 'leader') return <LeaderFactsCard leader={entry.leader} />;
+  if (entry.kind === 'date') return <DateFactsCard entry={entry.date} position={entry.position} />;
+  return (
+    <>
+      <h2 class="treaty-title">{entry.treaty.name}</h2>
+      <TreatySummary treaty={entry.treaty} mostEvents={1} />
+    </>
+  );
+}
+
+function Bar({
+  entry,
+  options,
+  pinned,
+  locale,
+}: {
+  entry: CardEntry;
+  options: CardOptions;
+  pinned: boolean;
+  locale: string;
+}) {
+  const { onStep, onPin, onClose, onOpenTreaty } = options;
+  const count = entryMentions(entry).length;
+  const name = entryName(entry, locale);
+  const full = entry.kind === 'treaty' && entry.treaty.basis === 'knowledge' ? entry.treaty : null;
+  return (
+    <div class="bar">
+      {count > 1 && onStep !== undefined ? (
+        <div class="jump">
+          <button type="button" aria-label={t('jump.previous', name)} onClick={() => onStep(-1)}>
+            <Icon name="previous" />
+          </button>
+          <span class="count" aria-live="polite">
+            {t('card.position', entry.position + 1, count)}
+          </span>
+          <button type="button" class="next" aria-label={t('jump.next', name)} onClick={() => onStep(1)}>
+            <Icon name="next" />
+          </button>
+        </div>
+      ) : (
+        <span class="count">{t('mentions', count)}</span>
+      )}
+      <div class="end">
+        {full !== null && onOpenTreaty !== undefined && (
+          <button type="button" class="button bare" onClick={() => onOpenTreaty(full)}>
+            {t('treaty.inFull')}
+          </button>
+        )}
+        {onPin !== undefined && (
+          <button type="button" class="button bare" aria-pressed={pinned} onClick={() => onPin(!pinned)}>
+            <Icon name="pin" />
+            {t('card.pin')}
+          </button>
+        )}
+        {onClose !== undefined && (
+          <button type="button" class="button bare square" aria-label={t('card.close')} onClick={() => onClose()}>
+            <Icon name="close" />
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The card of one leader, date or treaty, with its bar: where one is among the mentions, pin, close. */
+export function HoverCard({
+  entry,
+  options,
+  pinned,
+  locale,
+  direction,
+}: {
+  entry: CardEntry;
+  options: CardOptions;
+  pinned: boolean;
+  locale: string;
+  /** Of the interface, not of the page. */
+  direction: 'ltr' | 'rtl';
+}) {
+  const { published, knowledgeAsOf, flags = {} } = options;
+  return (
+    <FlagProvider value={flags}>
+      <BriefProvider value={{ locale, published, knowledgeAsOf, announce: () => {} }}>
+        {/* A dialog that does not hold the focus: Escape and Tab lead out of it. */}
+        <section
+          class={`surface card is-${entry.kind}`}
+          role="dialog"
+          aria-label={t('card.label', entryName(entry, locale))}
+          dir={direction}
+          lang={locale}
+          onPointerEnter={options.onPointerEnter}
+          onPointerLeave={options.onPointerLeave}
+        >
+          <div class="body">
+            <Facts entry={entry} />
+          </div>
+          <Bar entry={entry} options={options} pinned={pinned} locale={locale} />
+        </section>
+      </BriefProvider>
+    </FlagProvider>
+  );
+}

@@ -1,0 +1,21 @@
+const names = new Map<string, Intl.DisplayNames>();
+
+function displayNames(locale: string): Intl.DisplayNames {
+  let found = names.get(locale);
+  if (found === undefined) {
+    found = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+    names.set(locale, found);
+  }
+  return found;
+}
+
+/**
+ * The name of a country in the reader's language. In English the knowledge's own name wins, since it is the one news
+ * uses; elsewhere Intl's, and the knowledge's where Intl has none.
+ * @example formatCountry('IN', 'India', 'de') // 'Indien'
+ */
+export function formatCountry(code: string | null, known: string | null, locale: string): string {
+  if (known !== null && /^en\b/i.test(locale)) return known;
+  if (code === null || !/^[A-Z]{2}$/.test(code)) return known ?? code ?? '';
+  return displayNames(locale).of(code) ?? known ?? code;
+}

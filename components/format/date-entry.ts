@@ -1,0 +1,146 @@
+import type { DateEntry } from '../../engine/brief.ts';
+import { t, tIfKnown, tOrdinal } from '../strings.ts';
+import { type DayStyle, daysBetween, formatDay, formatDayRange, formatWeekday, formatYear, yearOf } from './day.ts';
+
+/** Parts of day in TIMEX3: morning, midday, afternoon, evening, night. */
+const PART_OF_DAY = /T(MO|MI|AF|EV|NI)$/;
+const CLOCK = /T(\d{2}):(\d{2})/;
+
+function timeTitle(entry: DateEntry, day: string, locale: string): string {
+  const part = PART_OF_DAY.exec(entry.value)?.[1];
+  if (part !== undefined) return tIfKnown(`date.part.${part}`, day) ?? day;
+  const clock = CLOCK.exec(entry.value);
+  if (clock === null) return day;
+  const time = new Date(Date.UTC(2000, 0, 1, Number(clock[1]), Number(clock[2])));
+  return t('date.time', day, new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(time));
+}
+
+/** The time itself, without a modifier. */
+function plainTitle(entry: DateEntry, locale: string, style: DayStyle): string {
+  const { value, precision, from, to } = entry;
+  if (from === null || to === null) return entry.mentions[0]?.text ?? t('date.vague');
+  const year = formatYear(from, locale);
+  switch (precision) {
+    case 'day':
+      return formatDay(from, locale, style);
+    case 'time':
+      return timeTitle(entry, formatDay(from, locale, style), locale);
+    case 'week':
+      return t('date.week', formatDay(from, locale, style));
+    case 'weekend':
+      return t('date.weekend', formatDayRange(from, to, locale, style));
+    case 'month':
+      return formatDay(value.slice(0, 7), locale, style);
+    case 'season':
+      return tIfKnown(`date.season.${value.slice(5, 7)}`, value.slice(0, 4)) ?? formatDayRange(from, to, locale, style);
+    case 'quarter':
+      return t('date.quarter', value.slice(-1), value.slice(0, 4));
+    case 'half':
+      return t(
+        'date.half',
+        t(value.endsWith('1') ? 'date.halfOrdinal.one' : 'date.halfOrdinal.two'),
+        value.slice(0, 4),
+      );
+    case 'year':
+      return /^\d{4}/.test(value) ? formatYear(value.slice(0, 4), locale) : year;
+    case 'decade':
+      return t('date.decade', value.slice(0, 3).padEnd(4, '0'));
+    case 'century':
+      return t('date.century', tOrdinal(Math.floor((yearOf(from) ?? 0) / 100) + 1));
+    default:
+      return formatDayRange(...rangeEnds(entry, from, to), locale, style);
+  }
+}
+
+/** The ends of a range as exact as its value states them: `1980/1988` stays years. */
+function rangeEnds(entry: DateEntry, from: string, to: string): [string, string] {
+  const [start = '', end = ''] = entry.value.split('/');
+  const partial = /^\d{4}(-\d{2}){0,2}$/;
+  return partial.test(start) && partial.test(end) ? [start, end] : [from, to];
+}
+
+/** A year or month of which only the part after (or before) some day is meant: `later this year`. */
+function narrowedTo({ precision, from, to }: DateEntry): 'later' | 'earlier' | null {
+  if ((precision !== 'year' && precision !== 'month') || from === null || to === null) return null;
+  if (from.slice(precision === 'year' ? 5 : 8) !== (precision === 'year' ? '01-01' : '01')) return 'later';
+  const dayAfter = new Date(`${to}T00:00:00Z`);
+  dayAfter.setUTCDate(dayAfter.getUTCDate() + 1);
+  const endsItsPeriod = dayAfter.getUTCDate() === 1 && (precision === 'month' || dayAfter.getUTCMonth() === 0);
+  return endsItsPeriod ? null : 'earlier';
+}
+
+/** Which end of a date its words leave open, so that nothing sharper than a fading band may be drawn; null for none. */
+export function openEnd(entry: DateEntry): 'start' | 'end' | 'both' | null {
+  const narrowed = narrowedTo(entry);
+  switch (entry.modifier) {
+    case null:
+      return narrowed === null ? null : narrowed === 'later' ? 'end' : 'start';
+    case 'AFTER':
+    case 'ON_OR_AFTER':
+      return 'end';
+    case 'BEFORE':
+    case 'ON_OR_BEFORE':
+      return 'start';
+    default:
+      return 'both';
+  }
+}
+
+/** Words for a time with no sharp place in its period say so themselves and win over how far it was narrowed. */
+const STANDS_ALONE = new Set(['START', 'MID', 'END', 'APPROX']);
+
+/**
+ * A date in words: `22 Apr 2025`, `7–10 May 2025`, `early 2025`, `the 1990s`. A vague time keeps the article's words.
+ */
+export function dateTitle(entry: DateEntry, locale: string, style: DayStyle = 'short'): string {
+  const title = plainTitle(entry, locale, style);
+  if (entry.from === null) return title;
+  const narrowed = narrowedTo(entry);
+  if (narrowed !== null && !STANDS_ALONE.has(entry.modifier ?? '')) return t(`date.${narrowed}`, title);
+  return entry.modifier === null ? title : t(`date.modifier.${entry.modifier}`, title);
+}
+
+/** The second line beside a date: the weekday, the kind of span, or that no exact day is meant; null for nothing. */
+export function dateCaption(entry: DateEntry, locale: string): string | null {
+  const { precision, from, to } = entry;
+  if (from === null || to === null) return null;
+  if (openEnd(entry) !== null) return t('date.noExactDay');
+  if (precision === 'day' || precision === 'time') return formatWeekday(from, locale);
+  if (precision === 'weekend' || precision === 'range') {
+    const full = rangeEnds(entry, from, to).every((day) => day.length === 10);
+    return full ? t('date.weekdays', formatWeekday(from, locale, 'short'), formatWeekday(to, locale, 'short')) : null;
+  }
+  return tIfKnown(`date.caption2.${precision}`);
+}
+
+/** Days in a month and in a year on average in the Gregorian calendar: 365.2425 / 12. */
+const MONTH = 30.436875;
+const YEAR = 365.2425;
+/** Below this many days a reader counts days, up to about two years months, then years. */
+const COUNT_DAYS_TO = 60;
+const COUNT_MONTHS_TO = 730;
+
+function distance(days: number, side: 'before' | 'after'): string {
+  if (days <= COUNT_DAYS_TO) return t(`date.relation.${side}`, days);
+  if (days <= COUNT_MONTHS_TO)
+    return t(`date.relation.${side === 'before' ? 'monthsBefore' : 'monthsAfter'}`, Math.round(days / MONTH));
+  return t(`date.relation.${side === 'before' ? 'yearsBefore' : 'yearsAfter'}`, Math.round(days / YEAR));
+}
+
+/** Where a date lies against the day of publication: `13 days before publication`; null where neither is fixed. */
+export function relationToPublication(entry: DateEntry, published: string | null): string | null {
+  const { from, to } = entry;
+  if (from === null || to === null || published === null) return null;
+  const toStart = daysBetween(published, from);
+  const toEnd = daysBetween(published, to);
+  if (toStart === null || toEnd === null) return null;
+  if (toStart <= 0 && toEnd >= 0) return t(from === to ? 'date.relation.sameDay' : 'date.relation.contains');
+  if (toStart > 0) {
+    if (from !== to && toEnd <= COUNT_DAYS_TO && openEnd(entry) === null)
+      return t('date.relation.rangeAfter', toStart, toEnd);
+    return distance(toStart, 'after');
+  }
+  if (from !== to && -toStart <= COUNT_DAYS_TO && openEnd(entry) === null)
+    return t('date.relation.rangeBefore', -toEnd, -toStart);
+  return distance(-toEnd, 'before');
+}

@@ -1,0 +1,107 @@
+/**
+ * Days in words. Every day is an ISO 8601 day, month or year (`2025-05-05`, `2025-05`, `2025`) of the Gregorian
+ * calendar without a zone, so all reckoning is in UTC and no reader's clock can move a day.
+ */
+
+export type DayStyle = 'short' | 'long' | 'weekday';
+
+const FULL: Record<DayStyle, Intl.DateTimeFormatOptions> = {
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+};
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Building a formatter costs about a hundred times a use of it, so each is built once. */
+function formatterFor(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  let formatter = formatters.get(key);
+  if (formatter === undefined) {
+    formatter = new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' });
+    formatters.set(key, formatter);
+  }
+  return formatter;
+}
+
+const PARTIAL = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
+
+/** Midnight UTC of the first day a partial day covers; null for anything else. */
+export function startOf(partial: string): Date | null {
+  const match = PARTIAL.exec(partial);
+  if (match === null) return null;
+  const date = new Date(0);
+  date.setUTCFullYear(Number(match[1]), Number(match[2] ?? 1) - 1, Number(match[3] ?? 1));
+  return date;
+}
+
+/** How exact a partial day is; null for anything else. */
+export function exactnessOf(partial: string): 'day' | 'month' | 'year' | null {
+  const match = PARTIAL.exec(partial);
+  if (match === null) return null;
+  return match[3] !== undefined ? 'day' : match[2] !== undefined ? 'month' : 'year';
+}
+
+/**
+ * A partial day as exact as it is, and not more.
+ * @example formatDay('2025-05-05', 'en-GB') // '5 May 2025'
+ * @example formatDay('2025-05', 'en-GB', 'long') // 'May 2025'
+ */
+export function formatDay(partial: string, locale: string, style: DayStyle = 'short'): string {
+  const date = startOf(partial);
+  if (date === null) return partial;
+  switch (exactnessOf(partial)) {
+    case 'month':
+      return formatterFor(locale, { month: style === 'long' ? 'long' : 'short', year: 'numeric' }).format(date);
+    case 'year':
+      return formatterFor(locale, { year: 'numeric' }).format(date);
+    default:
+      return formatterFor(locale, FULL[style]).format(date);
+  }
+}
+
+/** The year of a partial day: `2012`. */
+export function formatYear(partial: string, locale: string): string {
+  const date = startOf(partial);
+  return date === null ? partial : formatterFor(locale, { year: 'numeric' }).format(date);
+}
+
+/** @example formatWeekday('2025-05-05', 'en-GB') // 'Monday' */
+export function formatWeekday(day: string, locale: string, width: 'long' | 'short' = 'long'): string {
+  const date = startOf(day);
+  return date === null ? day : formatterFor(locale, { weekday: width }).format(date);
+}
+
+/**
+ * From one partial day to another, each as exact as it is.
+ * @example formatDayRange('2025-05-07', '2025-05-10', 'en-GB') // '7–10 May 2025'
+ */
+export function formatDayRange(from: string, to: string, locale: string, style: DayStyle = 'short'): string {
+  const start = startOf(from);
+  const end = startOf(to);
+  if (start === null || end === null) return `${from} – ${to}`;
+  if (from === to || end < start) return formatDay(from, locale, style);
+  const exactness = exactnessOf(from);
+  if (exactness !== exactnessOf(to)) return `${formatDay(from, locale, style)} – ${formatDay(to, locale, style)}`;
+  if (exactness === 'year') return formatterFor(locale, { year: 'numeric' }).formatRange(start, end);
+  const month = style === 'long' ? 'long' : 'short';
+  const options: Intl.DateTimeFormatOptions =
+    exactness === 'month' ? { month, year: 'numeric' } : { day: 'numeric', month, year: 'numeric' };
+  // Intl puts thin spaces around the dash in some languages; they may stay, but never let the range break there.
+  return formatterFor(locale, options).formatRange(start, end);
+}
+
+/** Milliseconds of a day in UTC, where no day is shorter or longer. */
+const DAY = 86_400_000;
+
+/** Whole days from one full day to another; negative where `to` is earlier; null where either is no day. */
+export function daysBetween(from: string, to: string): number | null {
+  const start = startOf(from);
+  const end = startOf(to);
+  return start === null || end === null ? null : Math.round((end.getTime() - start.getTime()) / DAY);
+}
+
+/** The calendar year of a partial day as a number; null for anything else. */
+export function yearOf(partial: string): number | null {
+  return startOf(partial)?.getUTCFullYear() ?? null;
+}

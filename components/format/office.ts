@@ -1,0 +1,55 @@
+import type { OfficeHeld } from '../../engine/brief.ts';
+import { catalogueLanguage, t } from '../strings.ts';
+import { formatCountry } from './country.ts';
+import { formatDay, formatYear } from './day.ts';
+import { needsArticle } from './en/article.ts';
+
+/** What is needed to name an office: the parts a `Leader` and an `OfficeHeld` share. */
+export interface OfficeNaming {
+  office: string;
+  of: string | null;
+  country: string | null;
+  acting: boolean;
+}
+
+/** An office that names its own body already: `Secretary of State`, `Minister for Foreign Affairs`. */
+const NAMES_ITS_BODY = /\b(of|for|to)\b/i;
+
+/**
+ * An office with where it is held.
+ * @example officeTitle({ office: 'President', of: 'Russia', country: 'RU', acting: false }, 'en-GB') // 'President of Russia'
+ */
+export function officeTitle(held: OfficeNaming, locale: string): string {
+  const office = held.acting ? t('leader.acting', held.office) : held.office;
+  const of = held.of === null && held.country === null ? '' : formatCountry(held.country, held.of, locale);
+  if (of === '' || held.office.includes(of)) return office;
+  if (NAMES_ITS_BODY.test(held.office)) return t('leader.officeComma', office, of);
+  const inEnglish = catalogueLanguage().startsWith('en');
+  return t('leader.officeOf', office, inEnglish && needsArticle(of) ? `the ${of}` : of);
+}
+
+/**
+ * The years an office was held: `2008 to 2012`, `since 2012`, `until 2012`; empty where neither end is known.
+ */
+export function termYears(held: { since: string | null; until: string | null }, locale: string): string {
+  const { since, until } = held;
+  if (since !== null && until !== null) {
+    const [from, to] = [formatYear(since, locale), formatYear(until, locale)];
+    return from === to ? from : t('leader.fromTo', from, to);
+  }
+  if (since !== null) return t('leader.since', formatYear(since, locale));
+  return until === null ? '' : t('leader.until', formatYear(until, locale));
+}
+
+/** An earlier office on one line: `Prime Minister of Russia, 2008 to 2012`. */
+export function pastOffice(held: OfficeHeld, locale: string): string {
+  const years = termYears(held, locale);
+  const title = officeTitle(held, locale);
+  return years === '' ? title : t('leader.officeComma', title, years);
+}
+
+/** The office held now, with when it began: `since 14 Mar 2026: Chair of …`. */
+export function newOffice(held: OfficeHeld, locale: string): string {
+  const title = officeTitle(held, locale);
+  return held.since === null ? title : t('leader.nowOffice', formatDay(held.since, locale), title);
+}

@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import type { PageFacts } from '../../engine/brief.ts';
+import { useBrief } from '../brief/brief-context.ts';
+import { formatDay } from '../format/day.ts';
+import { type MessageKey, t } from '../strings.ts';
+import { CorrectPublished } from './correct-published.tsx';
+
+const FOUND_IN: Record<string, MessageKey> = {
+  'json-ld': 'article.from.jsonLd',
+  meta: 'article.from.meta',
+  'time-element': 'article.from.timeElement',
+  dateline: 'article.from.dateline',
+  address: 'article.from.address',
+  reader: 'article.from.reader',
+};
+
+/** Site, headline and day of publication with where it was found: one quiet block. */
+export function ArticleHead({ page, change }: { page: PageFacts; change?: ((day: string) => void) | undefined }) {
+  const { locale } = useBrief();
+  const [correcting, setCorrecting] = useState(false);
+  const foundIn = page.publishedFrom === null ? null : (FOUND_IN[page.publishedFrom] ?? 'article.from.elsewhere');
+  return (
+    <header class="article">
+      {page.site !== null && <p class="site">{page.site}</p>}
+      <h1>{page.title ?? t('article.untitled')}</h1>
+      <div class="published">
+        <p>
+          {page.published === null ? (
+            t('article.noPublished')
+          ) : (
+            <>
+              {t('article.published')} <b>{formatDay(page.published, locale, 'weekday')}</b>
+              {foundIn !== null && `, ${t(foundIn)}`}
+            </>
+          )}
+        </p>
+        {change !== undefined && (
+          <button
+            type="button"
+            class="words underlined"
+            aria-expanded={correcting}
+            onClick={() => setCorrecting(!correcting)}
+          >
+            {t('article.change')}
+          </button>
+        )}
+      </div>
+      {page.published === null && <p class="caption">{t('article.noPublishedWhy')}</p>}
+      {page.truncated && <p class="caption">{t('article.truncated')}</p>}
+      {correcting && change !== undefined && (
+        <CorrectPublished
+          page={page}
+          save={(day) => {
+            setCorrecting(false);
+            change(day);
+          }}
+          cancel={() => setCorrecting(false)}
+        />
+      )}
+    </header>
+  );
+}

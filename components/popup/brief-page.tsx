@@ -1,0 +1,140 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Brief, TreatyEntry } from '../../engine/brief.ts';
+import { BriefProvider } from '../brief/brief-context.ts';
+import { briefAsMarkdown } from '../brief/brief-markdown.ts';
+import { BriefView } from '../brief/brief-view.tsx';
+import { GlanceIndex, type SectionName } from '../brief/glance-index.tsx';
+import { FlagProvider } from '../flags/flag.tsx';
+import type { FlagTable } from '../flags/flag-table.ts';
+import { t } from '../strings.ts';
+import { ArticleHead } from './article-head.tsx';
+import { Footer } from './footer.tsx';
+import type { PopupActions } from './popup-state.ts';
+import { TreatyPage } from './treaty-page.tsx';
+
+const SECTIONS: SectionName[] = ['leaders', 'dates', 'treaties'];
+
+/** The Brief, and the treaties one can step into from it. */
+export function BriefPage({
+  brief,
+  flags: given,
+  actions,
+  locale,
+}: {
+  brief: Brief;
+  flags: FlagTable;
+  actions: PopupActions;
+  locale: string;
+}) {
+  const [here, setHere] = useState<SectionName>('leaders');
+  const [path, setPath] = useState<TreatyEntry[]>([]);
+  const [said, setSaid] = useState('');
+  const [more, setMore] = useState<FlagTable>({});
+  const scroller = useRef<HTMLElement>(null);
+  const sections = useRef(new Map<SectionName, HTMLElement>());
+  const returnTo = useRef<{ top: number; focus: Element | null } | null>(null);
+  const shown = path.at(-1);
+
+  const sectionRef = useCallback(
+    (section: SectionName) => (element: HTMLElement | null) => {
+      if (element === null) sections.current.delete(section);
+      else sections.current.set(section, element);
+    },
+    [],
+  );
+  const context = useMemo(
+    () => ({
+      locale,
+      published: brief.page.published?.slice(0, 10) ?? null,
+      knowledgeAsOf: brief.knowledgeAsOf,
+      jumpTo: actions.jumpTo,
+      announce: setSaid,
+    }),
+    [locale, brief, actions.jumpTo],
+  );
+  const inArticle = useMemo(() => new Set(brief.treaties.flatMap((treaty) => treaty.id ?? [])), [brief]);
+
+  const goTo = (section: SectionName) => {
+    const element = sections.current.get(section);
+    element?.scrollIntoView?.({ block: 'start' });
+    element?.querySelector('h2')?.focus({ preventScroll: true });
+    setHere(section);
+  };
+  const noticeScroll = () => {
+    const box = scroller.current;
+    if (box === null) return;
+    const line = box.getBoundingClientRect().top + READING_LINE;
+    const passed = SECTIONS.filter(
+      (name) => (sections.current.get(name)?.getBoundingClientRect().top ?? Infinity) <= line,
+    );
+    const atEnd = box.scrollTop > 0 && box.scrollTop + box.clientHeight >= box.scrollHeight - 1;
+    setHere(atEnd ? 'treaties' : (passed.at(-1) ?? 'leaders'));
+  };
+
+  const open = (treaty: TreatyEntry) => {
+    if (path.length === 0) returnTo.current = { top: scroller.current?.scrollTop ?? 0, focus: document.activeElement };
+    setPath([...path, treaty]);
+    const missing = treaty.parties.flatMap(({ code }) => (code === null || given[code] !== undefined ? [] : [code]));
+    if (missing.length > 0) void actions.findFlags?.(missing).then((found) => setMore((old) => ({ ...old, ...found })));
+  };
+  const openRelated = async (id: string) => {
+    const treaty = brief.treaties.find((one) => one.id === id) ?? (await actions.describeTreaty?.(id)) ?? null;
+    if (treaty === null) setSaid(t('treaty.notFound'));
+    else open(treaty);
+  };
+  const back = () => setPath(path.slice(0, -1));
+
+  useLayoutEffect(() => {
+    if (path.length > 0 || returnTo.current === null) return;
+    const { top, focus } = returnTo.current;
+    returnTo.current = null;
+    scroller.current?.scrollTo?.(0, top);
+    if (focus instanceof HTMLElement) focus.focus({ preventScroll: true });
+  }, [path]);
+  useEffect(() => {
+    if (path.length === 0) return;
+    const close = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      // Unprevented, the browser would close the whole popup.
+      event.preventDefault();
+      setPath((old) => old.slice(0, -1));
+    };
+    addEventListener('keydown', close);
+    return () => removeEventListener('keydown', close);
+  }, [path.length]);
+
+  return (
+    <FlagProvider value={{ ...given, ...more }}>
+      <BriefProvider value={context}>
+        {shown !== undefined && (
+          <TreatyPage
+            treaty={shown}
+            index={brief.treaties.indexOf(shown)}
+            inArticle={inArticle}
+            backTo={path.at(-2)?.name ?? null}
+            back={back}
+            openRelated={actions.describeTreaty === undefined ? undefined : (id) => void openRelated(id)}
+          />
+        )}
+        <main class="scroll" ref={scroller} onScroll={noticeScroll} hidden={shown !== undefined}>
+          <ArticleHead page={brief.page} change={actions.changePublished} />
+          <GlanceIndex brief={brief} here={here} goTo={goTo} />
+          <BriefView brief={brief} sectionRef={sectionRef} openTreaty={open} />
+        </main>
+        <p class="unseen" role="status">
+          {said}
+        </p>
+        <Footer
+          locale={locale}
+          knowledgeAsOf={brief.knowledgeAsOf}
+          copy={actions.copyText && (() => actions.copyText?.(briefAsMarkdown(brief, locale)))}
+          pauseSite={actions.pauseSite}
+          openSettings={actions.openSettings}
+        />
+      </BriefProvider>
+    </FlagProvider>
+  );
+}
+
+/** A section counts as in view once its title has come this far up: just under the index, which is 64 px high. */
+const READING_LINE = 96;

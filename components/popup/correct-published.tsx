@@ -1,0 +1,71 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { PageFacts } from '../../engine/brief.ts';
+import { useBrief } from '../brief/brief-context.ts';
+import { formatDay } from '../format/day.ts';
+import { t } from '../strings.ts';
+
+/** Sets another day of publication. Enter saves, Escape closes; other days found on the page are offered. */
+export function CorrectPublished({
+  page,
+  save,
+  cancel,
+}: {
+  page: PageFacts;
+  save: (day: string) => void;
+  cancel: () => void;
+}) {
+  const { locale } = useBrief();
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [day, setDay] = useState(page.published ?? '');
+  useEffect(() => field.current?.focus(), []);
+  const others = new Map<string, 'published' | 'updated'>();
+  for (const signal of page.dateSignals) {
+    const found = signal.value.slice(0, 10);
+    if (found !== page.published && !others.has(found)) others.set(found, signal.kind);
+  }
+  return (
+    <form
+      class="correct"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (day !== '') save(day);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        cancel();
+      }}
+    >
+      <label for={id}>{t('correct.title')}</label>
+      <div class="line">
+        <input
+          id={id}
+          ref={field}
+          class="field"
+          type="date"
+          required
+          value={day}
+          onInput={(event) => setDay(event.currentTarget.value)}
+        />
+        <button type="submit" class="button">
+          {t('correct.save')}
+        </button>
+        <button type="button" class="button bare" onClick={cancel}>
+          {t('correct.cancel')}
+        </button>
+      </div>
+      {others.size > 0 && (
+        <div class="line others">
+          <span>{t('correct.others')}</span>
+          {[...others].map(([found, kind]) => (
+            <button key={found} type="button" class="button" onClick={() => save(found)}>
+              {kind === 'updated' ? t('correct.updated', formatDay(found, locale)) : formatDay(found, locale)}
+            </button>
+          ))}
+        </div>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Brief, Mention, TreatyEntry } from '../../engine/brief.ts';
+import type { FlagTable } from '../flags/flag-table.ts';
+
+/** What the popup has to show. Everything in it but `kind` comes from a page and is drawn as text only. */
+export type PopupState =
+  | { kind: 'reading'; page: { title: string | null; site: string | null; published: string | null } | null }
+  | { kind: 'brief'; brief: Brief; flags?: FlagTable }
+  | { kind: 'not-news'; reasons: string[] }
+  /** A page extensions may not read. */
+  | { kind: 'no-access'; url: string | null }
+  | { kind: 'failed'; reason: string }
+  | { kind: 'paused'; where: 'site' | 'everywhere'; site: string | null };
+
+/** An entry of the Brief: the list it is in and its place there. */
+export interface EntryRef {
+  kind: 'leader' | 'date' | 'treaty' | 'note';
+  index: number;
+}
+
+/** What the popup asks of its surroundings. A control whose action is left out is not drawn. */
+export interface PopupActions {
+  /** Scrolls the page to the mention and flashes it. */
+  jumpTo?(mention: Mention, entry: EntryRef): void;
+  readAnyway?(): void;
+  retry?(): void;
+  /** Another day of publication, ISO; the Brief is made again. */
+  changePublished?(day: string): void;
+  pauseSite?(): void;
+  resume?(): void;
+  openSettings?(): void;
+  copyText?(text: string): void;
+  /** A related treaty by its knowledge id; null where there is none. */
+  describeTreaty?(id: string): Promise<TreatyEntry | null>;
+  /** Flags beyond those of the state, for the parties of a related treaty. */
+  findFlags?(codes: string[]): Promise<FlagTable>;
+}

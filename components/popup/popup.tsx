@@ -1,0 +1,33 @@
+import type { FlagTable } from '../flags/flag-table.ts';
+import { BriefPage } from './brief-page.tsx';
+import { Notice } from './notice.tsx';
+import type { PopupActions, PopupState } from './popup-state.ts';
+import { Reading } from './reading.tsx';
+
+const NO_FLAGS: FlagTable = {};
+
+/**
+ * The popup in any of its states. Needs `popup.css`. Everything it shows came from a page and is drawn as text.
+ * @param locale BCP 47, for dates, names of countries and lists; the browser's own when left out
+ */
+export function Popup({
+  state,
+  actions,
+  locale = navigator.language,
+}: {
+  state: PopupState;
+  actions: PopupActions;
+  locale?: string;
+}) {
+  return (
+    <div class="surface popup" data-state={state.kind}>
+      {state.kind === 'brief' ? (
+        <BriefPage brief={state.brief} flags={state.flags ?? NO_FLAGS} actions={actions} locale={locale} />
+      ) : state.kind === 'reading' ? (
+        <Reading state={state} actions={actions} locale={locale} />
+      ) : (
+        <Notice state={state} actions={actions} locale={locale} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { formatDay } from '../format/day.ts';
+import { t } from '../strings.ts';
+import { Footer } from './footer.tsx';
+import type { PopupActions, PopupState } from './popup-state.ts';
+
+/** Widths of the grey bars in per cent: uneven, as names and offices are. */
+const ROWS: [number, number][] = [
+  [42, 68],
+  [47, 60],
+  [37, 75],
+  [43, 56],
+  [35, 64],
+];
+
+function Bone({ width }: { width: string }) {
+  return <i class="bone" style={{ width }} />;
+}
+
+/** The article at once, and the places of what is coming in still grey: no spinner, no shimmer. */
+export function Reading({
+  state,
+  actions,
+  locale,
+}: {
+  state: Extract<PopupState, { kind: 'reading' }>;
+  actions: PopupActions;
+  locale: string;
+}) {
+  const { page } = state;
+  return (
+    <>
+      <main class="scroll reading" aria-busy="true">
+        <header class="article">
+          {page?.site != null && <p class="site">{page.site}</p>}
+          <h1>{page?.title ?? <Bone width="70%" />}</h1>
+          {page?.published != null && (
+            <p class="published">
+              <span>
+                {t('article.published')} <b>{formatDay(page.published, locale, 'weekday')}</b>
+              </span>
+            </p>
+          )}
+          <p class="unseen" role="status">
+            {t('state.reading')}
+          </p>
+        </header>
+        <div class="glance" aria-hidden="true">
+          {(['leader', 'date', 'treaty'] as const).map((kind) => (
+            <div key={kind} class={`tab is-${kind}`}>
+              <b>{t(kind === 'leader' ? 'kind.leaders' : kind === 'date' ? 'kind.dates' : 'kind.treaties')}</b>
+              <small>
+                <Bone width="64%" />
+              </small>
+            </div>
+          ))}
+        </div>
+        <div class="kind is-leader" aria-hidden="true">
+          <div class="title">{t('kind.leaders')}</div>
+          {ROWS.map(([name, office]) => (
+            <div key={name} class="leader">
+              <Bone width="21px" />
+              <div>
+                <Bone width={`${name}%`} />
+                <Bone width={`${office}%`} />
+              </div>
+            </div>
+          ))}
+        </div>
+      </main>
+      <Footer locale={locale} pauseSite={actions.pauseSite} openSettings={actions.openSettings} />
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+/**
+ * The words of the interface, in the reader's language.
+ *
+ * `locales/<language>.json` holds nested messages with `$1`…`$9` for what is filled in, the format of `@wxt-dev/i18n`,
+ * which makes `_locales/` from the same files for the manifest (`__MSG_app_name__`). Pages do not ask `browser.i18n`:
+ * it cannot follow a language chosen in the settings, and it knows no plurals. Instead one catalogue is in use at a
+ * time: English is bundled, because it is also the type of all others and the fallback of a missing message; a page of
+ * the extension loads another with `import()` and calls `setCatalogue` before drawing, and the background sends it to
+ * the reader along with the Brief.
+ *
+ * A message that depends on a number is an object by the categories of Unicode's plural rules (`one`, `few`, `many`,
+ * `other`), chosen by the first argument through `Intl.PluralRules`: Russian and Arabic need more than one and many.
+ */
+import english from '../locales/en.json';
+
+/** The messages of one language: the shape of English, any of its messages left out. */
+export type Catalogue = { readonly [key: string]: string | Catalogue };
+
+type Plural = { readonly other: string };
+type Paths<Messages, Prefix extends string = ''> = {
+  [Key in keyof Messages & string]: Messages[Key] extends string | Plural
+    ? `${Prefix}${Key}`
+    : Paths<Messages[Key], `${Prefix}${Key}.`>;
+}[keyof Messages & string];
+
+/** The path of a message: `leader.since`. */
+export type MessageKey = Paths<typeof english>;
+
+let catalogue: Catalogue = english;
+let language = 'en';
+let plurals = new Intl.PluralRules('en');
+
+/** Takes another language into use from the next drawing on; `messages` may lack some, which then stay English. */
+export function setCatalogue(locale: string, messages: Catalogue): void {
+  catalogue = messages;
+  language = locale;
+  plurals = new Intl.PluralRules(locale);
+}
+
+/** BCP 47 tag of the language in use: it says how sentences are built, where Intl formats by the reader's own locale. */
+export function catalogueLanguage(): string {
+  return language;
+}
+
+function lookUp(messages: Catalogue, key: string): string | Catalogue | undefined {
+  let found: string | Catalogue | undefined = messages;
+  for (const part of key.split('.')) {
+    if (typeof found !== 'object' || !Object.hasOwn(found, part)) return undefined;
+    found = found[part];
+  }
+  return found;
+}
+
+function choosePlural(forms: Catalogue, count: string | number | undefined): string | undefined {
+  const form = forms[plurals.select(Number(count))] ?? forms.other;
+  return typeof form === 'string' ? form : undefined;
+}
+
+/**
+ * The message at `key` with `$1`… filled in. What is filled in is never read as a message itself.
+ * @example t('leader.since', '2012') // 'since 2012'
+ * @example t('mentions', 6) // '6 mentions'
+ */
+export function t(key: MessageKey, ...values: (string | number)[]): string {
+  const found = lookUp(catalogue, key) ?? lookUp(english, key);
+  const message = typeof found === 'object' ? choosePlural(found, values[0]) : found;
+  return (message ?? key).replace(/\$([1-9])/g, (_, digit: string) => {
+    const value = values[Number(digit) - 1];
+    return value === undefined ? '' : String(value);
+  });
+}
+
+/** An ordinal number as the language writes it: `20th`. */
+export function tOrdinal(value: number): string {
+  const form = new Intl.PluralRules(language, { type: 'ordinal' }).select(value);
+  return tIfKnown(`ordinal.${form}`, value) ?? String(value);
+}
+
+/** The message at a path built from data (`treaty.eventKinds.` + kind); null where there is none. */
+export function tIfKnown(key: string, ...values: (string | number)[]): string | null {
+  const found = lookUp(english, key);
+  return found === undefined ? null : t(key as MessageKey, ...values);
+}
