@@ -1,0 +1,116 @@
+import type { OfficeKind } from '../knowledge.ts';
+import { foldWord } from '../text/fold.ts';
+import type { HeldTerm, Person, Place } from './index-leaders.ts';
+import { covers, earliestDay, latestDay, officesOnDay, rankOf } from './offices-on-day.ts';
+import { placesInSentence, type Reading, type Span } from './reading.ts';
+import type { Role } from './roles.ts';
+
+const simple = (title: string) =>
+  foldWord(title)
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
+
+/** True where the role's words can be this office. */
+export function fits(role: Role, { office, term, place }: HeldTerm): boolean {
+  if (role.places.length > 0 && !role.places.includes(place)) return false;
+  const { phrase } = role.noun;
+  if (role.kinds.includes(office.kind)) return true;
+  const titles = [office.title, ...(office.titles ?? []), ...(term.title ? [term.title] : [])];
+  return titles.some((title) => simple(title) === phrase);
+}
+
+/** Years after which somebody out of office is rarely called by surname or title without being introduced. */
+const LONG_AGO_YEARS = 25;
+
+const yearOf = (day: string) => Number(day.slice(0, 4));
+
+/** The last year of office, or the article's where still in office. */
+export function lastYearInOffice(person: Person, day: string): number {
+  let last = -Infinity;
+  for (const { term } of person.terms) {
+    if (earliestDay(term.start) > day) continue;
+    last = Math.max(last, term.end === undefined || latestDay(term.end) > day ? yearOf(day) : yearOf(term.end));
+  }
+  return last;
+}
+
+/** Best (smallest) rank of any office held on or before the day. */
+export function bestRank(person: Person, day: string): number {
+  let best = Infinity;
+  for (const held of person.terms) {
+    if (earliestDay(held.term.start) <= day) best = Math.min(best, rankOf(held.office.kind));
+  }
+  return best;
+}
+
+export const HEADS: ReadonlySet<OfficeKind> = new Set(['head-of-state', 'head-of-government', 'supreme-leader']);
+
+/** How well a person answers to a role on the day: from 6 (holds it) to -6 (a place they never served). */
+export function roleScore(person: Person, role: Role, day: string): number {
+  let best = -1;
+  let knowsPlace = role.places.length === 0;
+  for (const held of person.terms) {
+    if (role.places.includes(held.place) || role.places.includes(person.home)) knowsPlace = true;
+    if (!fits(role, held)) continue;
+    const cover = covers(held, day);
+    if (cover !== 'no') best = Math.max(best, role.former ? 3 : cover === 'sure' ? 6 : 5);
+    else if (held.term.end !== undefined && latestDay(held.term.end) < day) best = Math.max(best, role.former ? 6 : 3);
+    else if (role.elect) best = Math.max(best, 6);
+    else best = Math.max(best, 1);
+  }
+  return knowsPlace ? best : -6;
+}
+
+/** Everything that speaks for this person at this place of the text, as one number: see `decide`. */
+export function score(reading: Reading, person: Person, role: Role | null, at: number): number {
+  const { day } = reading;
+  let sum = 0;
+  if (role) sum += roleScore(person, role, day);
+  if (officesOnDay(person, day).length > 0) sum += 2;
+  const served = placesOf(person);
+  if (role === null || role.places.length === 0) {
+    if (served.some((place) => placesInSentence(reading, at).has(place))) sum += 1;
+    if (served.some((place) => articlePlaces(reading).has(place))) sum += 1;
+  }
+  if (reading.claims.some((claim) => claim.people.length === 1 && claim.people[0] === person)) sum += 3;
+  if (person.terms.length > 0 && person.terms.every(({ term }) => earliestDay(term.start) > day)) sum -= 3;
+  if (person.facts.died && latestDay(person.facts.died) < day) sum -= 1;
+  if (yearOf(day) - lastYearInOffice(person, day) > LONG_AGO_YEARS) sum -= 1;
+  return sum;
+}
+
+export function placesOf(person: Person): Place[] {
+  return [...new Set([person.home, ...person.terms.map(({ place }) => place)])];
+}
+
+const placesCache = new WeakMap<Reading, Set<Place>>();
+/** All places named anywhere in the article. */
+export function articlePlaces(reading: Reading): Set<Place> {
+  const known = placesCache.get(reading);
+  if (known) return known;
+  const all = new Set(reading.places.flatMap((spot) => spot.places));
+  placesCache.set(reading, all);
+  return all;
+}
+
+/** By how much the best candidate must lead: less is a guess. */
+const CLEAR_LEAD = 2;
+
+/**
+ * The one person meant, or all that remain equally likely, best first. The words of the role, office on the day,
+ * countries named near, and people already named decide.
+ */
+export function decide(
+  reading: Reading,
+  people: readonly Person[],
+  role: Role | null,
+  span: Span,
+): { people: Person[]; best: number } {
+  const scored = people
+    .map((person) => ({ person, points: score(reading, person, role, span.from) }))
+    .sort((a, b) => b.points - a.points);
+  const best = scored[0];
+  if (best === undefined) return { people: [], best: -Infinity };
+  const close = scored.filter(({ points }) => points > best.points - CLEAR_LEAD);
+  return { people: close.map(({ person }) => person), best: best.points };
+}

@@ -1,0 +1,62 @@
+import type { Leader, Mention } from '../brief.ts';
+import type { ArticleText } from '../text/article-text.ts';
+import { describeLeaders } from './describe-leaders.ts';
+import type { LeaderIndex } from './index-leaders.ts';
+import { readNames } from './read-names.ts';
+import { readPlaces } from './read-places.ts';
+import { byWord, type Reading, sentencesOfWords } from './reading.ts';
+import { recogniseFullNames } from './recognisers/full-name.ts';
+import { recogniseSafeSurnames } from './recognisers/safe-surname.ts';
+import { recogniseSurnames } from './recognisers/surname-after-full-name.ts';
+import { recogniseTitlesAlone } from './recognisers/title-alone.ts';
+import { recogniseTitlesWithNames } from './recognisers/title-and-name.ts';
+import { recogniseToldByArticle } from './recognisers/told-by-article.ts';
+import { recogniseToldSurnames } from './recognisers/told-surname.ts';
+import { readRoles } from './roles.ts';
+
+/**
+ * In order: what is surest first, because a word belongs to whoever claims it first, and because surnames and titles
+ * alone lean on the people named before them.
+ */
+const RECOGNISERS: readonly ((reading: Reading) => void)[] = [
+  recogniseFullNames,
+  recogniseTitlesWithNames,
+  recogniseToldByArticle,
+  recogniseSurnames,
+  recogniseToldSurnames,
+  recogniseSafeSurnames,
+  recogniseTitlesAlone,
+];
+
+/**
+ * The leaders named in an article, in order of first mention, with the office each held on `day` (ISO).
+ * Offsets of mentions are UTF-16 units into `text.text`; mentions do not overlap each other nor `taken` (treaties).
+ * `title` is the page's headline: context only.
+ */
+export function findLeaders(
+  text: ArticleText,
+  index: LeaderIndex,
+  context: { day: string; title: string | null; taken: readonly Mention[] },
+): Leader[] {
+  const places = readPlaces(text, index);
+  const sentenceOf = sentencesOfWords(text);
+  const roles = readRoles(text.words, places, sentenceOf);
+  const reading: Reading = {
+    article: text,
+    words: text.words,
+    index,
+    day: context.day,
+    places,
+    roles,
+    spots: readNames(text, index),
+    sentenceOf,
+    roleAt: byWord(roles),
+    placeAt: byWord(places),
+    writtenSmall: new Set(text.words.filter(({ shape }) => shape === 'lower').map(({ folded }) => folded)),
+    taken: context.taken,
+    claims: [],
+    claimedAt: new Map(),
+  };
+  for (const recognise of RECOGNISERS) recognise(reading);
+  return describeLeaders(reading);
+}

@@ -1,0 +1,87 @@
+import type { ArticleText } from '../text/article-text.ts';
+import type { Word } from '../text/words.ts';
+import { ARABIC_ARTICLES, PARTICLES } from './en/guards.ts';
+import type { LeaderIndex, NameForm, Person } from './index-leaders.ts';
+import { JOINS } from './read-places.ts';
+import type { NameSpot } from './reading.ts';
+
+/** At most this many initials are passed over inside a full name: `George H. W. Bush`. */
+const MOST_INITIALS = 2;
+
+const isInitial = (word: Word) => word.text.length === 1 && word.shape === 'upper';
+
+/** A part of a name may be small after a hyphen (`Jae-in`) or as a particle (`de Gaulle`). */
+const mayBePart = (word: Word) =>
+  word.shape !== 'lower' || /[-\u2010\u2011]$/.test(word.glue) || PARTICLES.has(word.folded);
+
+/** A full stop joins only after an initial or a short abbreviation. */
+function joined(before: Word, word: Word): boolean {
+  if (!JOINS.test(word.glue)) return false;
+  return !word.glue.startsWith('.') || before.text.length <= 2;
+}
+
+/** The word index after a form that begins at `at`, or -1 where the text does not have it there. */
+function endOfMatch(words: readonly Word[], at: number, form: NameForm): number {
+  let next = at + 1;
+  for (let part = 1; part < form.words.length; part++) {
+    const wanted = form.words[part];
+    for (let passed = 0; ; passed++) {
+      const before = words[next - 1];
+      const word = words[next];
+      if (before === undefined || word === undefined || !joined(before, word)) return -1;
+      if (word.folded === wanted && mayBePart(word)) break;
+      const passable = ARABIC_ARTICLES.has(word.folded)
+        ? passed < 1
+        : form.kind === 'full' && isInitial(word) && passed < MOST_INITIALS;
+      if (!passable) return -1;
+      next++;
+    }
+    next++;
+  }
+  return next;
+}
+
+const STRENGTH = { full: 2, partial: 1, short: 0 } as const;
+
+/**
+ * Names of the knowledge in the text: at each place the longest, with everybody it can mean; in order, not overlapping.
+ * Linear in the text.
+ */
+export function readNames(article: ArticleText, index: LeaderIndex): NameSpot[] {
+  const { words } = article;
+  const spots: NameSpot[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined || word.shape === 'digits') continue;
+    const forms = index.formsFrom(word.folded);
+    if (forms.length === 0) continue;
+    if (word.shape === 'lower' && !PARTICLES.has(word.folded)) continue;
+    let to = -1;
+    let kind: NameSpot['kind'] = 'short';
+    let people: Person[] = [];
+    for (const form of forms) {
+      const end = endOfMatch(words, at, form);
+      if (end < to || end < 0) continue;
+      // A name of one word must have its capital: only names of several may begin small.
+      if (end === at + 1 && word.shape === 'lower') continue;
+      if (end > to || STRENGTH[form.kind] > STRENGTH[kind]) {
+        to = end;
+        kind = form.kind;
+        people = [form.person];
+      } else if (form.kind === kind && !people.includes(form.person)) {
+        people.push(form.person);
+      }
+    }
+    if (to < 0) continue;
+    spots.push({ from: withArticle(words, at), to, kind, people });
+    at = to - 1;
+  }
+  return spots;
+}
+
+/** `al-Assad`: the article belongs to the mention where a hyphen joins it. */
+function withArticle(words: readonly Word[], at: number): number {
+  const before = words[at - 1];
+  const word = words[at];
+  return before && word && ARABIC_ARTICLES.has(before.folded) && /^[-\u2010\u2011]$/.test(word.glue) ? at - 1 : at;
+}

@@ -1,0 +1,121 @@
+import type { Mention } from '../brief.ts';
+import type { ArticleText } from '../text/article-text.ts';
+import type { Word } from '../text/words.ts';
+import type { LeaderIndex, Person, Place } from './index-leaders.ts';
+import type { PlaceKind } from './index-places.ts';
+import type { NameKind } from './name-forms.ts';
+import type { Role } from './roles.ts';
+
+/** Words `from` to `to`, end exclusive: indexes into `ArticleText.words`. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+/** A country, organisation or body of a state named in the text. */
+export interface PlaceSpot extends Span {
+  /** More than one where the word is shared: `Congo`, `Korean`. */
+  places: readonly Place[];
+  kind: PlaceKind;
+}
+
+/** Words that can be the name of somebody in the knowledge. */
+export interface NameSpot extends Span {
+  kind: NameKind;
+  people: readonly Person[];
+}
+
+/** Somebody named at a place of the text, and what decided it. */
+export interface Claim {
+  span: Span;
+  /** One, or several that the text does not tell apart. */
+  people: readonly Person[];
+  /** Where only the article knows the person. */
+  told: ToldLeader | null;
+  role: Role | null;
+  rule: string;
+  words: string;
+}
+
+export interface ToldLeader {
+  name: string;
+  office: string;
+  place: Place | null;
+}
+
+/** Everything that the recognisers share about one article. */
+export interface Reading {
+  readonly article: ArticleText;
+  readonly words: readonly Word[];
+  readonly index: LeaderIndex;
+  readonly day: string;
+  readonly places: readonly PlaceSpot[];
+  readonly roles: readonly Role[];
+  readonly spots: readonly NameSpot[];
+  /** For every word, the index of its sentence. */
+  readonly sentenceOf: Int32Array;
+  /** For every word, the role or place it belongs to. */
+  readonly roleAt: ReadonlyMap<number, Role>;
+  readonly placeAt: ReadonlyMap<number, PlaceSpot>;
+  /** Words that the text also writes small: a capital at a sentence's start says nothing of them. */
+  readonly writtenSmall: ReadonlySet<string>;
+  readonly taken: readonly Mention[];
+  readonly claims: Claim[];
+  /** Words that already belong to a claim. */
+  readonly claimedAt: Map<number, Claim>;
+}
+
+/** Adds a claim where its words are still free and no treaty is named there. Returns whether it was added. */
+export function claim(reading: Reading, made: Claim): boolean {
+  const first = reading.words[made.span.from];
+  const last = reading.words[made.span.to - 1];
+  if (first === undefined || last === undefined) return false;
+  for (let at = made.span.from; at < made.span.to; at++) if (reading.claimedAt.has(at)) return false;
+  if (reading.taken.some(({ start, end }) => start < last.end && first.start < end)) return false;
+  reading.claims.push(made);
+  for (let at = made.span.from; at < made.span.to; at++) reading.claimedAt.set(at, made);
+  return true;
+}
+
+/** The sentence's index of every word. Linear. */
+export function sentencesOfWords(article: ArticleText): Int32Array {
+  const of = new Int32Array(article.words.length);
+  let sentence = 0;
+  article.words.forEach((word, at) => {
+    while ((article.sentences[sentence + 1]?.start ?? Infinity) <= word.start) sentence++;
+    of[at] = sentence;
+  });
+  return of;
+}
+
+export const textOf = (reading: Reading, { from, to }: Span): string => {
+  const first = reading.words[from];
+  const last = reading.words[to - 1];
+  return first && last ? reading.article.text.slice(first.start, last.end) : '';
+};
+
+/** True for the first word of its sentence. */
+export const opensSentence = (reading: Reading, at: number): boolean =>
+  at === 0 || reading.sentenceOf[at] !== reading.sentenceOf[at - 1];
+
+export const sameSentence = (reading: Reading, a: number, b: number): boolean =>
+  reading.sentenceOf[a] === reading.sentenceOf[b];
+
+export const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
+
+/** Places named in the sentence of a word. */
+export function placesInSentence(reading: Reading, at: number): Set<Place> {
+  const sentence = reading.sentenceOf[at];
+  const found = new Set<Place>();
+  for (const spot of reading.places) {
+    if (reading.sentenceOf[spot.from] === sentence) for (const place of spot.places) found.add(place);
+  }
+  return found;
+}
+
+/** Each word of each span mapped to its span. */
+export function byWord<S extends Span>(spans: readonly S[]): Map<number, S> {
+  const map = new Map<number, S>();
+  for (const span of spans) for (let at = span.from; at < span.to; at++) map.set(at, span);
+  return map;
+}

@@ -1,0 +1,57 @@
+import type { OfficeKind } from '../../knowledge.ts';
+import { articlePlaces, placesOf } from '../decide.ts';
+import { NOT_SAFE_ALONE } from '../en/guards.ts';
+import { hasStrangerBefore, isPartOfLongerName, isThingNamedAfter } from '../guards.ts';
+import type { Person } from '../index-leaders.ts';
+import { officesOnDay } from '../offices-on-day.ts';
+import { claim, type NameSpot, type Reading, textOf } from '../reading.ts';
+
+/** Offices whose holders news names without introducing them. */
+const KNOWN_TO_ALL: ReadonlySet<OfficeKind> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'supreme-leader',
+  'foreign',
+  'organisation-head',
+  'vice-president',
+]);
+
+/** Shorter surnames are too often something else. */
+const SHORTEST = 4;
+
+/** The one person a surname alone can mean in this article, or null. */
+function onlyPerson(reading: Reading, spot: NameSpot): Person | null {
+  const serving = spot.people.filter((person) =>
+    officesOnDay(person, reading.day).some(({ office }) => KNOWN_TO_ALL.has(office.kind)),
+  );
+  const safe = spot.people.filter(({ facts }) => facts.bare === true);
+  const safeAndServing = safe.filter((person) => serving.includes(person));
+  if (safeAndServing.length === 1 && safeAndServing[0]) return safeAndServing[0];
+  if (safe.length === 1 && serving.length === 0 && safe[0]) return safe[0];
+  const only = serving[0];
+  if (serving.length !== 1 || only === undefined || only.facts.bare === false) return null;
+  const name = reading.words[spot.to - 1];
+  if (name === undefined || name.folded.length < SHORTEST) return null;
+  if (spot.to - spot.from === 1 && NOT_SAFE_ALONE.has(name.folded)) return null;
+  // Without its country anywhere in the article, a surname is more likely somebody else's.
+  return placesOf(only).some((place) => articlePlaces(reading).has(place)) ? only : null;
+}
+
+/** `Putin`, `Zelenskiy`, `Lula` on their own: only where nobody else can be meant. */
+export function recogniseSafeSurnames(reading: Reading): void {
+  for (const spot of reading.spots) {
+    if (spot.kind !== 'short' || reading.claimedAt.has(spot.from)) continue;
+    if (isThingNamedAfter(reading, spot) || isPartOfLongerName(reading, spot) || hasStrangerBefore(reading, spot))
+      continue;
+    const person = onlyPerson(reading, spot);
+    if (!person) continue;
+    claim(reading, {
+      span: spot,
+      people: [person],
+      told: null,
+      role: null,
+      rule: 'safe-surname',
+      words: textOf(reading, spot),
+    });
+  }
+}
