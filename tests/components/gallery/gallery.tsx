@@ -1,0 +1,72 @@
+import '../../../components/popup/popup.css';
+import { render } from 'preact';
+import { mountHoverCard } from '../../../components/card/mount-card.tsx';
+import { findFlags } from '../../../components/flags/find-flags.ts';
+import { listFlagCodes } from '../../../components/flags/flag-table.ts';
+import { Popup } from '../../../components/popup/popup.tsx';
+import type { PopupActions, PopupState } from '../../../components/popup/popup-state.ts';
+import { sampleBrief, tashkent } from '../sample-brief.ts';
+import { cards, popups } from './scenes.ts';
+
+/** `?scene=full`, `?card=leader`; `&locale=de`; `&word=top|bottom|right` places the word a card explains. */
+const query = new URLSearchParams(location.search);
+const locale = query.get('locale') ?? 'en-GB';
+const stage = document.getElementById('stage');
+document.body.style.margin = '0';
+
+const log: unknown[] = [];
+Object.assign(window, { log });
+const note =
+  (name: string) =>
+  (...given: unknown[]) =>
+    void log.push([name, ...given]);
+
+const actions: PopupActions = {
+  jumpTo: note('jumpTo'),
+  readAnyway: note('readAnyway'),
+  retry: note('retry'),
+  changePublished: note('changePublished'),
+  pauseSite: note('pauseSite'),
+  resume: note('resume'),
+  openSettings: note('openSettings'),
+  copyText: note('copyText'),
+  describeTreaty: async (id) => (id === tashkent.id ? tashkent : null),
+  findFlags: async (codes) => findFlags(codes),
+};
+
+function withFlags(state: PopupState): PopupState {
+  return state.kind === 'brief' ? { ...state, flags: findFlags(listFlagCodes(state.brief)) } : state;
+}
+
+function showCard(name: string) {
+  const entry = cards[name];
+  if (entry === undefined) throw new Error(`no card ${name}`);
+  const words = document.createElement('p');
+  words.textContent = 'Words of a page around the ';
+  const word = document.createElement('span');
+  word.textContent = 'word that is explained';
+  words.append(word, ' and some more of them, so that there is something to cover.');
+  const top = { top: 40, middle: 380, bottom: 690 }[query.get('word') ?? 'top'] ?? 40;
+  words.style.cssText = `position:absolute; top:${top}px; left:60px; width:560px; font:18px/1.6 serif; margin:0`;
+  document.body.append(words);
+  const host = document.createElement('div');
+  document.body.append(host);
+  const options = {
+    published: '2025-05-05',
+    knowledgeAsOf: '2026-01-12',
+    flags: findFlags(['RU', 'IN', 'PK', 'US', 'UA', 'KZ', 'BY', 'CA']),
+    locale,
+    onStep: note('onStep'),
+    onClose: note('onClose'),
+    onPin: note('onPin'),
+    onOpenTreaty: note('onOpenTreaty'),
+  };
+  mountHoverCard(host.attachShadow({ mode: 'open' }), options).show(entry, word);
+}
+
+const card = query.get('card');
+if (card !== null) showCard(card);
+else if (stage !== null) {
+  const state = popups[query.get('scene') ?? 'full'] ?? { kind: 'brief', brief: sampleBrief };
+  render(<Popup state={withFlags(state)} actions={actions} locale={locale} />, stage);
+}

@@ -1,0 +1,9 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+
+/** `npx vite -c tests/components/gallery/vite.config.ts` serves every state of the interface. */
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [preact()],
+  server: { port: 4178, fs: { allow: [`${import.meta.dirname}/../../..`] } },
+});
