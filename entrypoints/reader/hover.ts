@@ -1,0 +1,157 @@
+import type { CardOptions } from '../../components/card/mount-card.tsx';
+import {
+  type HoverEffect,
+  type HoverEvent,
+  type HoverState,
+  IDLE,
+  shownTarget,
+  stepHover,
+} from '../../components/hover/hover-machine.ts';
+import { createCardHost } from './card-host.ts';
+import { type Mark, neighbourOf } from './marks.ts';
+
+/** What the hover needs of the marked page. Coordinates are CSS pixels in the viewport; marks go by their index. */
+export interface MarkedPage {
+  marks(): readonly Mark[];
+  markAt(x: number, y: number): number | null;
+  rectsOf(mark: number): DOMRect[];
+  scrollTo(mark: number): void;
+  cardOptions(): Pick<CardOptions, 'published' | 'knowledgeAsOf' | 'flags'>;
+}
+
+/**
+ * Feeds what the pointer and the keyboard do to the hover machine and does what it says. Listeners are passive and
+ * never stop an event: the page gets all of its own.
+ * @returns takes everything away again
+ */
+export function startHover(document: Document, page: MarkedPage): () => void {
+  const view = document.defaultView;
+  if (!view) return () => undefined;
+  const listening = new AbortController();
+  const { signal } = listening;
+  const timers = new Map<'dwell' | 'close', number>();
+  let state: HoverState = IDLE;
+  let pointer = { x: 0, y: 0 };
+  let under: number | null = null;
+  let frame = 0;
+
+  const host = createCardHost(document, () => ({
+    ...page.cardOptions(),
+    onStep: step,
+    onClose: () => feed({ type: 'close' }),
+    onPin: (pinned) => {
+      feed({ type: pinned ? 'pin' : 'unpin' });
+      host.setPinned(pinned);
+    },
+    onPointerEnter: () => feed({ type: 'card-enter' }),
+    onPointerLeave: () => feed({ type: 'card-leave' }),
+  }));
+
+  function feed(event: HoverEvent): void {
+    const next = stepHover(state, event);
+    state = next.state;
+    for (const effect of next.effects) carryOut(effect);
+  }
+
+  function carryOut(effect: HoverEffect): void {
+    switch (effect.do) {
+      case 'start-timer':
+        view?.clearTimeout(timers.get(effect.timer));
+        timers.set(
+          effect.timer,
+          view?.setTimeout(() => feed({ type: effect.timer === 'dwell' ? 'dwelt' : 'closed' }), effect.after) ?? 0,
+        );
+        break;
+      case 'stop-timer':
+        view?.clearTimeout(timers.get(effect.timer));
+        break;
+      case 'show':
+        showCard(Number(effect.target));
+        break;
+      case 'hide':
+        host.hide();
+        break;
+    }
+  }
+
+  function showCard(index: number): void {
+    const mark = page.marks()[index];
+    // The words may have gone from the page since the pointer came: then there is nothing to explain.
+    if (mark && page.rectsOf(index).length > 0) {
+      host.show(mark.card, { getClientRects: () => page.rectsOf(index) }, pointer);
+    } else {
+      feed({ type: 'close' });
+    }
+  }
+
+  /** From the card: on to the next or previous mention of the same entry. */
+  function step(direction: 1 | -1): void {
+    const shown = shownTarget(state);
+    if (shown === null) return;
+    const index = neighbourOf(page.marks(), Number(shown), direction);
+    page.scrollTo(index);
+    // Scrolling there would close the card: it is opened once the page has come to rest.
+    view?.requestAnimationFrame(() => view.requestAnimationFrame(() => feed({ type: 'command', target: index })));
+  }
+
+  function look(event: PointerEvent): void {
+    pointer = { x: event.clientX, y: event.clientY };
+    if (host.isTarget(event.target)) return;
+    const found = page.markAt(pointer.x, pointer.y);
+    const at = { ...pointer, time: event.timeStamp };
+    if (found === under) {
+      if (found !== null) feed({ type: 'move', at });
+      return;
+    }
+    if (under !== null) feed({ type: 'leave' });
+    under = found;
+    if (found !== null) {
+      const selecting = event.buttons !== 0 || document.getSelection()?.isCollapsed === false;
+      feed({ type: 'enter', target: found, at, key: event.altKey, selecting });
+    }
+  }
+
+  const on = <Type extends keyof DocumentEventMap>(
+    type: Type,
+    listener: (event: DocumentEventMap[Type]) => void,
+    capture = false,
+  ) => document.addEventListener(type, listener, { signal, passive: true, capture });
+
+  // Once a frame: a pointer reports up to a thousand times a second, and the screen shows sixty of them.
+  on('pointermove', (event) => {
+    if (event.pointerType === 'touch') return;
+    view.cancelAnimationFrame(frame);
+    frame = view.requestAnimationFrame(() => look(event));
+  });
+  on('pointerleave', () => {
+    if (under !== null) feed({ type: 'leave' });
+    under = null;
+  });
+  on('click', (event) => {
+    if (host.isTarget(event.target)) return;
+    const found = page.markAt(event.clientX, event.clientY);
+    const inControl = event.target instanceof Element && event.target.closest('a[href], button, input, select, label');
+    pointer = { x: event.clientX, y: event.clientY };
+    if (found !== null && !inControl) feed({ type: 'press', target: found });
+    else feed({ type: 'press-elsewhere' });
+  });
+  on('keydown', (event) => {
+    if (event.key === 'Escape') feed({ type: 'escape' });
+  });
+  // Scrolling anywhere: the page's own boxes scroll without it.
+  on(
+    'scroll',
+    () => {
+      under = null;
+      feed({ type: 'scroll' });
+    },
+    true,
+  );
+
+  return () => {
+    listening.abort();
+    view.cancelAnimationFrame(frame);
+    for (const timer of timers.values()) view.clearTimeout(timer);
+    host.hide();
+  };
+}

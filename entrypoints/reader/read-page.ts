@@ -1,0 +1,112 @@
+import type { IllustratedBrief, Span, ToReader } from '../../messaging/messages.ts';
+import { pageRuntime, tellBackground } from '../../messaging/page-runtime.ts';
+import { isToReader } from '../../messaging/receive.ts';
+import { createHighlighter, type Highlighter } from '../../page/highlight/highlighter.ts';
+import { readArticleInSlices } from '../../page/read/read-article.ts';
+import { startHover } from './hover.ts';
+import { listMarks, type Mark } from './marks.ts';
+
+/** One reading of the page: what it marks and what it answers, until it is stopped. */
+export interface Reading {
+  stop(): void;
+}
+
+/** Lets the page do its own work between two slices of ours. */
+const yieldToPage = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+const words = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 500);
+
+/** Reads the page's article, has it analysed, marks it and answers hovers and jumps. */
+export function readPage(document: Document): Reading {
+  // Made of random numbers, not crypto.randomUUID: that exists on https pages only.
+  const readId = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(16)).join('-');
+  let stopped = false;
+  let highlighter: Highlighter | null = null;
+  let marks: readonly Mark[] = [];
+  let stopHover = () => {};
+
+  function mark({ brief, flags }: IllustratedBrief): void {
+    if (stopped || !highlighter) return;
+    stopHover();
+    marks = listMarks(brief);
+    highlighter.show(marks.map(({ start, end, kind }, index) => ({ start, end, kind, entry: String(index) })));
+    const shown = highlighter;
+    const placed = (index: number) => {
+      const at = marks[index];
+      return at ? { start: at.start, end: at.end } : { start: 0, end: 0 };
+    };
+    stopHover = startHover(document, {
+      marks: () => marks,
+      markAt(x, y) {
+        const found = shown.mentionAtPoint(x, y);
+        return found ? Number(found.entry) : null;
+      },
+      rectsOf: (index) => shown.rectsOf(placed(index)),
+      scrollTo: (index) => shown.scrollTo(placed(index)),
+      cardOptions: () => ({ published: brief.page.published, knowledgeAsOf: brief.knowledgeAsOf, flags }),
+    });
+  }
+
+  function jump(span: Span): void {
+    highlighter?.scrollTo(span);
+    highlighter?.flash(span);
+  }
+
+  async function read(): Promise<void> {
+    await tellBackground({
+      type: 'reading-started',
+      readId,
+      page: { title: document.title.slice(0, 300) || null, site: null, published: null },
+    });
+    const result = await readArticleInSlices(document, location.href, yieldToPage);
+    if ('error' in result) {
+      await tellBackground({ type: 'reading-failed', readId, reason: result.error.slice(0, 500) });
+      return;
+    }
+    if (stopped) return;
+    const { text, page, map } = result;
+    highlighter = createHighlighter(document, map);
+    const send = () => tellBackground({ type: 'article-read', readId, text, page });
+    mark(await send());
+    // Back from the browser's cache: the tab's Brief may be that of the page visited meanwhile.
+    window.addEventListener('pageshow', ({ persisted }) => {
+      if (persisted && !stopped) send().then(mark).catch(stop);
+    });
+  }
+
+  const answer = (message: unknown, sender: { id?: string }, respond: (value: unknown) => void): boolean => {
+    if (sender.id === pageRuntime()?.id && isToReader(message)) respond(obey(message));
+    return false;
+  };
+
+  function obey(message: ToReader): string | null | undefined {
+    switch (message.type) {
+      case 'who-reads':
+        return readId;
+      case 'brief-changed':
+        if (message.readId === readId) mark(message);
+        return undefined;
+      case 'jump':
+        jump(message.span);
+        return undefined;
+      case 'stop':
+        stop();
+        return undefined;
+    }
+  }
+
+  function stop(): void {
+    if (stopped) return;
+    stopped = true;
+    pageRuntime()?.onMessage.removeListener(answer);
+    stopHover();
+    highlighter?.clear();
+  }
+
+  pageRuntime()?.onMessage.addListener(answer);
+  read().catch((error: unknown) => {
+    // The popup tells the reason; where the background is gone there is nobody left to tell.
+    tellBackground({ type: 'reading-failed', readId, reason: words(error) }).catch(() => stop());
+  });
+  return { stop };
+}
