@@ -4,6 +4,7 @@ import { listFlagCodes } from '../components/flags/flag-table.ts';
 import { analyse, type Knowledge, prepareKnowledge } from '../engine/analyse.ts';
 import type { PageFacts, TreatyEntry } from '../engine/brief.ts';
 import { describeTreaty } from '../engine/treaties/describe-treaty.ts';
+import { listTreaties, type TreatySummary } from '../engine/treaties/list-treaties.ts';
 import type { IllustratedBrief } from '../messaging/messages.ts';
 
 let knowledge: Knowledge | null = null;
@@ -28,3 +29,8 @@ export function briefFor(text: string, page: PageFacts): IllustratedBrief {
 }
 
 export const treatyOn = (id: string, day: string): TreatyEntry | null => describeTreaty(ready().treaties, id, day);
+
+export const allTreaties = (): { treaties: TreatySummary[]; knowledgeAsOf: string } => ({
+  treaties: listTreaties(files),
+  knowledgeAsOf: ready().asOf,
+});

@@ -5,7 +5,7 @@ import { askReader } from '../messaging/send.ts';
 import { changeSettings, loadSettings, pausedAt, siteOf } from '../messaging/settings.ts';
 import type { TabView } from '../messaging/tab-state.ts';
 import { clearCount, showCount } from './badge.ts';
-import { briefFor, treatyOn } from './engine.ts';
+import { allTreaties, briefFor, treatyOn } from './engine.ts';
 import { injectReader, judgePage } from './inject.ts';
 import { forgetTab, loadTab, saveTab } from './tab-store.ts';
 
@@ -82,6 +82,8 @@ export async function answerPopup(message: FromPopup): Promise<PopupAnswers[From
       return undefined;
     case 'treaty-wanted':
       return treatyOn(message.id, message.day);
+    case 'treaty-list-wanted':
+      return allTreaties();
     case 'flags-wanted':
       return findFlags(message.codes);
     case 'jump-wanted':

@@ -3,6 +3,7 @@
  * Offsets are UTF-16 units into the article's text, end exclusive.
  */
 import type { Brief, Mention, PageFacts, TreatyEntry } from '../engine/brief.ts';
+import type { TreatySummary } from '../engine/treaties/list-treaties.ts';
 import type { TabView } from './tab-state.ts';
 
 /** `data:` addresses of flags by ISO code. */
@@ -42,6 +43,7 @@ export type FromPopup =
   | { type: 'site-paused'; tabId: number; paused: boolean }
   | { type: 'all-paused'; paused: boolean }
   | { type: 'treaty-wanted'; id: string; day: string }
+  | { type: 'treaty-list-wanted' }
   | { type: 'flags-wanted'; codes: string[] }
   | { type: 'jump-wanted'; tabId: number; span: Span };
 
@@ -52,6 +54,7 @@ export interface PopupAnswers {
   'site-paused': undefined;
   'all-paused': undefined;
   'treaty-wanted': TreatyEntry | null;
+  'treaty-list-wanted': { treaties: TreatySummary[]; knowledgeAsOf: string };
   'flags-wanted': FlagTable;
   'jump-wanted': undefined;
 }

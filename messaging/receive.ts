@@ -85,6 +85,8 @@ export function isFromPage(message: unknown): message is FromPage {
 export function isFromPopup(message: unknown): message is FromPopup {
   if (!isFields(message)) return false;
   switch (message.type) {
+    case 'treaty-list-wanted':
+      return true;
     case 'view-wanted':
     case 'read-anyway':
       return isTabId(message.tabId);

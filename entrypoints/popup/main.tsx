@@ -4,7 +4,8 @@ import { Popup } from '../../components/popup/popup.tsx';
 import type { PopupActions, PopupState } from '../../components/popup/popup-state.ts';
 import { askBackground } from '../../messaging/send.ts';
 import { type TabView, tabKey } from '../../messaging/tab-state.ts';
-import './popup.css';
+import '../../components/popup/popup.css';
+import './popup-page.css';
 
 /** The tab the popup is about: the one in front, or `?tab=` where the popup is opened as a page of its own. */
 async function findTab(): Promise<number | null> {

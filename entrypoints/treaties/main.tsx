@@ -1,0 +1,47 @@
+import { render } from 'preact';
+import '../../components/browse/browse.css';
+import { type BrowseActions, BrowseTreaties } from '../../components/browse/browse-treaties.tsx';
+import { askBackground } from '../../messaging/send.ts';
+import './treaties-page.css';
+
+const now = new Date();
+const two = (value: number) => String(value).padStart(2, '0');
+const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+
+/** The treaty named in the address: `treaties.html#simla-agreement`. */
+const named = (): string | null => decodeURIComponent(location.hash.slice(1)) || null;
+
+const actions: BrowseActions = {
+  async describe(id) {
+    const treaty = await askBackground({ type: 'treaty-wanted', id, day: today });
+    if (treaty === null) return null;
+    const codes = treaty.parties.flatMap(({ code }) => code ?? []);
+    return { treaty, flags: await askBackground({ type: 'flags-wanted', codes }) };
+  },
+  open(id) {
+    location.hash = id ?? '';
+  },
+};
+
+async function show(): Promise<void> {
+  const root = document.getElementById('treaties');
+  if (!root) return;
+  const { treaties, knowledgeAsOf } = await askBackground({ type: 'treaty-list-wanted' });
+  const draw = () =>
+    render(
+      <BrowseTreaties
+        treaties={treaties}
+        shown={named()}
+        today={today}
+        knowledgeAsOf={knowledgeAsOf}
+        actions={actions}
+      />,
+      root,
+    );
+  addEventListener('hashchange', draw);
+  draw();
+}
+
+show().catch((error: unknown) => {
+  document.body.textContent = error instanceof Error ? error.message : String(error);
+});
