@@ -19,28 +19,28 @@ export function BriefView({
   sectionRef?: (section: SectionName) => (element: HTMLElement | null) => void;
   openTreaty?: ((treaty: TreatyEntry) => void) | undefined;
 }) {
-  const { locale, published, knowledgeAsOf } = useBrief();
+  const { locale, published } = useBrief();
   const id = useId();
   const noteId = (index: number) => `${id}-look-${index}`;
   const refFor = (section: SectionName) => (sectionRef === undefined ? {} : { ref: sectionRef(section) });
-  const day = formatDay(published ?? knowledgeAsOf, locale);
+  const onDay = published === null ? t('leader.captionUndated') : t('leader.caption', formatDay(published, locale));
   return (
     <>
       <section class="kind is-leader" {...refFor('leaders')}>
         <h2 tabIndex={-1}>
-          {t('kind.leaders')} <span>{t('leader.caption', day)}</span>
+          {t('kind.leaders')} {brief.leaders.length > 0 && <span>{onDay}</span>}
         </h2>
         <LeaderList leaders={brief.leaders} />
       </section>
       <section class="kind is-date" {...refFor('dates')}>
         <h2 tabIndex={-1}>
-          {t('kind.dates')} <span>{t('date.caption')}</span>
+          {t('kind.dates')} {brief.dates.length > 0 && <span>{t('date.caption')}</span>}
         </h2>
         <Timeline dates={brief.dates} notes={brief.notes} noteId={noteId} />
       </section>
       <section class="kind is-treaty" {...refFor('treaties')}>
         <h2 tabIndex={-1}>
-          {t('kind.treaties')} <span>{t('treaty.caption')}</span>
+          {t('kind.treaties')} {brief.treaties.length > 0 && <span>{t('treaty.caption')}</span>}
         </h2>
         {brief.treaties.length === 0 ? (
           <p class="none">{t('treaty.none')}</p>

@@ -8,18 +8,19 @@ import { QueryMark } from './query-mark.tsx';
 
 export type SectionName = 'leaders' | 'dates' | 'treaties';
 
-/** Flags of so many countries fit in a third of 400 px. */
+/** Flags of so many countries fit in a third of 400 px, or one fewer and how many are left. */
 const MOST_FLAGS = 5;
 
 function FlagStrip({ brief }: { brief: Brief }) {
   const known = brief.leaders.filter((leader) => leader.basis === 'knowledge' && leader.candidates.length === 0);
   const codes = [...new Set(known.flatMap((leader) => leader.country ?? []))];
+  const shown = codes.length > MOST_FLAGS ? codes.slice(0, MOST_FLAGS - 1) : codes;
   return (
     <>
-      {codes.slice(0, MOST_FLAGS).map((code) => (
+      {shown.map((code) => (
         <Flag key={code} code={code} small />
       ))}
-      {codes.length > MOST_FLAGS && `+${codes.length - MOST_FLAGS}`}
+      {codes.length > shown.length && `+${codes.length - shown.length}`}
     </>
   );
 }

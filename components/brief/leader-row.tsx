@@ -1,11 +1,13 @@
+import { useId, useState } from 'preact/hooks';
 import type { Leader } from '../../engine/brief.ts';
 import { Flag } from '../flags/flag.tsx';
 import { formatCountry } from '../format/country.ts';
 import { t } from '../strings.ts';
 import { useBrief } from './brief-context.ts';
 import { Jump, useMentionSteps } from './jump.tsx';
-import { Candidates, changeSince, OfficeLine } from './leader-facts.tsx';
+import { Candidates, changeSince, LeaderHistory, OfficeLine, WikipediaLink } from './leader-facts.tsx';
 import { QueryMark } from './query-mark.tsx';
+import { SnippetText } from './snippet-text.tsx';
 
 /** How sure we are of somebody, drawn where the flag stands: flag, quotation mark (only told), query (two people). */
 export function LeaderMark({ leader, locale }: { leader: Leader; locale: string }) {
@@ -17,40 +19,54 @@ export function LeaderMark({ leader, locale }: { leader: Leader; locale: string 
       </span>
     );
   }
-  // The office line names the country only where it is known; the label says it everywhere.
   return <Flag code={leader.country} label={formatCountry(leader.country, leader.of, locale)} />;
 }
 
-/** One leader: who, the office on the day, what changed since, how often named, and the way there. */
+/**
+ * One leader: who, the office on the day, what changed since, how often named. Pressing the name goes to the place in
+ * the article and opens what else is known; the steps walk through the other places.
+ */
 export function LeaderRow({ leader, index }: { leader: Leader; index: number }) {
-  const { locale } = useBrief();
+  const { locale, published } = useBrief();
+  const [open, setOpen] = useState(false);
+  const detailsId = useId();
   const steps = useMentionSteps(leader.name, leader.mentions, { kind: 'leader', index });
   const change = changeSince(leader, locale);
   const ambiguous = leader.candidates.length > 1;
+  const mention = leader.mentions[steps?.position ?? 0];
+  const toggle = () => {
+    if (!open) steps?.step(1);
+    setOpen(!open);
+  };
   return (
-    <li class="leader">
+    <li class={open ? 'leader open' : 'leader'}>
       <span class="mark">
         <LeaderMark leader={leader} locale={locale} />
       </span>
       <div>
         <h3 class="name">
-          {steps === undefined ? (
-            leader.name
-          ) : (
-            <button type="button" class="words" onClick={() => steps.step(1)}>
-              {leader.name}
-            </button>
-          )}
+          <button type="button" class="words" aria-expanded={open} aria-controls={detailsId} onClick={toggle}>
+            {leader.name}
+          </button>
         </h3>
         {ambiguous ? <Candidates leader={leader} locale={locale} /> : <OfficeLine leader={leader} locale={locale} />}
-        {change !== null && (
-          <p class="change">
-            <span class="label">{t('leader.now')}</span> {change}
-          </p>
-        )}
+        {change !== null && !open && <p class="change">{change}</p>}
         {!ambiguous && leader.basis === 'article' && <p class="caption">{t('leader.told')}</p>}
       </div>
       <Jump name={leader.name} count={leader.mentions.length} steps={steps} />
+      <div class="details" id={detailsId} hidden={!open}>
+        {open && (
+          <>
+            {mention !== undefined && (
+              <p class="sentence">
+                <SnippetText mention={mention} />
+              </p>
+            )}
+            <LeaderHistory leader={leader} locale={locale} published={published} />
+            <WikipediaLink leader={leader} />
+          </>
+        )}
+      </div>
     </li>
   );
 }

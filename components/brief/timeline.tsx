@@ -5,7 +5,7 @@ import { t } from '../strings.ts';
 import { useBrief } from './brief-context.ts';
 import { useMentionSteps } from './jump.tsx';
 import { QueryMark } from './query-mark.tsx';
-import { cutSnippet } from './snippet.ts';
+import { SnippetText } from './snippet-text.tsx';
 import { layOutDates, type TimelineRow } from './timeline-rows.ts';
 
 /** The words around the first (or last shown) mention; pressing them shows the place in the page. */
@@ -13,14 +13,7 @@ function Sentence({ entry, index, name }: { entry: DateEntry; index: number; nam
   const steps = useMentionSteps(name, entry.mentions, { kind: 'date', index });
   const mention = entry.mentions[steps?.position ?? 0];
   if (mention === undefined) return null;
-  const { before, mention: words, after } = cutSnippet(mention);
-  const text = (
-    <>
-      {before}
-      <em>{words}</em>
-      {after}
-    </>
-  );
+  const text = <SnippetText mention={mention} />;
   if (steps === undefined) return <p class="sentence">{text}</p>;
   return (
     <button type="button" class="words sentence" onClick={() => steps.step(1)}>

@@ -90,11 +90,11 @@ function SinceThen({ since, treaty, most }: { since: readonly TreatyEvent[]; tre
 
 /** The status on the day of publication first, what came after second and quieter. */
 export function Status({ treaty, mostEvents }: { treaty: TreatyEntry; mostEvents: number }) {
-  const { locale, published, knowledgeAsOf } = useBrief();
+  const { locale, published } = useBrief();
   if (treaty.basis === 'article') return null;
   return (
     <dl class="status">
-      <dt>{t('treaty.onDay', formatDay(published ?? knowledgeAsOf, locale))}</dt>
+      <dt>{published === null ? t('treaty.onOpening') : t('treaty.onDay', formatDay(published, locale))}</dt>
       <dd>
         <b>{statusWords(treaty.status)}.</b>
         {treaty.statusNote !== null && ` ${treaty.statusNote}`}

@@ -58,7 +58,7 @@ function Implied({ entry }: { entry: DateEntry }) {
 /** A date on a card: in words, how exact, where it lies against publication, what was written and what was implied. */
 export function DateFactsCard({ entry, position }: { entry: DateEntry; position: number }) {
   const { locale, published } = useBrief();
-  const caption = dateCaption(entry, locale);
+  const caption = dateCaption(entry, locale, 'long');
   const relation = relationToPublication(entry, published);
   const days = entry.from === null || entry.to === null ? null : daysBetween(entry.from, entry.to);
   const length = entry.precision === 'range' && days !== null ? t('date.days', days + 1) : null;

@@ -1,4 +1,5 @@
 import { BriefProvider } from '../brief/brief-context.ts';
+import { WikipediaLink } from '../brief/leader-facts.tsx';
 import { TreatySummary } from '../brief/treaty-facts.tsx';
 import { FlagProvider } from '../flags/flag.tsx';
 import { Icon } from '../icons.tsx';
@@ -56,6 +57,7 @@ function Bar({
             {t('treaty.inFull')}
           </button>
         )}
+        {entry.kind === 'leader' && <WikipediaLink leader={entry.leader} />}
         {onPin !== undefined && (
           <button type="button" class="button bare" aria-pressed={pinned} onClick={() => onPin(!pinned)}>
             <Icon name="pin" />

@@ -77,9 +77,11 @@ export function openEnd(entry: DateEntry): 'start' | 'end' | 'both' | null {
       return narrowed === null ? null : narrowed === 'later' ? 'end' : 'start';
     case 'AFTER':
     case 'ON_OR_AFTER':
+    case 'START':
       return 'end';
     case 'BEFORE':
     case 'ON_OR_BEFORE':
+    case 'END':
       return 'start';
     default:
       return 'both';
@@ -101,14 +103,14 @@ export function dateTitle(entry: DateEntry, locale: string, style: DayStyle = 's
 }
 
 /** The second line beside a date: the weekday, the kind of span, or that no exact day is meant; null for nothing. */
-export function dateCaption(entry: DateEntry, locale: string): string | null {
+export function dateCaption(entry: DateEntry, locale: string, width: 'long' | 'short' = 'short'): string | null {
   const { precision, from, to } = entry;
   if (from === null || to === null) return null;
   if (openEnd(entry) !== null) return t('date.noExactDay');
   if (precision === 'day' || precision === 'time') return formatWeekday(from, locale);
   if (precision === 'weekend' || precision === 'range') {
     const full = rangeEnds(entry, from, to).every((day) => day.length === 10);
-    return full ? t('date.weekdays', formatWeekday(from, locale, 'short'), formatWeekday(to, locale, 'short')) : null;
+    return full ? t('date.weekdays', formatWeekday(from, locale, width), formatWeekday(to, locale, width)) : null;
   }
   return tIfKnown(`date.caption2.${precision}`);
 }

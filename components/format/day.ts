@@ -87,8 +87,11 @@ export function formatDayRange(from: string, to: string, locale: string, style: 
   const month = style === 'long' ? 'long' : 'short';
   const options: Intl.DateTimeFormatOptions =
     exactness === 'month' ? { month, year: 'numeric' } : { day: 'numeric', month, year: 'numeric' };
-  // Intl puts thin spaces around the dash in some languages; they may stay, but never let the range break there.
-  return formatterFor(locale, options).formatRange(start, end);
+  // Two numbers of one month stand close (7–10 May); elsewhere the space around the dash must not break the line.
+  return formatterFor(locale, options)
+    .formatRange(start, end)
+    .replace(/^(\d+)\s*–\s*(\d+)(?=\D)/, '$1–$2')
+    .replace(/\s–\s/, '\u202f–\u202f');
 }
 
 /** Milliseconds of a day in UTC, where no day is shorter or longer. */

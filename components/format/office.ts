@@ -48,7 +48,7 @@ export function pastOffice(held: OfficeHeld, locale: string): string {
   return years === '' ? title : t('leader.officeComma', title, years);
 }
 
-/** The office held now, with when it began: `since 14 Mar 2026: Chair of …`. */
+/** The office held after the article's day, with when it began: `since 14 Mar 2026: Chair of …`. */
 export function newOffice(held: OfficeHeld, locale: string): string {
   const title = officeTitle(held, locale);
   return held.since === null ? title : t('leader.nowOffice', formatDay(held.since, locale), title);

@@ -23,23 +23,22 @@ export interface HoverSettings {
 
 export const HOVER_DEFAULTS: HoverSettings = {
   mode: 'hover',
-  // Wikipedia measured its page previews: at 500 ms most were opened on purpose and few by reading along with the mouse.
-  // Our cards say more about fewer words, so a little sooner is safe: 350 ms is above the 200 to 300 ms in which
-  // a pointer crosses a word on its way elsewhere.
+  // Wikipedia's Page Previews show theirs after 500 ms on a link (https://phabricator.wikimedia.org/T161284), of which
+  // 150 are kept for the network. Ours needs no network, and the pointer must have slowed as well (`SLOW`): 350 ms.
   dwell: 350,
-  // Long enough to cross the 6 px between word and card with an unsteady hand, as in Wikipedia's previews (300 ms).
+  // Long enough to cross the 6 px between word and card with an unsteady hand; Page Previews give 300 ms too.
   close: 300,
 };
 
 /**
- * Pixels per millisecond under which a pointer counts as slowed. A hand that aims ends below 0.1; one that travels
- * across a line of text is at 0.5 and more.
+ * Pixels per millisecond under which a pointer counts as slowed: 100 px, about a word, in a second. A pointer that follows
+ * the line being read, or crosses it, is faster.
  */
 export const SLOW = 0.1;
 
 /**
- * With a card open, the next word's card needs less proof of intent: the reader is comparing. Two frames of a slow
- * screen would flicker; 150 ms does not.
+ * With a card open, the next word's card needs less proof of intent: the reader is comparing. Not at once, though, or
+ * words between the old one and the new one would flicker past on the way.
  */
 export const DWELL_WHEN_OPEN = 150;
 

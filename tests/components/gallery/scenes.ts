@@ -49,7 +49,7 @@ const changed: Leader[] = [
   }),
   person('António Example', null, 'United Nations', 'Secretary-General', '2017-01-01', {
     leftSince: true,
-    until: '2026-12-31',
+    until: '2025-12-31',
   }),
   leader({
     name: 'George Bush',

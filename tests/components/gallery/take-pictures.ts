@@ -27,7 +27,7 @@ try {
     const [name = '', step] = spec.split('+');
     const isCard = name.startsWith('card=');
     const context = await browser.newContext({
-      viewport: isCard ? { width: 700, height: 780 } : { width: 400, height: 600 },
+      viewport: isCard ? { width: 640, height: 640 } : { width: 400, height: 600 },
       deviceScaleFactor: 2,
       colorScheme: modes.includes('dark') ? 'dark' : 'light',
       forcedColors: modes.includes('forced') ? 'active' : 'none',
