@@ -1,22 +1,28 @@
 import type { OfficeKind } from '../knowledge.ts';
 import { foldWord } from '../text/fold.ts';
+import { MONARCHS } from './en/role-nouns.ts';
 import type { HeldTerm, Person, Place } from './index-leaders.ts';
 import { covers, earliestDay, latestDay, officesOnDay, rankOf } from './offices-on-day.ts';
-import { placesInSentence, type Reading, type Span } from './reading.ts';
-import type { Role } from './roles.ts';
+import { type NameSpot, placesInSentence, type Reading } from './reading.ts';
+import type { Role } from './role.ts';
 
 const simple = (title: string) =>
   foldWord(title)
     .replace(/[^a-z]+/g, ' ')
     .trim();
 
-/** True where the role's words can be this office. */
+/** True where the role's words can be this office: by its title, or by its kind where the title does not forbid it. */
 export function fits(role: Role, { office, term, place }: HeldTerm): boolean {
   if (role.places.length > 0 && !role.places.includes(place)) return false;
   const { phrase } = role.noun;
-  if (role.kinds.includes(office.kind)) return true;
-  const titles = [office.title, ...(office.titles ?? []), ...(term.title ? [term.title] : [])];
-  return titles.some((title) => simple(title) === phrase);
+  const titles = [term.title ?? office.title, ...(office.titles ?? [])].map(simple);
+  if (titles.includes(phrase)) return true;
+  if (!role.kinds.includes(office.kind)) return false;
+  // A president is no king although both are heads of state.
+  if (office.kind !== 'head-of-state') return true;
+  const reigns = titles.some((title) => title.split(' ').some((word) => MONARCHS.has(word)));
+  if (MONARCHS.has(phrase)) return reigns;
+  return phrase !== 'president' || !reigns;
 }
 
 /** Years after which somebody out of office is rarely called by surname or title without being introduced. */
@@ -73,7 +79,7 @@ export function score(reading: Reading, person: Person, role: Role | null, at: n
     if (served.some((place) => articlePlaces(reading).has(place))) sum += 1;
   }
   if (reading.claims.some((claim) => claim.people.length === 1 && claim.people[0] === person)) sum += 3;
-  if (person.terms.length > 0 && person.terms.every(({ term }) => earliestDay(term.start) > day)) sum -= 3;
+  if (person.terms.length > 0 && person.terms.every(({ term }) => earliestDay(term.start) > day)) sum -= 1;
   if (person.facts.died && latestDay(person.facts.died) < day) sum -= 1;
   if (yearOf(day) - lastYearInOffice(person, day) > LONG_AGO_YEARS) sum -= 1;
   return sum;
@@ -104,13 +110,27 @@ export function decide(
   reading: Reading,
   people: readonly Person[],
   role: Role | null,
-  span: Span,
+  span: NameSpot,
 ): { people: Person[]; best: number } {
   const scored = people
+    .filter((person) => span.kind === 'full' || role?.elect || hasServedBy(person, reading.day))
     .map((person) => ({ person, points: score(reading, person, role, span.from) }))
     .sort((a, b) => b.points - a.points);
   const best = scored[0];
   if (best === undefined) return { people: [], best: -Infinity };
   const close = scored.filter(({ points }) => points > best.points - CLEAR_LEAD);
-  return { people: close.map(({ person }) => person), best: best.points };
+  return { people: withoutRepeats(close.map(({ person }) => person)), best: best.points };
+}
+
+/** False for somebody whose first office begins after the day: no surname or title can mean them yet. */
+const hasServedBy = (person: Person, day: string) =>
+  person.terms.length === 0 || person.terms.some(({ term }) => earliestDay(term.start) <= day);
+
+/** Entries of one country with one name are one person entered twice: the likeliest stands for them. */
+function withoutRepeats(people: Person[]): Person[] {
+  const seen = new Set<string>();
+  return people.filter(({ facts, home }) => {
+    const key = `${home.file} ${foldWord(facts.name)}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }

@@ -3,7 +3,7 @@ import { mentionAt } from '../text/article-text.ts';
 import { describeRole } from './describe-role.ts';
 import type { Person } from './index-leaders.ts';
 import { changeSince, officesBefore, officesOnDay, rankOf, toOfficeHeld } from './offices-on-day.ts';
-import { type Claim, type Reading, textOf } from './reading.ts';
+import type { Claim, Reading } from './reading.ts';
 
 /** Claims of the same person or the same group of namesakes. */
 function keyOf(claim: Claim): string {
@@ -139,5 +139,5 @@ function candidate(person: Person, day: string): LeaderCandidate {
 }
 
 function statedWords(reading: Reading, { role }: Claim): string | null {
-  return role ? describeRole(reading, role) || textOf(reading, role) : null;
+  return role ? describeRole(reading, role) : null;
 }

@@ -1,44 +1,81 @@
-import { type Reading, type Span, textOf } from './reading.ts';
-import type { Role } from './roles.ts';
+import type { Reading, Span } from './reading.ts';
+import type { Role } from './role.ts';
 
-const SMALL: ReadonlySet<string> = new Set('of for to the and at in with'.split(' '));
+const SMALL: ReadonlySet<string> = new Set('of for to the and at in with on'.split(' '));
+/** Titles that news shortens, as an office is written in full. */
+const IN_FULL: Readonly<Record<string, string>> = {
+  sen: 'Senator',
+  rep: 'Representative',
+  gen: 'General',
+  col: 'Colonel',
+  lt: 'Lieutenant',
+  maj: 'Major',
+  adm: 'Admiral',
+  brig: 'Brigadier',
+  capt: 'Captain',
+  pm: 'Prime Minister',
+};
+/** Modifiers that say when, not what: left out of an office's wording. `Former` stays: it is part of what is stated. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'then',
+  'late',
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'visiting',
+  'new',
+  'current',
+  'incumbent',
+]);
 
-const capitalised = (phrase: string) =>
-  phrase
+function capitalised(phrase: string): string {
+  return phrase
     .split(' ')
-    .map((word, at) => (at > 0 && SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .map(
+      (word, at) =>
+        IN_FULL[word.toLowerCase()] ??
+        (at > 0 && SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)),
+    )
     .join(' ');
-
-/** The words of a span without the places among them and their possessives. */
-function withoutPlaces(reading: Reading, span: Span, places: readonly Span[]): string {
-  const kept: string[] = [];
-  for (let at = span.from; at < span.to; at++) {
-    const place = places.find(({ from, to }) => from <= at && at < to);
-    const word = reading.words[at];
-    if (place || word === undefined || (word.folded === 's' && /['\u2019]/.test(word.glue))) continue;
-    kept.push(/^[-\u2010\u2011]$/.test(word.glue) && kept.length > 0 ? `${kept.pop()}-${word.text}` : word.text);
-  }
-  return kept.join(' ').replace(/^(?:the|a|an) /i, '');
 }
 
-const LINKERS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'at', 'with']);
+/** The words of a span without the given places and their possessives; hyphens stay. */
+function withoutPlaces(reading: Reading, span: Span, places: readonly Span[]): string[] {
+  const kept: string[] = [];
+  for (let at = span.from; at < span.to; at++) {
+    const word = reading.words[at];
+    if (word === undefined || places.some(({ from, to }) => from <= at && at < to)) continue;
+    if (word.folded === 's' && /['\u2019]/.test(word.glue)) continue;
+    const hyphened = /^[-\u2010\u2011]$/.test(word.glue) && kept.length > 0 && at > span.from;
+    kept.push(hyphened ? `${kept.pop()}-${word.text}` : word.text);
+  }
+  return kept;
+}
 
 /**
  * An office in the article's own words, without the country: `Foreign Minister`; with what it is for where that is
  * more than a country: `Spokesperson, Ministry of External Affairs`.
  */
 export function describeRole(reading: Reading, role: Role): string {
-  const own = role.placeSpans.filter((span) => span.kind !== 'institution');
-  const head = withoutPlaces(reading, { from: role.from, to: role.nounTo }, own);
-  if (role.to <= role.nounTo) return capitalised(head);
-  const linker = reading.words[role.nounTo];
-  if (!linker || !LINKERS.has(linker.folded)) return capitalised(textOf(reading, { from: role.from, to: role.to }));
-  const isBody = role.stateBody && linker.folded !== 'to' && linker.folded !== 'of';
-  const places = linker.folded === 'to' ? [] : own;
-  const rest = withoutPlaces(reading, { from: role.nounTo + 1, to: role.to }, places).replace(
-    / (?:of|for|to|the|and|at)$/i,
-    '',
+  const own = role.placeSpans.filter(({ kind }) => kind !== 'institution');
+  const before = withoutPlaces(reading, { from: role.from, to: role.nounFrom }, own).filter(
+    (word) => !LEFT_OUT.has(word.toLowerCase().replace(/^then-/, 'then')),
   );
-  if (rest === '' || /^(?:of|for|to|the)$/i.test(rest)) return capitalised(head);
-  return isBody ? `${capitalised(head)}, ${capitalised(rest)}` : capitalised(`${head} ${linker.text} ${rest}`);
+  const noun = withoutPlaces(reading, { from: role.nounFrom, to: role.nounTo }, []);
+  const head = capitalised([...before, ...noun].join(' '));
+  const linker = reading.words[role.nounTo];
+  if (role.to <= role.nounTo || linker === undefined) return head;
+  if (linker.folded === 'elect' || linker.folded === 'designate') return `${head}-${linker.text}`;
+  // An ambassador's second country says where to; any other place says whose and is told apart already.
+  const places = linker.folded === 'to' ? [] : own;
+  const rest = withoutPlaces(reading, { from: role.nounTo + 1, to: role.to }, places);
+  while (rest[0] !== undefined && LEFT_OUT.has(rest[0].toLowerCase())) rest.shift();
+  while (rest.length > 0 && SMALL.has(rest.at(-1) ?? '')) rest.pop();
+  if (rest.length === 0) return head;
+  const isSpokesperson = role.noun.kinds.includes('spokesperson');
+  return isSpokesperson
+    ? `${head}, ${capitalised(rest.join(' '))}`
+    : `${head} ${linker.text} ${capitalised(rest.join(' '))}`;
 }

@@ -4,15 +4,16 @@ import { describeLeaders } from './describe-leaders.ts';
 import type { LeaderIndex } from './index-leaders.ts';
 import { readNames } from './read-names.ts';
 import { readPlaces } from './read-places.ts';
+import { readRoles } from './read-roles.ts';
 import { byWord, type Reading, sentencesOfWords } from './reading.ts';
 import { recogniseFullNames } from './recognisers/full-name.ts';
+import { recogniseNearNames } from './recognisers/near-name.ts';
 import { recogniseSafeSurnames } from './recognisers/safe-surname.ts';
 import { recogniseSurnames } from './recognisers/surname-after-full-name.ts';
 import { recogniseTitlesAlone } from './recognisers/title-alone.ts';
 import { recogniseTitlesWithNames } from './recognisers/title-and-name.ts';
 import { recogniseToldByArticle } from './recognisers/told-by-article.ts';
 import { recogniseToldSurnames } from './recognisers/told-surname.ts';
-import { readRoles } from './roles.ts';
 
 /**
  * In order: what is surest first, because a word belongs to whoever claims it first, and because surnames and titles
@@ -21,6 +22,7 @@ import { readRoles } from './roles.ts';
 const RECOGNISERS: readonly ((reading: Reading) => void)[] = [
   recogniseFullNames,
   recogniseTitlesWithNames,
+  recogniseNearNames,
   recogniseToldByArticle,
   recogniseSurnames,
   recogniseToldSurnames,
@@ -40,7 +42,8 @@ export function findLeaders(
 ): Leader[] {
   const places = readPlaces(text, index);
   const sentenceOf = sentencesOfWords(text);
-  const roles = readRoles(text.words, places, sentenceOf);
+  const placeAt = byWord(places);
+  const roles = readRoles(text.words, placeAt, sentenceOf);
   const reading: Reading = {
     article: text,
     words: text.words,
@@ -51,7 +54,7 @@ export function findLeaders(
     spots: readNames(text, index),
     sentenceOf,
     roleAt: byWord(roles),
-    placeAt: byWord(places),
+    placeAt,
     writtenSmall: new Set(text.words.filter(({ shape }) => shape === 'lower').map(({ folded }) => folded)),
     taken: context.taken,
     claims: [],

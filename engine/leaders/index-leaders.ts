@@ -1,6 +1,6 @@
 import type { CountryFile, KnowledgeFiles, OfficeFile, OrganisationFile, PersonFile, Term } from '../knowledge.ts';
 import { indexPlaces, type PlaceForm } from './index-places.ts';
-import { type NameKind, namesOf, type RawName, wordsOfName } from './name-forms.ts';
+import { foldedWords, type NameKind, namesOf, wordsOfName } from './name-forms.ts';
 
 /** A country or an organisation of the knowledge. */
 export interface Place {
@@ -41,7 +41,7 @@ export interface LeaderIndex {
   readonly countries: ReadonlyMap<string, Place>;
   /** All ways of writing names that begin with a folded word, longest first; empty where there is none. */
   formsFrom(word: string): readonly NameForm[];
-  /** People who can be called by this short form or surname, by its words joined with spaces. */
+  /** All ways of writing places that begin with a folded word, longest first; empty where there is none. */
   placesFrom(word: string): readonly PlaceForm[];
 }
 
@@ -53,19 +53,24 @@ const placeOf = (file: string, country: string | null, data: CountryFile | Organ
   offices: data.offices,
 });
 
-interface Unsplit {
-  person: Person;
-  raw: RawName;
-}
-
-/** The first word of a name, folded as `wordsOfName` does, without splitting the rest. */
-function firstWordOf(name: string): string {
-  return wordsOfName(name)[0] ?? '';
+/** The forms of a person's names, split into words once, when a text first holds one of those words. */
+function formsOf(person: Person): NameForm[] {
+  const forms = namesOf(person.facts, person.home.country).map(({ name, kind }) => ({
+    person,
+    kind,
+    words: wordsOfName(name),
+  }));
+  // Several spellings may come out as the same words; the first is the most exact kind.
+  const seen = new Set<string>();
+  return forms.filter(({ words }) => {
+    const key = words.join(' ');
+    return key !== '' && !seen.has(key) && seen.add(key);
+  });
 }
 
 /**
- * Builds the index of people, offices and places. Linear in the size of the knowledge; names are split into words only
- * when a text first holds their first word, so that starting up stays cheap.
+ * Builds the index of people, offices and places. Linear in the size of the knowledge; a name's forms are worked out
+ * only when a text first holds one of its words, so that starting up stays cheap.
  */
 export function indexLeaders(files: KnowledgeFiles): LeaderIndex {
   const people = new Map<string, Person>();
@@ -80,18 +85,17 @@ export function indexLeaders(files: KnowledgeFiles): LeaderIndex {
     places.push({ place: placeOf(`organisations/${id}`, null, data), data });
   }
 
-  const byFirstWord = new Map<string, Unsplit[]>();
+  const byAnyWord = new Map<string, Person[]>();
   for (const { place, data } of places) {
     for (const id in data.people) {
       const facts = data.people[id];
       if (facts === undefined) continue;
       const person: Person = { id, facts, home: place, terms: [] };
       people.set(id, person);
-      for (const raw of namesOf(facts, place.country)) {
-        const word = firstWordOf(raw.name);
-        const list = byFirstWord.get(word);
-        if (list) list.push({ person, raw });
-        else byFirstWord.set(word, [{ person, raw }]);
+      for (const word of foldedWords(everyName(facts))) {
+        const list = byAnyWord.get(word);
+        if (list === undefined) byAnyWord.set(word, [person]);
+        else if (list.at(-1) !== person) list.push(person);
       }
     }
   }
@@ -101,22 +105,39 @@ export function indexLeaders(files: KnowledgeFiles): LeaderIndex {
     }
   }
 
-  const forms = new Map<string, readonly NameForm[]>();
-  const placeForms = indexPlaces(places);
+  const formsByPerson = new Map<Person, readonly NameForm[]>();
+  const formsByWord = new Map<string, readonly NameForm[]>();
+  let placeForms: Map<string, PlaceForm[]> | null = null;
   return {
     people,
     countries,
     formsFrom(word) {
-      const known = forms.get(word);
+      const known = formsByWord.get(word);
       if (known) return known;
-      const unsplit = byFirstWord.get(word);
-      if (!unsplit) return [];
-      const split = unsplit
-        .map(({ person, raw }) => ({ person, kind: raw.kind, words: wordsOfName(raw.name) }))
-        .sort((a, b) => b.words.length - a.words.length);
-      forms.set(word, split);
-      return split;
+      const found: NameForm[] = [];
+      for (const person of byAnyWord.get(word) ?? []) {
+        let forms = formsByPerson.get(person);
+        if (forms === undefined) {
+          forms = formsOf(person);
+          formsByPerson.set(person, forms);
+        }
+        for (const form of forms) if (form.words[0] === word) found.push(form);
+      }
+      found.sort((a, b) => b.words.length - a.words.length);
+      if (found.length > 0) formsByWord.set(word, found);
+      return found;
     },
-    placesFrom: (word) => placeForms.get(word) ?? [],
+    placesFrom(word) {
+      placeForms ??= indexPlaces(places);
+      return placeForms.get(word) ?? [];
+    },
   };
+}
+
+/** All names of a person in one string. */
+function everyName({ name, aliases, short }: PersonFile): string {
+  let all = name;
+  for (const other of aliases ?? []) all += ` ${other}`;
+  for (const other of short ?? []) all += ` ${other}`;
+  return all;
 }

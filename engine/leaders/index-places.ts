@@ -13,6 +13,7 @@ export interface PlaceForm {
   words: readonly string[];
   /** True for `US`, `UN`: only in capitals, so that `us` is not a country. */
   capitals: boolean;
+  military: boolean;
 }
 
 const wordsOf = (phrase: string) =>
@@ -25,14 +26,14 @@ export function indexPlaces(
   places: readonly { place: Place; data: CountryFile | OrganisationFile }[],
 ): Map<string, PlaceForm[]> {
   const forms = new Map<string, PlaceForm[]>();
-  const add = (place: Place | null, kind: PlaceKind, phrase: string) => {
+  const add = (place: Place | null, kind: PlaceKind, phrase: string, military = false) => {
     const words = wordsOf(phrase);
     const capitals = /^\p{Lu}{2,5}$/u.test(phrase.replaceAll('.', ''));
     const first = words[0];
     if (first === undefined) return;
     const list = forms.get(first) ?? [];
     if (list.some((form) => form.place === place && form.words.join(' ') === words.join(' '))) return;
-    list.push({ place, kind, words, capitals });
+    list.push({ place, kind, words, capitals, military });
     forms.set(first, list);
   };
   const byCountry = new Map<string, Place>();
@@ -51,8 +52,8 @@ export function indexPlaces(
     }
     if ('capital' in data && data.capital) add(place, 'capital', data.capital);
   }
-  for (const [phrase, country] of INSTITUTIONS) {
-    add((country && byCountry.get(country)) || null, 'institution', phrase);
+  for (const { phrase, country, military } of INSTITUTIONS) {
+    add(byCountry.get(country) ?? null, 'institution', phrase, military);
   }
   for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length);
   return forms;

@@ -1,6 +1,6 @@
 import type { PersonFile } from '../knowledge.ts';
 import { foldWord } from '../text/fold.ts';
-import { ARABIC_ARTICLES, PARTICLES } from './en/guards.ts';
+import { PARTICLES } from './en/guards.ts';
 
 /** `full`: the name or an alias. `partial`: its last two words or more (`Tayyip Erdogan`). `short`: a surname or mononym. */
 export type NameKind = 'full' | 'partial' | 'short';
@@ -23,6 +23,12 @@ function withoutNumber(tokens: string[]): string[] {
   return tokens.length > 1 && (ROMAN.test(last) || GENERATION.test(last)) ? tokens.slice(0, -1) : tokens;
 }
 
+/** `Fahd of Saudi Arabia` is `Fahd` for every further form. */
+function beforeOf(tokens: string[]): string[] {
+  const of = tokens.indexOf('of');
+  return of > 0 ? tokens.slice(0, of) : tokens;
+}
+
 /** What news calls the person alone where the file does not say: see `PersonFile.short`. */
 function usualShort(tokens: string[], familyFirst: boolean): string {
   if (familyFirst) return tokens[0] ?? '';
@@ -36,7 +42,7 @@ export function namesOf(person: PersonFile, country: string | null): RawName[] {
   const names: RawName[] = [];
   const familyFirst = person.order === 'family-first';
   const whole = person.name.split(' ');
-  const tokens = withoutNumber(whole);
+  const tokens = withoutNumber(beforeOf(whole));
   if (whole.length > 1) names.push({ name: person.name, kind: 'full' });
   if (tokens.length > 1 && tokens !== whole) names.push({ name: tokens.join(' '), kind: 'full' });
   if (tokens.length > 1 && (familyFirst || BOTH_ORDERS.has(country ?? ''))) {
@@ -61,21 +67,22 @@ export function namesOf(person: PersonFile, country: string | null): RawName[] {
   return names;
 }
 
+const SPLIT = /[^\p{L}\p{N}]+/u;
 const PLAIN_SPLIT = /[^a-z0-9]+/;
-const ANY_SPLIT = /[^\p{L}\p{N}]+/u;
-const ASCII = /^[\x20-\x7e]*$/;
+const PLAIN = /^[\x20-\x7e]*$/;
 
-/**
- * A name as the words it is compared by: folded, split as the text is, the Arabic article left out except at the start
- * of a name that is nothing else. `Bashar al-Assad` gives `bashar`, `assad`.
- */
-export function wordsOfName(name: string): string[] {
-  const folded = foldWord(name);
-  const words = folded.split(ASCII.test(folded) ? PLAIN_SPLIT : ANY_SPLIT).filter((word) => word !== '');
-  const kept = words.filter((word, at) => !isArticle(word, at, words.length));
-  return kept.length > 0 ? kept : words;
+/** Folded words of a phrase, split as the text is. */
+export function foldedWords(phrase: string): string[] {
+  const folded = foldWord(phrase);
+  return folded.split(PLAIN.test(folded) ? PLAIN_SPLIT : SPLIT).filter((word) => word !== '');
 }
 
-/** True for `al` and the like before another word of a name. */
-export const isArticle = (word: string, at: number, count: number): boolean =>
-  at < count - 1 && ARABIC_ARTICLES.has(word);
+/** The Arabic article: joined with a hyphen in any spelling, or as `al` or `el` inside a name (never at its start: Al Gore). */
+const ARTICLE =
+  /(?<![\p{L}])(?:al|el|ul|ur|ash|as|an|ad|ar|at|az|es)[-\u2010\u2011](?=\p{L})|(?<= )(?:al|el) (?=\p{L})/giu;
+
+/**
+ * A name as the words it is compared by: folded, split as the text is, the Arabic article left out.
+ * `Bashar al-Assad` gives `bashar`, `assad`.
+ */
+export const wordsOfName = (name: string): string[] => foldedWords(name.replace(ARTICLE, ''));

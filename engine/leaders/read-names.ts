@@ -20,25 +20,27 @@ function joined(before: Word, word: Word): boolean {
   return !word.glue.startsWith('.') || before.text.length <= 2;
 }
 
-/** The word index after a form that begins at `at`, or -1 where the text does not have it there. */
-function endOfMatch(words: readonly Word[], at: number, form: NameForm): number {
+/** Where a form that begins at `at` ends, and how many initials of the text it passes over; null where it is not there. */
+function matchAt(words: readonly Word[], at: number, form: NameForm): { to: number; initials: number } | null {
   let next = at + 1;
+  let initials = 0;
   for (let part = 1; part < form.words.length; part++) {
     const wanted = form.words[part];
     for (let passed = 0; ; passed++) {
       const before = words[next - 1];
       const word = words[next];
-      if (before === undefined || word === undefined || !joined(before, word)) return -1;
+      if (before === undefined || word === undefined || !joined(before, word)) return null;
       if (word.folded === wanted && mayBePart(word)) break;
       const passable = ARABIC_ARTICLES.has(word.folded)
         ? passed < 1
         : form.kind === 'full' && isInitial(word) && passed < MOST_INITIALS;
-      if (!passable) return -1;
+      if (!passable) return null;
+      if (isInitial(word)) initials++;
       next++;
     }
     next++;
   }
-  return next;
+  return { to: next, initials };
 }
 
 const STRENGTH = { full: 2, partial: 1, short: 0 } as const;
@@ -57,18 +59,25 @@ export function readNames(article: ArticleText, index: LeaderIndex): NameSpot[] 
     if (forms.length === 0) continue;
     if (word.shape === 'lower' && !PARTICLES.has(word.folded)) continue;
     let to = -1;
+    let initials = 0;
     let kind: NameSpot['kind'] = 'short';
     let people: Person[] = [];
     for (const form of forms) {
-      const end = endOfMatch(words, at, form);
-      if (end < to || end < 0) continue;
+      const match = matchAt(words, at, form);
+      if (match === null || match.to < to) continue;
       // A name of one word must have its capital: only names of several may begin small.
-      if (end === at + 1 && word.shape === 'lower') continue;
-      if (end > to || STRENGTH[form.kind] > STRENGTH[kind]) {
-        to = end;
+      if (match.to === at + 1 && word.shape === 'lower') continue;
+      // Of two that end at the same word the one with all its initials is meant: George H. W. Bush is not George Bush.
+      const closer =
+        match.to > to ||
+        match.initials < initials ||
+        (match.initials === initials && STRENGTH[form.kind] > STRENGTH[kind]);
+      if (closer) {
+        to = match.to;
+        initials = match.initials;
         kind = form.kind;
         people = [form.person];
-      } else if (form.kind === kind && !people.includes(form.person)) {
+      } else if (match.initials === initials && form.kind === kind && !people.includes(form.person)) {
         people.push(form.person);
       }
     }

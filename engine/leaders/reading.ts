@@ -4,7 +4,7 @@ import type { Word } from '../text/words.ts';
 import type { LeaderIndex, Person, Place } from './index-leaders.ts';
 import type { PlaceKind } from './index-places.ts';
 import type { NameKind } from './name-forms.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './role.ts';
 
 /** Words `from` to `to`, end exclusive: indexes into `ArticleText.words`. */
 export interface Span {
@@ -17,6 +17,8 @@ export interface PlaceSpot extends Span {
   /** More than one where the word is shared: `Congo`, `Korean`. */
   places: readonly Place[];
   kind: PlaceKind;
+  /** True for a body that speaks for soldiers: the Pentagon. */
+  military: boolean;
 }
 
 /** Words that can be the name of somebody in the knowledge. */
@@ -70,7 +72,7 @@ export function claim(reading: Reading, made: Claim): boolean {
   const first = reading.words[made.span.from];
   const last = reading.words[made.span.to - 1];
   if (first === undefined || last === undefined) return false;
-  for (let at = made.span.from; at < made.span.to; at++) if (reading.claimedAt.has(at)) return false;
+  if (!isFree(reading, made.span)) return false;
   if (reading.taken.some(({ start, end }) => start < last.end && first.start < end)) return false;
   reading.claims.push(made);
   for (let at = made.span.from; at < made.span.to; at++) reading.claimedAt.set(at, made);
@@ -102,6 +104,12 @@ export const sameSentence = (reading: Reading, a: number, b: number): boolean =>
   reading.sentenceOf[a] === reading.sentenceOf[b];
 
 export const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
+
+/** True where none of the words belongs to a claim yet. */
+export function isFree(reading: Reading, { from, to }: Span): boolean {
+  for (let at = from; at < to; at++) if (reading.claimedAt.has(at)) return false;
+  return true;
+}
 
 /** Places named in the sentence of a word. */
 export function placesInSentence(reading: Reading, at: number): Set<Place> {

@@ -1,34 +1,43 @@
-/** Bodies that news names instead of their state; the code says whose they are. Lower case, hyphens as spaces. */
-export const INSTITUTIONS: readonly (readonly [phrase: string, country: string | null])[] = [
-  ['white house', 'US'],
-  ['state department', 'US'],
-  ['defense department', 'US'],
-  ['treasury department', 'US'],
-  ['justice department', 'US'],
-  ['pentagon', 'US'],
-  ['national security council', 'US'],
-  ['joint chiefs of staff', 'US'],
-  ['joint chiefs', 'US'],
-  ['federal reserve', 'US'],
-  ['kremlin', 'RU'],
-  ['downing street', 'GB'],
-  ['foreign office', 'GB'],
-  ['house of commons', 'GB'],
-  ['bank of england', 'GB'],
-  ['bank of japan', 'JP'],
-  ['reserve bank of india', 'IN'],
-  ['lok sabha', 'IN'],
-  ['elysee', 'FR'],
-  ['quai d orsay', 'FR'],
-  ['bundestag', 'DE'],
-  ['bundesbank', 'DE'],
-  ['knesset', 'IL'],
-  ['blue house', 'KR'],
-  ['taliban', 'AF'],
-  ['hezbollah', 'LB'],
-  ['hamas', 'PS'],
-  ['palestinian authority', 'PS'],
-  ['palestine liberation organization', 'PS'],
-  ['houthi', 'YE'],
-  ['sinn fein', 'GB'],
+/** A body that news names instead of its state. */
+interface Institution {
+  /** Lower case, hyphens as spaces. */
+  phrase: string;
+  /** ISO alpha-2 of the state it belongs to or acts in. */
+  country: string;
+  /** True where its spokesmen speak for soldiers, not for the government. */
+  military?: true;
+}
+
+export const INSTITUTIONS: readonly Institution[] = [
+  { phrase: 'white house', country: 'US' },
+  { phrase: 'state department', country: 'US' },
+  { phrase: 'defense department', country: 'US', military: true },
+  { phrase: 'treasury department', country: 'US' },
+  { phrase: 'justice department', country: 'US' },
+  { phrase: 'pentagon', country: 'US', military: true },
+  { phrase: 'national security council', country: 'US' },
+  { phrase: 'joint chiefs of staff', country: 'US', military: true },
+  { phrase: 'joint chiefs', country: 'US', military: true },
+  { phrase: 'federal reserve', country: 'US' },
+  { phrase: 'kremlin', country: 'RU' },
+  { phrase: 'downing street', country: 'GB' },
+  { phrase: 'foreign office', country: 'GB' },
+  { phrase: 'house of commons', country: 'GB' },
+  { phrase: 'bank of england', country: 'GB' },
+  { phrase: 'bank of japan', country: 'JP' },
+  { phrase: 'reserve bank of india', country: 'IN' },
+  { phrase: 'lok sabha', country: 'IN' },
+  { phrase: 'elysee', country: 'FR' },
+  { phrase: 'quai d orsay', country: 'FR' },
+  { phrase: 'bundestag', country: 'DE' },
+  { phrase: 'bundesbank', country: 'DE' },
+  { phrase: 'knesset', country: 'IL' },
+  { phrase: 'blue house', country: 'KR' },
+  { phrase: 'taliban', country: 'AF' },
+  { phrase: 'hezbollah', country: 'LB' },
+  { phrase: 'hamas', country: 'PS' },
+  { phrase: 'palestinian authority', country: 'PS' },
+  { phrase: 'palestine liberation organization', country: 'PS' },
+  { phrase: 'houthi', country: 'YE' },
+  { phrase: 'sinn fein', country: 'GB' },
 ];

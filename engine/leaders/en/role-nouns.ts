@@ -11,10 +11,30 @@ export interface RoleNoun {
    * Ministry); `never` a rank or manner of address that says nothing by itself (General, Mr, Dr).
    */
   tells: 'alone' | 'state' | 'never';
+  /** ISO code of the only country with an office of this name. */
+  country?: string;
 }
 
+/** Offices that one country alone calls so. */
+const ONLY_IN: Readonly<Record<string, string>> = {
+  taoiseach: 'IE',
+  tanaiste: 'IE',
+  'chancellor of the exchequer': 'GB',
+  'pentagon chief': 'US',
+  'treasury secretary': 'US',
+  'secretary of the treasury': 'US',
+  'homeland security secretary': 'US',
+  'secretary of war': 'US',
+  'chairman of the joint chiefs of staff': 'US',
+  'joint chiefs chairman': 'US',
+  'trade representative': 'US',
+};
+
 const role = (tells: RoleNoun['tells'], kinds: string, phrases: string): RoleNoun[] =>
-  phrases.split(', ').map((phrase) => ({ phrase, kinds: kinds.split(' ') as OfficeKind[], tells }));
+  phrases.split(', ').map((phrase) => {
+    const country = ONLY_IN[phrase];
+    return { phrase, kinds: kinds.split(' ') as OfficeKind[], tells, ...(country ? { country } : {}) };
+  });
 
 /** Longest phrases win. Kinds: see `OfficeKind`. */
 export const ROLE_NOUNS: readonly RoleNoun[] = [
@@ -135,7 +155,7 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
     'ambassador, special envoy, chief negotiator, permanent representative, special representative, charge d affaires',
   ),
   ...role('state', 'envoy', 'envoy, negotiator, representative, emissary, coordinator, consul general'),
-  ...role('alone', 'other', 'senator, sen, congressman, congresswoman, cabinet secretary'),
+  ...role('alone', 'other', 'senator, sen, rep, congressman, congresswoman, cabinet secretary'),
   ...role(
     'state',
     'other',
@@ -154,6 +174,11 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
   ),
 ];
 
+/** Titles of those who reign. */
+export const MONARCHS: ReadonlySet<string> = new Set(
+  'king queen emir sultan emperor empress shah duke monarch prince princess sheikh sheikha'.split(' '),
+);
+
 /** A party or body before "leader" that makes it a leader of the opposition or of a party. */
 export const PARTY_WORDS: ReadonlySet<string> = new Set(
   'labour labor conservative tory liberal democrat democratic republican party opposition'.split(' '),
@@ -164,13 +189,18 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
   'mr mrs ms miss dr sir dame lord lady baroness shri smt hon rt prof professor comrade mullah maulana'.split(' '),
 );
 
+export const DETERMINERS: ReadonlySet<string> = new Set('the a an his her their its our'.split(' '));
+
+/** Before a role noun: holds it for the time being. */
+export const ACTING: ReadonlySet<string> = new Set('acting interim caretaker'.split(' '));
+
 /** Before a role noun: says when. `former` means the office is over. */
 export const FORMER: ReadonlySet<string> = new Set(
   'former ex late then onetime erstwhile ousted deposed previous'.split(' '),
 );
 export const OTHER_MODIFIERS: ReadonlySet<string> = new Set(
   (
-    'acting interim caretaker outgoing incoming new newly elected designate deputy vice visiting current incumbent ' +
+    'outgoing incoming new newly elected designate deputy vice visiting current incumbent ' +
     'embattled long time longtime serving hardline veteran self declared exiled top chief senior associate assistant ' +
     'de facto first second joint co shadow federal union military national presidential governmental state special ' +
     'permanent political conservative socialist republican democratic far right left wing nationalist reformist ' +
@@ -190,9 +220,14 @@ export const FIELDS: ReadonlySet<string> = new Set(
     'family civil aviation railways railway railroad shipping maritime mines mining resources natural human rights ' +
     'religious veterans police parliamentary legal law regional territories integration reintegration refugees ' +
     'reconstruction emergency emergencies situations budget revenue tax privatisation privatization brexit exchequer ' +
-    'press media relations policy strategic nuclear space research and of for the state services service works ' +
+    'press media relations policy strategic nuclear space research and state services service works ' +
     'overseas commonwealth intelligence consumer small business enterprise enterprises heritage village villages unification'
   ).split(' '),
+);
+
+/** Bodies whose spokespeople speak for a state, beside a country or alone. */
+export const SPEAKS_FOR_A_STATE: ReadonlySet<string> = new Set(
+  'ministry government cabinet presidency presidential foreign office department kremlin'.split(' '),
 );
 
 /** Nouns for a state's bodies that a spokesperson or chief can speak for. */

@@ -2,7 +2,7 @@ import { fits } from '../decide.ts';
 import type { HeldTerm, Person, Place } from '../index-leaders.ts';
 import { covers, rankOf } from '../offices-on-day.ts';
 import { claim, type Reading, textOf } from '../reading.ts';
-import type { Role } from '../roles.ts';
+import type { Role } from '../role.ts';
 
 /** Countries where the head of state leads although there is a prime minister. Constitutions as of 2025. */
 const PRESIDENTS_WHO_LEAD: ReadonlySet<string> = new Set(

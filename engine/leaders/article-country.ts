@@ -1,0 +1,36 @@
+import type { Place } from './index-leaders.ts';
+import type { Reading } from './reading.ts';
+import type { Role } from './role.ts';
+
+/** A country leads where it is named this many times as often as the next one. */
+const CLEAR_LEAD = 2;
+
+const cache = new WeakMap<Reading, Place | null>();
+
+/** The country an article is about: named alone, or at least twice as often as any other. Null where that is not clear. */
+export function articleCountry(reading: Reading): Place | null {
+  const known = cache.get(reading);
+  if (known !== undefined) return known;
+  const counts = new Map<Place, number>();
+  for (const { places } of reading.places) {
+    const [place] = places;
+    if (places.length === 1 && place?.country) counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  const clear = first && first[1] >= CLEAR_LEAD * (second?.[1] ?? 0) ? first[0] : null;
+  cache.set(reading, clear);
+  return clear;
+}
+
+/**
+ * Whose a role is: the place its words name; for an office of a state without one (`Finance Minister`), the only
+ * country of its sentence so far, else the country the article is about. Null where that is not clear.
+ */
+export function placeOfRole(reading: Reading, role: Role): Place | null {
+  if (role.places.length > 0) return role.places.length === 1 ? (role.places[0] ?? null) : null;
+  const only = role.noun.country === undefined ? undefined : reading.index.countries.get(role.noun.country);
+  if (only) return only;
+  if (role.strangeOwner || role.noun.tells !== 'alone') return null;
+  if (role.kinds.includes('organisation-head') || role.kinds.includes('envoy')) return null;
+  return articleCountry(reading);
+}
