@@ -22,15 +22,44 @@ export function articleCountry(reading: Reading): Place | null {
   return clear;
 }
 
+/** Titles that the United States use and most others do not; `minister` is the other way round. */
+const AMERICAN: ReadonlySet<string> = new Set([
+  'senator',
+  'sen',
+  'rep',
+  'congressman',
+  'congresswoman',
+  'attorney general',
+  'secretary',
+]);
+const isAmerican = (role: Role) => AMERICAN.has(role.noun.phrase) || role.kinds.includes('legislative-leader');
+
 /**
- * Whose a role is: the place its words name; for an office of a state without one (`Finance Minister`), the only
- * country of its sentence so far, else the country the article is about. Null where that is not clear.
+ * Whose a role is: the place its words name; for a minister's or legislator's office without one (`Finance Minister`),
+ * the country the article is about, where that country has such an office. Null where that is not clear.
  */
 export function placeOfRole(reading: Reading, role: Role): Place | null {
   if (role.places.length > 0) return role.places.length === 1 ? (role.places[0] ?? null) : null;
   const only = role.noun.country === undefined ? undefined : reading.index.countries.get(role.noun.country);
   if (only) return only;
-  if (role.strangeOwner || role.noun.tells !== 'alone') return null;
-  if (role.kinds.includes('organisation-head') || role.kinds.includes('envoy')) return null;
-  return articleCountry(reading);
+  if (role.strangeOwner || role.noun.tells !== 'alone' || !DOMESTIC.some((kind) => role.kinds.includes(kind)))
+    return null;
+  const about = articleCountry(reading);
+  if (about === null || isOnlyCountry(reading, about)) return about;
+  return (about.country === 'US') === isAmerican(role) ? about : null;
 }
+
+const DOMESTIC = [
+  'head-of-government',
+  'foreign',
+  'defence',
+  'finance',
+  'interior',
+  'other-minister',
+  'speaker',
+  'legislative-leader',
+  'other',
+] as const;
+
+const isOnlyCountry = (reading: Reading, country: Place) =>
+  reading.places.every(({ places }) => places.every((place) => place === country || place.country === null));

@@ -21,7 +21,12 @@ export function fits(role: Role, { office, term, place }: HeldTerm): boolean {
   // A president is no king although both are heads of state.
   if (office.kind !== 'head-of-state') return true;
   const reigns = titles.some((title) => title.split(' ').some((word) => MONARCHS.has(word)));
-  if (MONARCHS.has(phrase)) return reigns;
+  const reigning = phrase.split(' ').at(-1) ?? '';
+  // A crown prince is no king: only words for any of them fit all.
+  if (MONARCHS.has(reigning))
+    return reigning === 'monarch' || /^sheikh/.test(reigning)
+      ? reigns
+      : titles.some((title) => title.split(' ').includes(reigning));
   return phrase !== 'president' || !reigns;
 }
 
@@ -68,10 +73,13 @@ export function roleScore(person: Person, role: Role, day: string): number {
 }
 
 /** Everything that speaks for this person at this place of the text, as one number: see `decide`. */
-export function score(reading: Reading, person: Person, role: Role | null, at: number): number {
+function score(reading: Reading, person: Person, role: Role | null, at: number, isFullName: boolean): number {
   const { day } = reading;
   let sum = 0;
-  if (role) sum += roleScore(person, role, day);
+  // A full name stands for itself: a role we do not know of it only speaks against it where it names another country.
+  if (role)
+    sum +=
+      isFullName && role.places.length === 0 ? Math.max(0, roleScore(person, role, day)) : roleScore(person, role, day);
   if (officesOnDay(person, day).length > 0) sum += 2;
   const served = placesOf(person);
   if (role === null || role.places.length === 0) {
@@ -114,7 +122,7 @@ export function decide(
 ): { people: Person[]; best: number } {
   const scored = people
     .filter((person) => span.kind === 'full' || role?.elect || hasServedBy(person, reading.day))
-    .map((person) => ({ person, points: score(reading, person, role, span.from) }))
+    .map((person) => ({ person, points: score(reading, person, role, span.from, span.kind === 'full') }))
     .sort((a, b) => b.points - a.points);
   const best = scored[0];
   if (best === undefined) return { people: [], best: -Infinity };

@@ -49,7 +49,8 @@ function withoutPlaces(reading: Reading, span: Span, places: readonly Span[]): s
     if (word === undefined || places.some(({ from, to }) => from <= at && at < to)) continue;
     if (word.folded === 's' && /['\u2019]/.test(word.glue)) continue;
     const hyphened = /^[-\u2010\u2011]$/.test(word.glue) && kept.length > 0 && at > span.from;
-    kept.push(hyphened ? `${kept.pop()}-${word.text}` : word.text);
+    const joint = hyphened ? '-' : word.glue === '.' && at > span.from && kept.length > 0 ? '.' : null;
+    kept.push(joint === null ? word.text : `${kept.pop()}${joint}${word.text}`);
   }
   return kept;
 }

@@ -1,10 +1,11 @@
 import type { CountryFile, OrganisationFile } from '../knowledge.ts';
 import { foldWord } from '../text/fold.ts';
 import { INSTITUTIONS } from './en/institutions.ts';
+import { REGIONS } from './en/regions.ts';
 import type { Place } from './index-leaders.ts';
 
-/** `name`: France, UN. `demonym`: French. `capital`: Paris. `institution`: the White House. */
-export type PlaceKind = 'name' | 'demonym' | 'capital' | 'institution';
+/** `name`: France, UN. `demonym`: French. `capital`: Paris. `institution`: the White House. `region`: Texas. */
+export type PlaceKind = 'name' | 'demonym' | 'capital' | 'institution' | 'region';
 
 /** One way of writing a country's or organisation's name. */
 export interface PlaceForm {
@@ -54,6 +55,9 @@ export function indexPlaces(
   }
   for (const { phrase, country, military } of INSTITUTIONS) {
     add(byCountry.get(country) ?? null, 'institution', phrase, military);
+  }
+  for (const [country, regions] of Object.entries(REGIONS)) {
+    for (const region of regions) add(byCountry.get(country) ?? null, 'region', region);
   }
   for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length);
   return forms;

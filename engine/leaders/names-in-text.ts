@@ -7,6 +7,8 @@ import type { Reading, Span } from './reading.ts';
 const LONGEST_NAME = 5;
 
 const GLUE_IN_NAME = /^(?:[ \u00a0\u202f]|[-\u2010\u2011]|['\u2019]|\. ?)$/;
+/** Joins two words to one part of a name: Ben Murray-Bruce, D'Amato. */
+const JOINED = /^[-\u2010\u2011'\u2019]$/;
 const HYPHEN = /^[-\u2010\u2011]$/;
 
 /** True where the word at `at` continues a name that the word before it is part of. */
@@ -39,7 +41,7 @@ export function nameFrom(reading: Reading, from: number, least = 2): Span | null
   let to = from;
   let parts = 0;
   while (parts < LONGEST_NAME && looksLikeName(reading, to, from) && (to === from || continues(reading, to))) {
-    if (to === from || !HYPHEN.test(reading.words[to]?.glue ?? '')) parts++;
+    if (to === from || !JOINED.test(reading.words[to]?.glue ?? '')) parts++;
     to++;
   }
   return parts >= least && parts < LONGEST_NAME ? { from, to } : null;

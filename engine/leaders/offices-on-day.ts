@@ -70,6 +70,8 @@ export function officesOnDay(person: Person, day: string): HeldTerm[] {
         Number(a.held.term.acting ?? false) - Number(b.held.term.acting ?? false) ||
         rankOf(a.held.office.kind) - rankOf(b.held.office.kind) ||
         sureness[a.sure] - sureness[b.sure] ||
+        // A monarch of several countries is shown in their own.
+        Number(a.held.place !== person.home) - Number(b.held.place !== person.home) ||
         (a.held.term.start < b.held.term.start ? 1 : -1),
     )
     .map(({ held }) => held);

@@ -112,7 +112,10 @@ class RoleWords {
   former = false;
   acting = false;
   definite = false;
+  indefinite = false;
   strangeOwner = false;
+  /** Places that say what the role is about or where it serves, not whose it is: `ambassador to Kenya`. */
+  readonly aims: PlaceSpot[] = [];
 
   constructor(
     private readonly words: readonly Word[],
@@ -136,8 +139,10 @@ class RoleWords {
       } else if (isPossessiveS(word) || this.takeModifier(word.folded) || this.takeField(word.folded)) {
         from--;
       } else {
-        if (DETERMINERS.has(word.folded)) this.definite = word.folded === 'the';
-        else if (isCapital(word) && !OPENING_WORDS.has(word.folded)) this.strangeOwner = true;
+        if (DETERMINERS.has(word.folded)) {
+          this.definite = word.folded === 'the';
+          this.indefinite = word.folded === 'a' || word.folded === 'an';
+        } else if (isCapital(word) && !OPENING_WORDS.has(word.folded)) this.strangeOwner = true;
         break;
       }
     }
@@ -145,7 +150,9 @@ class RoleWords {
   }
 
   /** Takes in what follows `of`, `for` or `to` at `at`: `India's Ministry of External Affairs`; returns where it ends. */
-  readAfter(at: number): number {
+  readAfter(at: number, noun: RoleNoun): number {
+    const linker = this.words[at]?.folded ?? '';
+    const owns = linker === 'of' || linker === 'at' || (linker === 'for' && noun.kinds.includes('spokesperson'));
     let end = at;
     for (let next = at + 1; next - at < MOST_AFTER; ) {
       const before = this.words[next - 1];
@@ -153,7 +160,7 @@ class RoleWords {
       if (!before || !word || this.sentenceOf[next] !== this.sentenceOf[at] || !touches(before, word)) break;
       const place = this.placeAt.get(next);
       if (place) {
-        this.spots.push(place);
+        (owns ? this.spots : this.aims).push(place);
         next = place.to;
         end = next;
       } else if (LINKING.has(word.folded) || isPossessiveS(word)) {
@@ -202,7 +209,8 @@ export function readRoles(
     const nounTo = at + found.length;
     let to = nounTo;
     const linker = words[to];
-    if (linker && linker.glue === ' ' && OPENS_COMPLEMENT.has(linker.folded)) to = Math.max(to, around.readAfter(to));
+    if (linker && linker.glue === ' ' && OPENS_COMPLEMENT.has(linker.folded))
+      to = Math.max(to, around.readAfter(to, found.noun));
     const elected = words[to]?.folded === 'elect' || words[to]?.folded === 'designate';
     if (elected) to++;
     roles.push({
@@ -214,6 +222,7 @@ export function readRoles(
       kinds: narrowed(found.noun, around.fields),
       places: ownersOf(around.spots),
       placeSpans: around.spots,
+      indefinite: around.indefinite,
       fields: around.fields,
       former: around.former,
       acting: around.acting,

@@ -47,7 +47,7 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
     'deputy prime minister, vice premier, deputy premier, vice prime minister, tanaiste, vice chancellor, deputy pm, deputy chancellor',
   ),
   ...role('state', 'head-of-state organisation-head head-of-government regional-head speaker', 'president'),
-  ...role('alone', 'vice-president', 'vice president, deputy president'),
+  ...role('state', 'vice-president', 'vice president, deputy president'),
   ...role(
     'state',
     'head-of-state',
@@ -229,6 +229,32 @@ export const FIELDS: ReadonlySet<string> = new Set(
 export const SPEAKS_FOR_A_STATE: ReadonlySet<string> = new Set(
   'ministry government cabinet presidency presidential foreign office department kremlin'.split(' '),
 );
+
+/** With `party` or `opposition` before them, whichever party it is: `Green Party leader`. */
+export const LEADS_A_PARTY: ReadonlySet<string> = new Set([
+  'leader',
+  'president',
+  'chairman',
+  'chairwoman',
+  'chair',
+  'chief',
+  'co leader',
+]);
+
+/** Roles that somebody holds for a state of a federation, and that news counts as politics. */
+export const ROLES_OF_REGIONS: ReadonlySet<string> = new Set([
+  'governor',
+  'senator',
+  'sen',
+  'rep',
+  'representative',
+  'congressman',
+  'congresswoman',
+  'lawmaker',
+  'attorney general',
+  'chief minister',
+  'premier',
+]);
 
 /** Nouns for a state's bodies that a spokesperson or chief can speak for. */
 export const STATE_BODIES: ReadonlySet<string> = new Set(

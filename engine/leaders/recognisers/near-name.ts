@@ -1,4 +1,4 @@
-import { placeOfRole } from '../article-country.ts';
+import { articleCountry, placeOfRole } from '../article-country.ts';
 import { fits } from '../decide.ts';
 import type { Person, Place } from '../index-leaders.ts';
 import { wordsOfName } from '../name-forms.ts';
@@ -54,7 +54,7 @@ function holdersOf(reading: Reading, role: Role, place: Place): Person[] {
 export function recogniseNearNames(reading: Reading): void {
   for (const role of reading.roles) {
     if (role.plural) continue;
-    const place = placeOfRole(reading, { ...role, noun: { ...role.noun, tells: 'alone' } });
+    const place = placeOfRole(reading, role) ?? (role.places.length === 0 ? articleCountry(reading) : null);
     const name = place && (nameAfterRole(reading, role) ?? nameBeforeRole(reading, role));
     if (!place || !name || !isFree(reading, name)) continue;
     const words = wordsOf(reading, name);

@@ -1,4 +1,5 @@
 import { fits } from '../decide.ts';
+import { MONARCHS } from '../en/role-nouns.ts';
 import type { HeldTerm, Person, Place } from '../index-leaders.ts';
 import { covers, rankOf } from '../offices-on-day.ts';
 import { claim, type Reading, textOf } from '../reading.ts';
@@ -48,6 +49,8 @@ export function recogniseTitlesAlone(reading: Reading): void {
   if (named.size === 0) return;
   for (const role of reading.roles) {
     if (role.plural || role.former || role.elect || role.strangeOwner || role.places.length !== 1) continue;
+    // A rank or address says nothing alone; those who reign and the pope are called by their title.
+    if (role.noun.tells === 'never' && !MONARCHS.has(role.noun.phrase) && !role.kinds.includes('religious')) continue;
     const place = role.places[0];
     if (place === undefined || reading.claimedAt.has(role.from)) continue;
     if (!role.definite && !isPossessed(reading, role)) continue;

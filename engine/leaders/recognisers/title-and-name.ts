@@ -1,10 +1,25 @@
-import { decide } from '../decide.ts';
+import { articlePlaces, decide, placesOf } from '../decide.ts';
+import { NOT_SAFE_ALONE } from '../en/guards.ts';
 import { isPartOfLongerName, isThingNamedAfter } from '../guards.ts';
-import { claim, type Reading, textOf } from '../reading.ts';
+import type { Person } from '../index-leaders.ts';
+import { claim, type NameSpot, type Reading, textOf } from '../reading.ts';
+import type { Role } from '../role.ts';
 import { roleAfter, roleBefore } from './linked-role.ts';
 
 /** From here on a role is this person's: they hold it, or held it and the words say so. See `roleScore`. */
 const HELD = 3;
+
+/**
+ * A surname that many share, with a title that names no country, needs the person's country somewhere in the article:
+ * `Perez, president of the club`.
+ */
+function isPlausible(reading: Reading, spot: NameSpot, people: readonly Person[], role: Role): boolean {
+  if (role.places.length > 0) return true;
+  if (role.strangeOwner) return false;
+  const shared = NOT_SAFE_ALONE.has(reading.words[spot.to - 1]?.folded ?? '');
+  if (!shared && role.to <= spot.from) return true;
+  return people.some((person) => placesOf(person).some((place) => articlePlaces(reading).has(place)));
+}
 
 /** `Prime Minister Modi`, `President Xi`, `the French president, Macron`: a short name with its role beside it. */
 export function recogniseTitlesWithNames(reading: Reading): void {
@@ -15,7 +30,7 @@ export function recogniseTitlesWithNames(reading: Reading): void {
     if (!role) continue;
     if (isPartOfLongerName(reading, spot)) continue;
     const { people, best } = decide(reading, spot.people, role, spot);
-    if (best < HELD + 2) continue;
+    if (best < HELD + 2 || !isPlausible(reading, spot, people, role)) continue;
     claim(reading, {
       span: spot,
       people,

@@ -14,7 +14,8 @@ export function recogniseToldSurnames(reading: Reading): void {
     if (word === undefined || word.shape === 'lower' || word.shape === 'digits' || reading.claimedAt.has(at)) continue;
     const owner = owners.get(word.folded);
     if (!owner || at < owner.span.from) continue;
-    const span = { from: at, to: at + 1 };
+    const joined = /^[-\u2010\u2011'\u2019]$/.test(word.glue) && !reading.claimedAt.has(at - 1);
+    const span = { from: joined ? at - 1 : at, to: at + 1 };
     if (hasStrangerBefore(reading, span) || isPartOfLongerName(reading, span)) continue;
     claim(reading, { ...owner, span, role: null, rule: 'surname-after-full-name', words: textOf(reading, span) });
   }
