@@ -71,7 +71,7 @@ export function GlanceIndex({
         'is-date',
         brief.dates.length,
         <>
-          {yearSpan(brief, locale)}
+          {yearSpan(brief, locale)}{' '}
           {brief.notes.length > 0 && <QueryMark label={t('index.looks', brief.notes.length)} />}
         </>,
       )}

@@ -46,7 +46,8 @@ export function LifeLine({ treaty }: { treaty: TreatyEntry }) {
       <span class="from">{t('treaty.life.signed', formatYear(life.from, locale))}</span>
       {life.named !== null && (
         <span class="named" style={{ insetInlineStart: percent(life.named.place) }}>
-          {formatYear(life.named.event.date, locale)} {tIfKnown(`treaty.eventKinds.${life.named.event.kind}`)}
+          {formatYear(life.named.event.date, locale)}{' '}
+          {tIfKnown(`treaty.eventKinds.${life.named.event.kind.replaceAll('-', '_')}`)}
         </span>
       )}
       <span class="to">

@@ -83,15 +83,18 @@ export function formatDayRange(from: string, to: string, locale: string, style: 
   if (from === to || end < start) return formatDay(from, locale, style);
   const exactness = exactnessOf(from);
   if (exactness !== exactnessOf(to)) return `${formatDay(from, locale, style)} – ${formatDay(to, locale, style)}`;
-  if (exactness === 'year') return formatterFor(locale, { year: 'numeric' }).formatRange(start, end);
   const month = style === 'long' ? 'long' : 'short';
-  const options: Intl.DateTimeFormatOptions =
-    exactness === 'month' ? { month, year: 'numeric' } : { day: 'numeric', month, year: 'numeric' };
-  // Two numbers of one month stand close (7–10 May); elsewhere the space around the dash must not break the line.
-  return formatterFor(locale, options)
-    .formatRange(start, end)
-    .replace(/^(\d+)\s*–\s*(\d+)(?=\D)/, '$1–$2')
-    .replace(/\s–\s/, '\u202f–\u202f');
+  const options: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    ...(exactness !== 'year' && { month }),
+    ...(exactness === 'day' && { day: 'numeric' }),
+  };
+  return closeRange(formatterFor(locale, options).formatRange(start, end));
+}
+
+/** Two bare numbers stand close around their dash (7–10 May); elsewhere the spaces around it must not break the line. */
+function closeRange(range: string): string {
+  return range.replace(/(\d)\s–\s(\d)/, '$1–$2').replace(/\s–\s/, '\u202f–\u202f');
 }
 
 /** Milliseconds of a day in UTC, where no day is shorter or longer. */

@@ -32,7 +32,14 @@ export function Reading({
       <main class="scroll reading" aria-busy="true">
         <header class="article">
           {page?.site != null && <p class="site">{page.site}</p>}
-          <h1>{page?.title ?? <Bone width="70%" />}</h1>
+          <h1>
+            {page?.title ?? (
+              <>
+                <Bone width="70%" />
+                <span class="unseen">{t('article.untitled')}</span>
+              </>
+            )}
+          </h1>
           {page?.published != null && (
             <p class="published">
               <span>

@@ -1,0 +1,178 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CardEntry, CardOptions } from '../../components/card/card-entry.ts';
+import { type MountedCard, mountHoverCard } from '../../components/card/mount-card.tsx';
+import { findFlags } from '../../components/flags/find-flags.ts';
+import { cards } from './gallery/scenes.ts';
+import { sampleBrief } from './sample-brief.ts';
+import { allByRole, byRole, nameOf, press, textOf } from './screen.ts';
+
+let host: HTMLElement;
+let root: ShadowRoot;
+const word = { getClientRects: () => [] };
+
+function mount(over: Partial<CardOptions> = {}): MountedCard {
+  return mountHoverCard(root, {
+    published: '2025-05-05',
+    knowledgeAsOf: '2026-01-12',
+    flags: findFlags(['RU', 'IN', 'PK']),
+    locale: 'en-GB',
+    ...over,
+  });
+}
+
+function entry(name: string, over: object = {}): CardEntry {
+  const found = cards[name];
+  if (found === undefined) throw new Error(`no card ${name}`);
+  return { ...found, ...over };
+}
+
+const words = () => textOf(root.querySelector('[role="dialog"]'));
+
+beforeEach(() => {
+  host = document.createElement('div');
+  document.body.append(host);
+  root = host.attachShadow({ mode: 'closed' });
+});
+afterEach(() => host.remove());
+
+describe('the card of a leader', () => {
+  it('says the office on the day, since when, what came after and before', () => {
+    mount().show(entry('leader'), word);
+    expect(words()).toBe(
+      'Vladimir Putin President of Russia on 5 May 2025, since 7 May 2012 ' +
+        'Now the same office on 12 Jan 2026 Before Prime Minister of Russia, 2008 to 2012 President of Russia, 2000 to 2008 ' +
+        '3 mentions Wikipedia',
+    );
+    expect(allByRole('image', 'Russia', root)).toHaveLength(1);
+  });
+
+  it('says who only the article knows, without a flag or a year', () => {
+    mount().show(entry('told'), word);
+    expect(words()).toContain('As the article puts it; not in our knowledge');
+    expect(words()).not.toContain('since');
+    expect(allByRole('image', undefined, root)).toHaveLength(0);
+  });
+
+  it('names both people a name may mean', () => {
+    mount().show(entry('either'), word);
+    expect(words()).toContain('George H. W. Bush');
+    expect(words()).toContain('George W. Bush');
+  });
+
+  it('gives the day of a change', () => {
+    mount().show(entry('changed'), word);
+    expect(words()).toContain('Now since 1 Sept 2025: Governor of');
+  });
+});
+
+describe('the card of a date', () => {
+  it('says it in words, how it lies to publication, and what was written and what not', () => {
+    mount().show(entry('range'), word);
+    expect(words()).toContain('7–10 May 2025 Wednesday to Saturday, 4 days 2 to 5 days after publication');
+    expect(words()).toContain('Written “from May 7 to May 10”');
+    expect(words()).toContain('Not written year: taken from the day of publication');
+  });
+
+  it('draws no axis for a time that is not fixed', () => {
+    mount().show(entry('vague'), word);
+    expect(words()).toContain('soon no exact time');
+    expect(allByRole('image', undefined, root)).toHaveLength(0);
+  });
+});
+
+describe('the card of a treaty', () => {
+  it('says when, where, between whom, what it settles, and how it stood', () => {
+    mount().show(entry('treaty'), word);
+    expect(words()).toContain('Simla Agreement Signed 2 July 1972, Shimla India Pakistan Both sides undertake');
+    expect(words()).toContain('On 5 May 2025 Disputed. On 24 April 2025');
+    expect(words()).toContain('Since then 4 Jun 2025:');
+  });
+
+  it('leads to the treaty in full where there is such a place', () => {
+    const onOpenTreaty = vi.fn();
+    mount({ onOpenTreaty }).show(entry('treaty'), word);
+    press(byRole('button', 'In full', root));
+    expect(onOpenTreaty).toHaveBeenCalledWith(sampleBrief.treaties[0]);
+  });
+});
+
+describe('its bar', () => {
+  it('tells the place among the mentions and steps', () => {
+    const onStep = vi.fn();
+    mount({ onStep }).show(entry('leader', { position: 1 }), word);
+    expect(words()).toContain('2 of 3');
+    press(byRole('button', 'Next mention of Vladimir Putin', root));
+    press(byRole('button', 'Previous mention of Vladimir Putin', root));
+    expect(onStep.mock.calls).toEqual([[1], [-1]]);
+  });
+
+  it('draws no steps for a single mention', () => {
+    mount({ onStep: vi.fn() }).show(entry('treaty'), word);
+    expect(words()).toContain('1 mention');
+    expect(allByRole('button', undefined, root)).toHaveLength(0);
+  });
+
+  it('pins, shows that it is pinned, and closes', () => {
+    const onPin = vi.fn();
+    const onClose = vi.fn();
+    const card = mount({ onPin, onClose });
+    card.show(entry('leader'), word);
+    const pin = byRole('button', 'Pin', root);
+    expect(pin.getAttribute('aria-pressed')).toBe('false');
+    press(pin);
+    expect(onPin).toHaveBeenLastCalledWith(true);
+    card.setPinned(true);
+    expect(byRole('button', 'Pin', root).getAttribute('aria-pressed')).toBe('true');
+    press(byRole('button', 'Close', root));
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the card as a whole', () => {
+  it('is a dialog named after its entry', () => {
+    mount().show(entry('treaty'), word);
+    expect(nameOf(byRole('dialog', undefined, root))).toBe('Simla Agreement, background');
+  });
+
+  it('shows one entry at a time and is gone when hidden', () => {
+    const card = mount();
+    card.show(entry('leader'), word);
+    card.show(entry('treaty'), word);
+    expect(allByRole('dialog', undefined, root)).toHaveLength(1);
+    expect(words()).toContain('Simla');
+    card.hide();
+    expect(allByRole('dialog', undefined, root)).toHaveLength(0);
+  });
+
+  it('knows its own nodes', () => {
+    const card = mount();
+    card.show(entry('leader'), word);
+    expect(card.contains(root.querySelector('h2'))).toBe(true);
+    expect(card.contains(document.body)).toBe(false);
+    expect(card.contains(null)).toBe(false);
+  });
+
+  it('takes the focus to its first control', () => {
+    const card = mount({ onClose: vi.fn() });
+    card.show(entry('told'), word);
+    card.focus();
+    expect(root.activeElement).toBe(byRole('button', 'Close', root));
+  });
+
+  it('reads from right to left in a language that does', () => {
+    mount({ locale: 'ar' }).show(entry('leader'), word);
+    expect(root.querySelector('[role="dialog"]')?.getAttribute('dir')).toBe('rtl');
+  });
+
+  it('reports the pointer on it', () => {
+    const onPointerEnter = vi.fn();
+    const onPointerLeave = vi.fn();
+    mount({ onPointerEnter, onPointerLeave }).show(entry('leader'), word);
+    const dialog = byRole('dialog', undefined, root);
+    dialog.dispatchEvent(new Event('pointerenter'));
+    dialog.dispatchEvent(new Event('pointerleave'));
+    expect(onPointerEnter).toHaveBeenCalledOnce();
+    expect(onPointerLeave).toHaveBeenCalledOnce();
+  });
+});

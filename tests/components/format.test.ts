@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { formatCountry } from '../../components/format/country.ts';
+import { dateCaption, dateTitle, openEnd, relationToPublication } from '../../components/format/date-entry.ts';
+import { daysBetween, formatDay, formatDayRange, formatWeekday } from '../../components/format/day.ts';
+import { needsArticle } from '../../components/format/en/article.ts';
+import { officeTitle, termYears } from '../../components/format/office.ts';
+import type { DateEntry } from '../../engine/brief.ts';
+import { date } from './sample-brief.ts';
+
+const EN = 'en-GB';
+
+describe('days', () => {
+  it.each([
+    ['2025-05-05', '5 May 2025'],
+    ['2025-05', 'May 2025'],
+    ['2025', '2025'],
+    ['1648-10-24', '24 Oct 1648'],
+    ['0843-08', 'Aug 843'],
+    ['soon', 'soon'],
+  ])('%s is %s, exact as it is', (day, words) => {
+    expect(formatDay(day, EN)).toBe(words);
+  });
+
+  it('follows the locale', () => {
+    expect(formatDay('2025-05-05', 'de', 'long')).toBe('5. Mai 2025');
+    expect(formatDay('2025-05-05', 'en-US')).toBe('May 5, 2025');
+    expect(formatWeekday('2025-05-05', 'fr')).toBe('lundi');
+  });
+
+  it.each([
+    ['2025-05-07', '2025-05-10', '7–10 May 2025'],
+    ['2025-04-28', '2025-05-03', '28 Apr\u202f–\u202f3 May 2025'],
+    ['1939', '1945', '1939–1945'],
+    ['2025-05-07', '2025-05-07', '7 May 2025'],
+    ['2025-05', '2025-06-03', 'May 2025 – 3 Jun 2025'],
+  ])('%s to %s is %s', (from, to, words) => {
+    expect(formatDayRange(from, to, EN)).toBe(words);
+  });
+
+  it('counts days over months, leap years and summer time', () => {
+    expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2);
+    expect(daysBetween('2025-05-05', '2025-04-22')).toBe(-13);
+    expect(daysBetween('2025-03-29', '2025-03-31')).toBe(2);
+  });
+});
+
+describe('dates of an article', () => {
+  const span = (
+    value: string,
+    precision: DateEntry['precision'],
+    from: string,
+    to: string,
+    over: Partial<DateEntry> = {},
+  ) => date({ value, precision, from, to, mentions: [], ...over });
+
+  it.each<[string, DateEntry, string | null]>([
+    ['22 Apr 2025', span('2025-04-22', 'day', '2025-04-22', '2025-04-22'), 'Tuesday'],
+    ['7–10 May 2025', span('2025-05-07/2025-05-10', 'range', '2025-05-07', '2025-05-10'), 'Wed to Sat'],
+    ['1939–1945', span('1939/1945', 'range', '1939-01-01', '1945-12-31'), null],
+    ['week of 21 Apr 2025', span('2025-W17', 'week', '2025-04-21', '2025-04-27'), 'week'],
+    ['Q2 2025', span('2025-Q2', 'quarter', '2025-04-01', '2025-06-30'), 'quarter'],
+    ['second half of 2024', span('2024-H2', 'half', '2024-07-01', '2024-12-31'), 'half-year'],
+    ['summer 2025', span('2025-SU', 'season', '2025-06-01', '2025-08-31'), 'season'],
+    ['the 1990s', span('199', 'decade', '1990-01-01', '1999-12-31'), 'decade'],
+    ['20th century', span('19', 'century', '1900-01-01', '1999-12-31'), 'century'],
+    ['21st century', span('20', 'century', '2000-01-01', '2099-12-31'), 'century'],
+    ['early 2025', span('2025', 'year', '2025-01-01', '2025-04-30', { modifier: 'START' }), 'no exact day'],
+    ['about 2008', span('2008', 'year', '2008-01-01', '2008-12-31', { modifier: 'APPROX' }), 'no exact day'],
+    ['later in 2025', span('2025', 'year', '2025-05-06', '2025-12-31'), 'no exact day'],
+    ['earlier in May 2025', span('2025-05', 'month', '2025-05-01', '2025-05-04'), 'no exact day'],
+    ['Feb 2024', span('2024-02', 'month', '2024-02-01', '2024-02-29'), 'month'],
+    ['5 May 2025, 14:30', span('2025-05-05T14:30', 'time', '2025-05-05', '2025-05-05'), 'Monday'],
+    ['5 May 2025, evening', span('2025-05-05TEV', 'time', '2025-05-05', '2025-05-05'), 'Monday'],
+  ])('%s', (title, entry, caption) => {
+    expect(dateTitle(entry, EN)).toBe(title);
+    expect(dateCaption(entry, EN)).toBe(caption);
+  });
+
+  it('never calls a rough date by a sharp end', () => {
+    expect(openEnd(span('2025', 'year', '2025-01-01', '2025-12-31'))).toBeNull();
+    expect(openEnd(span('2025', 'year', '2025-05-06', '2025-12-31'))).toBe('end');
+    expect(openEnd(span('2025', 'year', '2025-01-01', '2025-04-30', { modifier: 'START' }))).toBe('end');
+    expect(openEnd(span('2025-05-05', 'day', '2025-05-05', '2025-05-05', { modifier: 'APPROX' }))).toBe('both');
+    expect(openEnd(span('2025-05', 'month', '2025-05-01', '2025-05-31', { modifier: 'ON_OR_BEFORE' }))).toBe('start');
+  });
+
+  it.each<[string | null, DateEntry]>([
+    ['the day of publication', span('2025-05-05', 'day', '2025-05-05', '2025-05-05')],
+    ['the day of publication falls in it', span('2025', 'year', '2025-01-01', '2025-12-31')],
+    ['13 days before publication', span('2025-04-22', 'day', '2025-04-22', '2025-04-22')],
+    ['1 day after publication', span('2025-05-06', 'day', '2025-05-06', '2025-05-06')],
+    ['2 to 5 days after publication', span('2025-05-07/2025-05-10', 'range', '2025-05-07', '2025-05-10')],
+    ['about 52 years before publication', span('1972', 'year', '1972-01-01', '1972-12-31')],
+    ['about 6 months before publication', span('2024-11', 'month', '2024-11-01', '2024-11-10')],
+    [null, date({ value: 'PRESENT_REF', precision: 'vague', mentions: [] })],
+  ])('%s', (words, entry) => {
+    expect(relationToPublication(entry, '2025-05-05')).toBe(words);
+  });
+
+  it('says no relation without a day of publication', () => {
+    expect(relationToPublication(span('1972', 'year', '1972-01-01', '1972-12-31'), null)).toBeNull();
+  });
+});
+
+describe('offices and countries', () => {
+  const held = (office: string, of: string | null, country: string | null = null, acting = false) =>
+    officeTitle({ office, of, country, acting }, EN);
+
+  it.each([
+    ['President of Russia', held('President', 'Russia', 'RU')],
+    ['President of the United States', held('President', 'United States', 'US')],
+    ['Secretary-General of the United Nations', held('Secretary-General', 'United Nations')],
+    ['Secretary of State, United States', held('Secretary of State', 'United States', 'US')],
+    ['President of India', held('President of India', 'India', 'IN')],
+    ['Acting President of South Korea', held('President', 'South Korea', 'KR', true)],
+    ['Pope', held('Pope', null)],
+  ])('%s', (words, title) => {
+    expect(title).toBe(words);
+  });
+
+  it('puts "the" where English does', () => {
+    expect(['Netherlands', 'Philippines', 'European Union', 'EU', 'Czech Republic'].filter(needsArticle)).toHaveLength(
+      5,
+    );
+    expect(['France', 'NATO', 'the Gambia', 'South Africa'].filter(needsArticle)).toEqual([]);
+  });
+
+  it.each([
+    ['since 2012', { since: '2012-05-07', until: null }],
+    ['2008 to 2012', { since: '2008-05-08', until: '2012-05-07' }],
+    ['2016', { since: '2016-07', until: '2016-09' }],
+    ['until 2012', { since: null, until: '2012' }],
+    ['', { since: null, until: null }],
+  ])('a term: %s', (words, term) => {
+    expect(termYears(term, EN)).toBe(words);
+  });
+
+  it('names a country in the language of the reader, and in English as news does', () => {
+    expect(formatCountry('IN', 'India', 'de')).toBe('Indien');
+    expect(formatCountry('TR', 'Turkey', EN)).toBe('Turkey');
+    expect(formatCountry(null, 'Soviet Union', 'de')).toBe('Soviet Union');
+    expect(formatCountry('<b>', null, 'de')).toBe('<b>');
+  });
+});
