@@ -1,0 +1,90 @@
+import type { IndexedTreaty } from './index-treaties.ts';
+import type { Need } from './names.ts';
+import { placesOf, type Reading, type Span } from './reading.ts';
+import { firstDay } from './status-on.ts';
+import type { YearBeside } from './years-beside.ts';
+
+/** What the article says for and against one treaty at one place. */
+export interface Evidence {
+  /** Null where the words rule the treaty out. */
+  score: number | null;
+  holds: ReadonlySet<Need>;
+  /** The words that decided, for the reader. */
+  words: string[];
+}
+
+/** Characters around a name in which a theme word counts as near: about three sentences of news. */
+const NEAR = 400;
+/** A treaty may be named before its signing, while it is negotiated; two years is longer than drafts keep a final name. */
+const YEARS_AHEAD = 2;
+
+/** How much each kind of evidence weighs: a year decides over all else, then the full name, then who and what is named. */
+const WEIGHT = { year: 6, fullName: 5, allParties: 3, movement: 2, someParties: 1, cueNear: 2, cueFar: 1, related: 1 };
+
+const outside = (places: readonly number[], spans: readonly Span[]) =>
+  places.filter((at) => !spans.some((span) => span.start <= at && at < span.end));
+
+function yearsAgree(treaty: IndexedTreaty, year: string): boolean {
+  return treaty.years.has(year) || Math.abs(Number(treaty.year) - Number(year)) <= 1;
+}
+
+/** How many of the parties have to be named to speak for the treaty: both of two, one of one, half of a few. */
+function partiesWanted(states: number): number {
+  return states <= 2 ? states : Math.min(4, Math.ceil(states / 2));
+}
+
+/**
+ * Weighs what the article says for a treaty at a span.
+ *
+ * @param spans all spans that may name a treaty: their own words are no evidence
+ * @param named ids that are already settled elsewhere in the article
+ */
+export function weigh(
+  reading: Reading,
+  treaty: IndexedTreaty,
+  span: Span,
+  beside: YearBeside | null,
+  spans: readonly Span[],
+  named: ReadonlySet<string>,
+): Evidence {
+  const holds = new Set<Need>();
+  const words: string[] = [];
+  let score = 0;
+  const out: Evidence = { score: null, holds, words };
+  if (Number(firstDay(treaty.file.signed.date).slice(0, 4)) > Number(reading.day.slice(0, 4)) + YEARS_AHEAD) return out;
+  if (beside) {
+    if (yearsAgree(treaty, beside.year)) {
+      holds.add('year');
+      words.push(beside.year);
+      score += WEIGHT.year;
+    } else if (beside.naming && Number(beside.year) <= Number(reading.day.slice(0, 4))) return out;
+  }
+  if (named.has(treaty.id)) {
+    holds.add('full-name');
+    words.push(treaty.file.name);
+    score += WEIGHT.fullName;
+  }
+  if (reading.index.relations.get(treaty.id)?.some((relation) => named.has(relation.id))) score += WEIGHT.related;
+  const states = treaty.states.filter((code) => outside(reading.countries.get(code) ?? [], spans).length > 0);
+  const moved = treaty.movements.filter((words) => outside(placesOf(reading, words), spans).length > 0);
+  if (moved.length > 0) score += WEIGHT.movement;
+  if (treaty.states.length > 0 && states.length >= partiesWanted(treaty.states.length)) score += WEIGHT.allParties;
+  else if (states.length > 0) score += WEIGHT.someParties;
+  if (moved.length > 0 || (treaty.states.length > 0 && states.length >= partiesWanted(treaty.states.length))) {
+    holds.add('party');
+    words.push(...states.slice(0, 2), ...moved.map((phrase) => phrase.join(' ')).slice(0, 2));
+  }
+  let near = 0;
+  let far = 0;
+  for (const cue of treaty.cues) {
+    const places = outside(placesOf(reading, cue), spans);
+    if (places.length === 0) continue;
+    holds.add('theme');
+    words.push(cue.join(' '));
+    if (places.some((at) => Math.abs(at - span.start) <= NEAR)) near++;
+    else far++;
+  }
+  score += Math.min(3, near) * WEIGHT.cueNear + Math.min(2, far) * WEIGHT.cueFar;
+  out.score = score;
+  return out;
+}

@@ -1,0 +1,109 @@
+import { sentenceIndexAt } from '../text/article-text.ts';
+import type { Word } from '../text/words.ts';
+import { NOT_BEFORE, NOT_OF } from './en/guards.ts';
+import { INNER_WORDS, LEADING_WORDS } from './en/name-words.ts';
+import { REGION_WORDS } from './en/regions.ts';
+import type { Reading } from './reading.ts';
+import type { Phrase } from './recognisers/phrase.ts';
+import type { YearBeside } from './years-beside.ts';
+
+/** Share of capitalised long words from which a line is a headline in title case, where capitals say nothing. */
+const TITLE_CASE = 0.8;
+const LONG_WORD = 4;
+
+/** Whether the line a phrase stands in is written in title case or in capitals throughout. */
+export function isTitleCase(reading: Reading, phrase: { start: number }): boolean {
+  const { text, sentences } = reading.text;
+  const sentence = sentences[sentenceIndexAt(reading.text, phrase.start)];
+  if (!sentence) return false;
+  const long =
+    text
+      .slice(sentence.start, sentence.end)
+      .match(/\p{L}{4,}/gu)
+      ?.filter((word) => word.length >= LONG_WORD) ?? [];
+  const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return long.length >= 4 && capital / long.length >= TITLE_CASE;
+}
+
+function hasProperWord(phrase: Phrase): boolean {
+  return phrase.core.countries.length > 0 || !phrase.core.countriesOnly;
+}
+
+function hasRegion(words: readonly Word[]): boolean {
+  return words.some((word) => REGION_WORDS.has(word.folded));
+}
+
+/** A head in lower case is a common noun: it makes a name only with a proper word that can hardly mean anything else. */
+function isLowerCaseName(phrase: Phrase, year: YearBeside | null): boolean {
+  const { core, head } = phrase;
+  if (core.countriesOnly) return core.countries.length > 1 && core.subjects.length > 0 && head.family === 'treaty';
+  if (phrase.leads) return core.cityOnly || head.family === 'treaty';
+  switch (head.kind) {
+    case 'treaty':
+    case 'accord':
+      return true;
+    case 'pact':
+    case 'agreement':
+      return core.subjects.includes('peace') || (core.cityOnly && (year?.naming ?? false));
+    case 'protocol':
+    case 'declaration':
+    case 'convention':
+      return core.cityOnly || (year?.naming ?? false);
+    case 'memorandum':
+      return core.cityOnly && year !== null;
+    default:
+      return false;
+  }
+}
+
+function isCapitalName(phrase: Phrase, words: readonly Word[], year: YearBeside | null): boolean {
+  const { core, head } = phrase;
+  const proper = hasProperWord(phrase);
+  const tail = words.slice(phrase.headAt - phrase.first + 1).filter((word) => word.shape !== 'lower');
+  switch (head.kind) {
+    case 'treaty':
+      return proper || core.subjects.length > 1 || (phrase.leads && core.subjects.length > 0);
+    case 'accord':
+    case 'pact':
+      return proper;
+    case 'agreement':
+      return proper && (!core.countriesOnly || core.subjects.length > 0 || year !== null);
+    case 'convention':
+      return phrase.leads ? proper || core.subjects.length > 0 : proper && words.length <= 3;
+    case 'protocol':
+      return phrase.leads ? tail.length > 1 || core.cityOnly : proper && words.length <= 3;
+    case 'declaration':
+      return phrase.leads ? tail.length > 1 || core.cityOnly : proper && words.length <= 4;
+    case 'joint-statement':
+      return proper && words.length <= 3;
+    case 'memorandum':
+      return proper && !phrase.leads;
+    case 'charter':
+      return phrase.leads ? core.cityOnly || hasRegion(words) : hasRegion(words) || core.cityOnly;
+    case 'statute':
+      return core.cityOnly;
+    default:
+      return false;
+  }
+}
+
+/**
+ * Whether a phrase that we do not know can only be the name of an instrument between states or parties to a conflict.
+ * Precision goes first: contracts, laws, party meetings, technical standards and headlines in title case are left out.
+ */
+export function isTreatyName(reading: Reading, phrase: Phrase, year: YearBeside | null): boolean {
+  const words = reading.text.words.slice(phrase.first, phrase.past);
+  const beforeHead = reading.text.words[phrase.headAt - 1];
+  if (phrase.headAt > phrase.first && beforeHead && NOT_BEFORE.has(beforeHead.folded)) {
+    // `security`, `trade`, `health` are subjects of treaties too, where a country or region owns them.
+    const owned =
+      INNER_WORDS.has(beforeHead.folded) && phrase.core.countries.length > 0 && phrase.head.family !== 'protocol';
+    if (!owned) return false;
+  }
+  const afterOf = reading.text.words[phrase.headAt + 2];
+  if (phrase.leads && afterOf && NOT_OF.has(afterOf.folded) && phrase.head.family !== 'treaty') return false;
+  const first = words[0];
+  if (first && words.length === 1 && LEADING_WORDS.has(first.folded)) return false;
+  if (isTitleCase(reading, phrase)) return false;
+  return phrase.capital ? isCapitalName(phrase, words, year) : isLowerCaseName(phrase, year);
+}

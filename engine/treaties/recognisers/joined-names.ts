@@ -1,0 +1,85 @@
+import { readCore } from '../core-words.ts';
+import { HEADS, sameFamily } from '../en/heads.ts';
+import type { CoreEntry } from '../index-treaties.ts';
+import { type Reading, type Span, spanOf } from '../reading.ts';
+
+/** A treaty named by its proper word alone in a row that shares one noun: `Simla` in `the Simla and Lahore accords`. */
+export interface JoinedSpan extends Span {
+  ids: string[];
+}
+
+/** Proper words before a joint noun: `Wye River`, `Sharm el-Sheikh`. */
+const LONGEST_PART = 4;
+const MOST_PARTS = 4;
+
+/** Accords is what news calls any row of instruments: an agreement and a declaration together are accords too. */
+function fits(entry: CoreEntry, noun: string): boolean {
+  const head = HEADS.get(noun);
+  if (!head || !entry.core.head) return false;
+  return sameFamily(head.family, entry.core.head.family) || /^(accords|agreements|deals|pacts)$/.test(noun);
+}
+
+function idsFor(reading: Reading, first: number, past: number, noun: string): string[] {
+  const core = readCore(reading.text.words.slice(first, past), reading.index.places);
+  const entries = (reading.index.cores.get(core.key) ?? []).filter((entry) => fits(entry, noun));
+  return [...new Set(entries.map((entry) => entry.id))];
+}
+
+/** Rows that share a plural noun, read backwards from it. Only a row of which we know every part counts. */
+export function readJoinedNames(reading: Reading): JoinedSpan[] {
+  const { words } = reading.text;
+  const spans: JoinedSpan[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const noun = words[at]?.folded ?? '';
+    if (!HEADS.get(noun)?.plural) continue;
+    const parts: JoinedSpan[] = [];
+    let past = at;
+    if (words[at - 1]?.folded === 'peace') past = at - 1;
+    while (parts.length < MOST_PARTS) {
+      let first = past;
+      while (first > 0 && past - first < LONGEST_PART && isPart(reading, first - 1, past)) first--;
+      if (first === past) break;
+      const ids = idsFor(reading, first, past, noun);
+      if (ids.length === 0) {
+        parts.length = 0;
+        break;
+      }
+      // The last part keeps the noun: `Lahore accords` is what a reader would point at.
+      parts.push({ ...spanOf(reading.text, first, parts.length === 0 ? at + 1 : past), ids });
+      const joint = words[first - 1];
+      const listed = words[first]?.glue === ', ';
+      if (listed) past = first;
+      else if (joint && /^(and|or)$/.test(joint.folded)) past = words[first - 2] ? first - 1 : first;
+      else break;
+    }
+    if (parts.length > 1) spans.push(...parts);
+  }
+  return spans;
+}
+
+function isPart(reading: Reading, at: number, past: number): boolean {
+  const word = reading.text.words[at];
+  const next = reading.text.words[at + 1];
+  if (!word || word.shape === 'lower' || word.shape === 'digits') return false;
+  return at + 1 === past || (next !== undefined && /^[ \u00a0'\u2019\u2010-\u2015-]$/.test(next.glue));
+}
+
+const NUMERAL = /^(I|II|III|IV|V|1|2|3|4|5)$/;
+
+/** The second of `Minsk I and II`, `START I and II`: a numeral after a name that ends in one. */
+export function readNumerals(reading: Reading, named: readonly Span[]): JoinedSpan[] {
+  const { words } = reading.text;
+  const spans: JoinedSpan[] = [];
+  for (const span of named) {
+    const last = words[span.past - 1];
+    const joint = words[span.past];
+    const numeral = words[span.past + 1];
+    if (!last || !joint || !numeral || !NUMERAL.test(last.text) || !NUMERAL.test(numeral.text)) continue;
+    if (!/^(and|or)$/.test(joint.folded) || numeral.glue !== ' ') continue;
+    const wanted = [...words.slice(span.first, span.past - 1).map((word) => word.folded), numeral.folded];
+    const forms = reading.index.names.get(wanted[0] ?? '') ?? [];
+    const ids = forms.filter((form) => form.words.join(' ') === wanted.join(' ')).map((form) => form.id);
+    if (ids.length > 0) spans.push({ ...spanOf(reading.text, span.past + 1, span.past + 2), ids: [...new Set(ids)] });
+  }
+  return spans;
+}

@@ -1,0 +1,51 @@
+import { NOT_AFTER } from '../en/guards.ts';
+import { FIRM_HEADS, HEADS } from '../en/heads.ts';
+import { matchName, type NameForm } from '../names.ts';
+import { type Reading, type Span, spanOf } from '../reading.ts';
+
+export interface NamedSpan extends Span {
+  forms: NameForm[];
+}
+
+/** Whether the word after a span makes it the name of something else: the North Atlantic Treaty Organization. */
+export function isOtherThing(reading: Reading, past: number): boolean {
+  const next = reading.text.words[past];
+  return next !== undefined && /^[ \u00a0]$/.test(next.glue) && next.shape !== 'lower' && NOT_AFTER.has(next.folded);
+}
+
+/** A name may be written without capitals where its noun means little else: the chemical weapons convention. */
+function mayBeLower(form: NameForm): boolean {
+  return form.needs.length === 0 && form.words.length > 1 && form.words.some((word) => FIRM_HEADS.has(word));
+}
+
+/** Every name in our files, wherever it stands in the text: the longest at each place, all treaties that share it. */
+export function readKnownNames(reading: Reading): NamedSpan[] {
+  const { words } = reading.text;
+  const spans: NamedSpan[] = [];
+  for (let at = 0; at < words.length; at++) {
+    let length = 0;
+    let forms: NameForm[] = [];
+    for (const form of reading.index.names.get(words[at]?.folded ?? '') ?? []) {
+      if (form.words.length < length) break;
+      if (matchName(words, at, form, mayBeLower(form)) === 0) continue;
+      length = form.words.length;
+      forms.push(form);
+    }
+    if (length === 0) continue;
+    // Lower-case ordinary words (`the nuclear deal`) name a treaty only where a rule or a capital in them says so.
+    forms = forms.filter((form) => form.needs.length > 0 || hasCapital(reading, at, length) || mayBeLower(form));
+    if (forms.length > 0 && !isOtherThing(reading, at + length))
+      spans.push({ ...spanOf(reading.text, at, at + length), forms });
+    at += length - 1;
+  }
+  return spans;
+}
+
+function hasCapital(reading: Reading, at: number, length: number): boolean {
+  return reading.text.words.slice(at, at + length).some((word) => word.shape === 'initial' || word.shape === 'upper');
+}
+
+/** Whether a name ends in a noun of the kind, so that it cannot be a place or an ordinary word. */
+export function endsInHead(form: NameForm): boolean {
+  return HEADS.has(form.words.at(-1) ?? '');
+}

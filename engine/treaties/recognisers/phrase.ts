@@ -1,0 +1,103 @@
+import type { Word } from '../../text/words.ts';
+import { type Core, readCore } from '../core-words.ts';
+import { HEADS, type Head } from '../en/heads.ts';
+import { CONNECTORS, INNER_WORDS, LEADING_WORDS, NEUTRAL_WORDS, SUBJECT_WORDS } from '../en/name-words.ts';
+import { type Reading, type Span, spanOf } from '../reading.ts';
+import { isOtherThing } from './known-name.ts';
+
+/** A run of words shaped like a treaty's name, known or not: `Lusaka Protocol`, `Treaty of Tartu`, `Dayton peace accord`. */
+export interface Phrase extends Span {
+  head: Head;
+  /** Index of the head's word. */
+  headAt: number;
+  /** True where the head itself is capitalised. */
+  capital: boolean;
+  /** True for `Treaty of …`, `Convention on …`. */
+  leads: boolean;
+  core: Core;
+}
+
+/** Words a name's part before or after the head may have: the longest in the UN Treaty Collection's short titles. */
+const MOST_BEFORE = 9;
+const MOST_AFTER = 14;
+
+const isCapital = (word: Word | undefined): boolean => word?.shape === 'initial' || word?.shape === 'upper';
+const isTheme = (word: Word) => SUBJECT_WORDS.has(word.folded) || NEUTRAL_WORDS.has(word.folded);
+
+/** Blanks and hyphens, and the full stops inside `U.S.`. */
+function isTight(previous: Word | undefined, word: Word): boolean {
+  if (!previous) return false;
+  if (/^[ \u00a0]?[-\u2010-\u2015/]?[ \u00a0]?$/.test(word.glue)) return word.glue !== '';
+  return /^\.[ \u00a0-]?$/.test(word.glue) && previous.text.length === 1;
+}
+
+const STARTERS = /^(of|on|for|against|concerning|relating|regarding|between|to)$/;
+
+/** First word of what stands before a head: capitals, and `and`, `of`, `on` in front of a word of the subject. */
+function readBefore(words: readonly Word[], headAt: number): number {
+  let first = headAt;
+  const capital = isCapital(words[headAt]);
+  for (let i = headAt - 1; i >= Math.max(0, headAt - MOST_BEFORE); i--) {
+    const word = words[i];
+    const next = words[i + 1];
+    if (!word || !next || !isTight(word, next)) break;
+    if (HEADS.has(word.folded) && word.folded !== 'compact') break;
+    if (isCapital(word)) first = i;
+    else if (word.shape === 'digits') break;
+    else if (CONNECTORS.has(word.folded)) {
+      if (!/^(and|of|on|for)$/.test(word.folded) || !isTheme(next) || !capital || first !== i + 1) break;
+    } else if (!(INNER_WORDS.has(word.folded) && (!capital || next.glue.includes('-')))) break;
+  }
+  while (first < headAt) {
+    const word = words[first];
+    if (!word || !(LEADING_WORDS.has(word.folded) || CONNECTORS.has(word.folded))) break;
+    first++;
+  }
+  return first;
+}
+
+/** Past the last word of what follows `Treaty of`: capitals with connectors between them, lists with commas of themes. */
+function readAfter(words: readonly Word[], headAt: number): number {
+  const opener = words[headAt + 1];
+  const head = words[headAt];
+  if (!opener || !isTight(head, opener) || !STARTERS.test(opener.folded)) return headAt + 1;
+  let past = headAt + 1;
+  for (let i = headAt + 1; i <= headAt + MOST_AFTER; i++) {
+    const word = words[i];
+    const previous = words[i - 1];
+    if (!word || !previous) break;
+    const list = word.glue === ', ' && isCapital(word) && isTheme(word) && isTheme(previous) && isCapital(previous);
+    const possessive = /^['\u2019][ \u00a0]?$/.test(word.glue) && (word.glue.length > 1 || word.folded === 's');
+    if (!isTight(previous, word) && !list && !(possessive && i > headAt + 2)) break;
+    if (HEADS.has(word.folded) && i > headAt + 1) break;
+    if (isCapital(word)) past = i + 1;
+    else if (!CONNECTORS.has(word.folded)) break;
+    // `and the` joins another thing; `and Cooperation` goes on.
+    else if (word.folded === 'and' && !isCapital(words[i + 1])) break;
+  }
+  return past;
+}
+
+/**
+ * Every run of words shaped like a treaty's name. Only the shape is judged here; whether it is one is for
+ * `is-treaty-name.ts` and the names we know. Time is linear: each head looks at a fixed number of words around it.
+ */
+export function readPhrases(reading: Reading): Phrase[] {
+  const { words } = reading.text;
+  const phrases: Phrase[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    const head = word && HEADS.get(word.folded);
+    if (!word || !head) continue;
+    const capital = word.shape !== 'lower';
+    const first = readBefore(words, at);
+    const past =
+      capital || /^(treaty|convention|protocol|declaration)$/.test(word.folded) ? readAfter(words, at) : at + 1;
+    if (first === at && past === at + 1) continue;
+    if (isOtherThing(reading, past)) continue;
+    const core = readCore(words.slice(first, past), reading.index.places);
+    phrases.push({ ...spanOf(reading.text, first, past), head, headAt: at, capital, leads: past > at + 1, core });
+    at = past - 1;
+  }
+  return phrases;
+}

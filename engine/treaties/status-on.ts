@@ -1,0 +1,60 @@
+import type { TreatyEvent, TreatyStatus } from '../brief.ts';
+import type { TreatyEventFile, TreatyFile } from '../knowledge.ts';
+
+/** First day a partial date may mean: `1972` gives `1972-01-01`. */
+export function firstDay(date: string): string {
+  return `${date}-01-01`.slice(0, 4) + (date.slice(4, 7) || '-01') + (date.slice(7, 10) || '-01');
+}
+
+/** Last day a partial date may mean, as text that compares right: `1972-05` gives `1972-05-31`, February the same. */
+export function lastDay(date: string): string {
+  return date.slice(0, 4) + (date.slice(4, 7) || '-12') + (date.slice(7, 10) || '-31');
+}
+
+/**
+ * Whether an event had surely happened by the end of a day. One known only by its month or year counts once that month
+ * or year is over, so that an article is never told of what came after it; the signing counts from the period's start.
+ */
+function happenedBy(event: TreatyEventFile, day: string): boolean {
+  return (event.kind === 'signed' ? firstDay(event.date) : lastDay(event.date)) <= day;
+}
+
+export interface StatusOnDay {
+  status: TreatyStatus;
+  /** The sentence of the event that made the status, or null. */
+  note: string | null;
+  /** Up to and including the day. */
+  events: TreatyEvent[];
+  /** After the day. */
+  since: TreatyEvent[];
+}
+
+const toEvent = (event: TreatyEventFile): TreatyEvent => ({
+  date: event.date,
+  kind: event.kind,
+  text: event.text,
+  by: event.by ?? [],
+});
+
+/** What follows from the dates alone, for a file whose events name no status up to the day. */
+function statusFromDates(file: TreatyFile, day: string): TreatyStatus {
+  if (file.inForce && lastDay(file.inForce) <= day) return 'in-force';
+  if (file.inForce) return 'signed-not-in-force';
+  return 'unknown';
+}
+
+/**
+ * The status of a treaty on a day, from its dated events, and the events on both sides of that day.
+ *
+ * @param day ISO day
+ * @example statusOn(indusWatersTreaty, '2024-01-01').status // 'in-force'
+ */
+export function statusOn(file: TreatyFile, day: string): StatusOnDay {
+  const past = file.events.filter((event) => happenedBy(event, day));
+  const since = file.events.filter((event) => !happenedBy(event, day));
+  const deciding = past.filter((event) => event.status).at(-1);
+  const split = { events: past.map(toEvent), since: since.map(toEvent) };
+  if (firstDay(file.signed.date) > day) return { status: 'not-yet-signed', note: null, ...split };
+  if (!deciding?.status) return { status: statusFromDates(file, day), note: null, ...split };
+  return { status: deciding.status, note: deciding.text, ...split };
+}
