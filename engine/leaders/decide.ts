@@ -11,13 +11,19 @@ const simple = (title: string) =>
     .replace(/[^a-z]+/g, ' ')
     .trim();
 
+const titlesOf = ({ office, term }: Pick<HeldTerm, 'office' | 'term'>) =>
+  [term.title ?? office.title, ...(office.titles ?? [])].map(simple);
+
+/** True where the role's noun is the very title of the office. */
+const isTitled = (role: Role, held: Pick<HeldTerm, 'office' | 'term'>) => titlesOf(held).includes(role.noun.phrase);
+
 /** True where the role's words can be this office: by its title, or by its kind where the title does not forbid it. */
 export function fits(role: Role, { office, term, place }: HeldTerm): boolean {
   if (role.places.length > 0 && !role.places.includes(place)) return false;
-  const { phrase } = role.noun;
-  const titles = [term.title ?? office.title, ...(office.titles ?? [])].map(simple);
-  if (titles.includes(phrase)) return true;
+  if (isTitled(role, { office, term })) return true;
   if (!role.kinds.includes(office.kind)) return false;
+  const { phrase } = role.noun;
+  const titles = titlesOf({ office, term });
   // A president is no king although both are heads of state.
   if (office.kind !== 'head-of-state') return true;
   const reigns = titles.some((title) => title.split(' ').some((word) => MONARCHS.has(word)));
@@ -29,6 +35,9 @@ export function fits(role: Role, { office, term, place }: HeldTerm): boolean {
       : titles.some((title) => title.split(' ').includes(reigning));
   return phrase !== 'president' || !reigns;
 }
+
+/** An office that the role's words can mean, but not first of all. */
+const LESS_LIKELY = 2;
 
 /** Years after which somebody out of office is rarely called by surname or title without being introduced. */
 const LONG_AGO_YEARS = 25;
@@ -64,7 +73,9 @@ export function roleScore(person: Person, role: Role, day: string): number {
     if (role.places.includes(held.place) || role.places.includes(person.home)) knowsPlace = true;
     if (!fits(role, held)) continue;
     const cover = covers(held, day);
-    if (cover !== 'no') best = Math.max(best, role.former ? 3 : cover === 'sure' ? 6 : 5);
+    // `President Moon` is the head of state before the president of the assembly.
+    const likely = held.office.kind === role.kinds[0] || isTitled(role, held) ? 0 : LESS_LIKELY;
+    if (cover !== 'no') best = Math.max(best, (role.former ? 3 : cover === 'sure' ? 6 : 5) - likely);
     else if (held.term.end !== undefined && latestDay(held.term.end) < day) best = Math.max(best, role.former ? 6 : 3);
     else if (role.elect) best = Math.max(best, 6);
     else best = Math.max(best, 1);

@@ -37,6 +37,13 @@ function usualShort(tokens: string[], familyFirst: boolean): string {
   return tokens.slice(from).join(' ');
 }
 
+/** `de Kirchner` is also written `Kirchner`. */
+function withoutParticles(name: string): string {
+  const tokens = name.split(' ');
+  const from = tokens.findIndex((token) => !PARTICLES.has(foldWord(token)));
+  return from > 0 ? tokens.slice(from).join(' ') : name;
+}
+
 /** Every way news writes a person's name, most exact first. */
 export function namesOf(person: PersonFile, country: string | null): RawName[] {
   const names: RawName[] = [];
@@ -63,7 +70,11 @@ export function namesOf(person: PersonFile, country: string | null): RawName[] {
     if (plain.length > 1 && plain.length < tokens.length) names.push({ name: plain.join(' '), kind: 'full' });
   }
   const shorts = person.short ?? [usualShort(tokens, familyFirst)];
-  for (const name of shorts) names.push({ name, kind: 'short' });
+  for (const name of shorts) {
+    names.push({ name, kind: 'short' });
+    const plain = withoutParticles(name);
+    if (plain !== name) names.push({ name: plain, kind: 'short' });
+  }
   return names;
 }
 

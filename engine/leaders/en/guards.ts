@@ -59,7 +59,7 @@ export const OPENING_WORDS: ReadonlySet<string> = words(
    also just still then now here there today yesterday tomorrow earlier later last next however meanwhile moreover
    according during under over between among against about despite like unlike amid upon including following asked
    speaking addressing citing quoting responding referring calling accusing describing praising former ex new one two three four five
-   six seven eight nine ten first second third other another such same own both well did does do is was were are be been
+   six seven eight nine ten anti pro non post pre ex first second third other another such same own both well did does do is was were are be been
    has have had will would could should may might can must let say says said see read watch video photo analysis opinion
    exclusive breaking live update updated factbox explainer profile fact check q a asked given having being`,
 );

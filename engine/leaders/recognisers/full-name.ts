@@ -9,7 +9,9 @@ import { linkedRole } from './linked-role.ts';
 function isCommonName(reading: Reading, spot: NameSpot): boolean {
   const first = reading.words[spot.from]?.folded ?? '';
   const last = reading.words[spot.to - 1]?.folded ?? '';
-  return spot.kind === 'partial' || (COMMON_GIVEN_NAMES.has(first) && NOT_SAFE_ALONE.has(last));
+  if (spot.kind === 'partial') return true;
+  // A middle initial tells more than most titles do.
+  return spot.to - spot.from === 2 && COMMON_GIVEN_NAMES.has(first) && NOT_SAFE_ALONE.has(last);
 }
 
 /** Points a common name needs: an office on the day and one country named, say. */

@@ -37,12 +37,24 @@ function onlyPerson(reading: Reading, spot: NameSpot): Person | null {
   return placesOf(only).some((place) => articlePlaces(reading).has(place)) ? only : null;
 }
 
+/** Surnames of people whom the article names in full and we do not know: `Hunter Biden`, `striker Matthias Scholz`. */
+function surnamesOfStrangers(reading: Reading): Set<string> {
+  const names = new Set<string>();
+  for (const spot of reading.spots) {
+    if (spot.kind !== 'short' || reading.claimedAt.has(spot.from) || !hasStrangerBefore(reading, spot)) continue;
+    names.add(reading.words[spot.to - 1]?.folded ?? '');
+  }
+  return names;
+}
+
 /** `Putin`, `Zelenskiy`, `Lula` on their own: only where nobody else can be meant. */
 export function recogniseSafeSurnames(reading: Reading): void {
+  const strangers = surnamesOfStrangers(reading);
   for (const spot of reading.spots) {
     if (spot.kind !== 'short' || reading.claimedAt.has(spot.from)) continue;
     if (isThingNamedAfter(reading, spot) || isPartOfLongerName(reading, spot) || hasStrangerBefore(reading, spot))
       continue;
+    if (strangers.has(reading.words[spot.to - 1]?.folded ?? '')) continue;
     const person = onlyPerson(reading, spot);
     if (!person) continue;
     claim(reading, {

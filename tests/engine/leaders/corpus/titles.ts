@@ -1,0 +1,92 @@
+import { on } from './case.ts';
+
+/** Roles beside names, and roles alone. */
+export const titles = {
+  'title and surname': [
+    on(
+      '2025-05-05',
+      'Prime Minister Modi extended greetings to President Putin.',
+      ['Narendra Modi | IN | Prime Minister', 'Vladimir Putin | RU | President'],
+      ['Modi', 'Putin'],
+    ),
+    on('1990-08-15', 'President Bush said the United States would not wait.', ['George H. W. Bush | US | President']),
+    on('2003-08-15', 'President Bush said the United States would not wait.', ['George W. Bush | US | President']),
+    on('1998-02-05', 'President Clinton leaned on Prime Minister Blair.', [
+      'Bill Clinton | US | President',
+      'Tony Blair | GB | Prime Minister',
+    ]),
+    on('2012-01-20', 'Secretary of State Clinton flew to Monrovia.', ['Hillary Clinton | US | Secretary of State']),
+    on('1971-12-16', 'Prime Minister Gandhi told India the war was over.', ['Indira Gandhi | IN | Prime Minister']),
+    on('1988-12-29', 'Prime Minister Gandhi landed in Islamabad, the first visit from India in decades.', [
+      'Rajiv Gandhi | IN | Prime Minister',
+    ]),
+    on('2016-11-08', 'South Korean President Park apologised again.', ['Park Geun-hye | KR | President']),
+    on('2020-09-16', 'Prime Minister Suga named his cabinet in Japan.', ['Yoshihide Suga | JP | Prime Minister']),
+    on('2018-09-18', 'President Moon arrived in Pyongyang from South Korea.', ['Moon Jae-in | KR | President']),
+    on('2019-10-01', 'Chancellor Merkel had no comment.', ['Angela Merkel | DE | Chancellor']),
+    on('2008-01-03', 'The French president, Sarkozy, and Chancellor Merkel disagreed.', [
+      'Nicolas Sarkozy | FR | President',
+      'Angela Merkel | DE | Chancellor',
+    ]),
+  ],
+  'title, country and full name': [
+    on('2025-05-05', 'Chinese President Xi Jinping is to visit Moscow.', ['Xi Jinping | CN | President']),
+    on(
+      '2025-05-05',
+      'Lavrov met the minister. Russian Foreign Minister Sergei Lavrov then left.',
+      ['Sergei Lavrov | RU | Foreign Minister'],
+      ['Lavrov', 'Sergei Lavrov'],
+    ),
+    on('2021-06-16', 'U.S. President Joe Biden landed in Geneva.', ['Joe Biden | US | President']),
+    on('2014-02-22', 'Ukraine\u2019s president, Viktor Yanukovych, fled Kyiv in the night.', [
+      'Viktor Yanukovych | UA | President',
+    ]),
+    on('2006-09-19', 'Prime Minister Thaksin Shinawatra of Thailand was in New York.', [
+      'Thaksin Shinawatra | TH | Prime Minister',
+    ]),
+  ],
+  'title alone, of somebody named': [
+    on(
+      '2025-05-05',
+      'Vladimir Putin called Delhi. The Russian leader offered support.',
+      ['Vladimir Putin | RU | President'],
+      ['Vladimir Putin', 'Russian leader'],
+    ),
+    on(
+      '2025-05-05',
+      'Narendra Modi listened. The Indian prime minister then spoke.',
+      ['Narendra Modi | IN | Prime Minister'],
+      ['Narendra Modi', 'Indian prime minister'],
+    ),
+    on(
+      '2025-05-05',
+      'The Indian leader smiled. Narendra Modi had won, and Droupadi Murmu congratulated him.',
+      ['Narendra Modi | IN | Prime Minister', 'Droupadi Murmu | IN | President'],
+      ['Indian leader', 'Narendra Modi', 'Droupadi Murmu'],
+    ),
+    on(
+      '2023-11-01',
+      'Antonio Guterres pleaded for a pause. The UN chief had tried before.',
+      ['António Guterres | PT'],
+      ['Antonio Guterres', 'UN chief'],
+    ),
+    on(
+      '2024-02-07',
+      'Israel\u2019s prime minister, Benjamin Netanyahu, refused. Critics said Israel\u2019s prime minister was stalling.',
+      ['Benjamin Netanyahu | IL | Prime Minister'],
+      ['Benjamin Netanyahu', 'Israel\u2019s prime minister'],
+    ),
+  ],
+  'title alone, of nobody named': [
+    on('2025-05-05', 'The Russian leader offered support to the Indian prime minister.'),
+    on('2025-05-05', 'The Kremlin said nothing, and Downing Street said less.'),
+    on('2025-05-05', 'The president and the foreign ministers of both states met.'),
+    on('2025-05-05', 'Presidents come and go, an ambassador said.'),
+  ],
+  'former, acting, elect': [
+    on('2021-11-02', 'Former President Donald Trump called the report a hoax.', ['Donald Trump | US']),
+    on('2016-12-01', 'President-elect Donald Trump phoned Taipei.', ['Donald Trump | US']),
+    on('2015-03-18', 'Former President George H.W. Bush left hospital in Houston.', ['George H. W. Bush | US']),
+    on('2023-05-09', 'Former Pakistani Prime Minister Imran Khan was dragged from court.', ['Imran Khan | PK']),
+  ],
+};

@@ -1,0 +1,56 @@
+import { on } from './case.ts';
+
+/** People whom only the article knows, with the office and country its words give. The names are invented. */
+export const told = {
+  'title before the name': [
+    on('2025-05-05', 'Rwandan Foreign Minister Olivia Ndahiro spoke first.', [
+      'Olivia Ndahiro | RW | Foreign Minister',
+    ]),
+    on('2025-05-05', 'Peru\u2019s environment minister, Rosa Quispe Mamani, resigned.', [
+      'Rosa Quispe Mamani | PE | Environment Minister',
+    ]),
+    on('2025-05-05', 'Tongan Ambassador Sione Fifita signed for Tonga.', ['Sione Fifita | TO | Ambassador']),
+    on('2025-05-05', 'The Latvian ambassador to Chad, Janis Ozolins-Berg, protested.', [
+      'Janis Ozolins-Berg | LV | Ambassador to Chad',
+    ]),
+    on('2025-05-05', 'The White House press secretary, Dana Whitlow-Hart, took no questions.', [
+      'Dana Whitlow-Hart | US | White House Press Secretary',
+    ]),
+    on('2025-05-05', 'Maine Sen. Tabitha Crowe voted no.', ['Tabitha Crowe | US | Senator']),
+    on('2025-05-05', 'Kremlin spokesman Arkady Belozerov said talks went on.', [
+      'Arkady Belozerov | RU | Kremlin Spokesman',
+    ]),
+    on('2025-05-05', 'Opposition leader Tomaz Keita-Sow fled Mali.', ['Tomaz Keita-Sow | - | Opposition Leader']),
+  ],
+  'name before the title': [
+    on('2025-05-05', 'Arun Veeranki, spokesperson for India\u2019s Ministry of External Affairs, said so.', [
+      'Arun Veeranki | IN | Spokesperson, Ministry of External Affairs',
+    ]),
+    on('2025-05-05', 'Lena Farkas-Toth, Hungary\u2019s minister for justice, denied it.', [
+      'Lena Farkas-Toth | HU | Minister for Justice',
+    ]),
+    on('2025-05-05', '"No," said Pavel Drozdov, the Belarusian deputy foreign minister.', [
+      'Pavel Drozdov | BY | Deputy Foreign Minister',
+    ]),
+    on('2025-05-05', 'Ana Lucia Brandt, who was education secretary until June, disagreed.', [
+      'Ana Lucia Brandt | - | Education Secretary',
+    ]),
+  ],
+  'and their surname afterwards': [
+    on(
+      '2025-05-05',
+      'Rwandan Foreign Minister Olivia Ndahiro spoke first. Ndahiro left early.',
+      ['Olivia Ndahiro | RW | Foreign Minister'],
+      ['Olivia Ndahiro', 'Ndahiro'],
+    ),
+  ],
+  'not leaders': [
+    on('2025-05-05', 'Analyst Maria Quint of the bank said rates would rise.'),
+    on('2025-05-05', 'Professor John Ellery of Oxford disagreed.'),
+    on('2025-05-05', 'A spokesman for the airline, Gary Poole, apologised.'),
+    on('2025-05-05', 'Reporting by Sudip Kar-Gupta; editing by Alison Williams.'),
+    on('2025-05-05', 'Jana Malik, director of research at a charity, called for aid.'),
+    on('2025-05-05', 'Pakistani doctor Salma Tariq and her brother were on board.'),
+    on('2025-05-05', 'French actress Lea Montclair and Italian designer Gio Parisi attended.'),
+  ],
+};
