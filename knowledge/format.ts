@@ -58,5 +58,5 @@ function formatFolder(folder: string): number {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const here = import.meta.dirname;
   const changed = formatFolder(join(here, 'countries')) + formatFolder(join(here, 'organisations'));
-  console.log(`${changed} files rewritten`);
+  process.stdout.write(`${changed} files rewritten\n`);
 }
