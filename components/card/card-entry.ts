@@ -20,6 +20,8 @@ export interface CardOptions {
   flags?: FlagTable;
   /** BCP 47; the browser's own when left out. */
   locale?: string;
+  /** The system's own when left out. */
+  theme?: 'light' | 'dark';
   /** Goes to the next (1) or previous (-1) mention; the steps are not drawn without it. */
   onStep?(direction: 1 | -1): void;
   onClose?(): void;

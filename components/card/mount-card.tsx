@@ -26,6 +26,20 @@ export interface MountedCard {
 
 const RIGHT_TO_LEFT = /^(ar|fa|he|ur|ps|sd|ug|yi|dv|ckb)\b/i;
 
+/**
+ * Nothing of the page reaches the host: not its font, not its direction, not a rule for every `div`. Inline and important,
+ * because the page's own sheets would win over a `:host` rule.
+ */
+const HOST_STYLE: Record<string, string> = {
+  all: 'initial',
+  position: 'fixed',
+  inset: '0 auto auto 0',
+  width: '0',
+  height: '0',
+  // The highest there is: over menus and banners alike.
+  'z-index': '2147483647',
+};
+
 /** Styles into a shadow root: adopted where the browser lets a content script, as a style element where it does not. */
 function addStyles(root: ShadowRoot): void {
   try {
@@ -47,6 +61,10 @@ export function mountHoverCard(root: ShadowRoot, options: CardOptions): MountedC
   const container = document.createElement('div');
   addStyles(root);
   root.append(container);
+  if (root.host instanceof HTMLElement) {
+    const style = { ...HOST_STYLE, 'color-scheme': options.theme ?? 'light dark' };
+    for (const [property, value] of Object.entries(style)) root.host.style.setProperty(property, value, 'important');
+  }
 
   let shown: { entry: CardEntry; anchor: CardAnchor; pointer: { x: number; y: number } | undefined } | null = null;
   let pinned = false;

@@ -41,7 +41,7 @@ function withFlags(state: PopupState): PopupState {
 function showCard(name: string) {
   const entry = cards[name];
   if (entry === undefined) throw new Error(`no card ${name}`);
-  const words = document.createElement('p');
+  const words = document.createElement('main');
   words.textContent = 'Words of a page around the ';
   const word = document.createElement('span');
   word.textContent = 'word that is explained';
