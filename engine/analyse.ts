@@ -12,14 +12,17 @@ import { indexTreaties, type TreatyIndex } from './treaties/index-treaties.ts';
 export interface Knowledge {
   leaders: LeaderIndex;
   treaties: TreatyIndex;
-  /** The newest `checked` day of all files. */
+  /**
+   * The newest `checked` day of the files with offices. Treaties carry their own days: a treaty looked up in November
+   * says nothing of who held an office then.
+   */
   asOf: string;
 }
 
 /** Builds the indexes. Linear in the size of the knowledge. */
 export function prepareKnowledge(files: KnowledgeFiles): Knowledge {
-  const days = [files.countries, files.organisations, files.treaties].flatMap((folder) =>
-    Object.values(folder).map((file) => file.checked ?? ''),
+  const days = [files.countries, files.organisations].flatMap((folder) =>
+    Object.values(folder).map(({ checked }) => checked),
   );
   return {
     leaders: indexLeaders(files),

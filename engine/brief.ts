@@ -257,7 +257,7 @@ export interface Brief {
   /** In order of first mention. */
   treaties: TreatyEntry[];
   notes: Note[];
-  /** The newest `checked` day of the knowledge used. */
+  /** The day up to which offices are known: the newest `checked` day of countries and organisations. */
   knowledgeAsOf: string;
 }
 
