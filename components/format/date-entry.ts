@@ -122,12 +122,25 @@ const YEAR = 365.2425;
 const COUNT_DAYS_TO = 60;
 const COUNT_MONTHS_TO = 730;
 
+/** True where the days at both ends are meant as such. */
+function shapeIsExact(entry: DateEntry): boolean {
+  const days =
+    entry.precision === 'day' ||
+    entry.precision === 'time' ||
+    entry.precision === 'range' ||
+    entry.precision === 'weekend';
+  return days && openEnd(entry) === null;
+}
+
 function distance(days: number, side: 'before' | 'after'): string {
   if (days <= COUNT_DAYS_TO) return t(`date.relation.${side}`, days);
   if (days <= COUNT_MONTHS_TO)
     return t(`date.relation.${side === 'before' ? 'monthsBefore' : 'monthsAfter'}`, Math.round(days / MONTH));
   return t(`date.relation.${side === 'before' ? 'yearsBefore' : 'yearsAfter'}`, Math.round(days / YEAR));
 }
+
+/** A coarse date nearer than this has no distance worth a number: half a month on either side of a month. */
+const TOO_NEAR = 45;
 
 /** Where a date lies against the day of publication: `13 days before publication`; null where neither is fixed. */
 export function relationToPublication(entry: DateEntry, published: string | null): string | null {
@@ -137,12 +150,15 @@ export function relationToPublication(entry: DateEntry, published: string | null
   const toEnd = daysBetween(published, to);
   if (toStart === null || toEnd === null) return null;
   if (toStart <= 0 && toEnd >= 0) return t(from === to ? 'date.relation.sameDay' : 'date.relation.contains');
-  if (toStart > 0) {
-    if (from !== to && toEnd <= COUNT_DAYS_TO && openEnd(entry) === null)
-      return t('date.relation.rangeAfter', toStart, toEnd);
-    return distance(toStart, 'after');
+  const side = toStart > 0 ? 'after' : 'before';
+  const [near, far] = side === 'after' ? [toStart, toEnd] : [-toEnd, -toStart];
+  if (shapeIsExact(entry)) {
+    if (from === to) return distance(near, side);
+    if (far <= COUNT_DAYS_TO)
+      return t(side === 'after' ? 'date.relation.rangeAfter' : 'date.relation.rangeBefore', near, far);
   }
-  if (from !== to && -toStart <= COUNT_DAYS_TO && openEnd(entry) === null)
-    return t('date.relation.rangeBefore', -toEnd, -toStart);
-  return distance(-toEnd, 'before');
+  // Of a year or a month, or of "early 2025", only the middle is a fair measure, and only in months and years.
+  const middle = (near + far) / 2;
+  if (middle <= TOO_NEAR) return t(`date.relation.${side}Plain`);
+  return distance(Math.max(middle, COUNT_DAYS_TO + 1), side);
 }

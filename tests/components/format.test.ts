@@ -90,8 +90,12 @@ describe('dates of an article', () => {
     ['13 days before publication', span('2025-04-22', 'day', '2025-04-22', '2025-04-22')],
     ['1 day after publication', span('2025-05-06', 'day', '2025-05-06', '2025-05-06')],
     ['2 to 5 days after publication', span('2025-05-07/2025-05-10', 'range', '2025-05-07', '2025-05-10')],
-    ['about 52 years before publication', span('1972', 'year', '1972-01-01', '1972-12-31')],
+    ['about 53 years before publication', span('1972', 'year', '1972-01-01', '1972-12-31')],
     ['about 6 months before publication', span('2024-11', 'month', '2024-11-01', '2024-11-10')],
+    ['about 2 months before publication', span('2025-03', 'month', '2025-03-01', '2025-03-31')],
+    ['before publication', span('2025-04', 'month', '2025-04-01', '2025-04-30')],
+    ['about 2 months before publication', span('2025', 'year', '2025-01-01', '2025-04-30', { modifier: 'START' })],
+    ['35 to 41 days after publication', span('2025-06-09/2025-06-15', 'range', '2025-06-09', '2025-06-15')],
     [null, date({ value: 'PRESENT_REF', precision: 'vague', mentions: [] })],
   ])('%s', (words, entry) => {
     expect(relationToPublication(entry, '2025-05-05')).toBe(words);

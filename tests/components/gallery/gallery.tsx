@@ -46,7 +46,7 @@ function showCard(name: string) {
   const word = document.createElement('span');
   word.textContent = 'word that is explained';
   words.append(word, ' and some more of them, so that there is something to cover.');
-  const top = { top: 40, middle: 380, bottom: 690 }[query.get('word') ?? 'top'] ?? 40;
+  const top = { top: 40, middle: 380, bottom: 590 }[query.get('word') ?? 'top'] ?? 40;
   words.style.cssText = `position:absolute; top:${top}px; left:60px; width:560px; font:18px/1.6 serif; margin:0`;
   document.body.append(words);
   const host = document.createElement('div');

@@ -45,6 +45,7 @@ try {
     );
     await page.waitForSelector(isCard ? '.card' : '.popup');
     await page.waitForTimeout(100);
+    if (step === 'leader') await page.click('.leader .words');
     if (step === 'treaty') await page.click('.further');
     if (step === 'change') await page.click('.published .words');
     if (top !== undefined)
