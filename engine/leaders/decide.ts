@@ -1,8 +1,8 @@
-import type { OfficeKind } from '../knowledge.ts';
 import { foldWord } from '../text/fold.ts';
 import { MONARCHS } from './en/role-nouns.ts';
 import type { HeldTerm, Person, Place } from './index-leaders.ts';
-import { covers, earliestDay, latestDay, officesOnDay, rankOf } from './offices-on-day.ts';
+import { isLeadersRole } from './leaders-role.ts';
+import { covers, earliestDay, latestDay, officesOnDay } from './offices-on-day.ts';
 import { type NameSpot, placesInSentence, type Reading } from './reading.ts';
 import type { Role } from './role.ts';
 
@@ -54,16 +54,16 @@ export function lastYearInOffice(person: Person, day: string): number {
   return last;
 }
 
-/** Best (smallest) rank of any office held on or before the day. */
-export function bestRank(person: Person, day: string): number {
-  let best = Infinity;
-  for (const held of person.terms) {
-    if (earliestDay(held.term.start) <= day) best = Math.min(best, rankOf(held.office.kind));
-  }
-  return best;
-}
+/** Years before a first office in which somebody is already in the news as a politician. */
+const SHORTLY_BEFORE_YEARS = 5;
+const LONG_BEFORE_YEARS = 15;
 
-export const HEADS: ReadonlySet<OfficeKind> = new Set(['head-of-state', 'head-of-government', 'supreme-leader']);
+/** What speaks against a full name of somebody who is not yet in any office on the day. */
+function tooEarly(person: Person, day: string): number {
+  if (hasServedBy(person, day)) return 0;
+  const years = Math.min(...person.terms.map(({ term }) => yearOf(term.start))) - yearOf(day);
+  return years > LONG_BEFORE_YEARS ? 3 : years > SHORTLY_BEFORE_YEARS ? 2 : 1;
+}
 
 /** How well a person answers to a role on the day: from 6 (holds it) to -6 (a place they never served). */
 export function roleScore(person: Person, role: Role, day: string): number {
@@ -98,7 +98,8 @@ function score(reading: Reading, person: Person, role: Role | null, at: number, 
     if (served.some((place) => articlePlaces(reading).has(place))) sum += 1;
   }
   if (reading.claims.some((claim) => claim.people.length === 1 && claim.people[0] === person)) sum += 3;
-  if (person.terms.length > 0 && person.terms.every(({ term }) => earliestDay(term.start) > day)) sum -= 1;
+  sum -= tooEarly(person, day);
+  if (role && isLeadersRole(role) && isFullName) sum += 1;
   if (person.facts.died && latestDay(person.facts.died) < day) sum -= 1;
   if (yearOf(day) - lastYearInOffice(person, day) > LONG_AGO_YEARS) sum -= 1;
   return sum;
@@ -142,7 +143,7 @@ export function decide(
 }
 
 /** False for somebody whose first office begins after the day: no surname or title can mean them yet. */
-const hasServedBy = (person: Person, day: string) =>
+export const hasServedBy = (person: Person, day: string) =>
   person.terms.length === 0 || person.terms.some(({ term }) => earliestDay(term.start) <= day);
 
 /** Entries of one country with one name are one person entered twice: the likeliest stands for them. */

@@ -50,7 +50,8 @@ function withoutPlaces(reading: Reading, span: Span, places: readonly Span[]): s
     if (word.folded === 's' && /['\u2019]/.test(word.glue)) continue;
     const hyphened = /^[-\u2010\u2011]$/.test(word.glue) && kept.length > 0 && at > span.from;
     const joint = hyphened ? '-' : word.glue === '.' && at > span.from && kept.length > 0 ? '.' : null;
-    kept.push(joint === null ? word.text : `${kept.pop()}${joint}${word.text}`);
+    const last = joint === '.' && reading.article.text.charAt(word.end) === '.' ? '.' : '';
+    kept.push(joint === null ? word.text : `${kept.pop()}${joint}${word.text}${last}`);
   }
   return kept;
 }

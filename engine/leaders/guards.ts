@@ -1,6 +1,6 @@
 import type { Word } from '../text/words.ts';
 import { CALENDAR_WORDS, OF_THE_LEADER } from './en/around-names.ts';
-import { NAMED_AFTER, NAMED_AFTER_BEFORE, OPENING_WORDS } from './en/guards.ts';
+import { NAMED_AFTER, NAMED_AFTER_BEFORE, OPENING_WORDS, SHIPS } from './en/guards.ts';
 import { HONORIFICS } from './en/role-nouns.ts';
 import { opensSentence, type Reading, type Span } from './reading.ts';
 
@@ -67,5 +67,6 @@ export function isThingNamedAfter(reading: Reading, { from, to }: Span): boolean
   }
   const before = reading.words[from - 1];
   const word = reading.words[from];
+  if (before && word?.glue === ' ' && SHIPS.has(before.folded)) return true;
   return isCapital(before) && NAMED_AFTER_BEFORE.has(before.folded) && word?.glue === ' ';
 }

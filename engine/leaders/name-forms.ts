@@ -2,8 +2,11 @@ import type { PersonFile } from '../knowledge.ts';
 import { foldWord } from '../text/fold.ts';
 import { PARTICLES } from './en/guards.ts';
 
-/** `full`: the name or an alias. `partial`: its last two words or more (`Tayyip Erdogan`). `short`: a surname or mononym. */
-export type NameKind = 'full' | 'partial' | 'short';
+/**
+ * `full`: the name or an alias. `partial`: its last two words or more (`Tayyip Erdogan`). `short`: what news calls the
+ * person alone. `titled`: a surname that news uses only beside a title or after the full name (`Prime Minister Ahmed`).
+ */
+export type NameKind = 'full' | 'partial' | 'short' | 'titled';
 
 export interface RawName {
   name: string;
@@ -69,11 +72,11 @@ export function namesOf(person: PersonFile, country: string | null): RawName[] {
     const plain = tokens.filter((token, at) => at === 0 || !INITIAL.test(token));
     if (plain.length > 1 && plain.length < tokens.length) names.push({ name: plain.join(' '), kind: 'full' });
   }
-  const shorts = person.short ?? [usualShort(tokens, familyFirst)];
-  for (const name of shorts) {
-    names.push({ name, kind: 'short' });
-    const plain = withoutParticles(name);
-    if (plain !== name) names.push({ name: plain, kind: 'short' });
+  const usual = usualShort(tokens, familyFirst);
+  const shorts = person.short ?? [usual];
+  for (const name of shorts) names.push({ name, kind: 'short' });
+  for (const name of [usual, ...shorts.map(withoutParticles), withoutParticles(usual)]) {
+    if (!shorts.includes(name)) names.push({ name, kind: 'titled' });
   }
   return names;
 }

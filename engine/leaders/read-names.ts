@@ -43,7 +43,7 @@ function matchAt(words: readonly Word[], at: number, form: NameForm): { to: numb
   return { to: next, initials };
 }
 
-const STRENGTH = { full: 2, partial: 1, short: 0 } as const;
+const STRENGTH = { full: 3, partial: 2, short: 1, titled: 0 } as const;
 
 /**
  * Names of the knowledge in the text: at each place the longest, with everybody it can mean; in order, not overlapping.
@@ -60,7 +60,7 @@ export function readNames(article: ArticleText, index: LeaderIndex): NameSpot[] 
     if (word.shape === 'lower' && !PARTICLES.has(word.folded)) continue;
     let to = -1;
     let initials = 0;
-    let kind: NameSpot['kind'] = 'short';
+    let kind: NameSpot['kind'] = 'titled';
     let people: Person[] = [];
     for (const form of forms) {
       const match = matchAt(words, at, form);

@@ -136,7 +136,11 @@ class RoleWords {
           break;
         this.spots.push(place);
         from = place.from;
-      } else if (isPossessiveS(word) || this.takeModifier(word.folded) || this.takeField(word.folded)) {
+      } else if (
+        isPossessiveS(word) ||
+        this.takeModifier(word.folded) ||
+        this.takeField(word.folded, this.words[from - 2])
+      ) {
         from--;
       } else {
         if (DETERMINERS.has(word.folded)) {
@@ -181,9 +185,10 @@ class RoleWords {
     return true;
   }
 
-  private takeField(word: string): boolean {
-    // `the ministers of trade and | foreign minister`: a linking word belongs only between two fields.
-    if (LINKING.has(word)) return word === 'and' && this.fields.length > 0;
+  private takeField(word: string, before: Word | undefined): boolean {
+    // `the home and foreign secretary`: a linking word belongs only between two fields.
+    if (word === 'and') return this.fields.length > 0 && before !== undefined && FIELDS.has(before.folded);
+    if (LINKING.has(word)) return false;
     if (!STATE_BODIES.has(word) && !FIELDS.has(word) && !PARTY_WORDS.has(word)) return false;
     this.fields.push(word);
     return true;

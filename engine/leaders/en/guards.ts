@@ -18,6 +18,11 @@ export const NAMED_AFTER_BEFORE: ReadonlySet<string> = words(
   'fort port camp mount lake cape uss hms ins hotel hospital stadium airport rue calle via avenida st saint san santa',
 );
 
+/** Before a name, in small letters too: ships are named after people. */
+export const SHIPS: ReadonlySet<string> = words(
+  'carrier destroyer frigate submarine warship cruiser ship vessel tanker uss hms supercarrier',
+);
+
 /**
  * Words of ordinary English, months, places and much-shared family names that some leaders are called by: on their own
  * they are never a leader without a fuller name or a title.

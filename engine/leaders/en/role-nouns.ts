@@ -103,7 +103,7 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
   ...role('state', 'other-minister organisation-head', 'secretary, commissioner'),
   ...role('alone', 'security-adviser', 'national security adviser, national security advisor'),
   ...role('alone', 'organisation-head party-leader', 'secretary general'),
-  ...role('state', 'organisation-head party-leader', 'general secretary, party chief, first secretary'),
+  ...role('state', 'organisation-head party-leader', 'general secretary, first secretary'),
   ...role(
     'state',
     'organisation-head',
@@ -134,7 +134,11 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
     'opposition party-leader',
     'opposition leader, leader of the opposition, opposition figure, opposition politician',
   ),
-  ...role('state', 'party-leader opposition', 'party leader, labour leader, conservative leader, co leader'),
+  ...role(
+    'alone',
+    'party-leader opposition',
+    'party leader, party chief, party chairman, party president, labour leader, conservative leader, co leader',
+  ),
   ...role('alone', 'spokesperson', 'press secretary'),
   ...role('state', 'spokesperson', 'spokesman, spokeswoman, spokesperson'),
   ...role(

@@ -1,5 +1,5 @@
 import type { OfficeKind } from '../../knowledge.ts';
-import { articlePlaces, placesOf } from '../decide.ts';
+import { articlePlaces, hasServedBy, placesOf } from '../decide.ts';
 import { NOT_SAFE_ALONE } from '../en/guards.ts';
 import { hasStrangerBefore, isPartOfLongerName, isThingNamedAfter } from '../guards.ts';
 import type { Person } from '../index-leaders.ts';
@@ -24,7 +24,7 @@ function onlyPerson(reading: Reading, spot: NameSpot): Person | null {
   const serving = spot.people.filter((person) =>
     officesOnDay(person, reading.day).some(({ office }) => KNOWN_TO_ALL.has(office.kind)),
   );
-  const safe = spot.people.filter(({ facts }) => facts.bare === true);
+  const safe = spot.people.filter((person) => person.facts.bare === true && hasServedBy(person, reading.day));
   const safeAndServing = safe.filter((person) => serving.includes(person));
   if (safeAndServing.length === 1 && safeAndServing[0]) return safeAndServing[0];
   if (safe.length === 1 && serving.length === 0 && safe[0]) return safe[0];

@@ -1,0 +1,31 @@
+import { LEADS_A_PARTY, ROLES_OF_REGIONS, SPEAKS_FOR_A_STATE } from './en/role-nouns.ts';
+import type { Role } from './role.ts';
+
+/** True where the words name an office of a state, or of an organisation in the knowledge, and not of a firm or club. */
+export function isLeadersRole(role: Role): boolean {
+  if (role.plural || role.noun.tells === 'never' || role.fields.includes('police')) return false;
+  if (role.noun.kinds.includes('spokesperson')) {
+    const body = role.placeSpans.find(({ kind }) => kind === 'institution');
+    if (body)
+      return body.places.length > 0 && !role.fields.some((field) => NOT_POLITICAL.has(field)) && !isMilitary(role);
+    if (role.strangeOwner) return false;
+    // Organisations speak for themselves: a UN spokesman.
+    return (
+      role.places.some(({ country }) => country === null) || role.fields.some((field) => SPEAKS_FOR_A_STATE.has(field))
+    );
+  }
+  if (LEADS_A_PARTY.has(role.noun.phrase) && role.fields.some((field) => field === 'party' || field === 'opposition'))
+    return true;
+  if (role.strangeOwner) return role.noun.tells === 'alone' && role.places.length > 0;
+  // The Senate of Maine's senator is one of the country, Ohio State's president is not.
+  if (role.placeSpans.some((spot) => spot.kind === 'region') && !ROLES_OF_REGIONS.has(role.noun.phrase)) return false;
+  // A secretary of a body is a clerk; a spokesman of one was judged above.
+  if (role.noun.phrase === 'secretary' && role.fields.length === 0)
+    return role.placeSpans.some(({ kind }) => kind !== 'institution');
+  // A minister or secretary for a field of government is one wherever it is: `the education secretary`.
+  const hasField = role.fields.length > 0 && /^(?:secretary|minister)$/.test(role.noun.phrase);
+  return role.noun.tells === 'alone' || hasField || role.places.length > 0;
+}
+
+const NOT_POLITICAL: ReadonlySet<string> = new Set(['police', 'army', 'military', 'navy', 'embassy', 'forces']);
+const isMilitary = (role: Role) => role.placeSpans.some(({ military }) => military);
