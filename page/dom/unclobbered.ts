@@ -1,0 +1,30 @@
+/**
+ * A property or bound method of a DOM object as the browser defines it. A page can hide it: `<form name="body">` replaces
+ * `document.body`, and `<input name="children">` replaces its form's `children`. The prototypes cannot be named away.
+ * @example unclobbered(document, 'querySelectorAll')('p')
+ */
+export function unclobbered<T extends object, K extends keyof T>(object: T, name: K): T[K] {
+  for (let prototype = Object.getPrototypeOf(object); prototype; prototype = Object.getPrototypeOf(prototype)) {
+    const property = Object.getOwnPropertyDescriptor(prototype, name);
+    if (property) {
+      const value = property.get ? property.get.call(object) : property.value;
+      return typeof value === 'function' ? value.bind(object) : value;
+    }
+  }
+  return object[name];
+}
+
+/** Elements of the document that match, in document order. */
+export function findAll<E extends Element = HTMLElement>(document: Document, selector: string): E[] {
+  return Array.from(unclobbered(document, 'querySelectorAll')(selector) as NodeListOf<E>);
+}
+
+/** First element of the document that matches. */
+export function findFirst<E extends Element = HTMLElement>(document: Document, selector: string): E | null {
+  return unclobbered(document, 'querySelector')(selector) as E | null;
+}
+
+/** Text of an element with white space collapsed and trimmed; empty for none. */
+export function plainText(element: Node | null): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}

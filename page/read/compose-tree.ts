@@ -1,0 +1,47 @@
+import type { TextComposer } from './compose-text.ts';
+import { NODES_PER_STEP } from './copy-page.ts';
+
+/** Elements that stand within a line. All others begin and end a paragraph. */
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd mark meter nobr output progress q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Adds the words below `root` to the composer in document order, a paragraph for each block. Yields now and then.
+ * @param live the page's node for each text node of the copy
+ * @param taken live nodes whose words were added before (the headline)
+ */
+export function* composeTree(
+  root: Node,
+  composer: TextComposer,
+  live: ReadonlyMap<Node, Text>,
+  taken: ReadonlySet<Text>,
+): Generator<undefined, void> {
+  let node: Node | null = root.firstChild;
+  let count = 0;
+  while (node && node !== root) {
+    if (++count % NODES_PER_STEP === 0) yield;
+    if (node.nodeType === 3) {
+      const original = live.get(node) ?? null;
+      if (!original || !taken.has(original)) composer.add((node as Text).data, original);
+    } else if (isBlock(node)) {
+      composer.breakParagraph();
+    }
+    if (node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      if (node && node !== root && isBlock(node)) composer.breakParagraph();
+    }
+    if (node && node !== root) node = node.nextSibling;
+  }
+}
+
+/** Whether an element begins and ends a paragraph. */
+export function isBlock(node: Node): boolean {
+  return node.nodeType === 1 && !INLINE.has((node as Element).localName);
+}
