@@ -43,7 +43,7 @@ function matchAt(words: readonly Word[], at: number, form: NameForm): { to: numb
   return { to: next, initials };
 }
 
-const STRENGTH = { full: 3, partial: 2, short: 1, titled: 0 } as const;
+const STRENGTH = { full: 2, partial: 1, short: 0, titled: 0 } as const;
 
 /**
  * Names of the knowledge in the text: at each place the longest, with everybody it can mean; in order, not overlapping.
@@ -62,6 +62,7 @@ export function readNames(article: ArticleText, index: LeaderIndex): NameSpot[] 
     let initials = 0;
     let kind: NameSpot['kind'] = 'titled';
     let people: Person[] = [];
+    let alone: Person[] = [];
     for (const form of forms) {
       const match = matchAt(words, at, form);
       if (match === null || match.to < to) continue;
@@ -77,16 +78,21 @@ export function readNames(article: ArticleText, index: LeaderIndex): NameSpot[] 
         initials = match.initials;
         kind = form.kind;
         people = [form.person];
-      } else if (match.initials === initials && form.kind === kind && !people.includes(form.person)) {
-        people.push(form.person);
+        alone = form.kind === 'titled' ? [] : people;
+      } else if (match.initials === initials && STRENGTH[form.kind] === STRENGTH[kind]) {
+        if (form.kind === 'short') kind = 'short';
+        people = withPerson(people, form.person);
+        if (form.kind !== 'titled') alone = withPerson(alone, form.person);
       }
     }
     if (to < 0) continue;
-    spots.push({ from: withArticle(words, at), to, kind, people });
+    spots.push({ from: withArticle(words, at), to, kind, people, alone });
     at = to - 1;
   }
   return spots;
 }
+
+const withPerson = (people: Person[], person: Person) => (people.includes(person) ? people : [...people, person]);
 
 /** `al-Assad`: the article belongs to the mention where a hyphen joins it. */
 function withArticle(words: readonly Word[], at: number): number {

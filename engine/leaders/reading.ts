@@ -25,6 +25,8 @@ export interface PlaceSpot extends Span {
 export interface NameSpot extends Span {
   kind: NameKind;
   people: readonly Person[];
+  /** Those of them whom news calls so without a title. */
+  alone: readonly Person[];
 }
 
 /** Somebody named at a place of the text, and what decided it. */

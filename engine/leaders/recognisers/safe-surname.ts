@@ -21,10 +21,10 @@ const SHORTEST = 4;
 
 /** The one person a surname alone can mean in this article, or null. */
 function onlyPerson(reading: Reading, spot: NameSpot): Person | null {
-  const serving = spot.people.filter((person) =>
+  const serving = spot.alone.filter((person) =>
     officesOnDay(person, reading.day).some(({ office }) => KNOWN_TO_ALL.has(office.kind)),
   );
-  const safe = spot.people.filter((person) => person.facts.bare === true && hasServedBy(person, reading.day));
+  const safe = spot.alone.filter((person) => person.facts.bare === true && hasServedBy(person, reading.day));
   const safeAndServing = safe.filter((person) => serving.includes(person));
   if (safeAndServing.length === 1 && safeAndServing[0]) return safeAndServing[0];
   if (safe.length === 1 && serving.length === 0 && safe[0]) return safe[0];

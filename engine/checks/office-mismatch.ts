@@ -1,0 +1,78 @@
+import type { Leader, Mention, Note, OfficeHeld } from '../brief.ts';
+import type { ArticleText } from '../text/article-text.ts';
+import { PAST_TELLING_WORDS, sameTitle, titleOf } from './en/office-words.ts';
+
+/** An office that ended less than this before the day may still be in the text's past: reports of a handover. */
+const DAYS_OF_GRACE = 60;
+/** Longer ago, the article is about history and gives the title of that time. */
+const YEARS_OF_NEWS = 10;
+
+const DAY = 86_400_000;
+const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / DAY;
+const isFullDay = (day: string | null): day is string => day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day);
+
+/**
+ * Where the article's wording of an office and the record of it disagree on the article's day (ISO): somebody called
+ * by an office that had ended, called `former` of an office still held, or called president while prime minister.
+ * Silent where the record is exact only to the month or year, where the sentence speaks of the past, and for people
+ * only the article knows. Offsets of the mentions are UTF-16 units into `text.text`.
+ */
+export function findOfficeMismatches(text: ArticleText, leaders: readonly Leader[], day: string): Note[] {
+  const notes: Note[] = [];
+  for (const leader of leaders) {
+    if (leader.basis !== 'knowledge' || leader.statedOffice === null || leader.candidates.length > 0) continue;
+    const found = wordsOfOffice(text, leader);
+    if (!found || speaksOfThePast(found.mention.sentence, day)) continue;
+    const message = disagreement(leader, found.words, day);
+    if (message) notes.push({ kind: 'office-mismatch', message, mention: found.mention });
+  }
+  return notes;
+}
+
+/** The mention that the stated office stands beside, and both as the article words them. */
+function wordsOfOffice(text: ArticleText, leader: Leader): { mention: Mention; words: string } | null {
+  const stated = (leader.statedOffice ?? '').toLowerCase();
+  for (const mention of leader.mentions) {
+    const before = text.text.slice(mention.sentenceStart, mention.start);
+    const at = before.toLowerCase().lastIndexOf(stated);
+    // Right before the name, a space between: farther away it may be somebody else's.
+    if (at >= 0 && before.slice(at + stated.length).trim() === '') {
+      return { mention, words: text.text.slice(mention.sentenceStart + at, mention.end) };
+    }
+  }
+  return null;
+}
+
+/** True where the sentence names an earlier year or says that it tells of an earlier time. */
+function speaksOfThePast(sentence: string, day: string): boolean {
+  const year = Number(day.slice(0, 4));
+  for (const [digits] of sentence.matchAll(/\b(?:18|19|20)\d\d\b/g)) if (Number(digits) < year) return true;
+  return PAST_TELLING_WORDS.test(sentence);
+}
+
+function disagreement(leader: Leader, words: string, day: string): string | null {
+  const { title, former } = titleOf(leader.statedOffice ?? '');
+  if (title === null) return null;
+  const held = leader.office === null ? null : titleOf(leader.office).title;
+  if (former) {
+    const still = held !== null && sameTitle(title, held) && isFullDay(leader.since);
+    // Somebody back in an office was its former holder too: only an unbroken one contradicts.
+    const hadItBefore = leader.before.some((office) => sameTitle(title, titleOf(office.office).title));
+    if (!still || hadItBefore || daysBetween(leader.since ?? day, day) < DAYS_OF_GRACE) return null;
+    return `The article says \u201c${words}\u201d; by our record ${leader.name} has been ${leader.office} of ${leader.of} since ${leader.since}.`;
+  }
+  if (held !== null && sameTitle(title, held)) return null;
+  const ended = lastEnded(leader, title);
+  if (ended && isFullDay(ended.until)) {
+    const days = daysBetween(ended.until, day);
+    if (days < DAYS_OF_GRACE || days > YEARS_OF_NEWS * 365) return null;
+    return `The article says \u201c${words}\u201d; by our record ${leader.name} was ${ended.office} of ${ended.of} until ${ended.until}.`;
+  }
+  // Never held the stated office, and holds another of the two that are never held together.
+  if (ended || held === null || !isFullDay(leader.since)) return null;
+  return `The article says \u201c${words}\u201d; by our record ${leader.name} has been ${leader.office} of ${leader.of} since ${leader.since}.`;
+}
+
+/** The latest earlier office of this title. */
+const lastEnded = (leader: Leader, title: string): OfficeHeld | undefined =>
+  leader.before.find((office) => sameTitle(title, titleOf(office.office).title));
