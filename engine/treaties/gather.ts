@@ -47,8 +47,18 @@ function alikeOptions(reading: Reading, phrase: Phrase): Option[] {
   return [...options.values()];
 }
 
-const nameOptions = (span: NamedSpan): Option[] =>
-  span.forms.map(({ id, needs, year }) => ({ id, needs, exact: true, year }));
+/** One option per treaty: of several of its names spelled alike, the one that asks for least. */
+function nameOptions(span: NamedSpan): Option[] {
+  const options = new Map<string, Option>();
+  for (const { id, needs, year } of span.forms) {
+    const before = options.get(id);
+    const demands = needs.length > 0 || year !== null;
+    if (!before || (!demands && (before.needs.length > 0 || before.year !== null))) {
+      options.set(id, { id, needs, exact: true, year });
+    }
+  }
+  return [...options.values()];
+}
 
 const overlap = (a: Span, b: Span) => a.first < b.past && b.first < a.past;
 

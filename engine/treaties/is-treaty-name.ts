@@ -3,26 +3,21 @@ import type { Word } from '../text/words.ts';
 import { NOT_BEFORE, NOT_OF } from './en/guards.ts';
 import { INNER_WORDS, LEADING_WORDS } from './en/name-words.ts';
 import { REGION_WORDS } from './en/regions.ts';
+import { placeAt } from './places.ts';
 import type { Reading } from './reading.ts';
 import type { Phrase } from './recognisers/phrase.ts';
 import type { YearBeside } from './years-beside.ts';
 
-/** Share of capitalised long words from which a line is a headline in title case, where capitals say nothing. */
-const TITLE_CASE = 0.8;
-const LONG_WORD = 4;
-
-/** Whether the line a phrase stands in is written in title case or in capitals throughout. */
-export function isTitleCase(reading: Reading, phrase: { start: number }): boolean {
+/**
+ * Whether the line around a phrase is a headline in title case or in capitals, where capitals say nothing: no full stop
+ * at its end and no longer word in lower case beside the phrase (titles keep `of`, `and`, `with` small).
+ */
+export function isTitleCase(reading: Reading, phrase: { start: number; end: number }): boolean {
   const { text, sentences } = reading.text;
   const sentence = sentences[sentenceIndexAt(reading.text, phrase.start)];
-  if (!sentence) return false;
-  const long =
-    text
-      .slice(sentence.start, sentence.end)
-      .match(/\p{L}{4,}/gu)
-      ?.filter((word) => word.length >= LONG_WORD) ?? [];
-  const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return long.length >= 4 && capital / long.length >= TITLE_CASE;
+  if (!sentence || /[.!?\u2026]["'\u2019\u201d)]*$/.test(text.slice(sentence.start, sentence.end))) return false;
+  const around = `${text.slice(sentence.start, phrase.start)} ${text.slice(phrase.end, sentence.end)}`;
+  return !/(?<!\p{L})\p{Ll}{5,}/u.test(around);
 }
 
 function hasProperWord(phrase: Phrase): boolean {
@@ -56,9 +51,18 @@ function isLowerCaseName(phrase: Phrase, year: YearBeside | null): boolean {
   }
 }
 
-function isCapitalName(phrase: Phrase, words: readonly Word[], year: YearBeside | null): boolean {
+/** Whether `with` or `between` and a country stand right after: the Association Agreement with the European Union. */
+function hasPartner(reading: Reading, past: number): boolean {
+  const { words } = reading.text;
+  if (!/^(with|between)$/.test(words[past]?.folded ?? '')) return false;
+  const at = words[past + 1]?.folded === 'the' ? past + 2 : past + 1;
+  const union = words[at]?.text === 'EU' || (words[at]?.text === 'European' && words[at + 1]?.text === 'Union');
+  return union || placeAt(words, at, reading.index.places, true) !== null;
+}
+
+function isCapitalName(reading: Reading, phrase: Phrase, words: readonly Word[], year: YearBeside | null): boolean {
   const { core, head } = phrase;
-  const proper = hasProperWord(phrase);
+  const proper = hasProperWord(phrase) || (core.subjects.length > 0 && hasPartner(reading, phrase.past));
   const tail = words.slice(phrase.headAt - phrase.first + 1).filter((word) => word.shape !== 'lower');
   switch (head.kind) {
     case 'treaty':
@@ -97,7 +101,9 @@ export function isTreatyName(reading: Reading, phrase: Phrase, year: YearBeside 
   if (phrase.headAt > phrase.first && beforeHead && NOT_BEFORE.has(beforeHead.folded)) {
     // `security`, `trade`, `health` are subjects of treaties too, where a country or region owns them.
     const owned =
-      INNER_WORDS.has(beforeHead.folded) && phrase.core.countries.length > 0 && phrase.head.family !== 'protocol';
+      INNER_WORDS.has(beforeHead.folded) &&
+      (phrase.core.countries.length > 0 || hasPartner(reading, phrase.past)) &&
+      phrase.head.family !== 'protocol';
     if (!owned) return false;
   }
   const afterOf = reading.text.words[phrase.headAt + 2];
@@ -105,5 +111,5 @@ export function isTreatyName(reading: Reading, phrase: Phrase, year: YearBeside 
   const first = words[0];
   if (first && words.length === 1 && LEADING_WORDS.has(first.folded)) return false;
   if (isTitleCase(reading, phrase)) return false;
-  return phrase.capital ? isCapitalName(phrase, words, year) : isLowerCaseName(phrase, year);
+  return phrase.capital ? isCapitalName(reading, phrase, words, year) : isLowerCaseName(phrase, year);
 }

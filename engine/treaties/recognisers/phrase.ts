@@ -31,6 +31,9 @@ function isTight(previous: Word | undefined, word: Word): boolean {
   return /^\.[ \u00a0-]?$/.test(word.glue) && previous.text.length === 1;
 }
 
+/** `Forces in Europe Treaty`: what stands before `in` is a subject. */
+const endsTheme = (word: Word | undefined): boolean => word !== undefined && isCapital(word) && isTheme(word);
+
 const STARTERS = /^(of|on|for|against|concerning|relating|regarding|between|to)$/;
 
 /** First word of what stands before a head: capitals, and `and`, `of`, `on` in front of a word of the subject. */
@@ -45,7 +48,9 @@ function readBefore(words: readonly Word[], headAt: number): number {
     if (isCapital(word)) first = i;
     else if (word.shape === 'digits') break;
     else if (CONNECTORS.has(word.folded)) {
-      if (!/^(and|of|on|for)$/.test(word.folded) || !isTheme(next) || !capital || first !== i + 1) break;
+      if (!capital || first !== i + 1) break;
+      if (word.folded === 'in' ? !endsTheme(words[i - 1]) : !/^(and|of|on|for)$/.test(word.folded) || !isTheme(next))
+        break;
     } else if (!(INNER_WORDS.has(word.folded) && (!capital || next.glue.includes('-')))) break;
   }
   while (first < headAt) {
@@ -78,6 +83,25 @@ function readAfter(words: readonly Word[], headAt: number): number {
   return past;
 }
 
+const CALENDAR =
+  /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/**
+ * Whether what follows a head is part of the name. After a name that is complete by itself only a subject goes on with
+ * it (`Kyoto Protocol on Climate Change`, not `Kyoto Protocol to the Senate`); a day or month never does.
+ */
+function belongs(words: readonly Word[], first: number, headAt: number, past: number): boolean {
+  const tail = words.slice(headAt + 1, past);
+  const opener = tail[0]?.folded ?? '';
+  if (tail.some((word) => CALENDAR.test(word.folded) && word.folded !== 'may')) return false;
+  if (opener === 'to' && words[headAt]?.folded !== 'protocol') return false;
+  if (first === headAt || opener === 'of') return true;
+  return (
+    tail.some((word) => isCapital(word) && SUBJECT_WORDS.has(word.folded)) ||
+    /^(convention|declaration)$/.test(words[headAt]?.folded ?? '')
+  );
+}
+
 /**
  * Every run of words shaped like a treaty's name. Only the shape is judged here; whether it is one is for
  * `is-treaty-name.ts` and the names we know. Time is linear: each head looks at a fixed number of words around it.
@@ -91,8 +115,9 @@ export function readPhrases(reading: Reading): Phrase[] {
     if (!word || !head) continue;
     const capital = word.shape !== 'lower';
     const first = readBefore(words, at);
-    const past =
+    let past =
       capital || /^(treaty|convention|protocol|declaration)$/.test(word.folded) ? readAfter(words, at) : at + 1;
+    if (past > at + 1 && !belongs(words, first, at, past)) past = at + 1;
     if (first === at && past === at + 1) continue;
     if (isOtherThing(reading, past)) continue;
     const core = readCore(words.slice(first, past), reading.index.places);

@@ -1,0 +1,14 @@
+import { schemas } from '../schema/index.ts';
+import { type Check, checkEach } from './finding.ts';
+
+const where = (path: PropertyKey[]) => path.map(String).join('.') || 'the file';
+
+/** Every file has the shape its schema asks for. The other checks rely on it and run on files that pass. */
+export const checkSchema: Check = (files) =>
+  (['countries', 'organisations', 'treaties'] as const).flatMap((folder) =>
+    checkEach('schema', [folder], (file, say) => {
+      for (const issue of schemas[folder].safeParse(file).error?.issues ?? []) {
+        say(`${where(issue.path)}: ${issue.message}; mend that field.`);
+      }
+    })(files),
+  );

@@ -1,0 +1,27 @@
+import { checkEach } from './finding.ts';
+
+/** A claim that something was checked names the source it was checked in; what was not is said. */
+export const checkTreatySources = checkEach('treaty-sources', ['treaties'], (file, say) => {
+  for (const index of file.confirmedIn) {
+    if (!file.sources[index])
+      say(
+        `"confirmedIn" names source ${index}, and there are ${file.sources.length} (counted from 0); correct the number.`,
+      );
+  }
+  if (file.checked && file.confirmedIn.length === 0) {
+    say(
+      `is "checked" on ${file.checked} but "confirmedIn" names no source; give the number of the source, or set "checked" to null.`,
+    );
+  }
+  if (!file.checked && file.unconfirmed.length === 0) {
+    say('"checked" is null and "unconfirmed" is empty; name there the fields that nobody looked up.');
+  }
+  const fields = new Set([...Object.keys(file), 'inForce', 'open', 'status']);
+  for (const field of file.unconfirmed) {
+    const [name] = field.split(/[.\s:[]/);
+    if (name && !fields.has(name))
+      say(`"unconfirmed" names "${field}", which is no field; begin with the field's name.`);
+  }
+  const addresses = file.sources.map((source) => source.url);
+  if (new Set(addresses).size < addresses.length) say('two entries of "sources" have the same address; delete one.');
+});
