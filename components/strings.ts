@@ -42,6 +42,23 @@ export function catalogueLanguage(): string {
   return language;
 }
 
+const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
+
+/** Which way the language in use is read. */
+export function readingDirection(): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
+}
+
+/**
+ * BCP 47 tag for Intl: the reader's own where it is of the language in use, so that days and countries stand in the
+ * same language as the words around them; else that language, and for English the day-first form most of the world knows.
+ */
+export function readerLocale(preferred: string = navigator.language): string {
+  const base = (tag: string) => tag.split('-')[0]?.toLowerCase();
+  if (base(preferred) === base(language)) return preferred;
+  return language === 'en' ? 'en-GB' : language;
+}
+
 function lookUp(messages: Catalogue, key: string): string | Catalogue | undefined {
   let found: string | Catalogue | undefined = messages;
   for (const part of key.split('.')) {

@@ -1,8 +1,8 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import type { Brief } from '../../engine/brief.ts';
 import { Flag } from '../flags/flag.tsx';
 import { formatYear } from '../format/day.ts';
-import { t } from '../strings.ts';
+import { readingDirection, t } from '../strings.ts';
 import { useBrief } from './brief-context.ts';
 import { QueryMark } from './query-mark.tsx';
 
@@ -35,6 +35,17 @@ function yearSpan(brief: Brief, locale: string): string {
   return from === to ? from : t('index.span', from, to);
 }
 
+/** Left and right go from tab to tab, round the ends; which is forward depends on the direction of reading. */
+function moveBetweenTabs(event: TargetedKeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+  const tabs = [...event.currentTarget.querySelectorAll('a')];
+  const here = tabs.findIndex((tab) => tab === event.target);
+  if (here < 0) return;
+  const forward = (event.key === 'ArrowRight') === (readingDirection() === 'ltr');
+  tabs[(here + (forward ? 1 : -1) + tabs.length) % tabs.length]?.focus();
+  event.preventDefault();
+}
+
 /** The three kinds at a glance; each tab leads to its section and wears the line of its kind. */
 export function GlanceIndex({
   brief,
@@ -64,7 +75,7 @@ export function GlanceIndex({
     </a>
   );
   return (
-    <nav class="glance" aria-label={t('index.label')}>
+    <nav class="glance" aria-label={t('index.label')} onKeyDown={moveBetweenTabs}>
       {tab('leaders', 'is-leader', brief.leaders.length, <FlagStrip brief={brief} />)}
       {tab(
         'dates',

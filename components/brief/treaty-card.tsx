@@ -2,6 +2,7 @@ import type { TreatyEntry } from '../../engine/brief.ts';
 import { Icon } from '../icons.tsx';
 import { t } from '../strings.ts';
 import { Jump, useMentionSteps } from './jump.tsx';
+import { SnippetText } from './snippet-text.tsx';
 import { TreatySummary } from './treaty-facts.tsx';
 
 /** In the list two events since publication are enough; the rest is one step in. */
@@ -18,6 +19,7 @@ export function TreatyCard({
   open?: (() => void) | undefined;
 }) {
   const steps = useMentionSteps(treaty.name, treaty.mentions, { kind: 'treaty', index });
+  const mention = steps?.position == null ? undefined : treaty.mentions[steps.position];
   return (
     <li class="treaty">
       <div class="head">
@@ -32,6 +34,11 @@ export function TreatyCard({
         </h3>
         <Jump name={treaty.name} count={treaty.mentions.length} steps={steps} />
       </div>
+      {mention !== undefined && (
+        <p class="sentence">
+          <SnippetText mention={mention} />
+        </p>
+      )}
       <TreatySummary treaty={treaty} mostEvents={EVENTS_IN_LIST} />
       {open !== undefined && treaty.basis === 'knowledge' && treaty.candidates.length === 0 && (
         <button type="button" class="words further" onClick={open}>

@@ -5,7 +5,7 @@ import { BriefProvider } from '../brief/brief-context.ts';
 import { TreatyInFull } from '../brief/treaty-in-full.tsx';
 import { FlagProvider } from '../flags/flag.tsx';
 import type { FlagTable } from '../flags/flag-table.ts';
-import { t } from '../strings.ts';
+import { readerLocale, t } from '../strings.ts';
 import { listThemes, prepareSearch } from './search-treaties.ts';
 
 /** A treaty with the flags of its parties; null where the id is not known. */
@@ -26,7 +26,7 @@ export function BrowseTreaties({
   today,
   knowledgeAsOf,
   actions,
-  locale = navigator.language,
+  locale = readerLocale(),
 }: {
   treaties: readonly TreatySummary[];
   /** Id of the treaty in the address; null for the list alone. */

@@ -18,7 +18,7 @@ export interface CardOptions {
   published: string | null;
   knowledgeAsOf: string;
   flags?: FlagTable;
-  /** BCP 47; the browser's own when left out. */
+  /** BCP 47; the reader's own when left out. */
   locale?: string;
   /** The system's own when left out. */
   theme?: 'light' | 'dark';

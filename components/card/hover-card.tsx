@@ -3,7 +3,7 @@ import { WikipediaLink } from '../brief/leader-facts.tsx';
 import { TreatySummary } from '../brief/treaty-facts.tsx';
 import { FlagProvider } from '../flags/flag.tsx';
 import { Icon } from '../icons.tsx';
-import { t } from '../strings.ts';
+import { catalogueLanguage, readingDirection, t } from '../strings.ts';
 import { type CardEntry, type CardOptions, entryMentions, entryName } from './card-entry.ts';
 import { DateFactsCard } from './date-facts-card.tsx';
 import { LeaderFactsCard } from './leader-facts-card.tsx';
@@ -80,14 +80,11 @@ export function HoverCard({
   options,
   pinned,
   locale,
-  direction,
 }: {
   entry: CardEntry;
   options: CardOptions;
   pinned: boolean;
   locale: string;
-  /** Of the interface, not of the page. */
-  direction: 'ltr' | 'rtl';
 }) {
   const { published, knowledgeAsOf, flags = {} } = options;
   return (
@@ -98,8 +95,8 @@ export function HoverCard({
           class={`surface card is-${entry.kind}`}
           role="dialog"
           aria-label={t('card.label', entryName(entry, locale))}
-          dir={direction}
-          lang={locale}
+          dir={readingDirection()}
+          lang={catalogueLanguage()}
           onPointerEnter={options.onPointerEnter}
           onPointerLeave={options.onPointerLeave}
         >

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { readerLocale } from '../strings.ts';
 import styles from './card.css?inline';
 import type { CardAnchor, CardEntry, CardOptions } from './card-entry.ts';
 import { HoverCard } from './hover-card.tsx';
@@ -23,8 +24,6 @@ export interface MountedCard {
   /** Puts the card by its word again, after the page moved under it. */
   place(): void;
 }
-
-const RIGHT_TO_LEFT = /^(ar|fa|he|ur|ps|sd|ug|yi|dv|ckb)\b/i;
 
 /**
  * Nothing of the page reaches the host: not its font, not its direction, not a rule for every `div`. Inline and important,
@@ -56,8 +55,7 @@ function addStyles(root: ShadowRoot): void {
 
 /** Makes a shadow root, whose host the caller created for this card alone, ready to show hover cards. */
 export function mountHoverCard(root: ShadowRoot, options: CardOptions): MountedCard {
-  const locale = options.locale ?? navigator.language;
-  const direction = RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr';
+  const locale = options.locale ?? readerLocale();
   const container = document.createElement('div');
   addStyles(root);
   root.append(container);
@@ -71,10 +69,7 @@ export function mountHoverCard(root: ShadowRoot, options: CardOptions): MountedC
 
   const draw = () => {
     if (shown === null) return render(null, container);
-    render(
-      <HoverCard entry={shown.entry} options={options} pinned={pinned} locale={locale} direction={direction} />,
-      container,
-    );
+    render(<HoverCard entry={shown.entry} options={options} pinned={pinned} locale={locale} />, container);
   };
   const place = () => {
     const card = container.querySelector<HTMLElement>('.card');

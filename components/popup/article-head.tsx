@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PageFacts } from '../../engine/brief.ts';
 import { useBrief } from '../brief/brief-context.ts';
 import { formatDay } from '../format/day.ts';
@@ -18,6 +18,11 @@ const FOUND_IN: Record<string, MessageKey> = {
 export function ArticleHead({ page, change }: { page: PageFacts; change?: ((day: string) => void) | undefined }) {
   const { locale } = useBrief();
   const [correcting, setCorrecting] = useState(false);
+  const changeButton = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setCorrecting(false);
+    changeButton.current?.focus();
+  };
   const foundIn = page.publishedFrom === null ? null : (FOUND_IN[page.publishedFrom] ?? 'article.from.elsewhere');
   return (
     <header class="article">
@@ -36,6 +41,7 @@ export function ArticleHead({ page, change }: { page: PageFacts; change?: ((day:
         </p>
         {change !== undefined && (
           <button
+            ref={changeButton}
             type="button"
             class="words underlined"
             aria-expanded={correcting}
@@ -51,10 +57,10 @@ export function ArticleHead({ page, change }: { page: PageFacts; change?: ((day:
         <CorrectPublished
           page={page}
           save={(day) => {
-            setCorrecting(false);
+            close();
             change(day);
           }}
-          cancel={() => setCorrecting(false)}
+          cancel={close}
         />
       )}
     </header>

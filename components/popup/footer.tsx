@@ -1,7 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { formatDay } from '../format/day.ts';
 import { Icon } from '../icons.tsx';
 import { t } from '../strings.ts';
+
+/** Milliseconds: long enough to be read and heard, short enough that the next copy is confirmed anew. */
+const SHOW_COPIED = 2500;
 
 /** Copy, pause, settings; how fresh the knowledge is; and the promise. */
 export function Footer({
@@ -18,6 +21,11 @@ export function Footer({
   openSettings?: (() => void) | undefined;
 }) {
   const [copied, setCopied] = useState(false);
+  useEffect(() => {
+    if (!copied) return;
+    const timer = setTimeout(() => setCopied(false), SHOW_COPIED);
+    return () => clearTimeout(timer);
+  }, [copied]);
   return (
     <footer class="foot">
       <div class="actions">

@@ -1,4 +1,5 @@
 import type { FlagTable } from '../flags/flag-table.ts';
+import { catalogueLanguage, readerLocale, readingDirection } from '../strings.ts';
 import { BriefPage } from './brief-page.tsx';
 import { Notice } from './notice.tsx';
 import type { PopupActions, PopupState } from './popup-state.ts';
@@ -8,19 +9,19 @@ const NO_FLAGS: FlagTable = {};
 
 /**
  * The popup in any of its states. Needs `popup.css`. Everything it shows came from a page and is drawn as text.
- * @param locale BCP 47, for dates, names of countries and lists; the browser's own when left out
+ * @param locale BCP 47, for dates, names of countries and lists; the reader's own when left out
  */
 export function Popup({
   state,
   actions,
-  locale = navigator.language,
+  locale = readerLocale(),
 }: {
   state: PopupState;
   actions: PopupActions;
   locale?: string;
 }) {
   return (
-    <div class="surface popup" data-state={state.kind}>
+    <div class="surface popup" data-state={state.kind} dir={readingDirection()} lang={catalogueLanguage()}>
       {state.kind === 'brief' ? (
         <BriefPage brief={state.brief} flags={state.flags ?? NO_FLAGS} actions={actions} locale={locale} />
       ) : state.kind === 'reading' ? (

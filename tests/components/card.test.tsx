@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardEntry, CardOptions } from '../../components/card/card-entry.ts';
 import { type MountedCard, mountHoverCard } from '../../components/card/mount-card.tsx';
 import { findFlags } from '../../components/flags/find-flags.ts';
+import { setCatalogue } from '../../components/strings.ts';
+import english from '../../locales/en.json';
 import { cards } from './gallery/scenes.ts';
 import { sampleBrief } from './sample-brief.ts';
 import { allByRole, byRole, nameOf, press, textOf } from './screen.ts';
@@ -161,8 +163,10 @@ describe('the card as a whole', () => {
   });
 
   it('reads from right to left in a language that does', () => {
-    mount({ locale: 'ar' }).show(entry('leader'), word);
-    expect(root.querySelector('[role="dialog"]')?.getAttribute('dir')).toBe('rtl');
+    setCatalogue('ar', {});
+    mount().show(entry('leader'), word);
+    expect(byRole('dialog', undefined, root).getAttribute('dir')).toBe('rtl');
+    setCatalogue('en', english);
   });
 
   it('reports the pointer on it', () => {

@@ -86,6 +86,7 @@ describe('the article', () => {
     expect(pressKey('Escape').defaultPrevented).toBe(true);
     expect(document.querySelector('input[type="date"]')).toBeNull();
     expect(actions.changePublished).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(byRole('button', 'Change'));
   });
 
   it('says so where no day was found, and names no day that offices are meant for', () => {
@@ -257,6 +258,16 @@ describe('treaties', () => {
     expect(allByRole('image', 'From 2 Jul 1972 to 12 Jan 2026; in doubt from 24 Apr 2025')).toHaveLength(1);
   });
 
+  it('show the sentence they stand in once one goes there', () => {
+    showBrief();
+    expect(row('Lahore Declaration').textContent).not.toContain('settle their quarrel');
+    press(byRole('button', 'Lahore Declaration'));
+    expect(actions.jumpTo).toHaveBeenCalledWith(mention('Lahore Declaration'), { kind: 'treaty', index: 1 });
+    expect(textOf(row('Lahore Declaration'))).toContain(
+      'as the Simla Agreement of 1972 and the Lahore Declaration of 1999',
+    );
+  });
+
   it('of which no change is known say up to when', () => {
     showBrief();
     expect(textOf(row('Lahore Declaration'))).toContain('Since then No change known by 12 Jan 2026.');
@@ -347,6 +358,17 @@ describe('the index and the footer', () => {
     expect(textOf(document.activeElement)).toMatch(/^Treaties/);
     expect(byRole('link', /^Treaties/).getAttribute('aria-current')).toBe('true');
     expect(byRole('link', /^Leaders/).hasAttribute('aria-current')).toBe(false);
+  });
+
+  it('move from tab to tab by the arrow keys, round the ends', () => {
+    showBrief();
+    const first = byRole('link', /^Leaders/);
+    first.focus();
+    pressKey('ArrowRight');
+    expect(document.activeElement).toBe(byRole('link', /^Dates/));
+    pressKey('ArrowLeft');
+    pressKey('ArrowLeft');
+    expect(document.activeElement).toBe(byRole('link', /^Treaties/));
   });
 
   it('copy the Brief as Markdown, and say that it was done', () => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { findFlags } from '../../components/flags/find-flags.ts';
 import { listFlagCodes } from '../../components/flags/flag-table.ts';
-import { setCatalogue, t, tIfKnown, tOrdinal } from '../../components/strings.ts';
+import { readerLocale, readingDirection, setCatalogue, t, tIfKnown, tOrdinal } from '../../components/strings.ts';
 import english from '../../locales/en.json';
 import { sampleBrief } from './sample-brief.ts';
 
@@ -38,6 +38,14 @@ describe('messages', () => {
     expect(tIfKnown('treaty.eventKinds.withdrew')).toBe('withdrawal');
     expect(tIfKnown('treaty.eventKinds.constructor')).toBeNull();
     expect(tIfKnown('treaty.eventKinds.other')).toBeNull();
+  });
+
+  it('bring the locale along: the reader’s own only where it is of the same language', () => {
+    expect([readerLocale('en-US'), readerLocale('de-AT')]).toEqual(['en-US', 'en-GB']);
+    setCatalogue('de', {});
+    expect([readerLocale('en-US'), readerLocale('de-AT'), readingDirection()]).toEqual(['de', 'de-AT', 'ltr']);
+    setCatalogue('ar', {});
+    expect([readerLocale('ar-EG'), readingDirection()]).toEqual(['ar-EG', 'rtl']);
   });
 
   it('have names the browser accepts in `_locales`: letters, digits and underscores', () => {

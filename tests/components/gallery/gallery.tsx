@@ -5,14 +5,18 @@ import { findFlags } from '../../../components/flags/find-flags.ts';
 import { listFlagCodes } from '../../../components/flags/flag-table.ts';
 import { Popup } from '../../../components/popup/popup.tsx';
 import type { PopupActions, PopupState } from '../../../components/popup/popup-state.ts';
+import { setCatalogue } from '../../../components/strings.ts';
+import type { Brief } from '../../../engine/brief.ts';
 import { sampleBrief, tashkent } from '../sample-brief.ts';
 import { cards, popups } from './scenes.ts';
 
-/** `?scene=full`, `?card=leader`; `&locale=de`; `&word=top|bottom|right` places the word a card explains. */
+/** `?scene=given` draws the Brief in `window.givenBrief`, e.g. one of the command line; `?scene=full`, `?card=leader`; `&locale=de`; `&word=top|bottom|right` places the word a card explains. */
 const query = new URLSearchParams(location.search);
 const locale = query.get('locale') ?? 'en-GB';
 const stage = document.getElementById('stage');
 document.body.style.margin = '0';
+
+if (query.get('dir') === 'rtl') setCatalogue('ar', {});
 
 const log: unknown[] = [];
 Object.assign(window, { log });
@@ -67,6 +71,7 @@ function showCard(name: string) {
 const card = query.get('card');
 if (card !== null) showCard(card);
 else if (stage !== null) {
-  const state = popups[query.get('scene') ?? 'full'] ?? { kind: 'brief', brief: sampleBrief };
+  const given = 'givenBrief' in window ? (window.givenBrief as Brief) : sampleBrief;
+  const state = popups[query.get('scene') ?? 'full'] ?? { kind: 'brief', brief: given };
   render(<Popup state={withFlags(state)} actions={actions} locale={locale} />, stage);
 }

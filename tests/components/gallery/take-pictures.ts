@@ -1,9 +1,10 @@
 /**
  * Takes pictures of scenes of the gallery, to be looked at.
  * `npx tsx tests/components/gallery/take-pictures.ts OUT_DIR [scene…]`; a scene is `full`, `full:dark`, `full:forced`, `card=leader:dark`,
+ * with `:locale=de`, `:dir=rtl`, `:word=bottom`; scene `given` draws the Brief in the file BRIEF;
  * with `@500` a scroll position, and `+treaty` for the first treaty in full.
  */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import { createServer } from 'vite';
 
@@ -34,12 +35,14 @@ try {
       reducedMotion: 'reduce',
     });
     const page = await context.newPage();
+    const given = process.env.BRIEF;
+    if (given !== undefined) await page.addInitScript(`window.givenBrief = ${await readFile(given, 'utf8')}`);
     page.on('pageerror', (error) => console.error(scene, error.message));
     page.on('console', (message) => message.type() === 'error' && console.error(scene, message.text()));
     const locale = modes.find((mode) => mode.startsWith('locale='));
     await page.goto(
       `${base}?${isCard ? name : `scene=${name}`}${locale === undefined ? '' : `&${locale}`}${modes
-        .filter((mode) => mode.startsWith('word='))
+        .filter((mode) => /^(word|dir)=/.test(mode))
         .map((mode) => `&${mode}`)
         .join('')}`,
     );
