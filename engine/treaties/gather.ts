@@ -1,7 +1,7 @@
-import { HEADS, sameFamily } from './en/heads.ts';
-import { NEUTRAL_WORDS, SUBJECT_WORDS } from './en/name-words.ts';
+import { sameFamily } from './en/heads.ts';
+import { NEUTRAL_WORDS } from './en/name-words.ts';
 import type { Need } from './names.ts';
-import type { Reading, Span } from './reading.ts';
+import { type Reading, type Span, spanOf } from './reading.ts';
 import { type JoinedSpan, readJoinedNames, readNumerals } from './recognisers/joined-names.ts';
 import { type NamedSpan, readKnownNames } from './recognisers/known-name.ts';
 import { type Phrase, readPhrases } from './recognisers/phrase.ts';
@@ -25,6 +25,8 @@ export interface Found extends Span {
 }
 
 const ANY_NEED: Need[] = ['year', 'party', 'theme', 'full-name'];
+/** Many papers of the same parties are signed in one capital, so a party named decides nothing there. */
+const CITY_NEEDS: Need[] = ['year', 'theme', 'full-name'];
 
 /** Treaties whose names have the same core as a phrase: `Camp David agreements`, `Dayton peace pact`. */
 function alikeOptions(reading: Reading, phrase: Phrase): Option[] {
@@ -39,9 +41,10 @@ function alikeOptions(reading: Reading, phrase: Phrase): Option[] {
     if (!close) continue;
     // A city sees many signings, and a noun without a subject beside two countries may be any paper between them.
     const sure = entry.safe && !core.cityOnly && (!core.countriesOnly || core.subjects.length > 0);
+    const needs = sure ? [] : core.cityOnly ? CITY_NEEDS : ANY_NEED;
     const before = options.get(entry.id);
     if (!before || (sure && before.needs.length > 0)) {
-      options.set(entry.id, { id: entry.id, needs: sure ? [] : ANY_NEED, exact: false, year: null });
+      options.set(entry.id, { id: entry.id, needs, exact: false, year: null });
     }
   }
   return [...options.values()];
@@ -62,12 +65,40 @@ function nameOptions(span: NamedSpan): Option[] {
 
 const overlap = (a: Span, b: Span) => a.first < b.past && b.first < a.past;
 
-/** Whether the words a phrase has in front of a known name add nothing to it. */
-function addsNothing(reading: Reading, phrase: Phrase, known: NamedSpan): boolean {
-  if (phrase.past > known.past) return false;
-  return reading.text.words
-    .slice(phrase.first, known.first)
-    .every(({ folded }) => NEUTRAL_WORDS.has(folded) || SUBJECT_WORDS.has(folded) || reading.index.places.has(folded));
+/**
+ * What a longer phrase around a shared name may mean: what its own core says, and the sharers of the name that have the
+ * countries it names. `Sino-British Joint Declaration` is not every Joint Declaration.
+ */
+function aroundOptions(reading: Reading, phrase: Phrase, shared: readonly Option[]): Option[] {
+  const options = alikeOptions(reading, phrase);
+  const { countries, countriesOnly } = phrase.core;
+  if (!countriesOnly || phrase.leads) return options;
+  for (const option of shared) {
+    const states = reading.index.treaties.get(option.id)?.states ?? [];
+    const known = options.some((other) => other.id === option.id);
+    if (!known && countries.every((code) => states.includes(code))) options.push(option);
+  }
+  return options;
+}
+
+/** A name of the files with the phrase around it: the phrase counts where it says more than a name that several share. */
+function fromName(reading: Reading, span: NamedSpan, phrase: Phrase | undefined): Found {
+  const options = nameOptions(span);
+  const { first, past, start, end } = span;
+  if (!phrase || !overlap(phrase, span)) return { first, past, start, end, rule: 'name', options, phrase: null };
+  const safe = options.some((option) => option.needs.length === 0 && option.year === null);
+  const within = phrase.first >= first && phrase.past <= past;
+  if (safe || within) return { first, past, start, end, rule: 'name', options, phrase };
+  const words = reading.text.words.slice(phrase.first, first);
+  if (phrase.past <= past && words.every(({ folded }) => NEUTRAL_WORDS.has(folded))) {
+    return { first, past, start, end, rule: 'name', options, phrase };
+  }
+  return {
+    ...spanOf(reading.text, phrase.first, phrase.past),
+    rule: 'core-words',
+    options: aroundOptions(reading, phrase, options),
+    phrase,
+  };
 }
 
 function fromNames(reading: Reading, known: readonly NamedSpan[], phrases: readonly Phrase[]): Found[] {
@@ -75,23 +106,9 @@ function fromNames(reading: Reading, known: readonly NamedSpan[], phrases: reado
   let next = 0;
   for (const span of known) {
     while (next < phrases.length && (phrases[next]?.past ?? 0) <= span.first) next++;
-    const phrase = phrases[next];
-    const options = nameOptions(span);
-    const safe = options.some((option) => option.needs.length === 0);
-    if (!phrase || !overlap(phrase, span)) found.push({ ...span, rule: 'name', options, phrase: null });
-    else if (safe || (phrase.first >= span.first && phrase.past <= span.past) || addsNothing(reading, phrase, span)) {
-      found.push({
-        first: span.first,
-        past: span.past,
-        start: span.start,
-        end: span.end,
-        rule: 'name',
-        options,
-        phrase,
-      });
-    } else if (!HEADS.has(span.forms[0]?.words.at(-1) ?? '') && phrase.first < span.first) {
-      found.push({ ...span, rule: 'name', options, phrase: null });
-    }
+    const item = fromName(reading, span, phrases[next]);
+    const last = found.at(-1);
+    if (!last || !overlap(last, item)) found.push(item);
   }
   return found;
 }

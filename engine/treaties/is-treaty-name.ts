@@ -66,14 +66,15 @@ function isCapitalName(reading: Reading, phrase: Phrase, words: readonly Word[],
   const tail = words.slice(phrase.headAt - phrase.first + 1).filter((word) => word.shape !== 'lower');
   switch (head.kind) {
     case 'treaty':
-      return proper || core.subjects.length > 1 || (phrase.leads && core.subjects.length > 0);
+      return proper || core.subjects.length > 1 || (core.subjects.length > 0 && (phrase.leads || year !== null));
     case 'accord':
     case 'pact':
       return proper;
     case 'agreement':
       return proper && (!core.countriesOnly || core.subjects.length > 0 || year !== null);
     case 'convention':
-      return phrase.leads ? proper || core.subjects.length > 0 : proper && words.length <= 3;
+      if (phrase.leads) return proper || core.subjects.length > 0;
+      return (proper && words.length <= 3) || (core.subjects.length > 0 && year !== null);
     case 'protocol':
       return phrase.leads ? tail.length > 1 || core.cityOnly : proper && words.length <= 3;
     case 'declaration':
@@ -110,6 +111,12 @@ export function isTreatyName(reading: Reading, phrase: Phrase, year: YearBeside 
   if (phrase.leads && afterOf && NOT_OF.has(afterOf.folded) && phrase.head.family !== 'treaty') return false;
   const first = words[0];
   if (first && words.length === 1 && LEADING_WORDS.has(first.folded)) return false;
+  // Numerals, initials and what else has two letters make no name: the `II accords`.
+  if (
+    !words.some((word, i) => phrase.first + i !== phrase.headAt && word.text.length > 2) &&
+    phrase.core.countries.length === 0
+  )
+    return false;
   if (isTitleCase(reading, phrase)) return false;
   return phrase.capital ? isCapitalName(reading, phrase, words, year) : isLowerCaseName(phrase, year);
 }

@@ -1,7 +1,8 @@
 import { NOT_AFTER } from '../en/guards.ts';
-import { FIRM_HEADS, HEADS } from '../en/heads.ts';
+import { FIRM_HEADS } from '../en/heads.ts';
 import { matchName, type NameForm } from '../names.ts';
 import { type Reading, type Span, spanOf } from '../reading.ts';
+import { yearBeside } from '../years-beside.ts';
 
 export interface NamedSpan extends Span {
   forms: NameForm[];
@@ -28,6 +29,7 @@ export function readKnownNames(reading: Reading): NamedSpan[] {
     for (const form of reading.index.names.get(words[at]?.folded ?? '') ?? []) {
       if (form.words.length < length) break;
       if (matchName(words, at, form, mayBeLower(form)) === 0) continue;
+      if (form.year && yearBeside(words, at, at + form.words.length)?.year !== form.year) continue;
       length = form.words.length;
       forms.push(form);
     }
@@ -43,9 +45,4 @@ export function readKnownNames(reading: Reading): NamedSpan[] {
 
 function hasCapital(reading: Reading, at: number, length: number): boolean {
   return reading.text.words.slice(at, at + length).some((word) => word.shape === 'initial' || word.shape === 'upper');
-}
-
-/** Whether a name ends in a noun of the kind, so that it cannot be a place or an ordinary word. */
-export function endsInHead(form: NameForm): boolean {
-  return HEADS.has(form.words.at(-1) ?? '');
 }
