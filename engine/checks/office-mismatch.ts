@@ -4,8 +4,8 @@ import { PAST_TELLING_WORDS, sameTitle, titleOf } from './en/office-words.ts';
 
 /** An office that ended less than this before the day may still be in the text's past: reports of a handover. */
 const DAYS_OF_GRACE = 60;
-/** Longer ago, the article is about history and gives the title of that time. */
-const YEARS_OF_NEWS = 10;
+/** Longer ago, the article tells of the past, or follows the custom of calling people by their last high office. */
+const YEARS_OF_NEWS = 2;
 
 const DAY = 86_400_000;
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / DAY;

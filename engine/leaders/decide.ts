@@ -1,3 +1,4 @@
+import type { OfficeKind } from '../knowledge.ts';
 import { foldWord } from '../text/fold.ts';
 import { MONARCHS } from './en/role-nouns.ts';
 import type { HeldTerm, Person, Place } from './index-leaders.ts';
@@ -54,6 +55,12 @@ export function lastYearInOffice(person: Person, day: string): number {
   return last;
 }
 
+const HEADS: ReadonlySet<OfficeKind> = new Set(['head-of-state', 'head-of-government', 'supreme-leader']);
+
+/** Former heads are named in news of every kind, ministers only beside their country. */
+const wasHead = (person: Person, day: string) =>
+  person.terms.some(({ office, term }) => HEADS.has(office.kind) && earliestDay(term.start) <= day);
+
 /** Years before a first office in which somebody is already in the news as a politician. */
 const SHORTLY_BEFORE_YEARS = 5;
 const LONG_BEFORE_YEARS = 15;
@@ -96,7 +103,10 @@ function score(reading: Reading, person: Person, role: Role | null, at: number, 
   if (role === null || role.places.length === 0) {
     if (served.some((place) => placesInSentence(reading, at).has(place))) sum += 1;
     if (served.some((place) => articlePlaces(reading).has(place))) sum += 1;
+    // Neither in office nor with their country named: more likely somebody else.
+    else if (officesOnDay(person, day).length === 0 || role !== null) sum -= 2;
   }
+  if (person.facts.bare === true || wasHead(person, day)) sum += 2;
   if (reading.claims.some((claim) => claim.people.length === 1 && claim.people[0] === person)) sum += 3;
   sum -= tooEarly(person, day);
   if (role && isLeadersRole(role) && isFullName) sum += 1;

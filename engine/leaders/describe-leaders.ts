@@ -43,7 +43,7 @@ function describe(reading: Reading, claims: readonly Claim[]): Leader {
     return {
       ...EMPTY,
       name: told.name,
-      country: told.place?.country ?? null,
+      country: told.place?.country ?? told.place?.actsIn ?? null,
       of: told.place?.name ?? null,
       office: told.office,
       statedOffice: told.office,
@@ -120,7 +120,8 @@ function countryOf(person: Person, day: string): string | null {
   if (held?.place.country) return held.place.country;
   if (person.home.country) return person.home.country;
   const states = person.terms.filter(({ place }) => place.country !== null);
-  return states.sort((a, b) => rankOf(a.office.kind) - rankOf(b.office.kind))[0]?.place.country ?? null;
+  const served = states.sort((a, b) => rankOf(a.office.kind) - rankOf(b.office.kind))[0]?.place.country;
+  return served ?? held?.place.actsIn ?? person.home.actsIn;
 }
 
 function sharedCountry(people: readonly Person[]): string | null {

@@ -25,7 +25,7 @@ export function hasStrangerBefore(reading: Reading, { from }: Span): boolean {
   const before = reading.words[from - 1];
   if (word === undefined || !isCapital(before)) return false;
   if (!SPACE.test(word.glue) && !/^[-\u2010\u2011]$/.test(word.glue) && word.glue !== '. ') return false;
-  if (word.glue === '. ' && before.text.length > 1) return false;
+  if (word.glue === '. ') return before.text.length === 1;
   if (opensSentence(reading, from)) return false;
   if (HONORIFICS.has(before.folded) || CALENDAR_WORDS.has(before.folded)) return false;
   if (inRole(reading, from - 1) || inPlace(reading, from - 1)) return false;

@@ -1,4 +1,5 @@
 import type { CountryFile, KnowledgeFiles, OfficeFile, OrganisationFile, PersonFile, Term } from '../knowledge.ts';
+import { INSTITUTIONS } from './en/institutions.ts';
 import { indexPlaces, type PlaceForm } from './index-places.ts';
 import { foldedWords, type NameKind, namesOf, wordsOfName } from './name-forms.ts';
 
@@ -8,6 +9,8 @@ export interface Place {
   file: string;
   /** ISO alpha-2, or null for an organisation. */
   country: string | null;
+  /** For a movement, the state it acts in: Hamas, the Taliban. Null for a country and for other organisations. */
+  actsIn: string | null;
   name: string;
   checked: string;
   offices: readonly OfficeFile[];
@@ -45,9 +48,12 @@ export interface LeaderIndex {
   placesFrom(word: string): readonly PlaceForm[];
 }
 
+const ACTS_IN: ReadonlyMap<string, string> = new Map(INSTITUTIONS.map(({ phrase, country }) => [phrase, country]));
+
 const placeOf = (file: string, country: string | null, data: CountryFile | OrganisationFile): Place => ({
   file,
   country,
+  actsIn: country === null ? (ACTS_IN.get(data.name.toLowerCase()) ?? null) : null,
   name: data.name,
   checked: data.checked,
   offices: data.offices,

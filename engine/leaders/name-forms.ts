@@ -75,8 +75,10 @@ export function namesOf(person: PersonFile, country: string | null): RawName[] {
   const usual = usualShort(tokens, familyFirst);
   const shorts = person.short ?? [usual];
   for (const name of shorts) names.push({ name, kind: 'short' });
+  // A monarch or pope has no surname: `John Paul II` is never `Paul`.
+  const numbered = tokens.length < whole.length && person.short !== undefined;
   for (const name of [usual, ...shorts.map(withoutParticles), withoutParticles(usual)]) {
-    if (!shorts.includes(name)) names.push({ name, kind: 'titled' });
+    if (!shorts.includes(name) && !numbered) names.push({ name, kind: 'titled' });
   }
   return names;
 }

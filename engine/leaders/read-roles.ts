@@ -56,6 +56,8 @@ interface FoundNoun {
 function nounAt(words: readonly Word[], at: number): FoundNoun | null {
   const word = words[at];
   if (word === undefined || word.shape === 'digits') return null;
+  // `8:19 PM` is a time.
+  if (word.folded === 'pm' && words[at - 1]?.shape === 'digits') return null;
   for (const plural of word.folded.endsWith('s') ? [false, true] : [false]) {
     const first = plural ? word.folded.slice(0, -1) : word.folded;
     for (const { words: wanted, noun } of NOUNS_BY_FIRST_WORD.get(first) ?? []) {

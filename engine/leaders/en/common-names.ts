@@ -14,6 +14,10 @@ export const COMMON_GIVEN_NAMES: ReadonlySet<string> = new Set(
     'hannah megan alice ann jane jim bob bill tom tim mike dave dan steve chris matt tony ben ken greg rob nick jeff ' +
     'fred phil ray ron don sam alex luke simon ian neil graham colin stuart martin craig gavin ' +
     'mohammed mohamed muhammad ahmed ahmad ali hassan hussein abdullah ibrahim omar khalid imran carlos luis jorge ' +
+    'eduardo roberto ricardo fernando rafael sergio javier diego alberto mario julio ramon victor hector andres ' +
+    'alejandro pablo cesar oscar ivan enrique gustavo felipe marcos raul alfonso alfredo ernesto guillermo rodrigo ' +
+    'joao paulo luiz bruno andre tiago pierre jean michel francois philippe hans klaus wolfgang stefan andreas ' +
+    'giovanni giuseppe marco luca andrea franco abdul mahmoud mustafa hamid saeed yusuf salman tariq ' +
     'pedro miguel antonio francisco manuel jose kim lee park wang li zhang chen'
   ).split(' '),
 );

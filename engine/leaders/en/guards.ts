@@ -46,10 +46,10 @@ export const NOT_SAFE_ALONE: ReadonlySet<string> = words(
    malik rahman hamid karim aziz rashid said saeed butt bhutto mahdi salem nasser faisal fahd
    charles william henry george edward philip francis john paul benedict leo pius peter michael david joseph louis
    maria anna elizabeth margaret juan carlos felipe albert hans harald carl victor viktor alexander nicholas
-   kumar sharma gupta patel rao reddy shah das roy bose gandhi nehru modi
+   kumar sharma gupta patel rao reddy shah das roy bose gandhi nehru
    berg holm lund hansen larsen olsen nielsen jensen andersson johansson karlsson eriksson
-   muller schmidt schneider fischer weber meyer wagner becker schulz hoffmann koch bauer klein wolf scholz kohl merz
-   rossi russo ferrari bianchi romano conte monti prodi draghi
+   muller schmidt schneider fischer weber meyer wagner becker schulz hoffmann koch bauer klein wolf scholz kohl
+   rossi russo ferrari bianchi romano conte monti
    peters potter west east north south little power swan keating hawke fraser gorton holt
    sunday monday friday april june august noble ban press bond law new old union home sir bear drew banks case
    cox rush chase church fall flood frost hale hart head hay kent lamb lane lang march mason mills moss nash

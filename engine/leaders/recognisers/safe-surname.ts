@@ -25,17 +25,22 @@ function onlyPerson(reading: Reading, spot: NameSpot): Person | null {
     officesOnDay(person, reading.day).some(({ office }) => KNOWN_TO_ALL.has(office.kind)),
   );
   const safe = spot.alone.filter((person) => person.facts.bare === true && hasServedBy(person, reading.day));
+  const name = reading.words[spot.to - 1];
+  const isWord = spot.to - spot.from === 1 && NOT_SAFE_ALONE.has(name?.folded ?? '');
   const safeAndServing = safe.filter((person) => serving.includes(person));
-  if (safeAndServing.length === 1 && safeAndServing[0]) return safeAndServing[0];
-  if (safe.length === 1 && serving.length === 0 && safe[0]) return safe[0];
+  if (safeAndServing.length === 1 && safeAndServing[0] && !isWord) return safeAndServing[0];
+  // Of those out of office, and of names that are words, even a well-known one needs the country beside it.
+  const served = safe.filter((person) => isPlaceNamed(reading, person));
+  if (served.length === 1 && served[0] && serving.every((person) => person === served[0])) return served[0];
   const only = serving[0];
   if (serving.length !== 1 || only === undefined || only.facts.bare === false) return null;
-  const name = reading.words[spot.to - 1];
-  if (name === undefined || name.folded.length < SHORTEST) return null;
-  if (spot.to - spot.from === 1 && NOT_SAFE_ALONE.has(name.folded)) return null;
+  if (name === undefined || name.folded.length < SHORTEST || isWord) return null;
   // Without its country anywhere in the article, a surname is more likely somebody else's.
-  return placesOf(only).some((place) => articlePlaces(reading).has(place)) ? only : null;
+  return isPlaceNamed(reading, only) ? only : null;
 }
+
+const isPlaceNamed = (reading: Reading, person: Person) =>
+  placesOf(person).some((place) => articlePlaces(reading).has(place));
 
 /** Surnames of people whom the article names in full and we do not know: `Hunter Biden`, `striker Matthias Scholz`. */
 function surnamesOfStrangers(reading: Reading): Set<string> {

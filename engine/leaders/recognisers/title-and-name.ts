@@ -17,7 +17,9 @@ function isPlausible(reading: Reading, spot: NameSpot, people: readonly Person[]
   if (role.places.length > 0) return true;
   if (role.strangeOwner) return false;
   const shared = NOT_SAFE_ALONE.has(reading.words[spot.to - 1]?.folded ?? '');
-  if (!shared && role.to <= spot.from) return true;
+  const calledSo = people.some((person) => spot.alone.includes(person));
+  // `Prime Minister Blair` is a government's; `President Kim` may be a club's.
+  if (calledSo && role.to <= spot.from && (!shared || role.noun.tells === 'alone')) return true;
   return people.some((person) => placesOf(person).some((place) => articlePlaces(reading).has(place)));
 }
 
