@@ -39,7 +39,7 @@ function yearSpan(brief: Brief, locale: string): string {
 function moveBetweenTabs(event: TargetedKeyboardEvent<HTMLElement>): void {
   if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
   const tabs = [...event.currentTarget.querySelectorAll('a')];
-  const here = tabs.findIndex((tab) => tab === event.target);
+  const here = event.target instanceof HTMLAnchorElement ? tabs.indexOf(event.target) : -1;
   if (here < 0) return;
   const forward = (event.key === 'ArrowRight') === (readingDirection() === 'ltr');
   tabs[(here + (forward ? 1 : -1) + tabs.length) % tabs.length]?.focus();

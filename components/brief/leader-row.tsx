@@ -58,7 +58,7 @@ export function LeaderRow({ leader, index }: { leader: Leader; index: number }) 
         {open && (
           <>
             {mention !== undefined && (
-              <p class="sentence">
+              <p class="sentence" dir="auto">
                 <SnippetText mention={mention} />
               </p>
             )}

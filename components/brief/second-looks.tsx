@@ -12,7 +12,7 @@ export function SecondLooks({ notes, noteId }: { notes: readonly Note[]; noteId:
         <li key={`${note.kind} ${note.mention.start}`} id={noteId(index)} tabIndex={-1}>
           <QueryMark />
           <div>
-            <p>{note.message}</p>
+            <p dir="auto">{note.message}</p>
             {jumpTo !== undefined && (
               <button
                 type="button"

@@ -14,9 +14,14 @@ function Sentence({ entry, index, name }: { entry: DateEntry; index: number; nam
   const mention = entry.mentions[steps?.position ?? 0];
   if (mention === undefined) return null;
   const text = <SnippetText mention={mention} />;
-  if (steps === undefined) return <p class="sentence">{text}</p>;
+  if (steps === undefined)
+    return (
+      <p class="sentence" dir="auto">
+        {text}
+      </p>
+    );
   return (
-    <button type="button" class="words sentence" onClick={() => steps.step(1)}>
+    <button type="button" class="words sentence" dir="auto" onClick={() => steps.step(1)}>
       {text}
       <span class="unseen"> {t('jump.show', name)}</span>
     </button>

@@ -35,7 +35,7 @@ export function TreatyCard({
         <Jump name={treaty.name} count={treaty.mentions.length} steps={steps} />
       </div>
       {mention !== undefined && (
-        <p class="sentence">
+        <p class="sentence" dir="auto">
           <SnippetText mention={mention} />
         </p>
       )}

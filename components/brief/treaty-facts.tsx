@@ -91,7 +91,6 @@ function SinceThen({ since, treaty, most }: { since: readonly TreatyEvent[]; tre
 /** The status on the day of publication first, what came after second and quieter. */
 export function Status({ treaty, mostEvents }: { treaty: TreatyEntry; mostEvents: number }) {
   const { locale, published } = useBrief();
-  if (treaty.basis === 'article') return null;
   return (
     <dl class="status">
       <dt>{published === null ? t('treaty.onOpening') : t('treaty.onDay', formatDay(published, locale))}</dt>
@@ -139,10 +138,15 @@ export function TreatySummary({ treaty, mostEvents }: { treaty: TreatyEntry; mos
         <TreatyCandidates treaty={treaty} />
       ) : (
         <>
-          {treaty.basis === 'article' && <p class="caption">{t('treaty.told')}</p>}
           {treaty.settles !== null && <p class="text">{treaty.settles}</p>}
-          <Status treaty={treaty} mostEvents={mostEvents} />
-          <LifeLine treaty={treaty} />
+          {treaty.basis === 'article' ? (
+            <p class="caption">{t('treaty.told')}</p>
+          ) : (
+            <>
+              <Status treaty={treaty} mostEvents={mostEvents} />
+              <LifeLine treaty={treaty} />
+            </>
+          )}
         </>
       )}
     </>

@@ -72,7 +72,7 @@ export function DateFactsCard({ entry, position }: { entry: DateEntry; position:
       <Axis entry={entry} />
       <dl class="facts">
         <dt>{t('date.written')}</dt>
-        <dd>“{entry.mentions[position]?.text ?? entry.mentions[0]?.text}”</dd>
+        <dd dir="auto">“{entry.mentions[position]?.text ?? entry.mentions[0]?.text}”</dd>
         <Implied entry={entry} />
       </dl>
     </>

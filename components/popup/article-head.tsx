@@ -26,8 +26,12 @@ export function ArticleHead({ page, change }: { page: PageFacts; change?: ((day:
   const foundIn = page.publishedFrom === null ? null : (FOUND_IN[page.publishedFrom] ?? 'article.from.elsewhere');
   return (
     <header class="article">
-      {page.site !== null && <p class="site">{page.site}</p>}
-      <h1>{page.title ?? t('article.untitled')}</h1>
+      {page.site !== null && (
+        <p class="site" dir="auto">
+          {page.site}
+        </p>
+      )}
+      <h1 dir="auto">{page.title ?? t('article.untitled')}</h1>
       <div class="published">
         <p>
           {page.published === null ? (

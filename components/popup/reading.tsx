@@ -32,7 +32,7 @@ export function Reading({
       <main class="scroll reading" aria-busy="true">
         <header class="article">
           {page?.site != null && <p class="site">{page.site}</p>}
-          <h1>
+          <h1 dir="auto">
             {page?.title ?? (
               <>
                 <Bone width="70%" />

@@ -338,6 +338,7 @@ describe('treaties', () => {
     const words = textOf(row('Treaty of Example Bay'));
     expect(words).toContain('Named by the article; not in our knowledge');
     expect(words).not.toMatch(/Status|In force|On 5 May/);
+    expect(allByRole('image', /1951/)).toHaveLength(0);
     expect(textOf(row('Treaty of Paris'))).toContain('Treaty of Paris (1763), 10 Feb 1763');
   });
 });

@@ -48,6 +48,7 @@ try {
     );
     await page.waitForSelector(isCard ? '.card' : '.popup');
     await page.waitForTimeout(100);
+    if (step === 'go') await page.click('.treaty .words');
     if (step === 'leader') await page.click('.leader .words');
     if (step === 'treaty') await page.click('.further');
     if (step === 'change') await page.click('.published .words');
