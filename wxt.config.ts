@@ -21,7 +21,7 @@ export default defineConfig({
         matches: ['http://*/*', 'https://*/*'],
         js: ['detector.js'],
         // With the manifest, not later: adopting a style sheet in a page that is laid out restyles all of it.
-        css: ['highlights.css'],
+        css: ['assets/highlights.css'],
         run_at: 'document_idle',
       },
     ],

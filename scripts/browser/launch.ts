@@ -1,5 +1,11 @@
 import puppeteer, { type Browser, type CDPSession, type Extension, type Page } from 'puppeteer-core';
 
+/** Within `backstage.evaluate`: Chromium's own API. */
+declare const chrome: {
+  tabs: { query(filter: { active: true; lastFocusedWindow: true }): Promise<{ id?: number }[]> };
+  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+};
+
 /** Chromium looks up its maker's hosts at every start unless told not to. */
 const QUIET = [
   '--no-first-run',
@@ -13,6 +19,8 @@ const QUIET = [
 export interface Launched {
   browser: Browser;
   extension: Extension;
+  /** A page of the extension in a tab behind the others: to ask the browser what the extension sees, worker or no worker. */
+  backstage: Page;
 }
 
 export interface LaunchOptions {
@@ -39,12 +47,18 @@ export async function launchWithExtension({
     // Chromium's sandbox refuses to run as root.
     args: [...QUIET, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
-  const extension = [...(await browser.extensions()).values()].find(({ path }) => path === extensionPath);
-  if (!extension) {
+  try {
+    // Loading goes on after the launch: for a moment there is no extension yet.
+    const extension = await waitFor(`the extension at ${extensionPath}`, async () =>
+      [...(await browser.extensions()).values()].find(({ path }) => path === extensionPath),
+    );
+    const backstage = await browser.newPage();
+    await backstage.goto(`chrome-extension://${extension.id}/treaties.html`);
+    return { browser, extension, backstage };
+  } catch (error) {
     await browser.close();
-    throw new Error(`The browser did not load the extension at ${extensionPath}.`);
+    throw error;
   }
-  return { browser, extension };
 }
 
 /** Asks until `ask` gives something, every 50 ms. Throws with `what` after `limit` milliseconds. */
@@ -62,23 +76,17 @@ export async function waitFor<Value>(
   }
 }
 
-/** Runs code in the extension's worker, which may have to start for it. */
-export async function inWorker<Value>({ browser, extension }: Launched, code: string): Promise<Value> {
-  const target = await browser.waitForTarget(
-    (candidate) => candidate.type() === 'service_worker' && candidate.url().includes(extension.id),
-  );
-  const worker = await target.worker();
-  if (!worker) throw new Error('The extension has no worker.');
-  return (await worker.evaluate(code)) as Value;
+/** The tab in front, as the extension sees it. */
+export async function frontTab({ backstage }: Launched): Promise<{ id: number; badge: string }> {
+  return backstage.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    if (tab?.id === undefined) throw new Error('There is no tab in front.');
+    return { id: tab.id, badge: await chrome.action.getBadgeText({ tabId: tab.id }) };
+  });
 }
 
 /** The text on the toolbar icon's badge for the page in front. */
-export async function badgeText(launched: Launched): Promise<string> {
-  return inWorker(
-    launched,
-    `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab ? chrome.action.getBadgeText({ tabId: tab.id }) : '')`,
-  );
-}
+export const badgeText = async (launched: Launched): Promise<string> => (await frontTab(launched)).badge;
 
 /** Clicks the toolbar icon on a page and gives the popup that opens. */
 export async function clickToolbarIcon({ extension }: Launched, page: Page): Promise<Page> {

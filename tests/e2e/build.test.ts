@@ -28,7 +28,7 @@ describe('the manifest', () => {
 
   test('puts only the detector and the style of highlights into pages, in the top frame', () => {
     expect(manifest.content_scripts).toHaveLength(1);
-    expect(manifest.content_scripts[0]).toMatchObject({ js: ['detector.js'], css: ['highlights.css'] });
+    expect(manifest.content_scripts[0]).toMatchObject({ js: ['detector.js'], css: ['assets/highlights.css'] });
     expect(manifest.content_scripts[0]?.all_frames).not.toBe(true);
   });
 });
@@ -36,8 +36,8 @@ describe('the manifest', () => {
 describe('budgets, in bytes of minified code', () => {
   // It runs on every page a person opens.
   test('the detector: 8 kB', () => expect(sizeOf('detector.js')).toBeLessThanOrEqual(8_000));
-  // Injected into news articles only: Readability is 35 kB of it, Preact and Floating UI 30 kB.
-  test('the reader: 120 kB', () => expect(sizeOf('reader.js')).toBeLessThanOrEqual(120_000));
+  // Injected into news articles only: Readability is 35 kB of it, Preact and Floating UI 35 kB, styles and words 30 kB.
+  test('the reader: 150 kB', () => expect(sizeOf('reader.js')).toBeLessThanOrEqual(150_000));
   // Mozilla's linter refuses larger text files.
   test('any file: 5 MB', () => {
     const tooLarge = readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).filter(

@@ -103,10 +103,7 @@ describe('the popup, opened through the toolbar icon', () => {
   test('scrolls the page to a mention and flashes it', async () => {
     await openArticle();
     await page.setViewport({ width: 900, height: 300 });
-    const tabId = await inWorker<number>(
-      stage.launched,
-      'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)',
-    );
+    const { id: tabId } = await frontTab(stage.launched);
     const popup = await stage.launched.browser.newPage();
     await popup.goto(`chrome-extension://${stage.launched.extension.id}/popup.html?tab=${tabId}`);
     const name = await popup.waitForSelector('::-p-text(Xi Jinping)');
@@ -125,22 +122,25 @@ describe('the popup, opened through the toolbar icon', () => {
 
   test('still knows the article after the worker was stopped and started again', async () => {
     await openArticle();
-    const worker = stage.launched.browser
-      .targets()
-      .find((target) => target.type() === 'service_worker' && target.url().includes(stage.launched.extension.id));
     const session = await stage.launched.browser.target().createCDPSession();
     const { targetInfos } = await session.send('Target.getTargets', {});
     const info = targetInfos.find(
       ({ type, url }) => type === 'service_worker' && url.includes(stage.launched.extension.id),
     );
-    if (!worker || !info) throw new Error('There is no worker to stop.');
+    if (!info) throw new Error('There is no worker to stop.');
     await session.send('Target.closeTarget', { targetId: info.targetId });
     await waitFor('the worker to stop', async () => {
       const { targetInfos: now } = await session.send('Target.getTargets', {});
       return !now.some(({ targetId }) => targetId === info.targetId);
     });
     const popup = await clickToolbarIcon(stage.launched, page);
-    await waitFor('the brief', () => popup.evaluate(() => document.body.innerText.includes('Simla Agreement')));
+    await waitFor(
+      'the brief',
+      () => popup.evaluate(() => document.body.innerText.includes('Simla Agreement')),
+      5000,
+    ).catch(async (e) => {
+      throw new Error(e.message + (await popup.evaluate(() => document.body.innerText)));
+    });
     await popup.close();
   });
 });
