@@ -1,0 +1,98 @@
+/**
+ * Plain days in the proleptic Gregorian calendar as whole numbers: days since 1970-01-01. No clock and no time zone is
+ * involved, so adding days is addition. The conversions are Howard Hinnant's `days_from_civil` and `civil_from_days`
+ * (https://howardhinnant.github.io/date_algorithms.html).
+ */
+export type DayNumber = number;
+
+export interface CivilDay {
+  year: number;
+  /** 1 to 12. */
+  month: number;
+  /** 1 to 31. */
+  day: number;
+}
+
+const DAYS_PER_ERA = 146_097; // 400 Gregorian years
+const EPOCH_SHIFT = 719_468; // days from 0000-03-01 to 1970-01-01
+
+export function dayNumber(year: number, month: number, day: number): DayNumber {
+  const shifted = month <= 2 ? year - 1 : year;
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * DAYS_PER_ERA + dayOfEra - EPOCH_SHIFT;
+}
+
+export function civilDay(number: DayNumber): CivilDay {
+  const shifted = number + EPOCH_SHIFT;
+  const era = Math.floor(shifted / DAYS_PER_ERA);
+  const dayOfEra = shifted - era * DAYS_PER_ERA;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1,
+  };
+}
+
+export function daysInMonth(year: number, month: number): number {
+  return dayNumber(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) - dayNumber(year, month, 1);
+}
+
+/** True where the day exists: 29 February only in leap years. */
+export function isRealDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** ISO weekday: 1 is Monday, 7 is Sunday. */
+export function weekdayOf(number: DayNumber): number {
+  return ((((number + 3) % 7) + 7) % 7) + 1; // 1970-01-01 was a Thursday
+}
+
+/** Monday of the ISO week that holds the day. */
+export function mondayOf(number: DayNumber): DayNumber {
+  return number - weekdayOf(number) + 1;
+}
+
+/** ISO 8601 week: the year it belongs to is the one its Thursday falls in. */
+export function isoWeekOf(number: DayNumber): { year: number; week: number } {
+  const monday = mondayOf(number);
+  const { year } = civilDay(monday + 3);
+  const firstMonday = mondayOf(dayNumber(year, 1, 4));
+  return { year, week: (monday - firstMonday) / 7 + 1 };
+}
+
+/** Adds months; a day the month does not have becomes its last (31 January plus one month is 28 or 29 February). */
+export function addMonths(number: DayNumber, months: number): DayNumber {
+  const { year, month, day } = civilDay(number);
+  const index = year * 12 + month - 1 + months;
+  const toYear = Math.floor(index / 12);
+  const toMonth = index - toYear * 12 + 1;
+  return dayNumber(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
+}
+
+const pad = (value: number, width: number) => String(value).padStart(width, '0');
+
+/** ISO 8601: `2025-05-05`. */
+export function formatDay(number: DayNumber): string {
+  const { year, month, day } = civilDay(number);
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+/**
+ * The day of an ISO day or date-time, as its own zone counts days: `2025-05-05T23:30:00-04:00` is 5 May.
+ * Null where the text is neither.
+ */
+export function parseDay(iso: string): DayNumber | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/.exec(iso);
+  if (match === null) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return isRealDay(year, month, day) ? dayNumber(year, month, day) : null;
+}

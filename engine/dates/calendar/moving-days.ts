@@ -1,0 +1,1 @@
+export const MOVING_DAYS: Readonly<Record<string, Readonly<Record<number, string>>>> = {};

@@ -1,0 +1,159 @@
+import { type DayNumber, dayNumber, weekdayOf } from './day.ts';
+import { easterSunday, orthodoxEasterSunday } from './easter.ts';
+import { MOVING_DAYS } from './moving-days.ts';
+
+type InYear = (year: number) => DayNumber | null;
+
+const fixed =
+  (month: number, day: number): InYear =>
+  (year) =>
+    dayNumber(year, month, day);
+
+/** The n-th of a weekday in a month; n = -1 is the last. */
+function nth(n: number, weekday: number, month: number): InYear {
+  return (year) => {
+    if (n < 0) {
+      const last = month === 12 ? dayNumber(year, 12, 31) : dayNumber(year, month + 1, 1) - 1;
+      return last - ((weekdayOf(last) - weekday + 7) % 7);
+    }
+    const first = dayNumber(year, month, 1);
+    return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1);
+  };
+}
+
+const fromEaster =
+  (days: number): InYear =>
+  (year) =>
+    easterSunday(year) + days;
+
+const after =
+  (rule: InYear, days: number): InYear =>
+  (year) => {
+    const day = rule(year);
+    return day === null ? null : day + days;
+  };
+
+const thanksgiving = nth(4, 4, 11); // United States, since 1942: 55 Stat. 862
+
+/** Days with one rule everywhere. Holidays of the United States follow 5 U.S.C. 6103. */
+const RULES: Readonly<Record<string, InYear>> = {
+  'new-years-day': fixed(1, 1),
+  'new-years-eve': fixed(12, 31),
+  epiphany: fixed(1, 6),
+  'orthodox-christmas': fixed(1, 7),
+  'inauguration-day': fixed(1, 20),
+  'australia-day': fixed(1, 26),
+  'groundhog-day': fixed(2, 2),
+  'valentines-day': fixed(2, 14),
+  'womens-day': fixed(3, 8),
+  'st-patricks-day': fixed(3, 17),
+  nowruz: fixed(3, 20),
+  'earth-day': fixed(4, 22),
+  'anzac-day': fixed(4, 25),
+  'may-day': fixed(5, 1),
+  've-day': fixed(5, 8),
+  'd-day': () => dayNumber(1944, 6, 6),
+  juneteenth: fixed(6, 19),
+  'bastille-day': fixed(7, 14),
+  'vj-day': fixed(8, 15),
+  halloween: fixed(10, 31),
+  'all-saints': fixed(11, 1),
+  'guy-fawkes': fixed(11, 5),
+  'armistice-day': fixed(11, 11),
+  'veterans-day': fixed(11, 11),
+  'aids-day': fixed(12, 1),
+  'christmas-eve': fixed(12, 24),
+  christmas: fixed(12, 25),
+  'boxing-day': fixed(12, 26),
+  'mlk-day': nth(3, 1, 1),
+  'presidents-day': nth(3, 1, 2),
+  'mothers-day': nth(2, 7, 5),
+  'memorial-day': nth(-1, 1, 5),
+  'fathers-day': nth(3, 7, 6),
+  'labor-day': nth(1, 1, 9),
+  'columbus-day': nth(2, 1, 10),
+  thanksgiving,
+  'black-friday': after(thanksgiving, 1),
+  'cyber-monday': after(thanksgiving, 4),
+  // The Tuesday after the first Monday of November: 2 U.S.C. 7.
+  'election-day': after(nth(1, 1, 11), 1),
+  'ash-wednesday': fromEaster(-46),
+  'palm-sunday': fromEaster(-7),
+  'maundy-thursday': fromEaster(-3),
+  'good-friday': fromEaster(-2),
+  easter: fromEaster(0),
+  'easter-monday': fromEaster(1),
+  'ascension-day': fromEaster(39),
+  pentecost: fromEaster(49),
+  'orthodox-easter': orthodoxEasterSunday,
+};
+
+/** National days by country (ISO 3166-1, lower case), as month and day. Source: The World Factbook, field "National holiday". */
+const BY_COUNTRY: Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>> = {
+  'victory-day': {
+    ru: [5, 9],
+    by: [5, 9],
+    kz: [5, 9],
+    am: [5, 9],
+    ge: [5, 9],
+    az: [5, 9],
+    md: [5, 9],
+    bd: [12, 16],
+    tr: [8, 30],
+    cz: [5, 8],
+    sk: [5, 8],
+  },
+  'independence-day': {
+    us: [7, 4],
+    in: [8, 15],
+    pk: [8, 14],
+    bd: [3, 26],
+    ua: [8, 24],
+    id: [8, 17],
+    pl: [11, 11],
+    fi: [12, 6],
+    mx: [9, 16],
+    br: [9, 7],
+    gh: [3, 6],
+    ng: [10, 1],
+    ge: [5, 26],
+    lk: [2, 4],
+    ee: [2, 24],
+    lv: [11, 18],
+    lt: [2, 16],
+    by: [7, 3],
+    md: [8, 27],
+    ph: [6, 12],
+    af: [8, 19],
+    az: [5, 28],
+    am: [9, 21],
+    kz: [12, 16],
+    my: [8, 31],
+  },
+  'republic-day': { in: [1, 26], tr: [10, 29], it: [6, 2], np: [5, 28] },
+};
+
+/**
+ * The day a named day falls on in a year. `country` decides where countries differ; null where it does not, or where no
+ * table reaches the year.
+ */
+export function namedDayIn(id: string, year: number, country: string | null): DayNumber | null {
+  const rule = RULES[id];
+  if (rule !== undefined) return rule(year);
+  const perCountry = country === null ? undefined : BY_COUNTRY[id]?.[country];
+  if (perCountry !== undefined) return dayNumber(year, perCountry[0], perCountry[1]);
+  const moving = MOVING_DAYS[id]?.[year];
+  return moving === undefined ? null : dayNumber(year, Number(moving.slice(0, 2)), Number(moving.slice(3)));
+}
+
+/** True where the day depends on the country. */
+export function differsByCountry(id: string): boolean {
+  return BY_COUNTRY[id] !== undefined;
+}
+
+/** Every id there is a rule or table for. */
+export const NAMED_DAY_IDS: readonly string[] = [
+  ...Object.keys(RULES),
+  ...Object.keys(BY_COUNTRY),
+  ...Object.keys(MOVING_DAYS),
+];

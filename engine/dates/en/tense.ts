@@ -1,0 +1,54 @@
+/** Words that point ahead of publication. */
+export const FUTURE_WORDS: ReadonlySet<string> = new Set(
+  'will ll shall wo upcoming forthcoming tomorrow plans plan planning intends intend hopes expects due slated would'.split(
+    ' ',
+  ),
+);
+
+/** Verbs and nouns after which `to` and a verb lie ahead: `agreed to meet`, `expected to be sentenced`. */
+export const AHEAD_BEFORE_TO: ReadonlySet<string> = new Set(
+  (
+    'expected scheduled set due planned planning plans plan going agreed agree agrees decided want wants wanted hope hopes hoped intend intends ' +
+    'intended vowed promised pledged poised slated likely ready prepared preparing supposed bound threatened wish proposed arranged is are invited'
+  ).split(' '),
+);
+
+/** Participles that look ahead although they end like the past: `is scheduled for Thursday`, `a meeting planned for May`. */
+export const AHEAD_PARTICIPLES: ReadonlySet<string> = new Set(
+  'scheduled expected planned due slated set projected forecast anticipated proposed postponed delayed adjourned'.split(
+    ' ',
+  ),
+);
+
+/** Verbs of saying: what they report has a tense of its own, so they only count right before the date. */
+export const SAYING: ReadonlySet<string> = new Set('said told announced reported added stated'.split(' '));
+
+/** Auxiliaries and irregular verbs in the past. Regular ones end in `-ed`. */
+export const PAST_WORDS: ReadonlySet<string> = new Set(
+  (
+    'was were had did been said told became began begun broke broken brought built bought came caught chose cut died drew drove fell felt fought found flew gave given got ' +
+    'grew held hit kept killed knew known laid led left lost made meant met paid put quit ran rose risen sat saw seen sent shot shown shut sold spoke spent stood struck swore ' +
+    'sworn taken took taught thought threw thrown understood went woke won wore wrote written ago since did has have'
+  ).split(' '),
+);
+
+export const BE_FORMS: ReadonlySet<string> = new Set(['be', 'being']);
+
+/** Words right before a date that say the time up to it or from it on lies ahead. */
+export const AHEAD_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'until',
+  'till',
+  'by',
+  'through',
+  'starting',
+  'beginning',
+  'effective',
+  'coming',
+]);
+
+/** Words that end in `-ed` and are no verbs. */
+export const NOT_PAST: ReadonlySet<string> = new Set(
+  'united need needed indeed speed agreed seed feed red bed hundred unprecedented armed exceed proceed succeed breed weed led'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,15 @@
+/** `every Friday` is a habit, not a day. */
+export const REPEATED: ReadonlySet<string> = new Set(['every', 'each', 'any', 'most', 'alternate']);
+
+/** Words that make a named day or event of the weekday after them. */
+export const DAY_NAMES_BEFORE_WEEKDAYS: ReadonlySet<string> = new Set(
+  'black good bloody super ash cyber palm holy maundy easter fat shrove spy giving casual'.split(' '),
+);
+
+/** Words that make a name of the weekday before them: newspapers, programmes, treaties. */
+export const NAMES_AFTER_WEEKDAYS: ReadonlySet<string> = new Set(
+  (
+    'times mirror telegraph mail express independent herald post sun star people world business magazine review morning night ' +
+    'agreement accord football live school brunch politics'
+  ).split(' '),
+);

@@ -1,0 +1,77 @@
+import type { DateModifier } from '../brief.ts';
+import type { Season, Unit, VagueTime } from './calendar/value.ts';
+import type { WordReader } from './word-reader.ts';
+
+/** Parts of a date that the words state. */
+export interface Fields {
+  century?: number;
+  decade?: number;
+  year?: number;
+  half?: number;
+  quarter?: number;
+  season?: Season;
+  month?: number;
+  day?: number;
+  /** ISO, 1 is Monday. */
+  weekday?: number;
+  weekend?: true;
+  /** The ISO week that holds the month and day given. */
+  week?: true;
+  /** Id in `en/named-days.ts`: `christmas`. */
+  namedDay?: string;
+  time?: { hour: number; minute: number };
+}
+
+/** Words that turn a bare month, weekday or season one way: `last May`, `this Friday`, `the following March`. */
+export type Turn = 'last' | 'this' | 'next' | 'past' | 'coming' | 'following' | 'previous' | 'same';
+
+/** What an expression means before it is known against what it is resolved. */
+export type When =
+  /** `within` is the larger time it lies in: `the third quarter of last year`. */
+  | { kind: 'calendar'; fields: Fields; turn: Turn | null; within: When | null }
+  /** Units away from the day of publication (`last week`) or from the time told just before (`a year earlier`). */
+  | { kind: 'shift'; unit: Unit; by: number; from: 'publication' | 'narrative' }
+  /** A time told just before: `that year`, `the quarter`. */
+  | { kind: 'told'; unit: Unit | 'period' }
+  /** A span given as one expression: `May 7-10`, `1990-95`. */
+  | { kind: 'range'; from: When; to: When }
+  | { kind: 'vague'; vague: VagueTime };
+
+/** What a pattern found: words `at` to `last`, inclusive. */
+export interface Match {
+  last: number;
+  when: When;
+  modifier?: DateModifier;
+  /** Offsets where they differ from those of the first and last word: the apostrophe of `'98`. */
+  start?: number;
+  end?: number;
+}
+
+/** One kind of expression. */
+export interface Pattern {
+  /** The rule's name, as a Brief reports it: `month-name-day`. */
+  name: string;
+  /** Folded words that can open it; `number` for any word that begins with a digit. */
+  opens: readonly string[];
+  opensWithNumber?: boolean;
+  /** Reads the expression that starts at word `at`, or gives null. Looks at a bounded number of words. */
+  read(words: WordReader, at: number): Match | null;
+}
+
+/** An expression in the text, on its way through the refiners. */
+export interface Expression {
+  start: number;
+  end: number;
+  /** Words covered, inclusive. */
+  first: number;
+  last: number;
+  rule: string;
+  when: When;
+  modifier: DateModifier | null;
+  /** Where it closes a range in words (`from Monday to Wednesday`): the expression that opens it. */
+  opensWith: Expression | null;
+}
+
+export function calendar(fields: Fields, turn: Turn | null = null, within: When | null = null): When {
+  return { kind: 'calendar', fields, turn, within };
+}

@@ -1,0 +1,47 @@
+import { MONTHS } from '../en/calendar-names.ts';
+import { calendar, type Fields, type Match, type Pattern } from '../expression.ts';
+import type { WordReader } from '../word-reader.ts';
+import { followsName, readDayOfMonth, readMonth } from './read-month.ts';
+import { readYearAfter } from './read-year.ts';
+
+const RANGE_WORDS: ReadonlySet<string> = new Set(['to', 'through', 'thru', 'until', 'till']);
+
+/** The day that ends a range within one month: `-10`, `to 10`; null where none follows. */
+function readLastDay(words: WordReader, at: number, firstDay: number): { day: number; last: number } | null {
+  const hyphen = /^ ?-{1,2} ?$/.test(words.gap(at));
+  const word = !hyphen && words.spaced(at) && RANGE_WORDS.has(words.folded(at)) && words.spaced(at + 1);
+  if (!hyphen && !word) return null;
+  const index = hyphen ? at : at + 1;
+  const day = readDayOfMonth(words, index);
+  // `7 to 10 June` after a month would be the next date's own day.
+  if (day === null || day <= firstDay || (words.spaced(index + 1) && readMonth(words, index + 1) !== null)) return null;
+  return { day, last: index };
+}
+
+function withYear(words: WordReader, fields: Fields, last: number): { fields: Fields; last: number } {
+  const year = readYearAfter(words, last + 1);
+  return year === null ? { fields, last } : { fields: { ...fields, year: year.year }, last: year.last };
+}
+
+/** American order: `April 22`, `Apr. 22, 2025`, `May 7-10`, `December the 3rd`. */
+export const monthNameDay: Pattern = {
+  name: 'month-name-day',
+  opens: [...MONTHS.keys()],
+  read(words, at): Match | null {
+    const month = readMonth(words, at);
+    if (month === null) return null;
+    let index = at + 1;
+    if (words.folded(index) === 'the' && words.spaced(index)) index++;
+    if (!followsName(words, index)) return null;
+    const day = readDayOfMonth(words, index);
+    if (day === null) return null;
+    const end = readLastDay(words, index + 1, day);
+    if (end === null) {
+      const read = withYear(words, { month, day }, index);
+      return { last: read.last, when: calendar(read.fields) };
+    }
+    const read = withYear(words, {}, end.last);
+    const from = calendar({ ...read.fields, month, day });
+    return { last: read.last, when: { kind: 'range', from, to: calendar({ ...read.fields, month, day: end.day }) } };
+  },
+};

@@ -1,0 +1,105 @@
+import type { Unit } from '../calendar/value.ts';
+import { PARTS_OF_DAY, UNITS } from '../en/calendar-names.ts';
+import { readCardinal } from '../en/numbers.ts';
+import { TURN_WORDS } from '../en/turns.ts';
+import type { Match, Pattern, Turn, When } from '../expression.ts';
+import type { WordReader } from '../word-reader.ts';
+import { readTurn } from './read-turn.ts';
+
+const BY: Partial<Record<Turn, number>> = { last: -1, past: -1, this: 0, next: 1, coming: 1 };
+
+function shift(unit: Unit, by: number, from: 'publication' | 'narrative'): When {
+  return { kind: 'shift', unit, by, from };
+}
+
+function toWhen(unit: Unit, turn: Turn, afterThe: boolean): When | null {
+  if (turn === 'same') return { kind: 'told', unit };
+  if (turn === 'following') return shift(unit, 1, 'narrative');
+  if (turn === 'previous') return shift(unit, -1, 'narrative');
+  // `the next day`, `the next year`: after the time told, not after publication.
+  if (turn === 'next' && (afterThe || unit === 'day')) return shift(unit, 1, 'narrative');
+  // `the past week`, `the coming month` are stretches of time, `this day` and `last day` no dates.
+  if ((turn === 'past' || turn === 'coming') && afterThe) return null;
+  if (unit === 'day') return null;
+  return shift(unit, BY[turn] ?? 0, 'publication');
+}
+
+/** `last week`, `this year`, `the current quarter`, `the following month`, `that day`. */
+export const relativeUnit: Pattern = {
+  name: 'relative-unit',
+  opens: TURN_WORDS,
+  read(words, at): Match | null {
+    const turned = readTurn(words, at);
+    if (turned === null || !words.spaced(turned.next)) return null;
+    let index = turned.next;
+    if (/^(?:fiscal|financial|calendar|full)$/.test(words.folded(index)) && words.spaced(index + 1)) index++;
+    const word = words.folded(index);
+    const unit = UNITS.get(word);
+    // A plural is a stretch (`the next years`), and a count before the unit too (`the last two weeks`).
+    if (unit === undefined || word.endsWith('s') || readCardinal(words.folded(turned.next)) !== null) return null;
+    // `this year-long war`, `last day-to-day`
+    if (words.gap(index + 1) === '-') return null;
+    const afterThe = words.folded(at - 1) === 'the' && words.spaced(at);
+    if (words.folded(at) === 'latest' && unit !== 'quarter') return null;
+    const when = toWhen(unit, turned.turn, afterThe);
+    return when === null ? null : { last: index, when };
+  },
+};
+
+const NIGHT_AND_DAY: ReadonlyMap<string, number> = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
+]);
+
+/** `today`, `yesterday`, `last night`, `this morning`, `the day before yesterday`. */
+export const deicticDay: Pattern = {
+  name: 'deictic-day',
+  opens: [...NIGHT_AND_DAY.keys(), 'last', 'this', 'the', 'day', 'overnight'],
+  read(words, at): Match | null {
+    const days = NIGHT_AND_DAY.get(words.folded(at));
+    if (days !== undefined) {
+      // `USA Today`, `Russia Today`
+      if (words.capital(at) && words.capital(at - 1) && words.spaced(at)) return null;
+      return { last: at, when: shift('day', days, 'publication') };
+    }
+    const last = words.folded(at) === 'last';
+    if (
+      (last && words.skip(at + 1, 'night') !== null) ||
+      (words.folded(at) === 'this' && isPartOfThisDay(words, at + 1))
+    ) {
+      return { last: at + 1, when: shift('day', last ? -1 : 0, 'publication') };
+    }
+    const start = words.folded(at) === 'the' ? at + 1 : at;
+    const before = words.skip(start, 'day', 'before', 'yesterday');
+    if (before !== null) return { last: before - 1, when: shift('day', -2, 'publication') };
+    const after = words.skip(start, 'day', 'after', 'tomorrow');
+    return after === null ? null : { last: after - 1, when: shift('day', 2, 'publication') };
+  },
+};
+
+function isPartOfThisDay(words: WordReader, at: number): boolean {
+  return words.spaced(at) && PARTS_OF_DAY.has(words.folded(at)) && words.folded(at) !== 'night';
+}
+
+/** `the next morning`, `the day before`, `the day after` in a story already told. */
+export const narrativeDay: Pattern = {
+  name: 'narrative-day',
+  opens: ['the', 'a'],
+  read(words, at): Match | null {
+    const turn = words.folded(at + 1);
+    const isTurn = turn === 'next' || turn === 'following' || turn === 'previous';
+    if (isTurn && words.spaced(at + 1) && words.spaced(at + 2) && PARTS_OF_DAY.has(words.folded(at + 2))) {
+      return { last: at + 2, when: shift('day', turn === 'previous' ? -1 : 1, 'narrative') };
+    }
+    const before = words.skip(at + 1, 'day', 'before') ?? words.skip(at + 1, 'day', 'earlier');
+    const after = words.skip(at + 1, 'day', 'after') ?? words.skip(at + 1, 'day', 'later');
+    const end = before ?? after;
+    if (end === null) return null;
+    // `the day before the vote` counts from the vote, not from the time told.
+    const next = words.at(end);
+    if (words.spaced(end) && next.shape !== 'digits') return null;
+    return { last: end - 1, when: shift('day', before !== null ? -1 : 1, 'narrative') };
+  },
+};

@@ -1,0 +1,63 @@
+import type { Match, Pattern } from '../expression.ts';
+
+/** `the quarter`, `the same period`: the one told just before. The plain year, month, week or day needs a modifier (`the end of the year`). */
+export const theQuarter: Pattern = {
+  name: 'the-quarter',
+  opens: ['the'],
+  read(words, at): Match | null {
+    const adjective = /^(?:latest|most|recent|just)$/.test(words.folded(at + 1)) ? 1 : 0;
+    if (adjective === 1 && words.folded(at + 1) !== 'latest') return null;
+    const index = at + 1 + adjective;
+    const word = words.folded(index);
+    if (!words.spaced(index) || words.gap(index + 1) === '-') return null;
+    if (word !== 'quarter' && !(adjective === 1 && word === 'period')) return null;
+    if (/^(?:of|final|finals|final)$/.test(words.folded(index + 1)) && words.spaced(index + 1)) return null;
+    return {
+      last: index,
+      when:
+        adjective === 1
+          ? { kind: 'shift', unit: 'quarter', by: -1, from: 'publication' }
+          : { kind: 'told', unit: 'quarter' },
+    };
+  },
+};
+
+const PARTS: ReadonlySet<string> = new Set([
+  'end',
+  'beginning',
+  'start',
+  'middle',
+  'turn',
+  'close',
+  'rest',
+  'remainder',
+  'half',
+  'part',
+]);
+
+/** `the end of the year`, `earlier in the month`: the running one, for only with such words is it a point in time. */
+export const thePeriod: Pattern = {
+  name: 'the-period',
+  opens: ['the'],
+  read(words, at): Match | null {
+    const word = words.folded(at + 1);
+    if (!/^(?:year|month|week|decade|century)$/.test(word) || !words.spaced(at + 1) || words.gap(at + 2) === '-')
+      return null;
+    const ofPart = words.folded(at - 1) === 'of' && PARTS.has(words.folded(at - 2));
+    const inPart = words.folded(at - 1) === 'in' && /^(?:earlier|later|early|late)$/.test(words.folded(at - 2));
+    if (!ofPart && !inPart) return null;
+    if (words.spaced(at + 2) && words.folded(at + 2) === 'of') return null;
+    const unit = word === 'month' || word === 'week' || word === 'decade' || word === 'century' ? word : 'year';
+    return { last: at + 1, when: { kind: 'shift', unit, by: 0, from: 'publication' } };
+  },
+};
+
+/** `year-end`, `by year end`. */
+export const yearEnd: Pattern = {
+  name: 'year-end',
+  opens: ['year'],
+  read(words, at): Match | null {
+    if (words.folded(at + 1) !== 'end' || !words.joined(at + 1)) return null;
+    return { last: at + 1, modifier: 'END', when: { kind: 'shift', unit: 'year', by: 0, from: 'publication' } };
+  },
+};

@@ -1,0 +1,37 @@
+import { WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../en/calendar-names.ts';
+import { TURN_WORDS } from '../en/turns.ts';
+import { DAY_NAMES_BEFORE_WEEKDAYS, NAMES_AFTER_WEEKDAYS, REPEATED } from '../en/weekday-context.ts';
+import { calendar, type Match, type Pattern } from '../expression.ts';
+import type { WordReader } from '../word-reader.ts';
+import { readDayOfMonth, readMonth } from './read-month.ts';
+import { readTurn } from './read-turn.ts';
+
+/** True for `Sat, 4 May` and `Tue Dec 30`: an abbreviation counts only right before a date. */
+function standsBeforeDate(words: WordReader, at: number): boolean {
+  if (!/^[.,]{0,2} $/.test(words.gap(at + 1))) return false;
+  if (readMonth(words, at + 1) !== null) return true;
+  return readDayOfMonth(words, at + 1) !== null && (readMonth(words, at + 2) !== null || words.folded(at + 2) === 'of');
+}
+
+/** A weekday: `Monday`, `last Friday`, `this coming Sunday`. Not `every Monday`, `Black Friday` or `Sunday Times`. */
+export const weekday: Pattern = {
+  name: 'weekday',
+  opens: [...WEEKDAYS.keys(), ...WEEKDAY_ABBREVIATIONS.keys(), ...TURN_WORDS],
+  read(words, at): Match | null {
+    const turned = readTurn(words, at);
+    const index = turned?.next ?? at;
+    if (turned !== null && !words.spaced(index)) return null;
+    const full = WEEKDAYS.get(words.folded(index));
+    const day =
+      full ??
+      (words.capital(index) && standsBeforeDate(words, index)
+        ? WEEKDAY_ABBREVIATIONS.get(words.folded(index))
+        : undefined);
+    if (day === undefined) return null;
+    const before = words.folded(at - 1);
+    if (words.spaced(at) && (REPEATED.has(before) || DAY_NAMES_BEFORE_WEEKDAYS.has(before))) return null;
+    if (words.spaced(index + 1) && words.capital(index + 1) && NAMES_AFTER_WEEKDAYS.has(words.folded(index + 1)))
+      return null;
+    return { last: index, when: calendar({ weekday: day }, turned?.turn ?? null) };
+  },
+};

@@ -1,0 +1,188 @@
+import { civilDay, type DayNumber, dayNumber, isRealDay, mondayOf, weekdayOf } from '../calendar/day.ts';
+import { namedDayIn } from '../calendar/named-days.ts';
+import { type CalendarValue, intervalOf, valueAt } from '../calendar/value.ts';
+import type { Expression, Fields, Turn, When } from '../expression.ts';
+import type { Direction } from './direction.ts';
+import type { Story } from './story.ts';
+
+type CalendarWhen = Extract<When, { kind: 'calendar' }>;
+
+/** The value the fields have in a given year; null where the day does not exist or no table reaches the year. */
+export function inYear(fields: Fields, year: number, story: Story): CalendarValue | null {
+  if (fields.namedDay !== undefined) {
+    const day = namedDayIn(fields.namedDay, year, story.country());
+    return day === null ? null : { unit: 'day', day };
+  }
+  if (fields.month !== undefined && fields.day !== undefined) {
+    if (!isRealDay(year, fields.month, fields.day)) return null;
+    const day = dayNumber(year, fields.month, fields.day);
+    if (fields.week === true) return valueAt('week', day);
+    return fields.time === undefined ? { unit: 'day', day } : { unit: 'day', day, time: fields.time };
+  }
+  if (fields.month !== undefined) return { unit: 'month', year, month: fields.month };
+  if (fields.season !== undefined) return { unit: 'season', year, season: fields.season };
+  if (fields.quarter !== undefined) return { unit: 'quarter', year, quarter: fields.quarter };
+  if (fields.half !== undefined) return { unit: 'half', year, half: fields.half };
+  return { unit: 'year', year };
+}
+
+/** How much nearer a time against the tense of its clause must be to be taken all the same. */
+const AGAINST_TENSE = 4;
+/** Without a tense, the past: news reports what happened. Days are the exception, for deadlines and dates to come are days. */
+const FUTURE_UNTOLD = { day: 1.2, other: 2.5 };
+
+/** Days between the publication and a value; 0 where it holds the day of publication. */
+function distance(value: CalendarValue, published: DayNumber): { days: number; side: -1 | 0 | 1 } {
+  const interval = intervalOf(value);
+  if (interval === null) return { days: Infinity, side: 0 };
+  if (interval.to < published) return { days: published - interval.to, side: -1 };
+  if (interval.from > published) return { days: interval.from - published, side: 1 };
+  return { days: 0, side: 0 };
+}
+
+/** The year for fields that name none: turned by `last`, `this`, `next`, or the nearest that suits the tense. */
+function pickYear(fields: Fields, turn: Turn | null, direction: Direction, story: Story): CalendarValue | null {
+  const { year } = civilDay(story.published);
+  const candidates = [year - 1, year, year + 1].flatMap((candidate) => inYear(fields, candidate, story) ?? []);
+  const weigh = (value: CalendarValue): number => {
+    const { days, side } = distance(value, story.published);
+    switch (turn) {
+      case 'last':
+      case 'past':
+      case 'previous':
+        return side < 0 ? days : Infinity;
+      case 'next':
+      case 'coming':
+      case 'following':
+        return side > 0 ? days : Infinity;
+      case 'this':
+        // `this summer` is the running or coming one of this year; in January, `this winter` began last year.
+        return days * (side < 0 && intervalYear(value) !== year ? 2 : 1);
+      default: {
+        const untold =
+          fields.day !== undefined || fields.namedDay !== undefined ? FUTURE_UNTOLD.day : FUTURE_UNTOLD.other;
+        if (side > 0) return days * (direction === 'past' ? AGAINST_TENSE : direction === 'unknown' ? untold : 1);
+        return days * (side < 0 && direction === 'future' ? AGAINST_TENSE : 1);
+      }
+    }
+  };
+  let best: CalendarValue | null = null;
+  let bestWeight = Infinity;
+  for (const candidate of candidates) {
+    const weight = weigh(candidate);
+    if (weight < bestWeight) {
+      best = candidate;
+      bestWeight = weight;
+    }
+  }
+  return best;
+}
+
+function intervalYear(value: CalendarValue): number {
+  const interval = intervalOf(value);
+  return interval === null ? 0 : civilDay(interval.from).year;
+}
+
+function resolveWeekday(
+  fields: Fields,
+  turn: Turn | null,
+  direction: Direction,
+  story: Story,
+  notBefore: DayNumber | null,
+): CalendarValue {
+  const weekday = fields.weekday ?? 1;
+  const { published } = story;
+  const onOrBefore = published - ((weekdayOf(published) - weekday + 7) % 7);
+  const onOrAfter = published + ((weekday - weekdayOf(published) + 7) % 7);
+  const time = fields.time === undefined ? {} : { time: fields.time };
+  const at = (day: DayNumber): CalendarValue => ({ unit: 'day', day, ...time });
+  if (notBefore !== null && turn === null) return at(notBefore + ((weekday - weekdayOf(notBefore) + 7) % 7));
+  switch (turn) {
+    case 'last':
+    case 'past':
+      return at(onOrBefore === published ? published - 7 : onOrBefore);
+    case 'coming':
+      return at(onOrAfter === published ? published + 7 : onOrAfter);
+    case 'next':
+      // News says `next Tuesday` of the week after; the nearer one is `Tuesday`.
+      return at(mondayOf(published) + 7 + weekday - 1);
+    case 'this':
+      return at(mondayOf(published) + weekday - 1);
+    case 'following':
+    case 'previous': {
+      const told = story.latest(['day']);
+      const from = told?.unit === 'day' ? told.day : published;
+      const forward = ((weekday - weekdayOf(from) + 6) % 7) + 1;
+      return at(turn === 'following' ? from + forward : from - (((weekdayOf(from) - weekday + 6) % 7) + 1));
+    }
+    default:
+      return at(direction === 'future' ? onOrAfter : onOrBefore);
+  }
+}
+
+function resolveWeekend(direction: Direction, story: Story): CalendarValue {
+  const monday = mondayOf(story.published);
+  const isWeekend = weekdayOf(story.published) >= 6;
+  return { unit: 'weekend', monday: isWeekend || direction === 'future' ? monday : monday - 7 };
+}
+
+/** A part of a larger time already resolved: the third quarter of 2024, Thursday of last week. */
+function resolveWithin(fields: Fields, whole: CalendarValue, story: Story): CalendarValue | null {
+  if (fields.weekday !== undefined && whole.unit === 'week')
+    return { unit: 'day', day: whole.monday + fields.weekday - 1 };
+  const interval = intervalOf(whole);
+  if (interval === null) return null;
+  if (whole.unit === 'day') return fields.time === undefined ? whole : { ...whole, time: fields.time };
+  return inYear(fields, civilDay(interval.from).year, story);
+}
+
+/**
+ * Resolves stated parts of a date against publication, the tense of the clause and the story so far.
+ * `resolve` gives the larger time they lie in; `notBefore` is the first day of the range they close.
+ */
+export function resolveCalendar(
+  when: CalendarWhen,
+  expression: Expression,
+  story: Story,
+  resolve: (when: When) => CalendarValue | null,
+  notBefore: DayNumber | null,
+): CalendarValue | null {
+  const { fields, turn } = when;
+  if (fields.century !== undefined) return { unit: 'century', century: fields.century };
+  if (fields.decade !== undefined) return { unit: 'decade', decade: fields.decade };
+  if (fields.year !== undefined) return inYear(fields, fields.year, story);
+  if (when.within !== null) {
+    const whole = resolve(when.within);
+    return whole === null ? null : resolveWithin(fields, whole, story);
+  }
+  if (fields.weekend === true) return resolveWeekend(story.direction(expression), story);
+  const hasMonth = fields.month !== undefined || fields.namedDay !== undefined;
+  if (fields.weekday !== undefined && !hasMonth)
+    return resolveWeekday(fields, turn, story.direction(expression), story, notBefore);
+  if (fields.time !== undefined && !hasMonth) return null;
+  if (turn === 'following' || turn === 'previous' || turn === 'same')
+    return resolveTurnedFromStory(fields, turn, story);
+  const passage = turn === null && notBefore === null ? story.yearOfPassage() : null;
+  const direction = story.direction(expression);
+  if (passage !== null && direction !== 'future') return inYear(fields, passage, story);
+  const picked = pickYear(fields, turn, direction, story);
+  if (notBefore === null || picked === null) return picked;
+  const interval = intervalOf(picked);
+  // The end of a range lies after its start: `December to February`.
+  return interval !== null && interval.to < notBefore
+    ? inYear(fields, civilDay(notBefore).year + (interval.to < notBefore ? 1 : 0), story)
+    : picked;
+}
+
+/** `the following March` after a passage about 1971 is March 1972. */
+function resolveTurnedFromStory(fields: Fields, turn: Turn, story: Story): CalendarValue | null {
+  const told = story.latest(['day', 'month', 'season', 'quarter', 'year', 'week']);
+  const interval = told === null ? null : intervalOf(told);
+  const from = interval ?? { from: story.published, to: story.published };
+  const { year } = civilDay(turn === 'previous' ? from.from : from.to);
+  const same = inYear(fields, year, story);
+  const sameInterval = same === null ? null : intervalOf(same);
+  if (turn === 'same' || sameInterval === null) return same;
+  if (turn === 'following') return sameInterval.from > from.to ? same : inYear(fields, year + 1, story);
+  return sameInterval.to < from.from ? same : inYear(fields, year - 1, story);
+}
