@@ -44,8 +44,10 @@ export async function launchWithExtension({
     pipe: true,
     enableExtensions: [extensionPath],
     defaultViewport: headless ? { width: 1100, height: 900, deviceScaleFactor: 1 } : null,
+    // The same language on every machine: dates are written by it.
+    env: { ...process.env, LANGUAGE: 'en_US' },
     // Chromium's sandbox refuses to run as root.
-    args: [...QUIET, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: [...QUIET, '--lang=en-US', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
   try {
     // Loading goes on after the launch: for a moment there is no extension yet.

@@ -1,7 +1,7 @@
 /** The whole way of one article in a real browser: noticed, read, hovered, shown in the popup, jumped to. */
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { badgeText, clickToolbarIcon, hoverWords, inWorker, readCard, waitFor } from '../../scripts/browser/launch.ts';
+import { badgeText, clickToolbarIcon, frontTab, hoverWords, readCard, waitFor } from '../../scripts/browser/launch.ts';
 import { type Stage, setStage } from './extension.ts';
 
 let stage: Stage;
@@ -50,7 +50,7 @@ describe('a news article', () => {
     await hoverWords(page, 'Simla Agreement');
     const words = await waitFor('the card', () => readCard(session));
     expect(words).toContain('Simla Agreement');
-    expect(words).toMatch(/2 July 1972|July 2, 1972/);
+    expect(words).toContain('July 2, 1972');
     expect(words).toContain('Pakistan');
 
     const during = await page.evaluate(() => document.documentElement.outerHTML);
@@ -95,8 +95,15 @@ describe('the popup, opened through the toolbar icon', () => {
     expect(words).toContain('Kremlin telephones Delhi');
     expect(words).toContain('Lahore Declaration');
     expect(words).toContain('External Affairs Minister');
-    const inOrder = ['1972', '1999', '22 Apr', '2 May'].map((date) => words.indexOf(date, words.indexOf('Dates')));
-    expect(inOrder).toEqual([...inOrder].sort((a, b) => a - b));
+    const dates = await popup.evaluate(
+      () =>
+        [...document.querySelectorAll('section')].find((section) =>
+          section.querySelector('h2')?.textContent?.startsWith('Dates'),
+        )?.innerText ?? '',
+    );
+    const order = ['1972', '1999', 'Apr 22', 'May 2,', 'May 5', 'Article published'].map((date) => dates.indexOf(date));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
     await popup.close();
   });
 
@@ -134,13 +141,7 @@ describe('the popup, opened through the toolbar icon', () => {
       return !now.some(({ targetId }) => targetId === info.targetId);
     });
     const popup = await clickToolbarIcon(stage.launched, page);
-    await waitFor(
-      'the brief',
-      () => popup.evaluate(() => document.body.innerText.includes('Simla Agreement')),
-      5000,
-    ).catch(async (e) => {
-      throw new Error(e.message + (await popup.evaluate(() => document.body.innerText)));
-    });
+    await waitFor('the brief', () => popup.evaluate(() => document.body.innerText.includes('Simla Agreement')));
     await popup.close();
   });
 });
