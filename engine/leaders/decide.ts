@@ -91,8 +91,9 @@ export function roleScore(person: Person, role: Role, day: string): number {
 }
 
 /** Everything that speaks for this person at this place of the text, as one number: see `decide`. */
-function score(reading: Reading, person: Person, role: Role | null, at: number, isFullName: boolean): number {
+function score(reading: Reading, person: Person, role: Role | null, spot: NameSpot): number {
   const { day } = reading;
+  const isFullName = spot.kind === 'full';
   let sum = 0;
   // A full name stands for itself: a role we do not know of it only speaks against it where it names another country.
   if (role)
@@ -101,13 +102,15 @@ function score(reading: Reading, person: Person, role: Role | null, at: number, 
   if (officesOnDay(person, day).length > 0) sum += 2;
   const served = placesOf(person);
   if (role === null || role.places.length === 0) {
-    if (served.some((place) => placesInSentence(reading, at).has(place))) sum += 1;
+    if (served.some((place) => placesInSentence(reading, spot.from).has(place))) sum += 1;
     if (served.some((place) => articlePlaces(reading).has(place))) sum += 1;
     // Neither in office nor with their country named: more likely somebody else.
     else if (officesOnDay(person, day).length === 0 || role !== null) sum -= 2;
   }
   if (person.facts.bare === true || wasHead(person, day)) sum += 2;
   if (reading.claims.some((claim) => claim.people.length === 1 && claim.people[0] === person)) sum += 3;
+  // Obama is what news calls one of the two who bear the name.
+  if ((spot.kind === 'short' || spot.kind === 'titled') && !spot.alone.includes(person)) sum -= 2;
   sum -= tooEarly(person, day);
   if (role && isLeadersRole(role) && isFullName) sum += 1;
   if (person.facts.died && latestDay(person.facts.died) < day) sum -= 1;
@@ -144,7 +147,7 @@ export function decide(
 ): { people: Person[]; best: number } {
   const scored = people
     .filter((person) => span.kind === 'full' || role?.elect || hasServedBy(person, reading.day))
-    .map((person) => ({ person, points: score(reading, person, role, span.from, span.kind === 'full') }))
+    .map((person) => ({ person, points: score(reading, person, role, span) }))
     .sort((a, b) => b.points - a.points);
   const best = scored[0];
   if (best === undefined) return { people: [], best: -Infinity };
