@@ -2,6 +2,7 @@ import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import type { Brief } from '../../engine/brief.ts';
 import { Flag } from '../flags/flag.tsx';
 import { formatYear } from '../format/day.ts';
+import { shortTreatyName } from '../format/en/short-treaty-name.ts';
 import { readingDirection, t } from '../strings.ts';
 import { useBrief } from './brief-context.ts';
 import { QueryMark } from './query-mark.tsx';
@@ -90,7 +91,7 @@ export function GlanceIndex({
         'treaties',
         'is-treaty',
         brief.treaties.length,
-        <span class="names">{brief.treaties.map((treaty) => treaty.name.split(' ')[0]).join(', ')}</span>,
+        <span class="names">{brief.treaties.map((treaty) => shortTreatyName(treaty.name)).join(', ')}</span>,
       )}
     </nav>
   );

@@ -3,6 +3,7 @@ import { formatCountry } from '../../components/format/country.ts';
 import { dateCaption, dateTitle, openEnd, relationToPublication } from '../../components/format/date-entry.ts';
 import { daysBetween, formatDay, formatDayRange, formatWeekday } from '../../components/format/day.ts';
 import { needsArticle } from '../../components/format/en/article.ts';
+import { shortTreatyName } from '../../components/format/en/short-treaty-name.ts';
 import { officeTitle, termYears } from '../../components/format/office.ts';
 import type { DateEntry } from '../../engine/brief.ts';
 import { date } from './sample-brief.ts';
@@ -103,6 +104,20 @@ describe('dates of an article', () => {
 
   it('says no relation without a day of publication', () => {
     expect(relationToPublication(span('1972', 'year', '1972-01-01', '1972-12-31'), null)).toBeNull();
+  });
+});
+
+describe('treaties in short', () => {
+  it.each([
+    ['Simla Agreement', 'Simla'],
+    ['Camp David Accords', 'Camp David'],
+    ['Treaty of Paris', 'Paris'],
+    ['Convention of the Sea', 'Sea'],
+    ['New START', 'New START'],
+    ['UN Charter', 'UN Charter'],
+    ['Treaty', 'Treaty'],
+  ])('%s is %s', (name, short) => {
+    expect(shortTreatyName(name)).toBe(short);
   });
 });
 
