@@ -1,5 +1,5 @@
 import type { Place } from './index-leaders.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Span } from './reading.ts';
 import type { Role } from './role.ts';
 
 /** A country leads where it is named this many times as often as the next one. */
@@ -38,8 +38,10 @@ const isAmerican = (role: Role) => AMERICAN.has(role.noun.phrase) || role.kinds.
  * Whose a role is: the place its words name; for a minister's or legislator's office without one (`Finance Minister`),
  * the country the article is about, where that country has such an office. Null where that is not clear.
  */
-export function placeOfRole(reading: Reading, role: Role): Place | null {
+export function placeOfRole(reading: Reading, role: Role, name: Span | null = null): Place | null {
   if (role.places.length > 0) return role.places.length === 1 ? (role.places[0] ?? null) : null;
+  const after = name && placeAfterName(reading, name);
+  if (after) return after;
   const only = role.noun.country === undefined ? undefined : reading.index.countries.get(role.noun.country);
   if (only) return only;
   if (role.strangeOwner || role.noun.tells !== 'alone' || !DOMESTIC.some((kind) => role.kinds.includes(kind)))
@@ -63,3 +65,9 @@ const DOMESTIC = [
 
 const isOnlyCountry = (reading: Reading, country: Place) =>
   reading.places.every(({ places }) => places.every((place) => place === country || place.country === null));
+
+/** `Prime Minister Thaksin Shinawatra of Thailand`. */
+function placeAfterName(reading: Reading, { to }: Span): Place | null {
+  const spot = reading.words[to]?.folded === 'of' ? reading.placeAt.get(to + 1) : undefined;
+  return spot?.places.length === 1 ? (spot.places[0] ?? null) : null;
+}

@@ -103,12 +103,12 @@ function score(reading: Reading, person: Person, role: Role | null, spot: NameSp
   const served = placesOf(person);
   if (role === null || role.places.length === 0) {
     if (served.some((place) => placesInSentence(reading, spot.from).has(place))) sum += 1;
-    if (served.some((place) => articlePlaces(reading).has(place))) sum += 1;
+    if (served.some((place) => reading.allPlaces.has(place))) sum += 1;
     // Neither in office nor with their country named: more likely somebody else.
     else if (officesOnDay(person, day).length === 0 || role !== null) sum -= 2;
   }
   if (person.facts.bare === true || wasHead(person, day)) sum += 2;
-  if (reading.claims.some((claim) => claim.people.length === 1 && claim.people[0] === person)) sum += 3;
+  if (reading.named.has(person)) sum += 3;
   // Obama is what news calls one of the two who bear the name.
   if ((spot.kind === 'short' || spot.kind === 'titled') && !spot.alone.includes(person)) sum -= 2;
   sum -= tooEarly(person, day);
@@ -120,16 +120,6 @@ function score(reading: Reading, person: Person, role: Role | null, spot: NameSp
 
 export function placesOf(person: Person): Place[] {
   return [...new Set([person.home, ...person.terms.map(({ place }) => place)])];
-}
-
-const placesCache = new WeakMap<Reading, Set<Place>>();
-/** All places named anywhere in the article. */
-export function articlePlaces(reading: Reading): Set<Place> {
-  const known = placesCache.get(reading);
-  if (known) return known;
-  const all = new Set(reading.places.flatMap((spot) => spot.places));
-  placesCache.set(reading, all);
-  return all;
 }
 
 /** By how much the best candidate must lead: less is a guess. */

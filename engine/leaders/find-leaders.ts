@@ -5,7 +5,7 @@ import type { LeaderIndex } from './index-leaders.ts';
 import { readNames } from './read-names.ts';
 import { readPlaces } from './read-places.ts';
 import { readRoles } from './read-roles.ts';
-import { byWord, type Reading, sentencesOfWords } from './reading.ts';
+import { byWord, groupBySentence, type Reading, sentencesOfWords } from './reading.ts';
 import { recogniseFullNames } from './recognisers/full-name.ts';
 import { recogniseNearNames } from './recognisers/near-name.ts';
 import { recogniseSafeSurnames } from './recognisers/safe-surname.ts';
@@ -56,9 +56,13 @@ export function findLeaders(
     roleAt: byWord(roles),
     placeAt,
     writtenSmall: new Set(text.words.filter(({ shape }) => shape === 'lower').map(({ folded }) => folded)),
+    placesOfSentence: groupBySentence(places, sentenceOf),
+    allPlaces: new Set(places.flatMap((spot) => spot.places)),
     taken: context.taken,
     claims: [],
     claimedAt: new Map(),
+    named: new Set(),
+    linkedRoles: new Set(),
   };
   for (const recognise of RECOGNISERS) recognise(reading);
   return describeLeaders(reading);

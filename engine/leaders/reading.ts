@@ -63,10 +63,16 @@ export interface Reading {
   readonly placeAt: ReadonlyMap<number, PlaceSpot>;
   /** Words that the text also writes small: a capital at a sentence's start says nothing of them. */
   readonly writtenSmall: ReadonlySet<string>;
+  /** For every sentence that names places, which; and all places of the article. */
+  readonly placesOfSentence: ReadonlyMap<number, ReadonlySet<Place>>;
+  readonly allPlaces: ReadonlySet<Place>;
   readonly taken: readonly Mention[];
   readonly claims: Claim[];
   /** Words that already belong to a claim. */
   readonly claimedAt: Map<number, Claim>;
+  /** Everybody claimed without doubt, and the roles that stand beside a claimed name. */
+  readonly named: Set<Person>;
+  readonly linkedRoles: Set<Role>;
 }
 
 /** Adds a claim where its words are still free and no treaty is named there. Returns whether it was added. */
@@ -77,6 +83,8 @@ export function claim(reading: Reading, made: Claim): boolean {
   if (!isFree(reading, made.span)) return false;
   if (reading.taken.some(({ start, end }) => start < last.end && first.start < end)) return false;
   reading.claims.push(made);
+  if (made.people.length === 1 && made.people[0]) reading.named.add(made.people[0]);
+  if (made.role) reading.linkedRoles.add(made.role);
   for (let at = made.span.from; at < made.span.to; at++) reading.claimedAt.set(at, made);
   return true;
 }
@@ -102,11 +110,6 @@ export const textOf = (reading: Reading, { from, to }: Span): string => {
 export const opensSentence = (reading: Reading, at: number): boolean =>
   at === 0 || reading.sentenceOf[at] !== reading.sentenceOf[at - 1];
 
-export const sameSentence = (reading: Reading, a: number, b: number): boolean =>
-  reading.sentenceOf[a] === reading.sentenceOf[b];
-
-export const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
-
 /** True where none of the words belongs to a claim yet. */
 export function isFree(reading: Reading, { from, to }: Span): boolean {
   for (let at = from; at < to; at++) if (reading.claimedAt.has(at)) return false;
@@ -114,13 +117,21 @@ export function isFree(reading: Reading, { from, to }: Span): boolean {
 }
 
 /** Places named in the sentence of a word. */
-export function placesInSentence(reading: Reading, at: number): Set<Place> {
-  const sentence = reading.sentenceOf[at];
-  const found = new Set<Place>();
-  for (const spot of reading.places) {
-    if (reading.sentenceOf[spot.from] === sentence) for (const place of spot.places) found.add(place);
+export const placesInSentence = (reading: Reading, at: number): ReadonlySet<Place> =>
+  reading.placesOfSentence.get(reading.sentenceOf[at] ?? 0) ?? NOWHERE;
+
+const NOWHERE: ReadonlySet<Place> = new Set();
+
+/** For every sentence that names places, which. */
+export function groupBySentence(places: readonly PlaceSpot[], sentenceOf: Int32Array): Map<number, Set<Place>> {
+  const groups = new Map<number, Set<Place>>();
+  for (const spot of places) {
+    const sentence = sentenceOf[spot.from] ?? 0;
+    const group = groups.get(sentence) ?? new Set();
+    for (const place of spot.places) group.add(place);
+    groups.set(sentence, group);
   }
-  return found;
+  return groups;
 }
 
 /** Each word of each span mapped to its span. */

@@ -1,5 +1,5 @@
 import type { OfficeKind } from '../../knowledge.ts';
-import { articlePlaces, hasServedBy, placesOf } from '../decide.ts';
+import { hasServedBy, placesOf } from '../decide.ts';
 import { NOT_SAFE_ALONE } from '../en/guards.ts';
 import { hasStrangerBefore, isPartOfLongerName, isThingNamedAfter } from '../guards.ts';
 import type { Person } from '../index-leaders.ts';
@@ -40,7 +40,7 @@ function onlyPerson(reading: Reading, spot: NameSpot): Person | null {
 }
 
 const isPlaceNamed = (reading: Reading, person: Person) =>
-  placesOf(person).some((place) => articlePlaces(reading).has(place));
+  placesOf(person).some((place) => reading.allPlaces.has(place));
 
 /** Surnames of people whom the article names in full and we do not know: `Hunter Biden`, `striker Matthias Scholz`. */
 function surnamesOfStrangers(reading: Reading): Set<string> {

@@ -45,8 +45,7 @@ function likelihood(role: Role, { office, place }: HeldTerm): number {
  * elsewhere. The words alone never put a person into the article.
  */
 export function recogniseTitlesAlone(reading: Reading): void {
-  const named = new Set(reading.claims.flatMap(({ people }) => (people.length === 1 ? people : [])));
-  if (named.size === 0) return;
+  if (reading.named.size === 0) return;
   for (const role of reading.roles) {
     if (role.plural || role.former || role.elect || role.strangeOwner || role.places.length !== 1) continue;
     // A rank or address says nothing alone; those who reign and the pope are called by their title.
@@ -55,7 +54,7 @@ export function recogniseTitlesAlone(reading: Reading): void {
     if (place === undefined || reading.claimedAt.has(role.from)) continue;
     if (!role.definite && !isPossessed(reading, role)) continue;
     const holder = holders(reading, role, place)[0];
-    if (!holder || !named.has(holder.person) || hasNameBeside(reading, role)) continue;
+    if (!holder || !reading.named.has(holder.person) || hasNameBeside(reading, role)) continue;
     const rule = 'title-alone';
     claim(reading, {
       span: { from: role.from, to: role.to },
@@ -76,7 +75,7 @@ function isPossessed(reading: Reading, role: Role): boolean {
 
 /** A name right before or after belongs to the role: then it is no mention of its own. */
 function hasNameBeside(reading: Reading, role: Role): boolean {
-  if (reading.claims.some((made) => made.role === role)) return true;
+  if (reading.linkedRoles.has(role)) return true;
   const after = reading.words[role.to];
   if (after && /^(?:[ \u00a0]|, )$/.test(after.glue) && reading.claimedAt.has(role.to)) return true;
   return Boolean(

@@ -1,4 +1,4 @@
-import { articlePlaces, decide, placesOf } from '../decide.ts';
+import { decide, placesOf } from '../decide.ts';
 import { NOT_SAFE_ALONE } from '../en/guards.ts';
 import { isPartOfLongerName, isThingNamedAfter } from '../guards.ts';
 import type { Person } from '../index-leaders.ts';
@@ -20,7 +20,7 @@ function isPlausible(reading: Reading, spot: NameSpot, people: readonly Person[]
   const calledSo = people.some((person) => spot.alone.includes(person));
   // `Prime Minister Blair` is a government's; `President Kim` may be a club's.
   if (calledSo && role.to <= spot.from && (!shared || role.noun.tells === 'alone')) return true;
-  return people.some((person) => placesOf(person).some((place) => articlePlaces(reading).has(place)));
+  return people.some((person) => placesOf(person).some((place) => reading.allPlaces.has(place)));
 }
 
 /** `Prime Minister Modi`, `President Xi`, `the French president, Macron`: a short name with its role beside it. */

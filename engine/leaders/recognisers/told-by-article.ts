@@ -39,7 +39,11 @@ export function recogniseToldByArticle(reading: Reading): void {
     claim(reading, {
       span: name,
       people: [],
-      told: { name: textOf(reading, name), office: describeRole(reading, role), place: placeOfRole(reading, role) },
+      told: {
+        name: textOf(reading, name),
+        office: describeRole(reading, role),
+        place: placeOfRole(reading, role, name),
+      },
       role,
       rule: 'told-by-article',
       words: textOf(reading, { from: Math.min(role.from, name.from), to: Math.max(role.to, name.to) }),

@@ -15,6 +15,12 @@ import { told } from './corpus/told.ts';
 const index = indexLeaders(readKnowledgeFiles());
 const find = ({ text, day }: LeaderCase) => findLeaders(readArticleText(text), index, { day, title: null, taken: [] });
 
+/** Initials and `Jr.` are a matter of the knowledge's taste; the rest of a name is not. */
+const plain = (line: string) =>
+  foldWord(line)
+    .replace(/\b(?:[a-z]|jr)\. ?/g, '')
+    .replace(/ +\|/g, ' |');
+
 /** A leader as the corpus writes them, with the office only where the corpus gives one. */
 function written(leader: Leader, like: string | undefined): string {
   const name = `${leader.candidates.length > 0 ? '?' : ''}${leader.name}`;
@@ -27,9 +33,7 @@ describe.each(Object.entries({ names, titles, namesakes, things, told }))('%s', 
   describe.each(Object.entries<LeaderCase[]>(kinds))('%s', (_, cases) => {
     test.each(cases)('$day $text', (given) => {
       const leaders = find(given);
-      expect(leaders.map((leader, at) => foldWord(written(leader, given.leaders[at])))).toEqual(
-        given.leaders.map(foldWord),
-      );
+      expect(leaders.map((leader, at) => plain(written(leader, given.leaders[at])))).toEqual(given.leaders.map(plain));
       if (given.mentions) {
         const mentions = leaders.flatMap((leader) => leader.mentions).sort((a, b) => a.start - b.start);
         expect(mentions.map(({ text }) => text)).toEqual(given.mentions);

@@ -23,7 +23,7 @@ export const namesakes = {
     on('2013-05-01', 'Philippine President Aquino filed the case at The Hague.', [
       'Benigno Aquino III | PH | President',
     ]),
-    on('2023-05-01', 'Philippine President Marcos visited Washington.', ['Bongbong Marcos | PH | President']),
+    on('2023-05-01', 'Philippine President Marcos visited Washington.', ['Ferdinand Marcos Jr. | PH | President']),
     on('2018-01-01', 'Kenyan President Kenyatta asked for calm.', ['Uhuru Kenyatta | KE | President']),
   ],
   'the full name given earlier': [
@@ -34,7 +34,7 @@ export const namesakes = {
       ['Bill Clinton', 'Clinton'],
     ),
     on('2006-07-31', 'Raul Castro took over from Fidel Castro in Cuba.', ['Raúl Castro | CU', 'Fidel Castro | CU']),
-    on('2018-06-12', 'Kim Jong Un and Kim Yo Jong arrived together.', ['Kim Jong Un | KP', 'Kim Yo Jong | KP']),
+    on('2010-10-10', 'Kim Jong Il watched the parade with Kim Jong Un.', ['Kim Jong Il | KP', 'Kim Jong Un | KP']),
     on('2018-04-27', 'Kim Jong Un laughed. Kim then stepped back.', ['Kim Jong Un | KP'], ['Kim Jong Un', 'Kim']),
   ],
   'somebody else with the surname': [
