@@ -2,8 +2,8 @@
  * The words of the interface, in the reader's language.
  *
  * `locales/<language>.json` holds nested messages with `$1`…`$9` for what is filled in, the format of `@wxt-dev/i18n`,
- * which makes `_locales/` from the same files for the manifest (`__MSG_app_name__`). Pages do not ask `browser.i18n`:
- * it cannot follow a language chosen in the settings, and it knows no plurals. Instead one catalogue is in use at a
+ * whose module can make `_locales/` from the same files for the manifest. Pages do not ask `browser.i18n`: it cannot
+ * follow a language chosen in the settings, and it knows no plurals. Instead one catalogue is in use at a
  * time: English is bundled, because it is also the type of all others and the fallback of a missing message; a page of
  * the extension loads another with `import()` and calls `setCatalogue` before drawing, and the background sends it to
  * the reader along with the Brief.

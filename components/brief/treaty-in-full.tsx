@@ -166,7 +166,10 @@ export function TreatyInFull({
             {treaty.sources.map((source) => (
               <li key={source.url}>
                 <SafeLink url={source.url}>{source.title}</SafeLink>
-                <Icon name="leave" />
+                <span class="caption">
+                  {t(`treaty.kinds.${source.kind}`)}
+                  <Icon name="leave" />
+                </span>
               </li>
             ))}
           </ul>

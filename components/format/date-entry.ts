@@ -112,7 +112,7 @@ export function dateCaption(entry: DateEntry, locale: string, width: 'long' | 's
     const full = rangeEnds(entry, from, to).every((day) => day.length === 10);
     return full ? t('date.weekdays', formatWeekday(from, locale, width), formatWeekday(to, locale, width)) : null;
   }
-  return tIfKnown(`date.caption2.${precision}`);
+  return tIfKnown(`date.kindOf.${precision}`);
 }
 
 /** Days in a month and in a year on average in the Gregorian calendar: 365.2425 / 12. */

@@ -33,6 +33,7 @@ export function Footer({
           <button
             type="button"
             class="button bare"
+            title={t('footer.copyLabel')}
             onClick={() => {
               copy();
               setCopied(true);

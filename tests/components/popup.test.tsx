@@ -330,7 +330,7 @@ describe('treaties', () => {
     showBrief({ treaties: [{ ...simla, sources }] });
     press(byRole('button', /^Provisions/));
     expect(allByRole('link').map((link) => link.getAttribute('href'))).toEqual(['https://treaties.example/1']);
-    expect(textOf(row('Run me'))).toBe('Run me');
+    expect(textOf(row('Run me'))).toContain('Run me');
   });
 
   it('told only by the article claim no status', () => {

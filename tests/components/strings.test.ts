@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { findFlags } from '../../components/flags/find-flags.ts';
 import { listFlagCodes } from '../../components/flags/flag-table.ts';
@@ -6,6 +7,19 @@ import english from '../../locales/en.json';
 import { sampleBrief } from './sample-brief.ts';
 
 afterEach(() => setCatalogue('en', english));
+
+/** The text of all TypeScript in a folder of the project. */
+function readAll(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
+  return files.map((name) => readFileSync(`${folder}/${name}`, 'utf8')).join('\n');
+}
+
+/** Paths of all messages; one that follows a number counts once. */
+function listKeys(messages: object, path: string[] = []): string[] {
+  return Object.entries(messages).flatMap(([key, value]) =>
+    typeof value === 'object' && !('other' in value) ? listKeys(value, [...path, key]) : [[...path, key].join('.')],
+  );
+}
 
 describe('messages', () => {
   it('are filled in, and what is filled in is not read as a message', () => {
@@ -46,6 +60,16 @@ describe('messages', () => {
     expect([readerLocale('en-US'), readerLocale('de-AT'), readingDirection()]).toEqual(['de', 'de-AT', 'ltr']);
     setCatalogue('ar', {});
     expect([readerLocale('ar-EG'), readingDirection()]).toEqual(['ar-EG', 'rtl']);
+  });
+
+  it('are all used: by name, or by the start of a name that data completes', () => {
+    const source = ['components', 'entrypoints'].map(readAll).join('\n');
+    const literals = new Set([...source.matchAll(/'([\w.]+)'/g)].map((match) => match[1]));
+    const starts = [...source.matchAll(/`(\w+(?:\.\w+)*[._])\$\{/g)].flatMap((match) => match[1] ?? []);
+    const unused = listKeys(english).filter(
+      (key) => !literals.has(key) && !starts.some((start) => key.startsWith(start)),
+    );
+    expect(unused).toEqual([]);
   });
 
   it('have names the browser accepts in `_locales`: letters, digits and underscores', () => {
