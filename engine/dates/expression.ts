@@ -15,8 +15,8 @@ export interface Fields {
   /** ISO, 1 is Monday. */
   weekday?: number;
   weekend?: true;
-  /** The ISO week that holds the month and day given. */
-  week?: true;
+  /** The week or quarter that holds the month and day given is meant: `the week of March 6`. */
+  holding?: 'week' | 'quarter';
   /** Id in `en/named-days.ts`: `christmas`. */
   namedDay?: string;
   time?: { hour: number; minute: number };

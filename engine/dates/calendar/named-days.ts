@@ -134,13 +134,19 @@ const BY_COUNTRY: Readonly<Record<string, Readonly<Record<string, readonly [numb
 };
 
 /**
- * The day a named day falls on in a year. `country` decides where countries differ; null where it does not, or where no
- * table reaches the year.
+ * The day a named day falls on in a year. Where countries differ, the one named most often decides;
+ * null where none is named that has such a day, or where no table reaches the year.
  */
-export function namedDayIn(id: string, year: number, country: string | null): DayNumber | null {
+export function namedDayIn(id: string, year: number, countries: ReadonlyMap<string, number>): DayNumber | null {
   const rule = RULES[id];
   if (rule !== undefined) return rule(year);
-  const perCountry = country === null ? undefined : BY_COUNTRY[id]?.[country];
+  const byCountry = BY_COUNTRY[id] ?? {};
+  let perCountry: readonly [number, number] | undefined;
+  let most = 0;
+  for (const [country, count] of countries) {
+    const day = byCountry[country];
+    if (day !== undefined && count > most) [perCountry, most] = [day, count];
+  }
   if (perCountry !== undefined) return dayNumber(year, perCountry[0], perCountry[1]);
   const moving = MOVING_DAYS[id]?.[year];
   return moving === undefined ? null : dayNumber(year, Number(moving.slice(0, 2)), Number(moving.slice(3)));

@@ -1,7 +1,9 @@
 import { MONTHS } from '../en/calendar-names.ts';
+import { TURN_WORDS } from '../en/turns.ts';
 import { calendar, type Fields, type Match, type Pattern } from '../expression.ts';
 import type { WordReader } from '../word-reader.ts';
 import { followsName, readDayOfMonth, readMonth } from './read-month.ts';
+import { readTurn } from './read-turn.ts';
 import { readYearAfter } from './read-year.ts';
 
 const RANGE_WORDS: ReadonlySet<string> = new Set(['to', 'through', 'thru', 'until', 'till']);
@@ -26,11 +28,14 @@ function withYear(words: WordReader, fields: Fields, last: number): { fields: Fi
 /** American order: `April 22`, `Apr. 22, 2025`, `May 7-10`, `December the 3rd`. */
 export const monthNameDay: Pattern = {
   name: 'month-name-day',
-  opens: [...MONTHS.keys()],
+  opens: [...MONTHS.keys(), ...TURN_WORDS],
   read(words, at): Match | null {
-    const month = readMonth(words, at);
-    if (month === null) return null;
-    let index = at + 1;
+    const turned = readTurn(words, at);
+    const monthAt = turned?.next ?? at;
+    const month = readMonth(words, monthAt);
+    if (month === null || (turned !== null && !words.spaced(monthAt))) return null;
+    const turn = turned?.turn ?? null;
+    let index = monthAt + 1;
     if (words.folded(index) === 'the' && words.spaced(index)) index++;
     if (!followsName(words, index)) return null;
     const day = readDayOfMonth(words, index);
@@ -38,10 +43,10 @@ export const monthNameDay: Pattern = {
     const end = readLastDay(words, index + 1, day);
     if (end === null) {
       const read = withYear(words, { month, day }, index);
-      return { last: read.last, when: calendar(read.fields) };
+      return { last: read.last, when: calendar(read.fields, turn) };
     }
     const read = withYear(words, {}, end.last);
-    const from = calendar({ ...read.fields, month, day });
+    const from = calendar({ ...read.fields, month, day }, turn);
     return { last: read.last, when: { kind: 'range', from, to: calendar({ ...read.fields, month, day: end.day }) } };
   },
 };

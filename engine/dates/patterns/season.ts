@@ -14,6 +14,7 @@ const BEFORE_A_SEASON: ReadonlySet<string> = new Set([
   'before',
   'after',
   'through',
+  'into',
   'throughout',
   'over',
   'from',
@@ -53,7 +54,8 @@ export const season: Pattern = {
     if (value === undefined || words.gap(index + 1) === '-') return null;
     // `this fall in prices`, `the Arab Spring`
     if (words.capital(index) && words.capital(index - 1) && turned === null && words.spaced(index)) return null;
-    if (turned !== null && words.folded(index) === 'fall' && /^(?:in|from)$/.test(words.folded(index + 1))) return null;
+    if (turned?.turn === 'this' && words.folded(index) === 'fall' && /^(?:in|from)$/.test(words.folded(index + 1)))
+      return null;
     const year = readYearAfter(words, index + 1);
     if (year !== null)
       return { last: year.last, when: calendar({ season: value, year: year.year }, turned?.turn ?? null) };

@@ -1,17 +1,21 @@
-import type { Match, Pattern } from '../expression.ts';
+import type { Match, Pattern, When } from '../expression.ts';
+import type { WordReader } from '../word-reader.ts';
+import { dayMonthName } from './day-month-name.ts';
+import { monthNameDay } from './month-name-day.ts';
 
 /** `the quarter`, `the same period`: the one told just before. The plain year, month, week or day needs a modifier (`the end of the year`). */
 export const theQuarter: Pattern = {
   name: 'the-quarter',
   opens: ['the'],
   read(words, at): Match | null {
-    const adjective = /^(?:latest|most|recent|just)$/.test(words.folded(at + 1)) ? 1 : 0;
-    if (adjective === 1 && words.folded(at + 1) !== 'latest') return null;
+    const adjective = words.folded(at + 1) === 'latest' ? 1 : 0;
     const index = at + 1 + adjective;
     const word = words.folded(index);
     if (!words.spaced(index) || words.gap(index + 1) === '-') return null;
     if (word !== 'quarter' && !(adjective === 1 && word === 'period')) return null;
-    if (/^(?:of|final|finals|final)$/.test(words.folded(index + 1)) && words.spaced(index + 1)) return null;
+    if (/^(?:of|final|finals)$/.test(words.folded(index + 1)) && words.spaced(index + 1)) return null;
+    const ended = adjective === 0 ? quarterEnding(words, index + 1) : null;
+    if (ended !== null) return { last: index, when: ended };
     return {
       last: index,
       when:
@@ -21,6 +25,14 @@ export const theQuarter: Pattern = {
     };
   },
 };
+
+/** `the quarter ended Sept. 30`: the quarter that holds the day. Fiscal quarters that end early in a month are rare. */
+function quarterEnding(words: WordReader, at: number): When | null {
+  if (!/^(?:ended|ending)$/.test(words.folded(at)) || !words.spaced(at) || !words.spaced(at + 1)) return null;
+  const day = monthNameDay.read(words, at + 1) ?? dayMonthName.read(words, at + 1);
+  if (day === null || day.when.kind !== 'calendar') return null;
+  return { ...day.when, fields: { ...day.when.fields, holding: 'quarter' } };
+}
 
 const PARTS: ReadonlySet<string> = new Set([
   'end',

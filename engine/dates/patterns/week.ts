@@ -15,7 +15,7 @@ export const weekOf: Pattern = {
       return null;
     const day = monthNameDay.read(words, at + 2) ?? dayMonthName.read(words, at + 2);
     if (day === null || day.when.kind !== 'calendar') return null;
-    return { last: day.last, when: { ...day.when, fields: { ...day.when.fields, week: true } } };
+    return { last: day.last, when: { ...day.when, fields: { ...day.when.fields, holding: 'week' } } };
   },
 };
 

@@ -111,5 +111,7 @@ function standsAsYear(words: WordReader, at: number, value: number): boolean {
 }
 
 function looksPlural(folded: string): boolean {
-  return folded.length > 3 && folded.endsWith('s') && !folded.endsWith('ss') && !LOOKS_PLURAL.has(folded);
+  return (
+    folded.length > 3 && folded.endsWith('s') && !/(?:ss|us|is|ics|news)$/.test(folded) && !LOOKS_PLURAL.has(folded)
+  );
 }

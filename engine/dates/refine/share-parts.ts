@@ -65,6 +65,10 @@ export function shareParts(words: WordReader, expressions: readonly Expression[]
     const [a, b] = [shared[i], shared[i + 1]];
     if (a === undefined || b === undefined || !NO_YEAR(a.when)) continue;
     const gap = textBetween(words, a, b);
+    if (b.when.kind === 'calendar' && b.when.within !== null && isRangeGap(gap)) {
+      shared[i] = { ...a, when: { ...a.when, within: b.when.within } };
+      continue;
+    }
     const year = yearOf(b.when);
     if (year === null || gap === null || monthOf(b.when) === 0 || !(LIST_GAPS.has(gap) || RANGE_GAPS.has(gap)))
       continue;
@@ -80,9 +84,19 @@ export function shareParts(words: WordReader, expressions: readonly Expression[]
     if (NO_YEAR(b.when) && year !== null && monthOf(a.when) > 0 && isRange) {
       shared[i] = withYear(b, monthOf(b.when) < monthOf(a.when) ? year + 1 : year);
     }
-    if (isRange) shared[i] = { ...(shared[i] ?? b), opensWith: a };
+    if (isRange && areAlike(a.when, b.when)) shared[i] = { ...(shared[i] ?? b), opensWith: a };
   }
   return shared;
+}
+
+/** Ranges run between times of one kind: `Monday to Wednesday`, `March to June`, not `Friday to December`. */
+function areAlike(a: When, b: When): boolean {
+  if (a.kind !== 'calendar' || b.kind !== 'calendar') return false;
+  const kind = ({ fields }: CalendarWhen) =>
+    fields.day !== undefined
+      ? 'day'
+      : (['month', 'weekday', 'season', 'quarter'] as const).find((part) => fields[part] !== undefined);
+  return kind(a) !== undefined && kind(a) === kind(b);
 }
 
 /** Days after a date that share its month: `May 7, 8 and 9`, `June 2 or 4`. Each becomes an expression of its own. */

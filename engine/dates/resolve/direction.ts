@@ -1,8 +1,12 @@
+import { DETERMINERS } from '../en/month-context.ts';
 import {
   AHEAD_BEFORE_TO,
   AHEAD_PARTICIPLES,
   AHEAD_PREPOSITIONS,
+  BACK_PREPOSITIONS,
   BE_FORMS,
+  CLAUSE_OPENERS,
+  DESCRIBED,
   FUTURE_WORDS,
   NOT_PAST,
   PAST_WORDS,
@@ -16,13 +20,11 @@ const CLAUSE = 14;
 
 /** A full stop, a line's end, a semicolon: what stands beyond says nothing about the tense here. */
 function endsClause(words: WordReader, at: number): boolean {
-  return /[.!?;\n](?:["')\]]*)(?:\s|$)/.test(words.gap(at)) && !/^\. $/.test(words.gap(at))
-    ? true
-    : isFullStop(words, at);
-}
-
-function isFullStop(words: WordReader, at: number): boolean {
-  return /^[.!?]["')]* $/.test(words.gap(at)) && words.capital(at) && words.folded(at - 1).length > 4;
+  const gap = words.gap(at);
+  if (gap === ' ' || gap === '') return false;
+  if (/[!?;\n]/.test(gap)) return true;
+  // The full stop of `Sept. 14` or `Mr. Modi` ends nothing.
+  return /^\.["')\]]*\s/.test(gap) && words.capital(at) && words.folded(at - 1).length > 4;
 }
 
 /** What the word at `index` says about the time of its clause; null where it says nothing. */
@@ -32,28 +34,64 @@ function cueAt(words: WordReader, index: number): Direction | null {
   if (word === 'to' && AHEAD_BEFORE_TO.has(words.folded(index - 1)) && words.at(index + 1).shape === 'lower')
     return 'future';
   if (AHEAD_PARTICIPLES.has(word)) return 'future';
-  if (word === 'be' || BE_FORMS.has(word)) return null;
-  const regular = word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word);
+  if (BE_FORMS.has(word)) return null;
+  // `Tuesday is set for …`, `are set to`; otherwise `set` is the past.
+  if (word === 'set') return /^(?:to|for)$/.test(words.folded(index + 1)) ? 'future' : 'past';
+  const regular =
+    word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) && !DESCRIBED.has(words.folded(index - 1));
   if (!regular && !PAST_WORDS.has(word)) return null;
   if (regular && BE_FORMS.has(words.folded(index - 1))) return null;
   return 'past';
 }
 
-/**
- * Whether the clause around words `first` to `last` looks back or ahead: the nearest verb before decides, else the
- * nearest after (`On Thursday the court will rule`). Looks at a bounded number of words.
- */
-export function directionAt(words: WordReader, first: number, last: number): Direction {
-  if (AHEAD_PREPOSITIONS.has(words.folded(first - 1)) && words.spaced(first)) return 'future';
+/** A verb after the date counts, but the one before is nearer in meaning: `will meet Thursday, officials said`. */
+const AFTER_WEIGHS = 1.6;
+
+/** True for a date that describes a noun: `the July 25 call`, `Italy's March vote`. Its clause's tense is about something else. */
+function describesNoun(words: WordReader, first: number, last: number): boolean {
+  const determined =
+    words.spaced(first) && (DETERMINERS.has(words.folded(first - 1)) || words.folded(first - 1) === 's');
+  return (
+    determined &&
+    words.spaced(last + 1) &&
+    words.at(last + 1).shape === 'lower' &&
+    !CLAUSE_OPENERS.has(words.folded(last + 1))
+  );
+}
+
+/** The nearest verb before, and how many words away it stands. */
+function cueBefore(words: WordReader, first: number): { direction: Direction; distance: number } {
   for (let index = first - 1; index >= Math.max(0, first - CLAUSE); index--) {
     if (endsClause(words, index + 1)) break;
     const cue = cueAt(words, index);
-    if (cue !== null) return cue;
+    if (cue !== null) return { direction: cue, distance: first - index };
   }
+  return { direction: 'unknown', distance: Infinity };
+}
+
+/** The nearest verb after, within `reach` words and the same clause; a comma closes it unless the date opens the sentence. */
+function cueAfter(words: WordReader, last: number, reach: number): Direction | null {
   for (let index = last + 1; index <= Math.min(words.count - 1, last + CLAUSE); index++) {
-    if (endsClause(words, index)) break;
+    if (index - last > reach || endsClause(words, index)) return null;
+    if (CLAUSE_OPENERS.has(words.folded(index))) return null;
+    const opensSentence = reach === Infinity && index === last + 1;
+    if (words.gap(index).includes(',') && !opensSentence) return null;
     const cue = cueAt(words, index);
     if (cue !== null) return cue;
   }
-  return 'unknown';
+  return null;
+}
+
+/**
+ * Whether the clause around words `first` to `last` looks back or ahead: a preposition that only goes one way, else the
+ * nearest verb. Looks at a bounded number of words.
+ */
+export function directionAt(words: WordReader, first: number, last: number): Direction {
+  const possessive = words.folded(last + 1) === 's' && words.gap(last + 1) === "'";
+  const preposition = words.spaced(first) ? words.folded(first - 1) : '';
+  if (AHEAD_PREPOSITIONS.has(preposition) && !possessive) return 'future';
+  if (BACK_PREPOSITIONS.has(preposition)) return 'past';
+  if (describesNoun(words, first, last)) return 'unknown';
+  const before = cueBefore(words, first);
+  return cueAfter(words, last, before.distance / AFTER_WEIGHS) ?? before.direction;
 }

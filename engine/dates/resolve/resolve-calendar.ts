@@ -10,13 +10,13 @@ type CalendarWhen = Extract<When, { kind: 'calendar' }>;
 /** The value the fields have in a given year; null where the day does not exist or no table reaches the year. */
 export function inYear(fields: Fields, year: number, story: Story): CalendarValue | null {
   if (fields.namedDay !== undefined) {
-    const day = namedDayIn(fields.namedDay, year, story.country());
+    const day = namedDayIn(fields.namedDay, year, story.countries());
     return day === null ? null : { unit: 'day', day };
   }
   if (fields.month !== undefined && fields.day !== undefined) {
     if (!isRealDay(year, fields.month, fields.day)) return null;
     const day = dayNumber(year, fields.month, fields.day);
-    if (fields.week === true) return valueAt('week', day);
+    if (fields.holding !== undefined) return valueAt(fields.holding, day);
     return fields.time === undefined ? { unit: 'day', day } : { unit: 'day', day, time: fields.time };
   }
   if (fields.month !== undefined) return { unit: 'month', year, month: fields.month };
@@ -48,6 +48,8 @@ function pickYear(fields: Fields, turn: Turn | null, direction: Direction, story
     const { days, side } = distance(value, story.published);
     switch (turn) {
       case 'last':
+        // In March, `last February` is a year ago: the one just over is `last month` or plain `February`.
+        return side < 0 && !(value.unit === 'month' && days <= 31) ? days : Infinity;
       case 'past':
       case 'previous':
         return side < 0 ? days : Infinity;
@@ -164,14 +166,17 @@ export function resolveCalendar(
     return resolveTurnedFromStory(fields, turn, story);
   const passage = turn === null && notBefore === null ? story.yearOfPassage() : null;
   const direction = story.direction(expression);
-  if (passage !== null && direction !== 'future') return inYear(fields, passage, story);
-  const picked = pickYear(fields, turn, direction, story);
-  if (notBefore === null || picked === null) return picked;
-  const interval = intervalOf(picked);
-  // The end of a range lies after its start: `December to February`.
-  return interval !== null && interval.to < notBefore
-    ? inYear(fields, civilDay(notBefore).year + (interval.to < notBefore ? 1 : 0), story)
-    : picked;
+  if (passage !== null && (direction !== 'future' || passage > civilDay(story.published).year))
+    return inYear(fields, passage, story);
+  return notBefore === null ? pickYear(fields, turn, direction, story) : firstFrom(fields, notBefore, story);
+}
+
+/** The end of a range lies after its start: `December to February`. */
+function firstFrom(fields: Fields, start: DayNumber, story: Story): CalendarValue | null {
+  const { year } = civilDay(start);
+  const same = inYear(fields, year, story);
+  const interval = same === null ? null : intervalOf(same);
+  return interval !== null && interval.to >= start ? same : inYear(fields, year + 1, story);
 }
 
 /** `the following March` after a passage about 1971 is March 1972. */

@@ -1,3 +1,4 @@
+import { civilDay } from '../calendar/day.ts';
 import { type CalendarValue, type Interval, intervalOf, shiftFrom, shiftYears, type Unit } from '../calendar/value.ts';
 import type { Expression, Fields, When } from '../expression.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
@@ -12,12 +13,19 @@ export interface Resolved {
   implied: string[];
 }
 
+/** Sentences: a report of earnings speaks of one quarter throughout. */
+const ARTICLE = 60;
+
 const FINE: readonly (Unit | 'range')[] = ['day', 'week', 'month', 'season', 'quarter', 'half', 'year', 'weekend'];
 
 /** `a year earlier`, `the following week`: from the time told before. */
 function shiftInStory(unit: Unit, by: number, story: Story, expression: Expression): CalendarValue | null {
   if (unit === 'year') {
-    const told = story.latest(FINE, 2);
+    const named = expression.rule === 'year-earlier' && /(?:quarter|period)$/.test(story.words.folded(expression.last));
+    const quarter = story.latest(['quarter', 'half'], named ? ARTICLE : 4, false);
+    if (quarter !== null) return shiftYears(quarter, by);
+    // `year-earlier` compares with the period reported on.
+    const told = expression.rule === 'year-earlier' ? null : story.latest(FINE, 2, false);
     if (told === null)
       return by < 0 && expression.rule !== 'relative-unit' ? shiftFrom(story.published, 'year', by) : null;
     if (told.unit === 'quarter' || told.unit === 'half' || told.unit === 'month' || told.unit === 'season')
@@ -34,7 +42,7 @@ function shiftInStory(unit: Unit, by: number, story: Story, expression: Expressi
 
 function resolveTold(unit: Unit | 'period', story: Story): CalendarValue | null {
   if (unit === 'quarter') {
-    const told = story.latest(['quarter'], 40);
+    const told = story.latest(['quarter'], ARTICLE, false);
     return told ?? shiftFrom(story.published, 'quarter', -1);
   }
   const told = story.latest(unit === 'day' ? ['day'] : FINE, 2);
@@ -47,10 +55,16 @@ function resolveWhen(when: When, expression: Expression, story: Story, notBefore
     case 'vague':
       return { unit: 'vague', vague: when.vague };
     case 'shift': {
-      if (when.from === 'narrative') return shiftInStory(when.unit, when.by, story, expression);
+      if (when.from === 'narrative') {
+        const value = shiftInStory(when.unit, when.by, story, expression);
+        const start = value === null ? null : intervalOf(value);
+        // `almost 30 years later` of a story that has reached the present is no day to come.
+        const ahead = start !== null && start.from > story.published && when.by > 0;
+        return ahead && story.direction(expression) !== 'future' ? null : value;
+      }
       // Reports of earnings compare quarters: `a year ago` there is the same quarter of the year before.
       if (when.unit === 'year' && when.by === -1 && expression.rule === 'units-away') {
-        const told = story.latest(['quarter', 'half'], 2);
+        const told = story.latest(['quarter', 'half'], 4, false);
         if (told !== null) return shiftYears(told, -1);
       }
       return shiftFrom(story.published, when.unit, when.by);
@@ -124,6 +138,17 @@ function narrowed(interval: Interval, expression: Expression, story: Story): Int
   return interval;
 }
 
+function yearOf(value: CalendarValue): number | null {
+  const interval = intervalOf(value);
+  return interval === null ? null : civilDay(interval.from).year;
+}
+
+/** `a year earlier`, `the year-ago quarter`, `last year`: what a report compares with, not where its story goes. */
+function isComparison({ when }: Expression): boolean {
+  const shift = when.kind === 'calendar' && when.within !== null ? when.within : when;
+  return shift.kind === 'shift' && shift.unit === 'year' && shift.by === -1;
+}
+
 /** Resolves expressions in the order of the text, each against publication and what was told before it. */
 export function resolveAll(expressions: readonly Expression[], story: Story): Resolved[] {
   const resolved: Resolved[] = [];
@@ -132,12 +157,17 @@ export function resolveAll(expressions: readonly Expression[], story: Story): Re
     story.turnTo(expression);
     const opening = expression.opensWith === null ? undefined : values.get(expression.opensWith.start);
     const notBefore = opening === undefined ? null : (intervalOf(opening)?.from ?? null);
+    const passage = story.yearOfPassage();
     const value = resolveWhen(expression.when, expression, story, notBefore);
     if (value === null) continue;
     values.set(expression.start, value);
     const stated = statedIn(expression.when);
     const interval = intervalOf(value);
-    story.tell(value, stated.includes('year') || expression.when.kind === 'told');
+    story.tell(
+      value,
+      stated.includes('year') || expression.when.kind === 'told' || (passage !== null && yearOf(value) === passage),
+      isComparison(expression),
+    );
     const implied = (value.unit === 'range' ? PARTS[value.from.unit] : PARTS[value.unit]).filter(
       (part) => !stated.includes(part),
     );

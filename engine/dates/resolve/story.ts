@@ -1,5 +1,5 @@
 import { sentenceIndexAt } from '../../text/article-text.ts';
-import type { DayNumber } from '../calendar/day.ts';
+import { civilDay, type DayNumber } from '../calendar/day.ts';
 import { type CalendarValue, intervalOf, type Unit } from '../calendar/value.ts';
 import { COUNTRY_WORDS } from '../en/named-days.ts';
 import type { Expression } from '../expression.ts';
@@ -11,17 +11,22 @@ interface Told {
   sentence: number;
   /** True where the words state the year or it follows from words that do. */
   dated: boolean;
+  /** True for what is only compared with: `up from a year earlier`. The story does not move there. */
+  compared: boolean;
 }
 
 /** How many sentences back a story's time still holds: news paragraphs have two or three. */
 const HOLDS = 3;
+
+/** Days in the longest year, less one: what spans more tells no year. */
+const LONGEST_YEAR = 365;
 
 /** What the text has told so far: against it, `the following year` and `the quarter` are resolved. */
 export class Story {
   readonly words: WordReader;
   readonly published: DayNumber;
   private readonly told: Told[] = [];
-  private countryFound: string | null | undefined;
+  private countryFound: ReadonlyMap<string, number> | undefined;
   private sentence = 0;
 
   constructor(words: WordReader, published: DayNumber) {
@@ -38,38 +43,42 @@ export class Story {
     return directionAt(this.words, expression.first, expression.last);
   }
 
-  tell(value: CalendarValue, dated: boolean): void {
+  tell(value: CalendarValue, dated: boolean, compared: boolean): void {
     if (value.unit === 'vague') return;
-    this.told.push({ value, sentence: this.sentence, dated });
+    this.told.push({ value, sentence: this.sentence, dated, compared });
     // Only the last few can matter; keeping no more keeps every step bounded.
     if (this.told.length > 12) this.told.shift();
   }
 
   /** The latest time told within reach, of the units given; null where there is none. */
-  latest(units: readonly (Unit | 'range')[], within = HOLDS): CalendarValue | null {
+  latest(units: readonly (Unit | 'range')[], within = HOLDS, comparisons = true): CalendarValue | null {
     for (let i = this.told.length - 1; i >= 0; i--) {
       const told = this.told[i];
       if (told === undefined || this.sentence - told.sentence > within) return null;
+      if (told.compared && !comparisons) continue;
       if ((units as readonly string[]).includes(told.value.unit)) return told.value;
     }
     return null;
   }
 
-  /** The year a passage is about, where it is not the year of publication: the latest dated time told nearby. */
+  /**
+   * The year the passage is about, where its words name one other than that of publication: within a sentence any dated
+   * time tells it (`in 1986 …, and in May`); a year to come also holds for the next sentence.
+   */
   yearOfPassage(): number | null {
     const last = this.told.at(-1);
-    if (last === undefined || !last.dated || this.sentence - last.sentence > 1) return null;
-    const { value } = last;
-    if (value.unit !== 'day' && value.unit !== 'month' && value.unit !== 'year' && value.unit !== 'season') return null;
-    if (value.unit === 'year') return null;
-    const interval = intervalOf(value);
-    if (interval === null || (interval.to >= this.published - 330 && interval.from <= this.published + 330))
-      return null;
-    return value.unit === 'day' ? new Date(value.day * 86_400_000).getUTCFullYear() : value.year;
+    if (last === undefined || !last.dated || last.compared) return null;
+    const interval = intervalOf(last.value);
+    if (interval === null || interval.to - interval.from > LONGEST_YEAR) return null;
+    const { year } = civilDay(interval.from);
+    const publication = civilDay(this.published).year;
+    const holds = year > publication && (last.value.unit === 'day' || last.value.unit === 'range') ? 1 : 0;
+    if (year === publication || this.sentence - last.sentence > holds) return null;
+    return year;
   }
 
-  /** The country the article is about, by its most frequent name, for days that differ by country; null for none. */
-  country(): string | null {
+  /** How often each country is named, for days that differ by country. */
+  countries(): ReadonlyMap<string, number> {
     if (this.countryFound !== undefined) return this.countryFound;
     const counts = new Map<string, number>();
     for (const word of this.words.article.words) {
@@ -77,9 +86,7 @@ export class Story {
       const country = COUNTRY_WORDS.get(word.folded);
       if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
     }
-    let best: string | null = null;
-    for (const [country, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = country;
-    this.countryFound = best;
-    return best;
+    this.countryFound = counts;
+    return counts;
   }
 }
