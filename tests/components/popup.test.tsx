@@ -468,7 +468,10 @@ describe('states without a Brief', () => {
   });
 });
 
-describe('accessibility', () => {
+/** Milliseconds: axe reads forty rows in one second on a free machine, and in several where other tests run beside it. */
+const AXE_TIMEOUT = 30_000;
+
+describe('accessibility', { timeout: AXE_TIMEOUT }, () => {
   it.each(Object.keys(popups))('axe finds nothing in "%s"', async (scene) => {
     show(popups[scene] ?? { kind: 'failed', reason: 'no scene' });
     expect(await findViolations()).toEqual([]);
