@@ -19,7 +19,7 @@ const NEAR = 400;
 const YEARS_AHEAD = 2;
 
 /** How much each kind of evidence weighs: a year decides over all else, then the full name, then who and what is named. */
-const WEIGHT = { year: 6, fullName: 5, allParties: 3, movement: 2, someParties: 1, cueNear: 2, cueFar: 1, related: 1 };
+const WEIGHT = { year: 6, fullName: 5, allParties: 3, someParties: 1, cueNear: 2, cueFar: 1, related: 1 };
 
 const outside = (places: readonly number[], spans: readonly Span[]) =>
   places.filter((at) => !spans.some((span) => span.start <= at && at < span.end));
@@ -28,9 +28,12 @@ function yearsAgree(treaty: IndexedTreaty, year: string): boolean {
   return treaty.years.has(year) || Math.abs(Number(treaty.year) - Number(year)) <= 1;
 }
 
-/** How many of the parties have to be named to speak for the treaty: both of two, one of one, half of a few. */
-function partiesWanted(states: number): number {
-  return states <= 2 ? states : Math.min(4, Math.ceil(states / 2));
+/** How many of the parties have to be named: both of two, half of a few; of a state and its rebels, one. */
+function partiesWanted(reading: Reading, treaty: IndexedTreaty): number {
+  const rebels = treaty.movements.some((phrase) => !reading.index.organisations.has(phrase.join(' ')));
+  if (treaty.states.length === 1 && rebels) return 1;
+  const all = treaty.states.length + treaty.movements.length;
+  return all <= 2 ? all : Math.min(4, Math.ceil(all / 2));
 }
 
 /**
@@ -66,14 +69,13 @@ export function weigh(
   }
   if (reading.index.relations.get(treaty.id)?.some((relation) => named.has(relation.id))) score += WEIGHT.related;
   const states = treaty.states.filter((code) => outside(reading.countries.get(code) ?? [], spans).length > 0);
-  const moved = treaty.movements.filter((words) => outside(placesOf(reading, words), spans).length > 0);
-  if (moved.length > 0) score += WEIGHT.movement;
-  if (treaty.states.length > 0 && states.length >= partiesWanted(treaty.states.length)) score += WEIGHT.allParties;
-  else if (states.length > 0) score += WEIGHT.someParties;
-  if (moved.length > 0 || (treaty.states.length > 0 && states.length >= partiesWanted(treaty.states.length))) {
+  const moved = treaty.movements.filter((phrase) => outside(placesOf(reading, phrase), spans).length > 0);
+  const present = states.length + moved.length;
+  if (present > 0 && present >= partiesWanted(reading, treaty)) {
     holds.add('party');
+    score += WEIGHT.allParties;
     words.push(...states.slice(0, 2), ...moved.map((phrase) => phrase.join(' ')).slice(0, 2));
-  }
+  } else if (present > 0) score += WEIGHT.someParties;
   let near = 0;
   let far = 0;
   for (const cue of treaty.cues) {

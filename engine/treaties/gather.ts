@@ -1,5 +1,6 @@
 import { sameFamily } from './en/heads.ts';
 import { NEUTRAL_WORDS } from './en/name-words.ts';
+import { isTitleCase } from './is-treaty-name.ts';
 import type { Need } from './names.ts';
 import { type Reading, type Span, spanOf } from './reading.ts';
 import { type JoinedSpan, readJoinedNames, readNumerals } from './recognisers/joined-names.ts';
@@ -31,9 +32,9 @@ const CITY_NEEDS: Need[] = ['year', 'theme', 'full-name'];
 /** Treaties whose names have the same core as a phrase: `Camp David agreements`, `Dayton peace pact`. */
 function alikeOptions(reading: Reading, phrase: Phrase): Option[] {
   const { core, head } = phrase;
-  if (!core.key) return [];
+  if (!core.key || isTitleCase(reading, phrase)) return [];
   const options = new Map<string, Option>();
-  for (const entry of reading.index.cores.get(core.key) ?? []) {
+  for (const entry of reading.index.cores.like(core)) {
     if (!entry.core.head) continue;
     const close = core.cityOnly
       ? entry.core.head.family === head.family

@@ -1,8 +1,8 @@
 import type { KnowledgeFiles, TreatyFile, TreatyRelation } from '../knowledge.ts';
-import { foldWord } from '../text/fold.ts';
 import { splitWords } from '../text/words.ts';
-import { type Core, readCore } from './core-words.ts';
-import { type NameForm, readNames } from './names.ts';
+import { type CoreLists, listCores } from './list-cores.ts';
+import { listNames, type NameLists } from './list-names.ts';
+import { type NameForm, type RawName, readNames } from './names.ts';
 import { indexPlaces, type PlaceIndex } from './places.ts';
 
 /** A relation as seen from one side; the inverse of each is derived, so files state one direction only. */
@@ -22,35 +22,29 @@ const INVERSE: Record<TreatyRelation, RelationKind> = {
 export interface IndexedTreaty {
   id: string;
   file: TreatyFile;
+  /** Year of signing. */
   year: string;
+  states: readonly string[];
   /** Years news may put beside the name: of signing, of entry into force, of a change or renewal. */
-  years: ReadonlySet<string>;
-  forms: NameForm[];
+  readonly years: ReadonlySet<string>;
+  readonly forms: readonly NameForm[];
   /** Words that speak for this treaty, folded, each a list of words in a row. */
-  cues: string[][];
+  readonly cues: readonly (readonly string[])[];
   /** Parties that are no states, folded, each a list of words in a row. */
-  movements: string[][];
-  states: string[];
-}
-
-/** A treaty found by the core of its name, with the head that name had and whether the name was a safe one. */
-export interface CoreEntry {
-  id: string;
-  core: Core;
-  /** False where the name is one that several share. */
-  safe: boolean;
+  readonly movements: readonly (readonly string[])[];
 }
 
 export interface TreatyIndex {
   treaties: ReadonlyMap<string, IndexedTreaty>;
-  /** By first folded word, longest name first. */
-  names: ReadonlyMap<string, NameForm[]>;
-  cores: ReadonlyMap<string, CoreEntry[]>;
+  names: NameLists;
+  cores: CoreLists;
   places: PlaceIndex;
   relations: ReadonlyMap<string, { id: string; kind: RelationKind }[]>;
+  /** Treaties that news cites by a provision alone, by that provision: `article 50`. */
+  provisionNames: ReadonlyMap<string, string[]>;
   /** By year of signing. */
   byYear: ReadonlyMap<string, string[]>;
-  /** Abbreviations and names of organisations, folded and as written, with their id. */
+  /** Names of organisations, folded, with their id. */
   organisations: ReadonlyMap<string, string>;
   files: KnowledgeFiles;
 }
@@ -75,22 +69,43 @@ function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
 
 const wordsOf = (text: string): string[] => splitWords(text).map((word) => word.folded);
 
+/** Computes a value when it is first asked for: an article needs a few of the treaties, a start needs none in full. */
+function once<Value>(compute: () => Value): () => Value {
+  let value: { is: Value } | null = null;
+  return () => {
+    value ??= { is: compute() };
+    return value.is;
+  };
+}
+
+const isState = (party: string): boolean => /^[A-Z]{2}$/.test(party);
+
 function indexTreaty(id: string, file: TreatyFile): IndexedTreaty {
   const year = file.signed.date.slice(0, 4);
-  const years = new Set([year]);
-  if (file.inForce) years.add(file.inForce.slice(0, 4));
-  for (const event of file.events) if (NAMING_EVENTS.has(event.kind)) years.add(event.date.slice(0, 4));
+  const years = once(() => {
+    const naming = file.events.filter((event) => NAMING_EVENTS.has(event.kind)).map((event) => event.date);
+    return new Set([year, ...[file.inForce ?? year, ...naming].map((date) => date.slice(0, 4))]);
+  });
+  const forms = once(() => readNames(id, file));
+  const cues = once(() => (file.cues ?? file.themes.map((theme) => theme.replaceAll('-', ' '))).map(wordsOf));
+  const movements = once(() => file.parties.filter((party) => !isState(party)).map(wordsOf));
   return {
     id,
     file,
     year,
-    years,
-    forms: readNames(id, file),
-    cues: [...(file.cues ?? []), ...(file.cues ? [] : file.themes.map((theme) => theme.replaceAll('-', ' ')))].map(
-      wordsOf,
-    ),
-    movements: file.parties.filter((party) => !/^[A-Z]{2}$/.test(party)).map(wordsOf),
-    states: file.parties.filter((party) => /^[A-Z]{2}$/.test(party)),
+    states: file.parties.filter(isState),
+    get years() {
+      return years();
+    },
+    get forms() {
+      return forms();
+    },
+    get cues() {
+      return cues();
+    },
+    get movements() {
+      return movements();
+    },
   };
 }
 
@@ -109,42 +124,47 @@ function relate(files: Record<string, TreatyFile>): Map<string, { id: string; ki
 }
 
 /**
- * Makes the treaty files ready for matching. Once per start; linear in the size of the files.
+ * Makes the treaty files ready for matching. Once per start and quick: names are only sorted into lists by how they
+ * begin, and split into words when an article has such a beginning.
  * A relation to a file that is not there is left out (the checks of `knowledge/` report it).
  */
 export function indexTreaties(files: KnowledgeFiles): TreatyIndex {
-  const places = indexPlaces(files);
   const treaties = new Map<string, IndexedTreaty>();
-  const names = new Map<string, NameForm[]>();
-  const cores = new Map<string, CoreEntry[]>();
   const byYear = new Map<string, string[]>();
+  const provisionNames = new Map<string, string[]>();
+  const raw: RawName[] = [];
   for (const [id, file] of Object.entries(files.treaties)) {
     const treaty = indexTreaty(id, file);
     treaties.set(id, treaty);
     push(byYear, treaty.year, id);
-    for (const form of treaty.forms) {
-      push(names, form.words[0] ?? '', form);
-      if (form.words.length < 2) continue;
-      const core = readCore(splitWords(form.name), places);
-      if (core.key && core.head) push(cores, core.key, { id, core, safe: form.needs.length === 0 });
-    }
+    // Ambiguous names first: one listed twice keeps its rule.
+    for (const { name, needs } of file.ambiguousNames ?? []) raw.push({ id, name, needs });
+    for (const name of [file.name, ...file.names, file.formalName]) raw.push({ id, name, needs: null });
   }
-  for (const list of names.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const { id, name } of raw) {
+    if (/^(Article|Chapter|Section) /.test(name)) push(provisionNames, wordsOf(name).join(' '), id);
+  }
   const organisations = new Map<string, string>();
   for (const [id, file] of Object.entries(files.organisations)) {
     for (const name of [file.name, file.abbreviation, ...(file.otherNames ?? [])]) {
       if (name) organisations.set(wordsOf(name).join(' '), id);
     }
   }
-  return { treaties, names, cores, places, relations: relate(files.treaties), byYear, organisations, files };
+  const places = indexPlaces(files);
+  return {
+    treaties,
+    names: listNames(raw),
+    cores: listCores(raw, treaties, places),
+    places,
+    relations: relate(files.treaties),
+    provisionNames,
+    byYear,
+    organisations,
+    files,
+  };
 }
 
 /** A country's name in English by its ISO code, from its own file; the code itself where there is none. */
 export function countryName(index: TreatyIndex, code: string): string {
   return index.files.countries[code.toLowerCase()]?.name ?? code;
-}
-
-/** Folds a phrase of several words the way names are folded. */
-export function foldPhrase(phrase: string): string {
-  return phrase.split(/\s+/).map(foldWord).join(' ');
 }

@@ -31,7 +31,7 @@ function hasRegion(words: readonly Word[]): boolean {
 /** A head in lower case is a common noun: it makes a name only with a proper word that can hardly mean anything else. */
 function isLowerCaseName(phrase: Phrase, year: YearBeside | null): boolean {
   const { core, head } = phrase;
-  if (core.countriesOnly) return core.countries.length > 1 && core.subjects.length > 0 && head.family === 'treaty';
+  if (core.countriesOnly) return core.countries.length > 1 && head.family === 'treaty';
   if (phrase.leads) return core.cityOnly || head.family === 'treaty';
   switch (head.kind) {
     case 'treaty':

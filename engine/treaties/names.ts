@@ -2,6 +2,7 @@ import type { TreatyFile } from '../knowledge.ts';
 import { splitWords, type Word } from '../text/words.ts';
 import { HEADS } from './en/heads.ts';
 import { CONNECTORS, NEUTRAL_WORDS, SUBJECT_WORDS } from './en/name-words.ts';
+import { PROVISION_NOUNS } from './en/provisions.ts';
 
 export type Need = 'year' | 'party' | 'theme' | 'full-name';
 
@@ -41,12 +42,16 @@ function caseOf(word: Word, alone: boolean): Case {
 
 const ALL_NEEDS: Need[] = ['year', 'party', 'theme', 'full-name'];
 
+/** A lone capitalised word is a place (Oslo, Munich) far more often than what was signed there, whatever the theme. */
+function isPlaceAlone(words: readonly Word[]): boolean {
+  return words.length === 1 && words[0]?.shape === 'initial';
+}
+
 /** What a short name has to be backed by although its file sets no rule, because other things share it. */
 function impliedNeeds(words: Word[], hadNote: boolean): Need[] {
   if (hadNote) return ALL_NEEDS;
   const [first] = words;
   if (words.length !== 1 || !first) return [];
-  // A lone capitalised word is a place (Oslo, Dayton) far more often than what was signed there.
   if (first.shape !== 'upper') return ['full-name'];
   // Two and three letters abbreviate too many other things: CAT, DOC, TAC.
   return first.text.length <= 3 ? ['theme', 'party', 'full-name'] : [];
@@ -74,22 +79,38 @@ export function readName(id: string, name: string, needs: Need[] | null): NameFo
     written: words.map((word) => word.text),
     cases: words.map((word) => caseOf(word, words.length === 1)),
     year,
-    needs: needs ?? (year ? [] : impliedNeeds(words, bare.length < name.trim().length)),
+    needs: isPlaceAlone(words)
+      ? ['full-name']
+      : (needs ?? (year ? [] : impliedNeeds(words, bare.length < name.trim().length))),
   };
 }
 
-/** All names of a treaty, each once. A name listed as ambiguous is never also taken as a safe one. */
-export function readNames(id: string, file: TreatyFile): NameForm[] {
+/** A name as its file has it, not yet split into words. */
+export interface RawName {
+  id: string;
+  name: string;
+  /** Null for a name of `names`. */
+  needs: Need[] | null;
+}
+
+/** Names made comparable, each once per treaty: of two that are spelled alike the first counts. Provisions are no names. */
+export function readForms(raw: readonly RawName[]): NameForm[] {
   const forms = new Map<string, NameForm>();
-  const add = (name: string, needs: Need[] | null) => {
+  for (const { id, name, needs } of raw) {
     const form = readName(id, name, needs);
-    if (!form) return;
-    const key = `${form.words.join(' ')}|${form.written.length === 1 ? form.written[0] : ''}|${form.year ?? ''}`;
+    if (!form || PROVISION_NOUNS.has(form.words[0] ?? '')) continue;
+    const key = `${id}|${form.words.join(' ')}|${form.written.length === 1 ? form.written[0] : ''}|${form.year ?? ''}`;
     if (!forms.has(key)) forms.set(key, form);
-  };
-  for (const { name, needs } of file.ambiguousNames ?? []) add(name, needs);
-  for (const name of [file.name, ...file.names, file.formalName]) add(name, null);
+  }
   return [...forms.values()];
+}
+
+/** All names of a treaty. A name listed as ambiguous is never also taken as a safe one. */
+export function readNames(id: string, file: TreatyFile): NameForm[] {
+  return readForms([
+    ...(file.ambiguousNames ?? []).map(({ name, needs }) => ({ id, name, needs })),
+    ...[file.name, ...file.names, file.formalName].map((name) => ({ id, name, needs: null })),
+  ]);
 }
 
 /** Whether the glue between two words lets them belong to one name: blanks, hyphens, quotes, a full stop after an initial. */
@@ -115,7 +136,8 @@ export function matchName(words: readonly Word[], at: number, form: NameForm, lo
     const previous = words[at + i - 1];
     if (i > 0 && previous && !joins(previous, word)) return 0;
     const wanted = form.cases[i];
-    if (wanted === 'exact' && word.text !== form.written[i] && !asWord(word, at + i > 0)) return 0;
+    if (wanted === 'exact' && word.text !== form.written[i] && !(form.needs.length === 0 && asWord(word, at + i > 0)))
+      return 0;
     if (wanted === 'capital' && word.shape === 'lower') lowered++;
     else if (wanted !== 'any') capitals++;
   }

@@ -1,5 +1,6 @@
 import type { KnowledgeFiles } from '../knowledge.ts';
 import type { ArticleText } from '../text/article-text.ts';
+import { foldWord } from '../text/fold.ts';
 import { splitWords, type Word } from '../text/words.ts';
 
 interface PlaceName {
@@ -29,11 +30,12 @@ const COMBINING: readonly (readonly [string, string])[] = [
 export function indexPlaces(files: KnowledgeFiles): PlaceIndex {
   const index = new Map<string, PlaceName[]>();
   const add = (name: string, code: string, capital: boolean) => {
-    const words = splitWords(name);
-    const first = words[0]?.folded;
+    // Most names are one plain word; splitting only the others makes the start quick.
+    const plain = /^[A-Za-z]+$/.test(name);
+    const words = plain ? [foldWord(name)] : splitWords(name).map((word) => word.folded);
+    const first = words[0];
     if (!first) return;
-    const upper = words.every((word) => word.shape === 'upper');
-    const entry: PlaceName = { words: words.map((word) => word.folded), upper, code, capital };
+    const entry: PlaceName = { words, upper: name === name.toUpperCase(), code, capital };
     const list = index.get(first);
     if (list) list.push(entry);
     else index.set(first, [entry]);
@@ -45,7 +47,7 @@ export function indexPlaces(files: KnowledgeFiles): PlaceIndex {
     if (file.capital) add(file.capital, code, true);
   }
   for (const [prefix, code] of COMBINING) if (files.countries[code.toLowerCase()]) add(prefix, code, false);
-  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const list of index.values()) if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length);
   return index;
 }
 

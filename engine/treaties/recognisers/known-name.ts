@@ -1,8 +1,12 @@
+import type { Word } from '../../text/words.ts';
 import { NOT_AFTER } from '../en/guards.ts';
 import { FIRM_HEADS } from '../en/heads.ts';
 import { matchName, type NameForm } from '../names.ts';
 import { type Reading, type Span, spanOf } from '../reading.ts';
 import { yearBeside } from '../years-beside.ts';
+
+/** Prepositions that make a place of a name. */
+const LOCATING = /^(in|at|from|near|to|outside|around|into|through|via)$/;
 
 export interface NamedSpan extends Span {
   forms: NameForm[];
@@ -26,9 +30,10 @@ export function readKnownNames(reading: Reading): NamedSpan[] {
   for (let at = 0; at < words.length; at++) {
     let length = 0;
     let forms: NameForm[] = [];
-    for (const form of reading.index.names.get(words[at]?.folded ?? '') ?? []) {
+    for (const form of reading.index.names.startingAt(words, at)) {
       if (form.words.length < length) break;
       if (matchName(words, at, form, mayBeLower(form)) === 0) continue;
+      if (isPlace(words, at, form)) continue;
       if (form.year && yearBeside(words, at, at + form.words.length)?.year !== form.year) continue;
       length = form.words.length;
       forms.push(form);
@@ -41,6 +46,12 @@ export function readKnownNames(reading: Reading): NamedSpan[] {
     at += length - 1;
   }
   return spans;
+}
+
+/** Whether a lone place name is the place after all: something happens in, at or near it. */
+function isPlace(words: readonly Word[], at: number, form: NameForm): boolean {
+  if (form.words.length > 1 || form.cases[0] !== 'capital') return false;
+  return LOCATING.test(words[at - 1]?.folded ?? '');
 }
 
 function hasCapital(reading: Reading, at: number, length: number): boolean {

@@ -1,12 +1,25 @@
 import { sentenceIndexAt } from '../../text/article-text.ts';
 import { OTHER_OWNERS } from '../en/provisions.ts';
 import type { IndexedTreaty } from '../index-treaties.ts';
-import type { Reading } from '../reading.ts';
+import { placesOf, type Reading } from '../reading.ts';
 import { numbersIn, type ProvisionSpan } from './provision.ts';
+
+/** Characters around a provision in which a theme word counts: about three sentences of news. */
+const NEAR = 400;
 
 /** Whether a treaty's own words make it the founding text of an organisation: its abbreviation is among the cues. */
 function belongsTo(treaty: IndexedTreaty, organisation: string): boolean {
   return treaty.cues.some((cue) => cue.join(' ') === organisation);
+}
+
+/** The treaty that news means by a provision alone (`Article 50`), where its themes stand near; null where none or several do. */
+function bindByName(reading: Reading, provision: ProvisionSpan): string | null {
+  const label = `${provision.noun} ${provision.number}`;
+  const fitting = (reading.index.provisionNames.get(label) ?? []).filter((id) => {
+    const cues = reading.index.treaties.get(id)?.cues ?? [];
+    return cues.some((cue) => placesOf(reading, cue).some((at) => Math.abs(at - provision.start) <= NEAR));
+  });
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
 /**
@@ -35,5 +48,5 @@ export function bindOrganisation(reading: Reading, provision: ProvisionSpan): st
       [...named].some((organisation) => belongsTo(treaty, organisation)) &&
       treaty.file.provisions.some(({ article }) => article !== null && numbersIn(article).includes(provision.number)),
   );
-  return fitting.length === 1 ? (fitting[0]?.id ?? null) : null;
+  return fitting.length === 1 ? (fitting[0]?.id ?? null) : bindByName(reading, provision);
 }

@@ -61,6 +61,9 @@ function readBefore(words: readonly Word[], headAt: number): number {
   return first;
 }
 
+const CALENDAR =
+  /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 /** Past the last word of what follows `Treaty of`: capitals with connectors between them, lists with commas of themes. */
 function readAfter(words: readonly Word[], headAt: number): number {
   const opener = words[headAt + 1];
@@ -75,6 +78,7 @@ function readAfter(words: readonly Word[], headAt: number): number {
     const possessive = /^['\u2019][ \u00a0]?$/.test(word.glue) && (word.glue.length > 1 || word.folded === 's');
     if (!isTight(previous, word) && !list && !(possessive && i > headAt + 2)) break;
     if (HEADS.has(word.folded) && i > headAt + 1) break;
+    if (/^(in|on|of)$/.test(previous.folded) && CALENDAR.test(word.folded)) break;
     if (isCapital(word)) past = i + 1;
     else if (!CONNECTORS.has(word.folded)) break;
     // `and the` joins another thing; `and Cooperation` goes on.
@@ -82,9 +86,6 @@ function readAfter(words: readonly Word[], headAt: number): number {
   }
   return past;
 }
-
-const CALENDAR =
-  /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /**
  * Whether what follows a head is part of the name. After a name that is complete by itself only a subject goes on with

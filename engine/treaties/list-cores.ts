@@ -1,0 +1,90 @@
+import { foldWord } from '../text/fold.ts';
+import { splitWords } from '../text/words.ts';
+import { type Core, readCore } from './core-words.ts';
+import type { IndexedTreaty } from './index-treaties.ts';
+import { type RawName, readName } from './names.ts';
+import type { PlaceIndex } from './places.ts';
+
+/** A treaty whose name has a core, and whether that name was a safe one. */
+export interface CoreEntry {
+  id: string;
+  core: Core;
+  /** False where the name is one that several share. */
+  safe: boolean;
+}
+
+/** Treaties by the core of their names. */
+export interface CoreLists {
+  like: (core: Core) => readonly CoreEntry[];
+}
+
+/** All names in one text, folded, so that the names with a word are found without splitting any. */
+interface Haystack {
+  text: string;
+  /** Where each name starts in `text`, in order. */
+  starts: number[];
+}
+
+function stack(raw: readonly RawName[]): Haystack {
+  const starts: number[] = [];
+  const folded: string[] = [];
+  let length = 0;
+  for (const { name } of raw) {
+    const one = foldWord(name);
+    starts.push(length);
+    folded.push(one);
+    length += one.length + 1;
+  }
+  return { text: folded.join('\n'), starts };
+}
+
+/** Indexes of the names that contain a word. */
+function namesWith({ text, starts }: Haystack, word: string): number[] {
+  const found: number[] = [];
+  let name = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    while ((starts[name + 1] ?? Infinity) <= at) name++;
+    if (found.at(-1) !== name) found.push(name);
+  }
+  return found;
+}
+
+function entryOf({ id, name, needs }: RawName, places: PlaceIndex): CoreEntry | null {
+  const form = readName(id, name, needs);
+  if (!form || form.words.length < 2) return null;
+  const core = readCore(splitWords(form.name), places);
+  return core.key && core.head ? { id, core, safe: form.needs.length === 0 } : null;
+}
+
+/**
+ * Looks cores up without an index of their own: the few names that share the longest proper word, or the treaties of the
+ * same countries, are read and compared. Each core is looked up once.
+ */
+export function listCores(
+  raw: readonly RawName[],
+  treaties: ReadonlyMap<string, IndexedTreaty>,
+  places: PlaceIndex,
+): CoreLists {
+  const haystack = stack(raw);
+  const known = new Map<string, CoreEntry[]>();
+  const candidates = (core: Core): RawName[] => {
+    const proper = core.key.split(' ').filter((word) => !word.startsWith('+'));
+    const longest = core.countriesOnly ? undefined : proper.sort((a, b) => b.length - a.length)[0];
+    if (longest) return namesWith(haystack, longest).flatMap((i) => raw[i] ?? []);
+    if (core.countries.length === 0) return [];
+    const ids = new Set<string>();
+    for (const { id, states } of treaties.values())
+      if (core.countries.every((code) => states.includes(code))) ids.add(id);
+    return raw.filter(({ id }) => ids.has(id));
+  };
+  return {
+    like(core) {
+      const before = known.get(core.key);
+      if (before) return before;
+      const entries = candidates(core).flatMap((one) => entryOf(one, places) ?? []);
+      const alike = entries.filter((entry) => entry.core.key === core.key);
+      known.set(core.key, alike);
+      return alike;
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { readArticleText } from '../../../engine/text/article-text.ts';
+import { findTreaties } from '../../../engine/treaties/find-treaties.ts';
+import { indexTreaties } from '../../../engine/treaties/index-treaties.ts';
+import { readKnowledgeFiles } from '../../../knowledge/read-files.ts';
+import { context } from './corpus/context.ts';
+import { furtherMentions, joined, provisions } from './corpus/joined.ts';
+import { names } from './corpus/names.ts';
+import { type Corpus, type Marked, readMarks } from './corpus/read-marks.ts';
+import { rejected } from './corpus/rejected.ts';
+import { unknown } from './corpus/unknown.ts';
+
+const index = indexTreaties(readKnowledgeFiles());
+
+/** Every mention in order, in the form of the corpus's marks. */
+function findMarked(text: string, day: string): Marked[] {
+  return findTreaties(readArticleText(text), index, { day })
+    .flatMap((entry) => {
+      const unsure = entry.candidates.map((candidate) => candidate.id).sort();
+      const means = entry.id ?? (unsure.length > 0 ? unsure.join('|') : `?${entry.signed ?? ''}`);
+      return entry.mentions.map((mention) => ({ mention, means }));
+    })
+    .sort((a, b) => a.mention.start - b.mention.start)
+    .map(({ mention, means }) => ({ text: mention.text, means }));
+}
+
+for (const corpus of [names, context, joined, furtherMentions, provisions, unknown, rejected] satisfies Corpus[]) {
+  describe(corpus.about, () => {
+    test.each(corpus.sentences)('%s', (marked) => {
+      const { text, expected } = readMarks(marked);
+      expect(findMarked(text, corpus.day)).toEqual(expected);
+    });
+  });
+}
+
+test('the corpus is large enough to mean something', () => {
+  const count = [names, context, joined, furtherMentions, provisions, unknown, rejected].flatMap(
+    (corpus) => corpus.sentences,
+  ).length;
+  expect(count).toBeGreaterThanOrEqual(200);
+});
