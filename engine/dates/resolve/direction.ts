@@ -44,6 +44,9 @@ function cueAt(words: WordReader, index: number): Direction | null {
   return 'past';
 }
 
+/** `will discuss Friday's vote` looks ahead; five words on, `Friday's vote` has mostly happened. */
+const NEAR_POSSESSIVE = 4;
+
 /** A verb after the date counts, but the one before is nearer in meaning: `will meet Thursday, officials said`. */
 const AFTER_WEIGHS = 1.6;
 
@@ -51,12 +54,9 @@ const AFTER_WEIGHS = 1.6;
 function describesNoun(words: WordReader, first: number, last: number): boolean {
   const determined =
     words.spaced(first) && (DETERMINERS.has(words.folded(first - 1)) || words.folded(first - 1) === 's');
-  return (
-    determined &&
-    words.spaced(last + 1) &&
-    words.at(last + 1).shape === 'lower' &&
-    !CLAUSE_OPENERS.has(words.folded(last + 1))
-  );
+  const next = words.folded(last + 1);
+  const isNoun = words.at(last + 1).shape === 'lower' && !/(?:ed|ing)$/.test(next) && !CLAUSE_OPENERS.has(next);
+  return determined && words.spaced(last + 1) && isNoun;
 }
 
 /** The nearest verb before, and how many words away it stands. */
@@ -73,7 +73,9 @@ function cueBefore(words: WordReader, first: number): { direction: Direction; di
 function cueAfter(words: WordReader, last: number, reach: number): Direction | null {
   for (let index = last + 1; index <= Math.min(words.count - 1, last + CLAUSE); index++) {
     if (index - last > reach || endsClause(words, index)) return null;
-    if (CLAUSE_OPENERS.has(words.folded(index))) return null;
+    // `and` inside a name (`the Food and Drug Administration`) opens no clause.
+    const joinsNames = words.folded(index) === 'and' && words.capital(index - 1) && words.capital(index + 1);
+    if (CLAUSE_OPENERS.has(words.folded(index)) && !joinsNames) return null;
     const opensSentence = reach === Infinity && index === last + 1;
     if (words.gap(index).includes(',') && !opensSentence) return null;
     const cue = cueAt(words, index);
@@ -93,5 +95,6 @@ export function directionAt(words: WordReader, first: number, last: number): Dir
   if (BACK_PREPOSITIONS.has(preposition)) return 'past';
   if (describesNoun(words, first, last)) return 'unknown';
   const before = cueBefore(words, first);
+  if (possessive && before.direction === 'future' && before.distance > NEAR_POSSESSIVE) return 'past';
   return cueAfter(words, last, before.distance / AFTER_WEIGHS) ?? before.direction;
 }

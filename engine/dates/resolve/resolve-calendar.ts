@@ -29,7 +29,7 @@ export function inYear(fields: Fields, year: number, story: Story): CalendarValu
 /** How much nearer a time against the tense of its clause must be to be taken all the same. */
 const AGAINST_TENSE = 4;
 /** Without a tense, the past: news reports what happened. Days are the exception, for deadlines and dates to come are days. */
-const FUTURE_UNTOLD = { day: 1.2, other: 2.5 };
+const FUTURE_UNTOLD = { day: 1.2, other: 4 };
 
 /** Days between the publication and a value; 0 where it holds the day of publication. */
 function distance(value: CalendarValue, published: DayNumber): { days: number; side: -1 | 0 | 1 } {
@@ -164,7 +164,8 @@ export function resolveCalendar(
   if (fields.time !== undefined && !hasMonth) return null;
   if (turn === 'following' || turn === 'previous' || turn === 'same')
     return resolveTurnedFromStory(fields, turn, story);
-  const passage = turn === null && notBefore === null ? story.yearOfPassage() : null;
+  const isPeriod = fields.quarter !== undefined || fields.half !== undefined;
+  const passage = turn === null && notBefore === null && !isPeriod ? story.yearOfPassage() : null;
   const direction = story.direction(expression);
   if (passage !== null && (direction !== 'future' || passage > civilDay(story.published).year))
     return inYear(fields, passage, story);

@@ -16,16 +16,21 @@ export interface Resolved {
 /** Sentences: a report of earnings speaks of one quarter throughout. */
 const ARTICLE = 60;
 
+/** Sentences: about two paragraphs. */
+const NEAR = 4;
+
 const FINE: readonly (Unit | 'range')[] = ['day', 'week', 'month', 'season', 'quarter', 'half', 'year', 'weekend'];
 
 /** `a year earlier`, `the following week`: from the time told before. */
 function shiftInStory(unit: Unit, by: number, story: Story, expression: Expression): CalendarValue | null {
   if (unit === 'year') {
-    const named = expression.rule === 'year-earlier' && /(?:quarter|period)$/.test(story.words.folded(expression.last));
-    const quarter = story.latest(['quarter', 'half'], named ? ARTICLE : 4, false);
+    // `the year-ago period` is the quarter reported on a year before; `year-ago results` alone are the year's.
+    const isAdjective = expression.rule === 'year-earlier';
+    const named = isAdjective && /(?:quarter|period)$/.test(story.words.folded(expression.last));
+    const quarter = isAdjective && !named ? null : story.latest(['quarter', 'half'], named ? ARTICLE : NEAR, false);
     if (quarter !== null) return shiftYears(quarter, by);
     // `year-earlier` compares with the period reported on.
-    const told = expression.rule === 'year-earlier' ? null : story.latest(FINE, 2, false);
+    const told = isAdjective ? null : story.latest(FINE, 2, false);
     if (told === null)
       return by < 0 && expression.rule !== 'relative-unit' ? shiftFrom(story.published, 'year', by) : null;
     if (told.unit === 'quarter' || told.unit === 'half' || told.unit === 'month' || told.unit === 'season')
@@ -64,7 +69,7 @@ function resolveWhen(when: When, expression: Expression, story: Story, notBefore
       }
       // Reports of earnings compare quarters: `a year ago` there is the same quarter of the year before.
       if (when.unit === 'year' && when.by === -1 && expression.rule === 'units-away') {
-        const told = story.latest(['quarter', 'half'], 4, false);
+        const told = story.latest(['quarter', 'half'], NEAR, false);
         if (told !== null) return shiftYears(told, -1);
       }
       return shiftFrom(story.published, when.unit, when.by);
