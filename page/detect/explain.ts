@@ -1,4 +1,7 @@
 import type { Evidence } from './detect-news.ts';
+
 export function explain(evidence: readonly Evidence[]): string[] {
-  return evidence.map(({ detail }) => detail);
+  return [...evidence]
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .map(({ code, detail }) => `${code}: ${detail}`);
 }

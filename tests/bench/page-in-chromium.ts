@@ -59,12 +59,15 @@ export async function startChromium(): Promise<{ browser: Browser; open: (url: s
         })
       : route.abort(),
   );
-  const page = await context.newPage();
+  let page: Page | null = null;
   return {
     browser,
     async open(url, html) {
       // A refresh would leave the page while it is being measured.
       shown = { url: new URL(url).href.split('#')[0] ?? url, html: html.replace(/http-equiv=["']?refresh/gi, 'data-was="') };
+      // A page of its own for each: nothing of the one before is still going on.
+      await page?.close();
+      page = await context.newPage();
       await page.goto(shown.url, { waitUntil: 'domcontentloaded' });
       return page;
     },

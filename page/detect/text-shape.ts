@@ -1,0 +1,86 @@
+import { findAll, findFirst, unclobbered } from '../dom/unclobbered.ts';
+import type { EvidenceCode } from './weights.ts';
+
+type Note = (code: EvidenceCode, detail: string) => void;
+
+/** Paragraphs shorter than this are captions, buttons and teasers' lines. */
+const PARAGRAPH = 60;
+/** Elements of a kind looked at: the time is bounded on a page of any size. */
+const LOOKED_AT = 300;
+const TEXTS_LOOKED_AT = 3000;
+/** Letters of running text in one place: a short notice; three paragraphs. */
+const SOME = 350;
+const LONG = 1500;
+/** A letter of Chinese, Japanese or Korean says about as much as two and a half of an alphabet. */
+const DENSE = /[\u3040-\u9fff\uac00-\ud7af]/;
+const DENSITY = 2.5;
+/** Links' share of an article's body; a list of teasers has a linked heading for each paragraph. */
+const LINKED = 0.35;
+
+const LINKED_HEADING = 'h1 a, h2 a, h3 a, h4 a, a h2, a h3, a h4';
+
+/** `LONDON (Reuters) -`, `WASHINGTON, May 5 —`: the place, then who reports or the day. */
+const DATELINE =
+  /^[A-Z][\w\u00c0-\u024f .,'-]{2,60}(?:\([\w\u00c0-\u024f .&]{2,30}\) ?[–—-]|, [A-Z][a-z.]{2,9} \d\d? ?[–—-])/;
+
+/** Notes what the amount and place of running text, links and headings say. */
+export function judgeText(document: Document, note: Note): void {
+  const masses = new Map<Element, number>();
+  let total = 0;
+  let dateline = '';
+  const add = (holder: Element | null, raw: string) => {
+    const text = raw.trim();
+    const letters = DENSE.test(text) ? text.length * DENSITY : text.length;
+    if (letters < PARAGRAPH || !holder) return;
+    total += letters;
+    // Paragraphs are often wrapped one by one: then an outer box holds the body. Each step out counts less, so that the
+    // closest box wins.
+    let share = letters;
+    for (let box: Element | null = holder; box && share > letters / 2; box = box.parentElement, share *= 0.8) {
+      masses.set(box, (masses.get(box) ?? 0) + share);
+    }
+    dateline ||= DATELINE.exec(text.slice(0, 90))?.[0] ?? '';
+  };
+  for (const paragraph of findAll(document, 'p').slice(0, LOOKED_AT))
+    add(paragraph.parentElement, paragraph.textContent ?? '');
+  const body = findFirst(document, 'body');
+  if (total < LONG && body) {
+    // Text without paragraphs: lines of a box, broken by hand. 4: text only.
+    const walker = unclobbered(document, 'createTreeWalker')(body, 4);
+    for (
+      let looked = 0, text = walker.nextNode();
+      text && looked < TEXTS_LOOKED_AT;
+      looked++, text = walker.nextNode()
+    ) {
+      const holder = text.parentElement;
+      if (holder && !/^(?:p|a|script|style|noscript|textarea)$/.test(holder.localName))
+        add(holder, text.nodeValue ?? '');
+    }
+  }
+  let most = 0;
+  let best: Element | null = null;
+  for (const [holder, mass] of masses) {
+    if (mass <= most) continue;
+    most = mass;
+    best = holder;
+  }
+  let linked = 0;
+  let headings = 0;
+  if (best) {
+    const within = unclobbered(best, 'querySelectorAll');
+    for (const link of within('a')) linked += (link.textContent ?? '').trim().length;
+    headings = within(LINKED_HEADING).length;
+  }
+  if (dateline) note('dateline', dateline);
+  const letters = String(Math.round(most));
+  note(most >= LONG ? 'text-long' : most >= SOME ? 'text-some' : 'text-none', letters);
+  if (linked > LINKED * most) note('text-links', `${linked}/${letters}`);
+  if (headings > 2) note('text-headings', String(headings));
+  if (total > 4 * most && masses.size > 20) note('text-spread', String(masses.size));
+  const teasers = findAll(document, LINKED_HEADING).length;
+  if (teasers > 9 && teasers * 100 > most) note('teasers', String(teasers));
+  const articles = findAll(document, 'article').length;
+  if (articles > 4) note('articles', String(articles));
+  const code = findAll(document, 'pre, p code').length;
+  if (code > 2) note('code', String(code));
+}
