@@ -12,6 +12,7 @@ import { browserVersion, ensureBrowser } from './browser/find-browser.ts';
 import {
   badgeText,
   clickToolbarIcon,
+  frontTab,
   hoverWords,
   type Launched,
   launchWithExtension,
@@ -30,6 +31,7 @@ const hasDisplay = platform() !== 'linux' || Boolean(process.env.DISPLAY || proc
 async function showByItself(launched: Launched, site: SampleSite): Promise<void> {
   mkdirSync(DEMO, { recursive: true });
   const page = await launched.browser.newPage();
+  await page.setViewport({ width: 1000, height: 760, deviceScaleFactor: 2 });
   await page.goto(`${site.origin}/article.html`);
   const badge = await waitFor('the badge', () => badgeText(launched));
   console.log(`The article was noticed: the toolbar icon shows ${badge}.`);
@@ -42,9 +44,20 @@ async function showByItself(launched: Launched, site: SampleSite): Promise<void>
   await page.screenshot({ path: join(DEMO, 'card.png') });
   await page.mouse.move(5, 5);
 
+  const { id } = await frontTab(launched);
   const popup = await clickToolbarIcon(launched, page);
-  await popup.waitForSelector('h1');
-  await popup.screenshot({ path: join(DEMO, 'popup.png') });
+  await popup.waitForSelector('h2');
+  // Without a screen the popup's window is cut at the browser's own edge: the picture is taken of the same document in a tab.
+  const picture = await launched.browser.newPage();
+  await picture.setViewport({ width: 400, height: 600, deviceScaleFactor: 2 });
+  await picture.goto(
+    popup
+      .url()
+      .replace(/[?#].*/, '')
+      .concat(`?tab=${id}`),
+  );
+  await picture.waitForSelector('h2');
+  await picture.screenshot({ path: join(DEMO, 'popup.png') });
   console.log(`Pictures: ${join(DEMO, 'card.png')} and ${join(DEMO, 'popup.png')}\n`);
   const html = readFileSync(join(ROOT, 'sample-site', 'article.html'), 'utf8');
   const { brief } = await answer({ html, url: `${site.origin}/article.html` }, new Date().toISOString().slice(0, 10));
