@@ -15,7 +15,8 @@ export interface Decision extends Found {
 
 /** How far the best of several namesakes has to lead: less than one named party or one near theme word is a draw. */
 const LEAD = 1;
-const SAFE_NAME = 2;
+/** A name that is one treaty's own outweighs a namesake's parties alone, which may be in the article for other reasons. */
+const SAFE_NAME = 3;
 const EXACT_NAME = 1;
 
 interface Weighed {

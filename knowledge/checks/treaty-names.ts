@@ -20,8 +20,8 @@ function isRuled(owner: Owner): boolean {
 }
 
 /**
- * A name that several treaties share needs, in every one of their files, a rule that decides. And a rule can only
- * decide where the file gives it something to decide by.
+ * A name that several treaties share needs a rule that decides in all of their files but one: the one it means where no
+ * rule speaks for another. And a rule can only decide where the file gives it something to decide by.
  */
 export const checkTreatyNames: Check = (files) => {
   const owners = new Map<string, Owner[]>();
@@ -43,10 +43,11 @@ export const checkTreatyNames: Check = (files) => {
       const own = sharing.find((owner) => owner.id === id);
       const others = sharing.filter((owner) => owner.id !== id);
       if (!own || others.length === 0) continue;
-      const names = others.map((owner) => owner.id).join(', ');
-      if (!isRuled(own)) {
+      const rivals = others.filter((owner) => !isRuled(owner)).map((owner) => owner.id);
+      if (!isRuled(own) && rivals.length > 0) {
         say(
-          `the name "${own.form.name}" is also one of ${names}; move it from "names" to "ambiguousNames" with what decides: "needs": ["year", "party", "theme"].`,
+          `the name "${own.form.name}" is also one of ${rivals.join(', ')}; move it from "names" to "ambiguousNames" with ` +
+            'what decides, e.g. "needs": ["year", "party", "theme"], in all of these files but the best known one.',
         );
       }
       const twin = others.find((owner) => owner.year === own.year);

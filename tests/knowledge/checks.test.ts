@@ -58,7 +58,15 @@ describe('treaty names', () => {
   test('a shared name without a rule is found in both files', () => {
     const found = two({ names: ['Strelsau Pact'] }, { name: 'Zenda Accord', names: ['Strelsau Pact'] });
     expect(found).toHaveLength(2);
-    expect(found[0]).toMatch(/first\.json .*"Strelsau Pact" is also one of second; move it .* "ambiguousNames"/);
+    expect(found[0]).toMatch(/first\.json .*"Strelsau Pact" is also one of second; move it .*"ambiguousNames"/);
+  });
+  test('a rule in all files but one settles it', () => {
+    const ruled = {
+      names: [],
+      ambiguousNames: [{ name: 'Strelsau Pact', needs: ['theme' as const] }],
+      cues: ['zenda'],
+    };
+    expect(two({ names: ['Strelsau Pact'] }, { name: 'Zenda Accord', ...ruled })).toEqual([]);
   });
   test('a rule in both files settles it', () => {
     const ambiguousNames = [{ name: 'Strelsau Pact', needs: ['theme' as const] }];

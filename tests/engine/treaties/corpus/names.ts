@@ -30,7 +30,7 @@ export const names: Corpus = {
     'Voters in Denmark said no to the [Maastricht Treaty](maastricht-treaty) at first.',
     'The [Maastricht treaty](maastricht-treaty) set the road to a single currency.',
     'Border checks came back although the [Schengen Agreement](schengen-agreement) had ended them.',
-    'The [Treaty of Rome](treaty-of-rome) turned sixty with a birthday summit on the Capitol.',
+    'The [Treaty of Rome](treaty-of-rome) turned sixty with a European Union summit on the Capitol.',
     'The [Lisbon Treaty](treaty-of-lisbon) gave the parliament a say over trade.',
     'Skopje changed its name under the [Prespa agreement](prespa-agreement).',
     'The [Prespa Agreement](prespa-agreement), signed in 2018 on the shore of a lake, settled a quarrel of 27 years.',
