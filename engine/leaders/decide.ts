@@ -73,7 +73,7 @@ function tooEarly(person: Person, day: string): number {
 }
 
 /** How well a person answers to a role on the day: from 6 (holds it) to -6 (a place they never served). */
-export function roleScore(person: Person, role: Role, day: string): number {
+function roleScore(person: Person, role: Role, day: string): number {
   let best = -1;
   let knowsPlace = role.places.length === 0;
   for (const held of person.terms) {
@@ -90,6 +90,13 @@ export function roleScore(person: Person, role: Role, day: string): number {
   return knowsPlace ? best : -6;
 }
 
+/** As `roleScore`, on the day or in a year that the sentence names: `In September 1990, President Bush met Gorbachev`. */
+function roleScoreThen(reading: Reading, person: Person, role: Role, { from }: NameSpot): number {
+  let best = roleScore(person, role, reading.day);
+  for (const year of reading.pastYearsOf(from)) best = Math.max(best, roleScore(person, role, `${year}-07-01`) - 1);
+  return best;
+}
+
 /** Everything that speaks for this person at this place of the text, as one number: see `decide`. */
 function score(reading: Reading, person: Person, role: Role | null, spot: NameSpot): number {
   const { day } = reading;
@@ -98,7 +105,9 @@ function score(reading: Reading, person: Person, role: Role | null, spot: NameSp
   // A full name stands for itself: a role we do not know of it only speaks against it where it names another country.
   if (role)
     sum +=
-      isFullName && role.places.length === 0 ? Math.max(0, roleScore(person, role, day)) : roleScore(person, role, day);
+      isFullName && role.places.length === 0
+        ? Math.max(0, roleScore(person, role, day))
+        : roleScoreThen(reading, person, role, spot);
   if (officesOnDay(person, day).length > 0) sum += 2;
   const served = placesOf(person);
   if (role === null || role.places.length === 0) {

@@ -16,21 +16,12 @@ const IN_FULL: Readonly<Record<string, string>> = {
   pm: 'Prime Minister',
 };
 /** Modifiers that say when, not what: left out of an office's wording. `Former` stays: it is part of what is stated. */
-const LEFT_OUT: ReadonlySet<string> = new Set([
-  'then',
-  'late',
-  'the',
-  'a',
-  'an',
-  'his',
-  'her',
-  'visiting',
-  'new',
-  'current',
-  'incumbent',
-]);
+const LEFT_OUT: ReadonlySet<string> = new Set(
+  'then late the a an his her visiting new newly elected current incumbent embattled longtime veteran'.split(' '),
+);
 
-function capitalised(phrase: string): string {
+/** Title case, abbreviations in full: `foreign minister` gives `Foreign Minister`. */
+export function capitalised(phrase: string): string {
   return phrase
     .split(' ')
     .map(
@@ -65,8 +56,10 @@ export function describeRole(reading: Reading, role: Role): string {
   const before = withoutPlaces(reading, { from: role.from, to: role.nounFrom }, own).filter(
     (word) => !LEFT_OUT.has(word.toLowerCase().replace(/^then-/, 'then')),
   );
-  const noun = withoutPlaces(reading, { from: role.nounFrom, to: role.nounTo }, []);
-  const head = capitalised([...before, ...noun].join(' '));
+  const written = withoutPlaces(reading, { from: role.nounFrom, to: role.nounTo }, []).join(' ');
+  // `Presidents Trump and Putin`: each of them is a president.
+  const inPlural = written.endsWith('s') && !role.noun.phrase.endsWith('s');
+  const head = capitalised([...before, inPlural ? role.noun.phrase : written].join(' '));
   const linker = reading.words[role.nounTo];
   if (role.to <= role.nounTo || linker === undefined) return head;
   if (linker.folded === 'elect' || linker.folded === 'designate') return `${head}-${linker.text}`;

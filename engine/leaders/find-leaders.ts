@@ -5,8 +5,9 @@ import type { LeaderIndex } from './index-leaders.ts';
 import { readNames } from './read-names.ts';
 import { readPlaces } from './read-places.ts';
 import { readRoles } from './read-roles.ts';
-import { byWord, groupBySentence, type Reading, sentencesOfWords } from './reading.ts';
+import { byWord, groupBySentence, groupPastYears, type Reading, sentencesOfWords } from './reading.ts';
 import { recogniseFullNames } from './recognisers/full-name.ts';
+import { recogniseListedHolders } from './recognisers/listed-holders.ts';
 import { recogniseNearNames } from './recognisers/near-name.ts';
 import { recogniseSafeSurnames } from './recognisers/safe-surname.ts';
 import { recogniseSurnames } from './recognisers/surname-after-full-name.ts';
@@ -24,7 +25,10 @@ const RECOGNISERS: readonly ((reading: Reading) => void)[] = [
   recogniseTitlesWithNames,
   recogniseNearNames,
   recogniseToldByArticle,
+  recogniseListedHolders,
   recogniseSurnames,
+  // Once more: `Yeltsin's press secretary` needs to know who Yeltsin is.
+  recogniseToldByArticle,
   recogniseToldSurnames,
   recogniseSafeSurnames,
   recogniseTitlesAlone,
@@ -44,6 +48,7 @@ export function findLeaders(
   const sentenceOf = sentencesOfWords(text);
   const placeAt = byWord(places);
   const roles = readRoles(text.words, placeAt, sentenceOf);
+  const pastYears = groupPastYears(text.words, sentenceOf, Number(context.day.slice(0, 4)));
   const reading: Reading = {
     article: text,
     words: text.words,
@@ -58,6 +63,7 @@ export function findLeaders(
     writtenSmall: new Set(text.words.filter(({ shape }) => shape === 'lower').map(({ folded }) => folded)),
     placesOfSentence: groupBySentence(places, sentenceOf),
     allPlaces: new Set(places.flatMap((spot) => spot.places)),
+    pastYearsOf: (at) => pastYears.get(sentenceOf[at] ?? 0) ?? [],
     taken: context.taken,
     claims: [],
     claimedAt: new Map(),

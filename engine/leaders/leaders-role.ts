@@ -8,7 +8,8 @@ export function isLeadersRole(role: Role): boolean {
     const body = role.placeSpans.find(({ kind }) => kind === 'institution');
     if (body)
       return body.places.length > 0 && !role.fields.some((field) => NOT_POLITICAL.has(field)) && !isMilitary(role);
-    if (role.strangeOwner) return false;
+    if (role.strangeOwner) return role.noun.tells === 'alone' && role.places.length > 0;
+    if (role.noun.tells === 'alone') return true;
     // Organisations speak for themselves: a UN spokesman.
     return (
       role.places.some(({ country }) => country === null) || role.fields.some((field) => SPEAKS_FOR_A_STATE.has(field))

@@ -75,6 +75,8 @@ export function namesOf(person: PersonFile, country: string | null): RawName[] {
   const usual = usualShort(tokens, familyFirst);
   const shorts = person.short ?? [usual];
   for (const name of shorts) names.push({ name, kind: 'short' });
+  // In Viet Nam the last word is what somebody is called by.
+  if (country === 'VN' && familyFirst) names.push({ name: tokens.at(-1) ?? '', kind: 'titled' });
   // A monarch or pope has no surname: `John Paul II` is never `Paul`.
   const numbered = tokens.length < whole.length && person.short !== undefined;
   for (const name of [usual, ...shorts.map(withoutParticles), withoutParticles(usual)]) {

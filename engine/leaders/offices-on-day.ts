@@ -8,8 +8,8 @@ import type { HeldTerm, Person } from './index-leaders.ts';
  * the foreign minister.
  */
 const RANK: readonly OfficeKind[] = [
-  'supreme-leader',
   'head-of-state',
+  'supreme-leader',
   'head-of-government',
   'organisation-head',
   'vice-president',

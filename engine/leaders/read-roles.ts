@@ -67,7 +67,7 @@ function nounAt(words: readonly Word[], at: number): FoundNoun | null {
         return before !== undefined && next !== undefined && next.folded === part && touches(before, next);
       };
       if (wanted.every((part, i) => i === 0 || follows(part, i))) {
-        return { noun, length: wanted.length, plural: plural && wanted.length === 1 };
+        return { noun, length: wanted.length, plural };
       }
     }
   }
@@ -175,7 +175,11 @@ class RoleWords {
         this.fields.push(word.folded);
         next++;
         end = next;
-      } else break;
+      } else {
+        // `director of the Carnegie Endowment`: whose, but nobody we know.
+        if (owns && isCapital(word) && /^(?:of|the)$/.test(before.folded)) this.strangeOwner = true;
+        break;
+      }
     }
     return end;
   }

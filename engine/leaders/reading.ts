@@ -66,6 +66,8 @@ export interface Reading {
   /** For every sentence that names places, which; and all places of the article. */
   readonly placesOfSentence: ReadonlyMap<number, ReadonlySet<Place>>;
   readonly allPlaces: ReadonlySet<Place>;
+  /** Years before the article's that the sentence of a word names. */
+  pastYearsOf(at: number): readonly number[];
   readonly taken: readonly Mention[];
   readonly claims: Claim[];
   /** Words that already belong to a claim. */
@@ -131,6 +133,17 @@ export function groupBySentence(places: readonly PlaceSpot[], sentenceOf: Int32A
     for (const place of spot.places) group.add(place);
     groups.set(sentence, group);
   }
+  return groups;
+}
+
+/** For every sentence that names years before `year`, which. */
+export function groupPastYears(words: readonly Word[], sentenceOf: Int32Array, year: number): Map<number, number[]> {
+  const groups = new Map<number, number[]>();
+  words.forEach((word, at) => {
+    if (word.shape !== 'digits' || !/^(?:19|20)\d\d$/.test(word.text) || Number(word.text) >= year) return;
+    const sentence = sentenceOf[at] ?? 0;
+    groups.set(sentence, [...(groups.get(sentence) ?? []), Number(word.text)]);
+  });
   return groups;
 }
 

@@ -139,7 +139,16 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
     'party-leader opposition',
     'party leader, party chief, party chairman, party president, labour leader, conservative leader, co leader',
   ),
-  ...role('alone', 'spokesperson', 'press secretary'),
+  ...role(
+    'alone',
+    'spokesperson',
+    'press secretary, presidential spokesman, presidential spokeswoman, presidential spokesperson, government spokesman, government spokeswoman, government spokesperson, foreign ministry spokesman, foreign ministry spokeswoman, foreign ministry spokesperson',
+  ),
+  ...role(
+    'alone',
+    'other',
+    'presidential chief of staff, presidential adviser, presidential advisor, presidential aide, presidential envoy',
+  ),
   ...role('state', 'spokesperson', 'spokesman, spokeswoman, spokesperson'),
   ...role(
     'alone',

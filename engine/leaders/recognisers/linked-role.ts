@@ -1,4 +1,5 @@
 import { HONORIFICS } from '../en/role-nouns.ts';
+import { hasStrangerBefore } from '../guards.ts';
 import type { Reading, Span } from '../reading.ts';
 import type { Role } from '../role.ts';
 
@@ -24,6 +25,26 @@ export function roleBefore(reading: Reading, span: Span): Role | null {
   if (SPACE.test(glue) || isAbbreviated) return found.plural ? null : found;
   // `the prime minister, Keir Starmer,` and `the Syrian ambassador to Washington, Walid Mualem`.
   return glue === ', ' && (found.definite || found.places.length > 0) && !found.plural ? found : null;
+}
+
+/** At most this many words of a list stand between a plural role and a name: `Presidents Clinton, Yeltsin and Kohl`. */
+const LONGEST_LIST = 8;
+
+/** The plural role of a list that a name stands in, as this name's own: `presidents Trump and Putin`. */
+export function roleOfList(reading: Reading, span: Span): Role | null {
+  if (hasStrangerBefore(reading, span)) return null;
+  for (let at = span.from - 1; at >= 0 && span.from - at <= LONGEST_LIST; at--) {
+    const role = reading.roleAt.get(at);
+    if (role)
+      return role.plural && role.to === at + 1 && reading.words[at + 1]?.glue === ' '
+        ? { ...role, plural: false }
+        : null;
+    const word = reading.words[at];
+    const next = reading.words[at + 1];
+    if (!word || !next || reading.sentenceOf[at] !== reading.sentenceOf[span.from]) return null;
+    if ((word.shape === 'lower' && word.folded !== 'and') || !/^,? ?$/.test(next.glue)) return null;
+  }
+  return null;
 }
 
 export function roleAfter(reading: Reading, span: Span): Role | null {

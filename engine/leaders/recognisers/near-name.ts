@@ -1,9 +1,9 @@
 import { articleCountry, placeOfRole } from '../article-country.ts';
 import { fits } from '../decide.ts';
-import type { Person, Place } from '../index-leaders.ts';
+import type { HeldTerm, Person, Place } from '../index-leaders.ts';
 import { wordsOfName } from '../name-forms.ts';
 import { nameAfterRole, nameBeforeRole } from '../names-in-text.ts';
-import { covers, earliestDay } from '../offices-on-day.ts';
+import { covers, earliestDay, latestDay } from '../offices-on-day.ts';
 import { claim, isFree, type Reading, type Span, textOf } from '../reading.ts';
 import type { Role } from '../role.ts';
 
@@ -25,16 +25,44 @@ function isWithin(a: string, b: string, most: number): boolean {
 /** Names of five letters and more may differ in one letter, of six and more in two: Gencz and Göncz, Sissi and Sisi. */
 const lettersApart = (word: string) => (word.length >= 6 ? 2 : word.length >= 4 ? 1 : 0);
 
-/** True where a name of the text is another spelling of the person's: same first letters, a letter or two apart. */
+/** Letters that transliterations swap, and those they add or drop: Toqaev and Tokayev, Mirziyoev and Mirziyoyev. */
+const soundOf = (word: string): string =>
+  word
+    .replace(/sch|sh|zh|dzh|dj|ch|tch|ts|z|j|x/g, 's')
+    .replace(/kh|gh|q|g|c/g, 'k')
+    .replace(/ph|w|b|f/g, 'v')
+    .replace(/(?<=.)[aeiouyh]/g, '')
+    .replace(/(.)\1+/g, '$1');
+
+const isSame = (a: string, b: string, most: number) =>
+  (a.charAt(0) === b.charAt(0) && isWithin(a, b, most)) ||
+  (a.length >= 4 && b.length >= 4 && soundOf(a) === soundOf(b));
+
+/** True where a name of the text is another spelling of the person's: a letter or two apart, or sounding the same. */
 function isNear(text: readonly string[], person: Person): boolean {
   const known = wordsOfName(person.facts.name);
-  const [first, last] =
-    person.facts.order === 'family-first' ? [known.slice(1).join(''), known[0]] : [known[0], known.at(-1)];
-  const [textFirst, textLast] =
-    person.facts.order === 'family-first' ? [text.slice(1).join(''), text[0]] : [text[0], text.at(-1)];
-  if (!first || !last || !textFirst || !textLast || first[0] !== textFirst[0] || last[0] !== textLast[0]) return false;
-  return isWithin(last, textLast, lettersApart(last)) && isWithin(first, textFirst, lettersApart(first) + 1);
+  const familyFirst = person.facts.order === 'family-first';
+  const parts = (words: readonly string[]) =>
+    familyFirst
+      ? { given: words.slice(1).join(''), family: words[0] ?? '' }
+      : { given: words[0] ?? '', family: words.at(-1) ?? '' };
+  const a = parts(text);
+  const b = parts(known);
+  if (!a.family || !b.family || !isSame(a.family, b.family, lettersApart(b.family))) return false;
+  // A surname alone beside its office is enough; a given name must not be somebody else's.
+  return text.length === 1 || soundOf(a.given).charAt(0) === soundOf(b.given).charAt(0);
 }
+
+/** The one holder of a role that a name is another spelling of, or null. */
+export function nearHolder(reading: Reading, role: Role, place: Place, name: Span): Person | null {
+  const words = wordsOfName(textOf(reading, name));
+  const near = holdersOf(reading, role, place).filter((person) => isNear(words, person));
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+/** News goes on calling somebody by an office for a while after they lost it. */
+const hasJustLeft = ({ term }: HeldTerm, day: string) =>
+  term.end !== undefined && latestDay(term.end) < day && Number(day.slice(0, 4)) - Number(term.end.slice(0, 4)) <= 1;
 
 /** Everybody who answers to the role: on the day, or before it where the words say `former`. */
 function holdersOf(reading: Reading, role: Role, place: Place): Person[] {
@@ -42,7 +70,9 @@ function holdersOf(reading: Reading, role: Role, place: Place): Person[] {
   for (const office of place.offices) {
     for (const term of office.terms) {
       const held = { place, office, term };
-      const inTime = role.former ? earliestDay(term.start) < reading.day : covers(held, reading.day) !== 'no';
+      const inTime = role.former
+        ? earliestDay(term.start) < reading.day
+        : covers(held, reading.day) !== 'no' || hasJustLeft(held, reading.day);
       const person = inTime && fits(role, held) ? reading.index.people.get(term.person) : undefined;
       if (person) people.add(person);
     }
@@ -57,12 +87,11 @@ export function recogniseNearNames(reading: Reading): void {
     const place = placeOfRole(reading, role) ?? (role.places.length === 0 ? articleCountry(reading) : null);
     const name = place && (nameAfterRole(reading, role) ?? nameBeforeRole(reading, role));
     if (!place || !name || !isFree(reading, name)) continue;
-    const words = wordsOf(reading, name);
-    const near = holdersOf(reading, role, place).filter((person) => isNear(words, person));
-    if (near.length !== 1) continue;
+    const person = nearHolder(reading, role, place, name);
+    if (!person) continue;
     claim(reading, {
       span: name,
-      people: near,
+      people: [person],
       told: null,
       role,
       rule: 'near-name',
@@ -70,5 +99,3 @@ export function recogniseNearNames(reading: Reading): void {
     });
   }
 }
-
-const wordsOf = (reading: Reading, { from, to }: Span) => wordsOfName(textOf(reading, { from, to }));

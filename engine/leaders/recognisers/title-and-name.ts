@@ -4,7 +4,7 @@ import { isPartOfLongerName, isThingNamedAfter } from '../guards.ts';
 import type { Person } from '../index-leaders.ts';
 import { claim, type NameSpot, type Reading, textOf } from '../reading.ts';
 import type { Role } from '../role.ts';
-import { roleAfter, roleBefore } from './linked-role.ts';
+import { roleAfter, roleBefore, roleOfList } from './linked-role.ts';
 
 /** From here on a role is this person's: they hold it, or held it and the words say so. See `roleScore`. */
 const HELD = 3;
@@ -28,7 +28,7 @@ export function recogniseTitlesWithNames(reading: Reading): void {
   for (const spot of reading.spots) {
     if (spot.kind === 'full' || reading.claimedAt.has(spot.from)) continue;
     if (isThingNamedAfter(reading, spot)) continue;
-    const role = roleBefore(reading, spot) ?? roleAfter(reading, spot);
+    const role = roleBefore(reading, spot) ?? roleAfter(reading, spot) ?? roleOfList(reading, spot);
     if (!role) continue;
     if (isPartOfLongerName(reading, spot)) continue;
     const { people, best } = decide(reading, spot.people, role, spot);

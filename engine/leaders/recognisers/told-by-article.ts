@@ -2,6 +2,7 @@ import { placeOfRole } from '../article-country.ts';
 import { fits } from '../decide.ts';
 import { describeRole } from '../describe-role.ts';
 import { NAMED_AFTER } from '../en/guards.ts';
+import type { Person } from '../index-leaders.ts';
 import { isLeadersRole } from '../leaders-role.ts';
 import { nameAfterRole, nameBeforeRole } from '../names-in-text.ts';
 import { covers } from '../offices-on-day.ts';
@@ -12,7 +13,7 @@ import type { Role } from '../role.ts';
  * True where the record knows who held that office on the day and it is somebody else: `Emirates President Tim Clark`
  * is no head of state. A record that ends before the day proves nothing.
  */
-function contradictsRecord(reading: Reading, role: Role): boolean {
+export function contradictsRecord(reading: Reading, role: Role): boolean {
   if (role.former || role.elect || role.acting) return false;
   const [kind] = role.kinds;
   if (kind !== 'head-of-state' && kind !== 'head-of-government') return false;
@@ -28,10 +29,22 @@ function contradictsRecord(reading: Reading, role: Role): boolean {
   );
 }
 
+/** `Yeltsin's press secretary`: the known person whose aide it is. */
+function masterOf(reading: Reading, role: Role): Person | null {
+  const isPossessed = reading.words[role.from]?.folded === 's';
+  const claimed = isPossessed ? reading.claimedAt.get(role.from - 1) : undefined;
+  return claimed?.people.length === 1 ? (claimed.people[0] ?? null) : null;
+}
+
 /** `Rwandan Foreign Minister Olivier Nduhungirehe`, `Randhir Jaiswal, spokesperson for India's Ministry of External Affairs`. */
 export function recogniseToldByArticle(reading: Reading): void {
   for (const role of reading.roles) {
-    if (!isLeadersRole(role) || contradictsRecord(reading, role)) continue;
+    const master = masterOf(reading, role);
+    if (
+      !(master ? role.noun.tells !== 'never' && !role.plural : isLeadersRole(role)) ||
+      contradictsRecord(reading, role)
+    )
+      continue;
     const after = nameAfterRole(reading, role);
     const name = after && isFree(reading, after) ? after : after ? null : nameBeforeRole(reading, role);
     if (!name || !isFree(reading, name)) continue;
@@ -42,7 +55,7 @@ export function recogniseToldByArticle(reading: Reading): void {
       told: {
         name: textOf(reading, name),
         office: describeRole(reading, role),
-        place: placeOfRole(reading, role, name),
+        place: master?.home ?? placeOfRole(reading, role, name),
       },
       role,
       rule: 'told-by-article',

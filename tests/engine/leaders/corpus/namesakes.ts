@@ -34,7 +34,10 @@ export const namesakes = {
       ['Bill Clinton', 'Clinton'],
     ),
     on('2006-07-31', 'Raul Castro took over from Fidel Castro in Cuba.', ['Raúl Castro | CU', 'Fidel Castro | CU']),
-    on('2010-10-10', 'Kim Jong Il watched the parade with Kim Jong Un.', ['Kim Jong Il | KP', 'Kim Jong Un | KP']),
+    on('2010-10-10', 'Kim Jong Il watched the parade in Pyongyang with Kim Jong Un.', [
+      'Kim Jong Il | KP',
+      'Kim Jong Un | KP',
+    ]),
     on('2018-04-27', 'Kim Jong Un laughed. Kim then stepped back.', ['Kim Jong Un | KP'], ['Kim Jong Un', 'Kim']),
   ],
   'somebody else with the surname': [
