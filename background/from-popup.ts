@@ -20,7 +20,12 @@ async function viewOf(tabId: number): Promise<TabView> {
     await forgetTab(tabId);
   }
   try {
-    return { kind: 'not-news', reasons: await judgePage(tabId) };
+    const { isNews, reasons } = await judgePage(tabId);
+    if (!isNews) return { kind: 'not-news', reasons };
+    // News that nobody has read: the detector could not run, because the page was there before the extension or because
+    // the reader of this browser gives access only on a click. This is the click.
+    await injectReader(tabId);
+    return { kind: 'reading', readId: '', url: url ?? '', page: null };
   } catch {
     return { kind: 'no-access', url: url ?? null };
   }

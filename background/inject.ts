@@ -5,9 +5,12 @@ export async function injectReader(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['reader.js'] });
 }
 
-/** Judges the tab's page and gives the reasons, strongest first. Rejects on pages that extensions may not read. */
-export async function judgePage(tabId: number): Promise<string[]> {
+/** Judges the tab's page, with the reasons, strongest first. Rejects on pages that extensions may not read. */
+export async function judgePage(tabId: number): Promise<{ isNews: boolean; reasons: string[] }> {
   const [outcome] = await browser.scripting.executeScript({ target: { tabId }, files: ['judge.js'] });
-  const reasons: unknown = outcome?.result;
-  return Array.isArray(reasons) ? reasons.filter((reason) => typeof reason === 'string') : [];
+  const { isNews, reasons } = (outcome?.result ?? {}) as { isNews?: unknown; reasons?: unknown };
+  return {
+    isNews: isNews === true,
+    reasons: Array.isArray(reasons) ? reasons.filter((reason) => typeof reason === 'string') : [],
+  };
 }

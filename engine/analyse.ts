@@ -47,7 +47,8 @@ export function analyse(article: Article, knowledge: Knowledge, today: string): 
   const leaders = findLeaders(text, knowledge.leaders, { day, title: article.page.title, taken });
   const dates = findDates(text, { published: article.page.published ?? today, taken });
   return {
-    page: article.page,
+    // The time of day has served to resolve the dates; what is shown and kept is the day.
+    page: { ...article.page, published: article.page.published && day },
     leaders,
     dates,
     treaties,

@@ -56,7 +56,10 @@ export interface PageFacts {
   title: string | null;
   site: string | null;
   byline: string | null;
-  /** ISO day of publication, or null where none was found. */
+  /**
+   * ISO day of publication, or null where none was found. What a page is read with may be an ISO date-time with its
+   * zone; a Brief holds the day.
+   */
   published: string | null;
   /** The `source` of the winning signal, or null. */
   publishedFrom: string | null;

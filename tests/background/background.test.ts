@@ -33,7 +33,7 @@ const reader = vi.fn();
 
 beforeEach(() => {
   fakeBrowser.reset();
-  executeScript.mockReset().mockResolvedValue([{ result: ['No headline was found.'] }]);
+  executeScript.mockReset().mockResolvedValue([{ result: { isNews: false, reasons: ['No headline was found.'] } }]);
   reader.mockReset().mockRejectedValue(new Error('Receiving end does not exist.'));
   Object.assign(fakeBrowser.scripting, { executeScript });
   Object.assign(fakeBrowser.action, { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn() });
@@ -105,6 +105,12 @@ describe('the popup sees', () => {
     await readArticle();
     reader.mockResolvedValue('r2');
     expect(await view()).toMatchObject({ kind: 'not-news' });
+  });
+
+  test('the reading begin on news that was never read, as where access is given on a click only', async () => {
+    executeScript.mockResolvedValue([{ result: { isNews: true, reasons: [] } }]);
+    expect(await view()).toMatchObject({ kind: 'reading' });
+    expect(executeScript).toHaveBeenLastCalledWith({ target: { tabId: TAB }, files: ['reader.js'] });
   });
 
   test('that extensions may not read a page', async () => {

@@ -25,8 +25,12 @@ function sourcesOf(room: string): string[] {
     .map((path) => join(ROOT, room, path));
 }
 
+/** Module specifiers of import and export declarations, and of `import()`. */
 function importsOf(file: string): string[] {
-  return [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+  const source = readFileSync(file, 'utf8');
+  const declared = source.matchAll(/^(?:import|export)\s[^;'"]*?from\s+'([^']+)'|^import\s+'([^']+)'/gm);
+  const loaded = source.matchAll(/\bimport\(\s*'([^']+)'/g);
+  return [...declared, ...loaded].map((match) => match[1] ?? match[2] ?? '');
 }
 
 describe('imports run one way', () => {
