@@ -3,11 +3,11 @@ import type { Reading, Span } from './reading.ts';
 import type { Role } from './role.ts';
 
 /** A country leads where it is named this many times as often as the next one. */
-const CLEAR_LEAD = 2;
+const CLEAR_LEAD = 3;
 
 const cache = new WeakMap<Reading, Place | null>();
 
-/** The country an article is about: named alone, or at least twice as often as any other. Null where that is not clear. */
+/** The country an article is about: named alone, or at least three times as often as any other. Null where that is not clear. */
 export function articleCountry(reading: Reading): Place | null {
   const known = cache.get(reading);
   if (known !== undefined) return known;
@@ -52,7 +52,6 @@ export function placeOfRole(reading: Reading, role: Role, name: Span | null = nu
 }
 
 const DOMESTIC = [
-  'head-of-government',
   'foreign',
   'defence',
   'finance',

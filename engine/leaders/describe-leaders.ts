@@ -4,6 +4,7 @@ import { describeRole } from './describe-role.ts';
 import type { Person } from './index-leaders.ts';
 import { changeSince, officesBefore, officesOnDay, rankOf, toOfficeHeld } from './offices-on-day.ts';
 import type { Claim, Reading } from './reading.ts';
+import type { Role } from './role.ts';
 
 /** Claims of the same person or the same group of namesakes. */
 function keyOf(claim: Claim): string {
@@ -35,7 +36,7 @@ function mentionOf(reading: Reading, { span }: Claim): Mention {
 function describe(reading: Reading, claims: readonly Claim[]): Leader {
   const mentions = claims.map((claim) => mentionOf(reading, claim));
   const decisive = claims.find(({ rule }) => rule !== 'surname-after-full-name' && rule !== 'title-alone') ?? claims[0];
-  const withRole = claims.find(({ role }) => role !== null);
+  const withRole = claims.find(({ role }) => role !== null && statesAnOffice(role));
   const statedOffice = withRole?.role ? statedWords(reading, withRole) : null;
   const why = { rule: decisive?.rule ?? 'full-name', words: decisive?.words ?? '' };
   const told = claims[0]?.told;
@@ -138,6 +139,10 @@ function candidate(person: Person, day: string): LeaderCandidate {
     office: held ? (held.term.title ?? held.office.title) : null,
   };
 }
+
+/** A rank or a manner of address states no office: General, Sheikh. */
+const statesAnOffice = (role: Role) =>
+  role.noun.tells !== 'never' || (!role.kinds.includes('military') && !/^(?:sheikh|shaikh)/.test(role.noun.phrase));
 
 function statedWords(reading: Reading, { role }: Claim): string | null {
   return role ? describeRole(reading, role) : null;

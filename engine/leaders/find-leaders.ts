@@ -48,6 +48,7 @@ export function findLeaders(
   const sentenceOf = sentencesOfWords(text);
   const placeAt = byWord(places);
   const roles = readRoles(text.words, placeAt, sentenceOf);
+  const spots = readNames(text, index);
   const pastYears = groupPastYears(text.words, sentenceOf, Number(context.day.slice(0, 4)));
   const reading: Reading = {
     article: text,
@@ -56,7 +57,8 @@ export function findLeaders(
     day: context.day,
     places,
     roles,
-    spots: readNames(text, index),
+    spots,
+    spotAt: byWord(spots),
     sentenceOf,
     roleAt: byWord(roles),
     placeAt,

@@ -25,6 +25,8 @@ export function hasStrangerBefore(reading: Reading, { from }: Span): boolean {
   const before = reading.words[from - 1];
   if (word === undefined || !isCapital(before)) return false;
   if (!SPACE.test(word.glue) && !/^[-\u2010\u2011]$/.test(word.glue) && word.glue !== '. ') return false;
+  // `Trump-Putin`: two leaders.
+  if (word.glue !== ' ' && reading.spotAt.has(from - 1)) return false;
   if (word.glue === '. ') return before.text.length === 1;
   if (opensSentence(reading, from)) return false;
   if (HONORIFICS.has(before.folded) || CALENDAR_WORDS.has(before.folded)) return false;
@@ -44,7 +46,8 @@ export function isPartOfLongerName(reading: Reading, { from, to }: Span): boolea
   if (after.glue !== ' ' && after.glue !== '\u00a0' && !/^[-\u2010\u2011\u2013]$/.test(after.glue)) return false;
   if (opensSentence(reading, to)) return false;
   if (NAMED_AFTER.has(after.folded)) return true;
-  if (after.glue.trim() !== '') return !inPlace(reading, to) && !OF_THE_LEADER.has(after.folded);
+  if (after.glue.trim() !== '')
+    return !inPlace(reading, to) && !reading.spotAt.has(to) && !OF_THE_LEADER.has(after.folded);
   if (OF_THE_LEADER.has(after.folded) || CALENDAR_WORDS.has(after.folded)) return false;
   if (inRole(reading, to) || inPlace(reading, to) || inCapitals(reading, { from, to: to + 1 })) return false;
   return !OPENING_WORDS.has(after.folded) && !reading.writtenSmall.has(after.folded);

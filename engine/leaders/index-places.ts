@@ -14,7 +14,8 @@ export interface PlaceForm {
   words: readonly string[];
   /** True for `US`, `UN`: only in capitals, so that `us` is not a country. */
   capitals: boolean;
-  military: boolean;
+  armed: boolean;
+  seat: boolean;
 }
 
 const wordsOf = (phrase: string) =>
@@ -27,14 +28,14 @@ export function indexPlaces(
   places: readonly { place: Place; data: CountryFile | OrganisationFile }[],
 ): Map<string, PlaceForm[]> {
   const forms = new Map<string, PlaceForm[]>();
-  const add = (place: Place | null, kind: PlaceKind, phrase: string, military = false) => {
+  const add = (place: Place | null, kind: PlaceKind, phrase: string, { armed = false, seat = false } = {}) => {
     const words = wordsOf(phrase);
     const capitals = /^\p{Lu}{2,5}$/u.test(phrase.replaceAll('.', ''));
     const first = words[0];
     if (first === undefined) return;
     const list = forms.get(first) ?? [];
     if (list.some((form) => form.place === place && form.words.join(' ') === words.join(' '))) return;
-    list.push({ place, kind, words, capitals, military });
+    list.push({ place, kind, words, capitals, armed, seat });
     forms.set(first, list);
   };
   const byCountry = new Map<string, Place>();
@@ -53,8 +54,8 @@ export function indexPlaces(
     }
     if ('capital' in data && data.capital) add(place, 'capital', data.capital);
   }
-  for (const { phrase, country, military } of INSTITUTIONS) {
-    add(byCountry.get(country) ?? null, 'institution', phrase, military);
+  for (const { phrase, country, ...traits } of INSTITUTIONS) {
+    add(byCountry.get(country) ?? null, 'institution', phrase, traits);
   }
   for (const [country, regions] of Object.entries(REGIONS)) {
     for (const region of regions) add(byCountry.get(country) ?? null, 'region', region);

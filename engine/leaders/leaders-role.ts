@@ -1,4 +1,4 @@
-import { LEADS_A_PARTY, ROLES_OF_REGIONS, SPEAKS_FOR_A_STATE } from './en/role-nouns.ts';
+import { ARMS_OF_A_STATE, HEADS_A_BODY, LEADS_A_PARTY, ROLES_OF_REGIONS, SPEAKS_FOR_A_STATE } from './en/role-nouns.ts';
 import type { Role } from './role.ts';
 
 /** True where the words name an office of a state, or of an organisation in the knowledge, and not of a firm or club. */
@@ -23,10 +23,20 @@ export function isLeadersRole(role: Role): boolean {
   // A secretary of a body is a clerk; a spokesman of one was judged above.
   if (role.noun.phrase === 'secretary' && role.fields.length === 0)
     return role.placeSpans.some(({ kind }) => kind !== 'institution');
+  // `Germany's chairman` is of something that the words do not name; `Egypt's intelligence chief` says of what.
+  if (
+    HEADS_A_BODY.has(role.noun.phrase) &&
+    !role.fields.some((field) => ARMS_OF_A_STATE.has(field)) &&
+    !namesBody(role)
+  )
+    return false;
   // A minister or secretary for a field of government is one wherever it is: `the education secretary`.
   const hasField = role.fields.length > 0 && /^(?:secretary|minister)$/.test(role.noun.phrase);
   return role.noun.tells === 'alone' || hasField || role.places.length > 0;
 }
 
+const namesBody = (role: Role) =>
+  role.placeSpans.some(({ kind }) => kind === 'institution') || role.places.some(({ country }) => country === null);
+
 const NOT_POLITICAL: ReadonlySet<string> = new Set(['police', 'army', 'military', 'navy', 'embassy', 'forces']);
-const isMilitary = (role: Role) => role.placeSpans.some(({ military }) => military);
+const isMilitary = (role: Role) => role.placeSpans.some(({ armed }) => armed);

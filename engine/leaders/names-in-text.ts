@@ -1,5 +1,5 @@
 import { CALENDAR_WORDS } from './en/around-names.ts';
-import { OPENING_WORDS, PARTICLES } from './en/guards.ts';
+import { BODY_NOUNS, OPENING_WORDS, PARTICLES } from './en/guards.ts';
 import { HONORIFICS } from './en/role-nouns.ts';
 import type { Reading, Span } from './reading.ts';
 
@@ -44,6 +44,7 @@ export function nameFrom(reading: Reading, from: number, least = 2): Span | null
     if (to === from || !JOINED.test(reading.words[to]?.glue ?? '')) parts++;
     to++;
   }
+  if (BODY_NOUNS.has(reading.words[to - 1]?.folded ?? '')) return null;
   return parts >= least && parts < LONGEST_NAME ? { from, to } : null;
 }
 

@@ -45,51 +45,60 @@ function matchAt(words: readonly Word[], at: number, form: NameForm): { to: numb
 
 const STRENGTH = { full: 2, partial: 1, short: 0, titled: 0 } as const;
 
-/**
- * Names of the knowledge in the text: at each place the longest, with everybody it can mean; in order, not overlapping.
- * Linear in the text.
- */
-export function readNames(article: ArticleText, index: LeaderIndex): NameSpot[] {
-  const { words } = article;
+/** The longest name that begins at a word, with everybody it can mean; null where none does. */
+function nameAt(words: readonly Word[], at: number, index: LeaderIndex): NameSpot | null {
+  const word = words[at];
+  if (word === undefined || word.shape === 'digits' || (word.shape === 'lower' && !PARTICLES.has(word.folded)))
+    return null;
+  let to = -1;
+  let initials = 0;
+  let kind: NameSpot['kind'] = 'titled';
+  let people: Person[] = [];
+  let alone: Person[] = [];
+  for (const form of index.formsFrom(word.folded)) {
+    const match = matchAt(words, at, form);
+    if (match === null || match.to < to) continue;
+    // A name of one word must have its capital: only names of several may begin small.
+    if (match.to === at + 1 && word.shape === 'lower') continue;
+    // Of two that end at the same word the one with all its initials is meant: George H. W. Bush is not George Bush.
+    const closer =
+      match.to > to ||
+      match.initials < initials ||
+      (match.initials === initials && STRENGTH[form.kind] > STRENGTH[kind]);
+    if (closer) {
+      to = match.to;
+      initials = match.initials;
+      kind = form.kind;
+      people = [form.person];
+      alone = form.kind === 'titled' ? [] : people;
+    } else if (match.initials === initials && STRENGTH[form.kind] === STRENGTH[kind]) {
+      if (form.kind === 'short') kind = 'short';
+      people = withPerson(people, form.person);
+      if (form.kind !== 'titled') alone = withPerson(alone, form.person);
+    }
+  }
+  return to < 0 ? null : { from: withArticle(words, at), to, kind, people, alone };
+}
+
+/** Names of the knowledge in the text, the longest at each place, in order, not overlapping. Linear in the text. */
+export function readNames({ words }: ArticleText, index: LeaderIndex): NameSpot[] {
   const spots: NameSpot[] = [];
   for (let at = 0; at < words.length; at++) {
-    const word = words[at];
-    if (word === undefined || word.shape === 'digits') continue;
-    const forms = index.formsFrom(word.folded);
-    if (forms.length === 0) continue;
-    if (word.shape === 'lower' && !PARTICLES.has(word.folded)) continue;
-    let to = -1;
-    let initials = 0;
-    let kind: NameSpot['kind'] = 'titled';
-    let people: Person[] = [];
-    let alone: Person[] = [];
-    for (const form of forms) {
-      const match = matchAt(words, at, form);
-      if (match === null || match.to < to) continue;
-      // A name of one word must have its capital: only names of several may begin small.
-      if (match.to === at + 1 && word.shape === 'lower') continue;
-      // Of two that end at the same word the one with all its initials is meant: George H. W. Bush is not George Bush.
-      const closer =
-        match.to > to ||
-        match.initials < initials ||
-        (match.initials === initials && STRENGTH[form.kind] > STRENGTH[kind]);
-      if (closer) {
-        to = match.to;
-        initials = match.initials;
-        kind = form.kind;
-        people = [form.person];
-        alone = form.kind === 'titled' ? [] : people;
-      } else if (match.initials === initials && STRENGTH[form.kind] === STRENGTH[kind]) {
-        if (form.kind === 'short') kind = 'short';
-        people = withPerson(people, form.person);
-        if (form.kind !== 'titled') alone = withPerson(alone, form.person);
-      }
-    }
-    if (to < 0) continue;
-    spots.push({ from: withArticle(words, at), to, kind, people, alone });
-    at = to - 1;
+    const spot = nameAt(words, at, index);
+    if (!spot || (STRENGTH[spot.kind] === 0 && fullNameInside(words, at, spot, index))) continue;
+    spots.push(spot);
+    at = spot.to - 1;
   }
   return spots;
+}
+
+/** True where a full name begins within a short one and goes beyond: `Crown Prince Mohammed | bin Salman`. */
+function fullNameInside(words: readonly Word[], at: number, spot: NameSpot, index: LeaderIndex): boolean {
+  for (let inner = at + 1; inner < spot.to; inner++) {
+    const other = nameAt(words, inner, index);
+    if (other?.kind === 'full' && other.to > spot.to) return true;
+  }
+  return false;
 }
 
 const withPerson = (people: Person[], person: Person) => (people.includes(person) ? people : [...people, person]);

@@ -28,7 +28,14 @@ export function readPlaces(article: ArticleText, index: LeaderIndex): PlaceSpot[
     if (longest === undefined) continue;
     const same = found.filter((form) => form.words.length === longest.words.length);
     const places = [...new Set(same.map((form) => form.place).filter((place): place is Place => place !== null))];
-    spots.push({ from: at, to: at + longest.words.length, places, kind: longest.kind, military: longest.military });
+    spots.push({
+      from: at,
+      to: at + longest.words.length,
+      places,
+      kind: longest.kind,
+      armed: longest.armed,
+      seat: longest.seat,
+    });
     at += longest.words.length - 1;
   }
   return spots;

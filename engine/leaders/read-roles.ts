@@ -1,6 +1,6 @@
 import type { OfficeKind } from '../knowledge.ts';
 import type { Word } from '../text/words.ts';
-import { OPENING_WORDS } from './en/guards.ts';
+import { BODY_NOUNS, OPENING_WORDS } from './en/guards.ts';
 import {
   ACTING,
   DETERMINERS,
@@ -37,6 +37,8 @@ const BARE_POSSESSIVE = /^['\u2019] $/;
 /** At most this many words before the noun and after it belong to a role: more are a sentence. */
 const MOST_BEFORE = 9;
 const MOST_AFTER = 11;
+/** Words in the name of a body after its country. */
+const LONGEST_BODY = 5;
 
 const isCapital = (word: Word) => word.shape === 'initial' || word.shape === 'upper';
 const isPossessiveS = (word: Word) => word.folded === 's' && POSSESSIVE.test(word.glue);
@@ -177,11 +179,21 @@ class RoleWords {
         end = next;
       } else {
         // `director of the Carnegie Endowment`: whose, but nobody we know.
-        if (owns && isCapital(word) && /^(?:of|the)$/.test(before.folded)) this.strangeOwner = true;
+        if (owns && isCapital(word) && (LINKING.has(before.folded) || this.namesBody(next))) this.strangeOwner = true;
         break;
       }
     }
     return end;
+  }
+
+  /** True where the capitals from `at` on end in the noun of a body: `president of the Chinese | Football Federation`. */
+  private namesBody(at: number): boolean {
+    for (let next = at; next < at + LONGEST_BODY; next++) {
+      const word = this.words[next];
+      if (!word || !isCapital(word) || (next > at && !SPACE_OR_HYPHEN.test(word.glue))) return false;
+      if (BODY_NOUNS.has(word.folded)) return true;
+    }
+    return false;
   }
 
   private takeModifier(word: string): boolean {

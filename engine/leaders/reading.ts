@@ -18,7 +18,9 @@ export interface PlaceSpot extends Span {
   places: readonly Place[];
   kind: PlaceKind;
   /** True for a body that speaks for soldiers: the Pentagon. */
-  military: boolean;
+  armed: boolean;
+  /** True for the seat of the one who leads a state: the Kremlin. */
+  seat: boolean;
 }
 
 /** Words that can be the name of somebody in the knowledge. */
@@ -58,9 +60,10 @@ export interface Reading {
   readonly spots: readonly NameSpot[];
   /** For every word, the index of its sentence. */
   readonly sentenceOf: Int32Array;
-  /** For every word, the role or place it belongs to. */
+  /** For every word, the role, place or name of the knowledge it belongs to. */
   readonly roleAt: ReadonlyMap<number, Role>;
   readonly placeAt: ReadonlyMap<number, PlaceSpot>;
+  readonly spotAt: ReadonlyMap<number, NameSpot>;
   /** Words that the text also writes small: a capital at a sentence's start says nothing of them. */
   readonly writtenSmall: ReadonlySet<string>;
   /** For every sentence that names places, which; and all places of the article. */

@@ -18,6 +18,15 @@ export const NAMED_AFTER_BEFORE: ReadonlySet<string> = words(
   'fort port camp mount lake cape uss hms ins hotel hospital stadium airport rue calle via avenida st saint san santa',
 );
 
+/** Last words of the names of bodies: a run of capitals that ends so is nobody's name. */
+export const BODY_NOUNS: ReadonlySet<string> = words(
+  `federation association club university college bank institute foundation society union league council committee
+   commission agency authority company corporation group team board chamber court church party conference congress
+   academy school hospital airlines airways service services office department ministry administration organization
+   organisation network alliance coalition movement front forum fund trust press news times post agency centre center
+   army navy force forces guard police command brigade division games cup olympics championship championships`,
+);
+
 /** Before a name, in small letters too: ships are named after people. */
 export const SHIPS: ReadonlySet<string> = words(
   'carrier destroyer frigate submarine warship cruiser ship vessel tanker uss hms supercarrier',

@@ -4,22 +4,25 @@ interface Institution {
   phrase: string;
   /** ISO alpha-2 of the state it belongs to or acts in. */
   country: string;
-  /** True where its spokesmen speak for soldiers, not for the government. */
-  military?: true;
+  /** True where its spokesmen speak for soldiers or agents, not for the government. */
+
+  armed?: true;
+  /** True for the seat of the one who leads: the Kremlin chief is the president. */
+  seat?: true;
 }
 
 export const INSTITUTIONS: readonly Institution[] = [
-  { phrase: 'white house', country: 'US' },
+  { phrase: 'white house', country: 'US', seat: true },
   { phrase: 'state department', country: 'US' },
-  { phrase: 'defense department', country: 'US', military: true },
+  { phrase: 'defense department', country: 'US', armed: true },
   { phrase: 'treasury department', country: 'US' },
   { phrase: 'justice department', country: 'US' },
-  { phrase: 'pentagon', country: 'US', military: true },
+  { phrase: 'pentagon', country: 'US', armed: true },
   { phrase: 'national security council', country: 'US' },
-  { phrase: 'joint chiefs of staff', country: 'US', military: true },
-  { phrase: 'joint chiefs', country: 'US', military: true },
+  { phrase: 'joint chiefs of staff', country: 'US', armed: true },
+  { phrase: 'joint chiefs', country: 'US', armed: true },
   { phrase: 'federal reserve', country: 'US' },
-  { phrase: 'kremlin', country: 'RU' },
+  { phrase: 'kremlin', country: 'RU', seat: true },
   { phrase: 'downing street', country: 'GB' },
   { phrase: 'foreign office', country: 'GB' },
   { phrase: 'house of commons', country: 'GB' },
@@ -27,12 +30,12 @@ export const INSTITUTIONS: readonly Institution[] = [
   { phrase: 'bank of japan', country: 'JP' },
   { phrase: 'reserve bank of india', country: 'IN' },
   { phrase: 'lok sabha', country: 'IN' },
-  { phrase: 'elysee', country: 'FR' },
+  { phrase: 'elysee', country: 'FR', seat: true },
   { phrase: 'quai d orsay', country: 'FR' },
   { phrase: 'bundestag', country: 'DE' },
   { phrase: 'bundesbank', country: 'DE' },
   { phrase: 'knesset', country: 'IL' },
-  { phrase: 'blue house', country: 'KR' },
+  { phrase: 'blue house', country: 'KR', seat: true },
   { phrase: 'taliban', country: 'AF' },
   { phrase: 'hezbollah', country: 'LB' },
   { phrase: 'hamas', country: 'PS' },
@@ -40,4 +43,16 @@ export const INSTITUTIONS: readonly Institution[] = [
   { phrase: 'palestine liberation organization', country: 'PS' },
   { phrase: 'houthi', country: 'YE' },
   { phrase: 'sinn fein', country: 'GB' },
+  { phrase: 'cia', country: 'US', armed: true },
+  { phrase: 'fbi', country: 'US', armed: true },
+  { phrase: 'mossad', country: 'IL', armed: true },
+  { phrase: 'shin bet', country: 'IL', armed: true },
+  { phrase: 'idf', country: 'IL', armed: true },
+  { phrase: 'mi6', country: 'GB', armed: true },
+  { phrase: 'mi5', country: 'GB', armed: true },
+  { phrase: 'fsb', country: 'RU', armed: true },
+  { phrase: 'duma', country: 'RU' },
+  { phrase: 'verkhovna rada', country: 'UA' },
+  { phrase: 'rada', country: 'UA' },
+  { phrase: 'isi', country: 'PK', armed: true },
 ];

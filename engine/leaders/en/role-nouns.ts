@@ -243,6 +243,27 @@ export const SPEAKS_FOR_A_STATE: ReadonlySet<string> = new Set(
   'ministry government cabinet presidency presidential foreign office department kremlin'.split(' '),
 );
 
+/** Heads of something that must be named: a country alone is not enough. */
+export const HEADS_A_BODY: ReadonlySet<string> = new Set([
+  'chief',
+  'boss',
+  'head',
+  'director',
+  'director general',
+  'managing director',
+  'executive director',
+  'chairman',
+  'chairwoman',
+  'chairperson',
+  'chair',
+  'commissioner',
+]);
+
+/** What only a state has a chief of: `Egypt's intelligence chief`; firms have finance and marketing chiefs. */
+export const ARMS_OF_A_STATE: ReadonlySet<string> = new Set(
+  'intelligence security army military navy forces defence defense foreign nuclear treasury policy'.split(' '),
+);
+
 /** With `party` or `opposition` before them, whichever party it is: `Green Party leader`. */
 export const LEADS_A_PARTY: ReadonlySet<string> = new Set([
   'leader',

@@ -1,5 +1,6 @@
-import { articleCountry, placeOfRole } from '../article-country.ts';
+import { placeOfRole } from '../article-country.ts';
 import { fits } from '../decide.ts';
+import { MONARCHS } from '../en/role-nouns.ts';
 import type { HeldTerm, Person, Place } from '../index-leaders.ts';
 import { wordsOfName } from '../name-forms.ts';
 import { nameAfterRole, nameBeforeRole } from '../names-in-text.ts';
@@ -25,6 +26,9 @@ function isWithin(a: string, b: string, most: number): boolean {
 /** Names of five letters and more may differ in one letter, of six and more in two: Gencz and Göncz, Sissi and Sisi. */
 const lettersApart = (word: string) => (word.length >= 6 ? 2 : word.length >= 4 ? 1 : 0);
 
+/** Fewer consonants are shared by too many names. */
+const SHORTEST_SOUND = 3;
+
 /** Letters that transliterations swap, and those they add or drop: Toqaev and Tokayev, Mirziyoev and Mirziyoyev. */
 const soundOf = (word: string): string =>
   word
@@ -36,7 +40,7 @@ const soundOf = (word: string): string =>
 
 const isSame = (a: string, b: string, most: number) =>
   (a.charAt(0) === b.charAt(0) && isWithin(a, b, most)) ||
-  (a.length >= 4 && b.length >= 4 && soundOf(a) === soundOf(b));
+  (soundOf(a).length >= SHORTEST_SOUND && soundOf(a) === soundOf(b));
 
 /** True where a name of the text is another spelling of the person's: a letter or two apart, or sounding the same. */
 function isNear(text: readonly string[], person: Person): boolean {
@@ -50,7 +54,7 @@ function isNear(text: readonly string[], person: Person): boolean {
   const b = parts(known);
   if (!a.family || !b.family || !isSame(a.family, b.family, lettersApart(b.family))) return false;
   // A surname alone beside its office is enough; a given name must not be somebody else's.
-  return text.length === 1 || soundOf(a.given).charAt(0) === soundOf(b.given).charAt(0);
+  return text.length === 1 || isSame(a.given, b.given, lettersApart(b.given));
 }
 
 /** The one holder of a role that a name is another spelling of, or null. */
@@ -83,19 +87,27 @@ function holdersOf(reading: Reading, role: Role, place: Place): Person[] {
 /** `President Arpad Gencz`: a spelling we do not list, of the one who holds the office it stands beside. */
 export function recogniseNearNames(reading: Reading): void {
   for (const role of reading.roles) {
-    if (role.plural) continue;
-    const place = placeOfRole(reading, role) ?? (role.places.length === 0 ? articleCountry(reading) : null);
-    const name = place && (nameAfterRole(reading, role) ?? nameBeforeRole(reading, role));
-    if (!place || !name || !isFree(reading, name)) continue;
-    const person = nearHolder(reading, role, place, name);
+    // A rank or honorific says nothing of an office; those who reign are called by their title.
+    if (role.plural || (role.noun.tells === 'never' && !MONARCHS.has(role.noun.phrase.split(' ').at(-1) ?? '')))
+      continue;
+    const name = nameAfterRole(reading, role) ?? nameBeforeRole(reading, role);
+    if (!name || !isFree(reading, name)) continue;
+    const person = onlyNear(reading, role, name);
     if (!person) continue;
-    claim(reading, {
-      span: name,
-      people: [person],
-      told: null,
-      role,
-      rule: 'near-name',
-      words: textOf(reading, { from: Math.min(role.from, name.from), to: Math.max(role.to, name.to) }),
-    });
+    const span = { from: Math.min(role.from, name.from), to: Math.max(role.to, name.to) };
+    claim(reading, { span: name, people: [person], told: null, role, rule: 'near-name', words: textOf(reading, span) });
   }
+}
+
+/** The one holder meant: of the place the role names, or of all countries of the article where it names none. */
+function onlyNear(reading: Reading, role: Role, name: Span): Person | null {
+  const place = placeOfRole(reading, role, name);
+  if (place) return nearHolder(reading, role, place, name);
+  if (role.places.length > 0 || role.strangeOwner) return null;
+  const near = new Set<Person>();
+  for (const each of reading.allPlaces) {
+    const person = each.country ? nearHolder(reading, role, each, name) : null;
+    if (person) near.add(person);
+  }
+  return near.size === 1 ? ([...near][0] ?? null) : null;
 }

@@ -50,6 +50,8 @@ export function recogniseTitlesAlone(reading: Reading): void {
     if (role.plural || role.former || role.elect || role.strangeOwner || role.places.length !== 1) continue;
     // A rank or address says nothing alone; those who reign and the pope are called by their title.
     if (role.noun.tells === 'never' && !MONARCHS.has(role.noun.phrase) && !role.kinds.includes('religious')) continue;
+    // The FBI's chief is not the country's; the Kremlin's is.
+    if (role.placeSpans.some(({ kind, seat }) => (kind === 'institution' || kind === 'region') && !seat)) continue;
     const place = role.places[0];
     if (place === undefined || reading.claimedAt.has(role.from)) continue;
     if (!role.definite && !isPossessed(reading, role)) continue;
