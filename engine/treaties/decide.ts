@@ -25,8 +25,10 @@ interface Weighed {
   total: number;
 }
 
+/** Its own year beside the name is proof enough for any name, whatever its rule asks for. */
 function qualifies({ option, evidence }: Weighed): boolean {
-  return option.needs.length === 0 || option.needs.some((need) => evidence.holds.has(need));
+  if (option.needs.length === 0 || evidence.holds.has('year')) return true;
+  return option.needs.some((need) => evidence.holds.has(need));
 }
 
 function settle(found: Found, year: YearBeside | null, weighed: Weighed[]): Decision | null {

@@ -19,13 +19,29 @@ const NEAR = 400;
 const YEARS_AHEAD = 2;
 
 /** How much each kind of evidence weighs: a year decides over all else, then the full name, then who and what is named. */
-const WEIGHT = { year: 6, fullName: 5, allParties: 3, someParties: 1, cueNear: 2, cueFar: 1, related: 1 };
+const WEIGHT = {
+  year: 6,
+  otherYear: 4,
+  nearYear: 2,
+  fullName: 5,
+  allParties: 3,
+  someParties: 1,
+  cueNear: 2,
+  cueFar: 1,
+  related: 1,
+};
 
 const outside = (places: readonly number[], spans: readonly Span[]) =>
   places.filter((at) => !spans.some((span) => span.start <= at && at < span.end));
 
-function yearsAgree(treaty: IndexedTreaty, year: string): boolean {
-  return treaty.years.has(year) || Math.abs(Number(treaty.year) - Number(year)) <= 1;
+/**
+ * How well a stated year agrees: the year itself, one in which it entered into force or changed, or one beside the
+ * signing (talks and signing often fall into two years). Null where it does not.
+ */
+function yearWeight(treaty: IndexedTreaty, year: string): number | null {
+  if (treaty.year === year) return WEIGHT.year;
+  if (treaty.years.has(year)) return WEIGHT.otherYear;
+  return Math.abs(Number(treaty.year) - Number(year)) <= 1 ? WEIGHT.nearYear : null;
 }
 
 /** How many of the parties have to be named: both of two, half of a few; of a state and its rebels, one. */
@@ -56,10 +72,11 @@ export function weigh(
   const out: Evidence = { score: null, holds, words };
   if (Number(firstDay(treaty.file.signed.date).slice(0, 4)) > Number(reading.day.slice(0, 4)) + YEARS_AHEAD) return out;
   if (beside) {
-    if (yearsAgree(treaty, beside.year)) {
-      holds.add('year');
+    const weight = yearWeight(treaty, beside.year);
+    if (weight !== null) {
+      if (weight > WEIGHT.nearYear) holds.add('year');
       words.push(beside.year);
-      score += WEIGHT.year;
+      score += weight;
     } else if (beside.naming && Number(beside.year) <= Number(reading.day.slice(0, 4))) return out;
   }
   if (named.has(treaty.id)) {

@@ -1,16 +1,16 @@
-import type { Mention, Party, TreatyEntry } from '../brief.ts';
-import { type ArticleText, mentionAt, sentenceIndexAt } from '../text/article-text.ts';
+import type { Mention, TreatyEntry } from '../brief.ts';
+import { type ArticleText, mentionAt } from '../text/article-text.ts';
 import { type Decision, decide } from './decide.ts';
 import { describe } from './describe-treaty.ts';
 import { HEADS, type Head } from './en/heads.ts';
 import { gatherFound } from './gather.ts';
-import { countryName, type TreatyIndex } from './index-treaties.ts';
-import { placeAt } from './places.ts';
+import type { TreatyIndex } from './index-treaties.ts';
 import { type Reading, readArticle, type Span } from './reading.ts';
 import { bindOrganisation } from './recognisers/organisation-article.ts';
 import { bindProvision, numbersIn, type Owner, type ProvisionSpan, readProvisions } from './recognisers/provision.ts';
 import { readShortForms } from './recognisers/short-form.ts';
 import { readDescribed } from './recognisers/year-and-kind.ts';
+import { describeUnknown, unknownKeys } from './unknown-treaty.ts';
 
 /** A treaty of the article while its mentions are gathered. */
 interface Draft {
@@ -18,58 +18,6 @@ interface Draft {
   mentions: Span[];
   families: ReadonlySet<Head['family']>;
   years: ReadonlySet<string>;
-}
-
-/** Words between a name and `between India and Pakistan`. */
-const PARTIES_REACH = 8;
-
-/** The parties the article's own words give: countries in the name, and after `between`. */
-function statedParties(reading: Reading, found: Decision): Party[] {
-  const codes = new Set(found.phrase?.core.countries ?? []);
-  const { words } = reading.text;
-  const sentence = sentenceIndexAt(reading.text, found.start);
-  for (let i = found.past; i < found.past + PARTIES_REACH; i++) {
-    if (words[i]?.folded !== 'between') continue;
-    for (let j = i + 1; j < i + 1 + PARTIES_REACH; j++) {
-      const place = placeAt(words, j, reading.index.places, true);
-      if (place && sentenceIndexAt(reading.text, words[j]?.start ?? 0) === sentence) codes.add(place.code);
-    }
-    break;
-  }
-  return [...codes].map((code) => ({ code, name: countryName(reading.index, code) }));
-}
-
-/** The entry of a treaty that only the article knows, or of which we cannot tell which one it is. */
-function describeUnknown(reading: Reading, found: Decision): TreatyEntry {
-  const name = reading.text.text.slice(found.start, found.end).replace(/\s+/g, ' ');
-  return {
-    id: null,
-    name,
-    formalName: null,
-    kind: found.phrase?.head.kind ?? 'other',
-    signed: found.year?.year ?? null,
-    place: null,
-    inForce: null,
-    parties: statedParties(reading, found),
-    open: null,
-    signatories: [],
-    status: 'unknown',
-    statusNote: null,
-    background: null,
-    settles: null,
-    provisions: [],
-    events: [],
-    since: [],
-    related: [],
-    sources: [],
-    basis: 'article',
-    candidates: found.candidates.flatMap((id) => {
-      const file = reading.index.treaties.get(id)?.file;
-      return file ? [{ id, name: file.name, signed: file.signed.date }] : [];
-    }),
-    why: { rule: found.candidates.length > 1 ? 'namesakes' : 'name-shape', words: name, file: null, checked: null },
-    mentions: [],
-  };
 }
 
 function draftKnown(reading: Reading, id: string, rule: string, words: string): Draft | null {
@@ -95,12 +43,12 @@ function draftUnknown(reading: Reading, found: Decision): Draft {
   };
 }
 
-/** One draft per treaty: known ones by id, others by the core of their name. */
+/** One draft per treaty: known ones by id, others by their name. */
 function draftEntries(reading: Reading, decisions: readonly Decision[]): Map<string, Draft> {
   const drafts = new Map<string, Draft>();
+  const unknownKey = unknownKeys(reading, decisions);
   for (const found of decisions) {
-    const key =
-      found.id ?? `${found.phrase?.core.key ?? ''}|${found.phrase?.head.family ?? ''}|${found.candidates.join()}`;
+    const key = found.id ?? unknownKey(found);
     const words = [reading.text.text.slice(found.start, found.end), ...found.words].join(', ');
     const draft =
       drafts.get(key) ?? (found.id ? draftKnown(reading, found.id, found.rule, words) : draftUnknown(reading, found));

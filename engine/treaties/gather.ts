@@ -48,7 +48,29 @@ function alikeOptions(reading: Reading, phrase: Phrase): Option[] {
       options.set(entry.id, { id: entry.id, needs, exact: false, year: null });
     }
   }
+  if (core.cityOnly) {
+    for (const id of signedIn(reading, phrase)) {
+      if (!options.has(id)) options.set(id, { id, needs: ['year', 'full-name'], exact: false, year: null });
+    }
+  }
   return [...options.values()];
+}
+
+/**
+ * Treaties signed in the city a phrase names: news calls a protocol of Lusaka the Lusaka accord too. The year or the
+ * proper name elsewhere in the article has to say so.
+ */
+function signedIn(reading: Reading, phrase: Phrase): string[] {
+  const city = reading.text.words
+    .slice(phrase.first, phrase.past)
+    .find(
+      (word, i) =>
+        phrase.first + i !== phrase.headAt && word.shape === 'initial' && phrase.core.key.includes(word.folded),
+    );
+  if (!city) return [];
+  return [...reading.index.treaties.values()]
+    .filter(({ file }) => file.signed.place.startsWith(city.text))
+    .map(({ id }) => id);
 }
 
 /** One option per treaty: of several of its names spelled alike, the one that asks for least. */

@@ -13,11 +13,12 @@ export interface JoinedSpan extends Span {
 const LONGEST_PART = 4;
 const MOST_PARTS = 4;
 
-/** Accords is what news calls any row of instruments: an agreement and a declaration together are accords too. */
+/** Accords is what news calls a row of agreements and declarations. */
 function fits(entry: CoreEntry, noun: string): boolean {
   const head = HEADS.get(noun);
   if (!head || !entry.core.head) return false;
-  return sameFamily(head.family, entry.core.head.family) || /^(accords|agreements|deals|pacts)$/.test(noun);
+  const { family } = entry.core.head;
+  return sameFamily(head.family, family) || (family === 'declaration' && /^(accords|agreements)$/.test(noun));
 }
 
 function idsFor(reading: Reading, first: number, past: number, noun: string): string[] {

@@ -1,6 +1,6 @@
 import type { Word } from '../../text/words.ts';
 import { NOT_AFTER } from '../en/guards.ts';
-import { FIRM_HEADS } from '../en/heads.ts';
+import { FIRM_HEADS, HEADS } from '../en/heads.ts';
 import { matchName, type NameForm } from '../names.ts';
 import { type Reading, type Span, spanOf } from '../reading.ts';
 import { yearBeside } from '../years-beside.ts';
@@ -41,9 +41,9 @@ export function readKnownNames(reading: Reading): NamedSpan[] {
     if (length === 0) continue;
     // Lower-case ordinary words (`the nuclear deal`) name a treaty only where a rule or a capital in them says so.
     forms = forms.filter((form) => form.needs.length > 0 || hasCapital(reading, at, length) || mayBeLower(form));
-    if (forms.length > 0 && !isOtherThing(reading, at + length))
-      spans.push({ ...spanOf(reading.text, at, at + length), forms });
-    at += length - 1;
+    const past = at + length + (isFollowedByHead(reading, at + length, forms) ? 1 : 0);
+    if (forms.length > 0 && !isOtherThing(reading, past)) spans.push({ ...spanOf(reading.text, at, past), forms });
+    at = past - 1;
   }
   return spans;
 }
@@ -52,6 +52,13 @@ export function readKnownNames(reading: Reading): NamedSpan[] {
 function isPlace(words: readonly Word[], at: number, form: NameForm): boolean {
   if (form.words.length > 1 || form.cases[0] !== 'capital') return false;
   return LOCATING.test(words[at - 1]?.folded ?? '');
+}
+
+/** Whether a noun of the kind follows a name that has none: the INF treaty, the Minsk-2 agreements. */
+function isFollowedByHead(reading: Reading, past: number, forms: readonly NameForm[]): boolean {
+  const next = reading.text.words[past];
+  const bare = forms.every((form) => !form.words.some((word) => HEADS.has(word)) && form.cases.at(-1) !== 'capital');
+  return bare && next?.glue === ' ' && HEADS.has(next.folded) && next.folded !== 'deal';
 }
 
 function hasCapital(reading: Reading, at: number, length: number): boolean {

@@ -27,20 +27,20 @@ const isTheme = (word: Word) => SUBJECT_WORDS.has(word.folded) || NEUTRAL_WORDS.
 /** Blanks and hyphens, and the full stops inside `U.S.`. */
 function isTight(previous: Word | undefined, word: Word): boolean {
   if (!previous) return false;
-  if (/^[ \u00a0]?[-\u2010-\u2015/]?[ \u00a0]?$/.test(word.glue)) return word.glue !== '';
+  if (/^[ \u00a0\u2010-\u2015/-]$/.test(word.glue)) return true;
   return /^\.[ \u00a0-]?$/.test(word.glue) && previous.text.length === 1;
 }
 
-/** `Forces in Europe Treaty`: what stands before `in` is a subject. */
+/** `Forces in Europe Treaty`, `Defense of Greenland Agreement`: what stands before `in` is a subject. */
 const endsTheme = (word: Word | undefined): boolean => word !== undefined && isCapital(word) && isTheme(word);
 
 const STARTERS = /^(of|on|for|against|concerning|relating|regarding|between|to)$/;
 
-/** First word of what stands before a head: capitals, and `and`, `of`, `on` in front of a word of the subject. */
-function readBefore(words: readonly Word[], headAt: number): number {
+/** First word, not before `from`, of what stands before a head: capitals, and `and`, `of`, `on` in front of a word of the subject. */
+function readBefore(words: readonly Word[], headAt: number, from: number): number {
   let first = headAt;
   const capital = isCapital(words[headAt]);
-  for (let i = headAt - 1; i >= Math.max(0, headAt - MOST_BEFORE); i--) {
+  for (let i = headAt - 1; i >= Math.max(from, headAt - MOST_BEFORE); i--) {
     const word = words[i];
     const next = words[i + 1];
     if (!word || !next || !isTight(word, next)) break;
@@ -49,8 +49,8 @@ function readBefore(words: readonly Word[], headAt: number): number {
     else if (word.shape === 'digits') break;
     else if (CONNECTORS.has(word.folded)) {
       if (!capital || first !== i + 1) break;
-      if (word.folded === 'in' ? !endsTheme(words[i - 1]) : !/^(and|of|on|for)$/.test(word.folded) || !isTheme(next))
-        break;
+      const names = /^(of|in)$/.test(word.folded) && endsTheme(words[i - 1]);
+      if (!names && !(/^(and|of|on|for)$/.test(word.folded) && isTheme(next))) break;
     } else if (!(INNER_WORDS.has(word.folded) && (!capital || next.glue.includes('-')))) break;
   }
   while (first < headAt) {
@@ -115,7 +115,7 @@ export function readPhrases(reading: Reading): Phrase[] {
     const head = word && HEADS.get(word.folded);
     if (!word || !head) continue;
     const capital = word.shape !== 'lower';
-    const first = readBefore(words, at);
+    const first = readBefore(words, at, phrases.at(-1)?.past ?? 0);
     let past =
       capital || /^(treaty|convention|protocol|declaration)$/.test(word.folded) ? readAfter(words, at) : at + 1;
     if (past > at + 1 && !belongs(words, first, at, past)) past = at + 1;
