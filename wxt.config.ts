@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { writeBrowserMessages } from './scripts/browser-messages.ts';
 import { knowledgePlugin } from './scripts/knowledge-plugin.ts';
 
 export default defineConfig({
@@ -9,10 +10,11 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({ plugins: [preact(), knowledgePlugin()] }),
   manifest: ({ browser }) => ({
-    name: 'Backgrounder',
+    name: '__MSG_app_name__',
     short_name: 'Backgrounder',
-    description: 'Leaders, dates and treaties in the news article you are reading, explained. On your own machine.',
-    permissions: ['storage', 'scripting'],
+    description: '__MSG_app_summary__',
+    permissions: ['storage', 'scripting', 'contextMenus', 'activeTab'],
+    default_locale: 'en',
     host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: 'Backgrounder' },
     // Named here and not as WXT content scripts: see entrypoints/detector.ts.
@@ -41,6 +43,7 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    'build:done': (wxt) => writeBrowserMessages(wxt.config.outDir),
     'build:manifestGenerated': (_wxt, manifest) => {
       // WXT adds these for its own UI helpers; nothing of ours may be fetched by a page.
       delete manifest.web_accessible_resources;

@@ -5,6 +5,11 @@ export async function injectReader(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['reader.js'] });
 }
 
+/** Injects the reader to read what is selected in the tab's top frame. */
+export async function injectSelectionReader(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['selection.js', 'reader.js'] });
+}
+
 /** Judges the tab's page, with the reasons, strongest first. Rejects on pages that extensions may not read. */
 export async function judgePage(tabId: number): Promise<{ isNews: boolean; reasons: string[] }> {
   const [outcome] = await browser.scripting.executeScript({ target: { tabId }, files: ['judge.js'] });

@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerMenu, offerSelectionReading } from '../background/context-menu.ts';
 import { answerPage, type PageSender } from '../background/from-page.ts';
 import { answerPopup } from '../background/from-popup.ts';
 import { forgetTab } from '../background/tab-store.ts';
@@ -22,6 +23,9 @@ async function settle<Value>(work: Promise<Value>): Promise<Answer<Value>> {
   }
 }
 
+/** For whoever looks into the worker's console; nothing of it reaches a page. */
+const report = (error: unknown) => console.error(error);
+
 export default defineBackground({
   type: 'module',
   main() {
@@ -35,6 +39,13 @@ export default defineBackground({
       }
       const page = pageOf(sender);
       return page && isFromPage(message) ? settle(answerPage(message, page)) : undefined;
+    });
+
+    browser.runtime.onInstalled.addListener(() => {
+      offerSelectionReading().catch(report);
+    });
+    browser.contextMenus.onClicked.addListener((click, tab) => {
+      answerMenu(click, tab).catch(report);
     });
 
     browser.tabs.onRemoved.addListener((tabId) => {

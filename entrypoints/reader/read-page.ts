@@ -2,7 +2,8 @@ import type { IllustratedBrief, Span, ToReader } from '../../messaging/messages.
 import { pageRuntime, tellBackground } from '../../messaging/page-runtime.ts';
 import { isToReader } from '../../messaging/receive.ts';
 import { createHighlighter, type Highlighter } from '../../page/highlight/highlighter.ts';
-import { readArticleInSlices } from '../../page/read/read-article.ts';
+import { type ReadResult, readArticleInSlices } from '../../page/read/read-article.ts';
+import { readSelection } from '../../page/read/read-selection.ts';
 import { startHover } from './hover.ts';
 import { listMarks, type Mark } from './marks.ts';
 
@@ -16,8 +17,16 @@ const yieldToPage = (): Promise<void> => new Promise((resolve) => setTimeout(res
 
 const words = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 500);
 
-/** Reads the page's article, has it analysed, marks it and answers hovers and jumps. */
-export function readPage(document: Document): Reading {
+/** Reads the article or the selection. Never throws; what cannot be read gives an error in plain words. */
+async function readText(document: Document, what: 'article' | 'selection'): Promise<ReadResult> {
+  if (what === 'article') return readArticleInSlices(document, location.href, yieldToPage);
+  const selection = document.getSelection();
+  if (!selection || selection.rangeCount === 0) return { error: 'Nothing is selected.' };
+  return readSelection(document, location.href, selection.getRangeAt(0));
+}
+
+/** Reads the page's article or its selection, has it analysed, marks it and answers hovers and jumps. */
+export function readPage(document: Document, what: 'article' | 'selection'): Reading {
   // Made of random numbers, not crypto.randomUUID: that exists on https pages only.
   const readId = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(16)).join('-');
   let stopped = false;
@@ -58,7 +67,7 @@ export function readPage(document: Document): Reading {
       readId,
       page: { title: document.title.slice(0, 300) || null, site: null, published: null },
     });
-    const result = await readArticleInSlices(document, location.href, yieldToPage);
+    const result = await readText(document, what);
     if ('error' in result) {
       await tellBackground({ type: 'reading-failed', readId, reason: result.error.slice(0, 500) });
       return;

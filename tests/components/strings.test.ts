@@ -63,7 +63,7 @@ describe('messages', () => {
   });
 
   it('are all used: by name, or by the start of a name that data completes', () => {
-    const source = ['components', 'entrypoints'].map(readAll).join('\n');
+    const source = ['components', 'entrypoints', 'scripts'].map(readAll).join('\n');
     const literals = new Set([...source.matchAll(/'([\w.]+)'/g)].map((match) => match[1]));
     const starts = [...source.matchAll(/`(\w+(?:\.\w+)*[._])\$\{/g)].flatMap((match) => match[1] ?? []);
     const unused = listKeys(english).filter(
