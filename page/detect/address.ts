@@ -1,15 +1,13 @@
-import type { EvidenceCode } from './weights.ts';
-
-type Note = (code: EvidenceCode, detail: string) => void;
+import type { Note } from './note.ts';
 
 const DATE = /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|\d)|(?:19|20)\d\d-?[01]\d-?[0-3]\d/;
 /** Beginnings of parts that are no slug. */
 const INDEX =
   /^(?:tag|topic|categor|search|page$|author|archive|feed$|rss|sitemap|list$|collect|section|latest|all$|browse|director|trend|series)/;
 const OTHER =
-  /^(?:product|shop|store|cart|checkout|item|dp$|buy|forum|thread|view|showt|question|wiki|doc|manual|refer|help|support|kb$|faq|recipe|video|watch|job|career|profile|users?$|u$|member|log-?in|sign|regist|account|about|contact|privacy|terms|pric|download|event|app|game|listing|hotel|course|gallery|r$|package|issue|book|movie|title|lyric|map)/;
+  /^(?:product|shop|store|cart|checkout|item|dp$|buy|forum|thread|view|showt|question|wiki|doc|manual|refer|help|support|kb$|faq|recipe|video|watch|job|career|profile|users?$|u$|member|log-?in|sign|regist|account|about|contact|privacy|download|event|app|game|course|r$|package|issue|book|movie|map)/;
 const NEWS =
-  /news$|^(?:world|politi|business|econom|nation|local|sport|opinion|article|stor(?:y|ies)|us$|uk$|europe|asia|africa|market|financ|entertain|culture|society|crime|health|science|environ|tech|noti[cz]i|nachricht|actu|wirtschaft|monde|mundo|esporte|deport|nieuws|nyhet)/;
+  /news$|^(?:world|politi|business|econom|nation|local|sport|opinion|article|stor(?:y|ies)|us$|uk$|market|financ|entertain|culture|health|science|tech|noti[cz]i|nachricht|actu|mundo|deport|nyhet)/;
 
 /** Notes what the address alone says. Lower case, without query: that is tracking or a search. */
 export function judgeAddress(url: string, note: Note): void {
@@ -24,7 +22,7 @@ export function judgeAddress(url: string, note: Note): void {
   const last = (parts.at(-1) ?? '').replace(/\.[a-z]{3,5}$/, '');
   const words = last.split(/[-_+]|%20/).filter((word) => /[a-z%]{2}/.test(word)).length;
   const number = /\d{5}/.test(parts.slice(-2).join('/'));
-  const dated = DATE.exec(`${address.pathname.toLowerCase()}`);
+  const dated = DATE.exec(address.pathname.toLowerCase());
   // Longer parts are made of a headline's words.
   const known = (pattern: RegExp, of = parts) => of.find((part) => part.length < 16 && pattern.test(part));
 
@@ -44,8 +42,6 @@ export function judgeAddress(url: string, note: Note): void {
   if (index && words < 4) note('address-index', index);
   const other = known(OTHER, [...labels, ...parts]);
   if (other) note('address-other', other);
-  const blog = known(/^blogs?$/, [...labels, ...parts]);
-  if (blog) note('address-blog', blog);
   const news = known(NEWS, [...labels, ...parts.slice(0, -1)]);
   if (news) note('address-news', news);
 }

@@ -1,6 +1,8 @@
 import { findAll, findFirst, plainText, unclobbered } from '../dom/unclobbered.ts';
 import { readJsonLd, typesOf } from '../structured/json-ld.ts';
+import { readMetas } from '../structured/metas.ts';
 import { judgeAddress } from './address.ts';
+import type { Note } from './note.ts';
 import { judgeText } from './text-shape.ts';
 import { type EvidenceCode, WEIGHTS } from './weights.ts';
 
@@ -25,17 +27,21 @@ export interface Detection {
 const LIKELY = 0.5;
 const NEWS = 0.9;
 
-const NEWS_TYPE = /NewsArticle$|^LiveBlogPosting$/;
-const BLOG_TYPE = /^(?:BlogPosting|TechArticle|APIReference)$/;
-const ARTICLE_TYPE = /^(?:Article|Report|SatiricalArticle|OpinionPiece)$/;
+/** Codes of evidence that comes with a date. */
+const DATED = /^(?:data-[nab]|time|meta-pub|address-date|dateline)/;
+
+const NEWS_TYPE = /NewsArticle$|^LiveBlog/;
+const BLOG_TYPE = /^(?:BlogPost|TechArt)/;
+const ARTICLE_TYPE = /^(?:Article|Report|Opinion)/;
+/** The beginnings of types that are no article, and all kinds of pages and applications. */
 const OTHER_TYPE =
-  /(?<!Web)Page$|^(?:Product|Offer|Recipe|Video|Movie|TV|Book|Music|Podcast|Discussion|ItemList|Event|Job|Course|HowTo|Scholarly|Blog$|Dataset|Hotel|Restaurant|Store|ImageGallery|RealEstate|Vehicle|Question)|(?:Application|Business)$/;
+  /(?<!Web)Page$|^(?:Product|Offer|Recipe|Video|Movie|TV|Book|Music|Podcast|Discussion|ItemList|Event|Job|Course|HowTo|Scholarly|Blog$|Restaurant|Store|Question)|(?:Application|Business)$/;
+/** Names of meta elements that newsrooms' systems and what measures them write. */
 const NEWS_META =
-  /^(?:news_keywords|syndication-source|original-source|article:(?:section|opinion|content_tier)|googlebot-news|parsely-|sailthru\.|cxense|mrf:|vf:|brightspot|outbrain)/;
-const PUBLISHED_META =
-  /^(?:(?:og:)?article:published|datepublished|pubdate|publish-?_?date|parsely-pub|sailthru\.date|dc\.date\.i|dcterms\.c)/;
-const SOFTWARE =
-  /wiki|discourse|phpbb|vbulletin|xenforo|invision|sphinx|docusaurus|mkdocs|gitbook|doxygen|shopify|magento|prestashop|opencart/i;
+  /^(?:news_keywords|syndication-s|original-s|article:(?:section|opinion|content)|googlebot-news|parsely-|sailthru|cxense|mrf:|vf:|brightspot)/;
+const PUBLISHED_META = /^(?:(?:og:)?article:publ|datepub|pub|parsely-pub|sailthru\.date|dc\.date|dcterms\.c)/;
+const PAPER_META = /^citation_/;
+const SOFTWARE = /wiki|discourse|phpbb|vbulletin|xenforo|sphinx|docusaurus|mkdocs|doxygen|shopify|magento/i;
 
 /**
  * Decides from the document alone whether it is one news article. Reads without forcing a layout, writes nothing, loads
@@ -45,29 +51,23 @@ const SOFTWARE =
  */
 export function detectNews(document: Document, url: string): Detection {
   const evidence: Evidence[] = [];
-  const note = (code: EvidenceCode, detail: string) => {
-    evidence.push({ code, weight: WEIGHTS[code], detail: detail.slice(0, 80) });
+  const note: Note = (code, detail) => {
+    evidence.push({ code, weight: WEIGHTS[code], detail: `${detail}`.slice(0, 80) });
   };
   judgeAddress(url, note);
   // `/?p=123` says nothing: then the address the page gives itself does.
-  if (evidence.length === 0) judgeAddress(ownAddress(document), note);
+  if (evidence.length === 0) judgeAddress(findFirst(document, 'link[rel=canonical]')?.getAttribute('href') ?? '', note);
   judgeData(document, note);
   const title = judgeMetas(document, note);
   judgeSigns(document, title, note);
   judgeText(document, note);
+  if (!evidence.some(({ code }) => DATED.test(code))) note('undated', '');
   let sum: number = WEIGHTS.start;
   for (const { weight } of evidence) sum += weight;
   const score = 1 / (1 + Math.exp(-sum));
   const verdict = score >= NEWS ? 'news' : score >= LIKELY ? 'likely' : 'no';
   return { verdict, isNews: verdict !== 'no', score, evidence };
 }
-
-function ownAddress(document: Document): string {
-  const link = findFirst(document, 'link[rel="canonical"], meta[property="og:url"]');
-  return link?.getAttribute('href') ?? link?.getAttribute('content') ?? '';
-}
-
-type Note = (code: EvidenceCode, detail: string) => void;
 
 /** schema.org types in JSON-LD and microdata. */
 function judgeData(document: Document, note: Note): void {
@@ -79,7 +79,7 @@ function judgeData(document: Document, note: Note): void {
   const count = (pattern: RegExp) => types.filter((type) => pattern.test(type)).length;
   const first = (pattern: RegExp) => types.find((type) => pattern.test(type)) ?? '';
   const articles = count(NEWS_TYPE) + count(ARTICLE_TYPE) + count(BLOG_TYPE);
-  if (articles > 2) note('data-list', String(articles));
+  if (articles > 2) note('data-list', articles);
   else if (count(NEWS_TYPE)) note('data-news', first(NEWS_TYPE));
   else if (count(BLOG_TYPE)) note('data-blog', first(BLOG_TYPE));
   else if (count(ARTICLE_TYPE)) note('data-article', first(ARTICLE_TYPE));
@@ -88,47 +88,36 @@ function judgeData(document: Document, note: Note): void {
 
 /** Meta elements. Gives the page's title as they have it. */
 function judgeMetas(document: Document, note: Note): string {
-  let title = '';
-  let type = '';
-  const seen = new Set<EvidenceCode>();
-  const once = (code: EvidenceCode, detail: string) => {
-    if (!seen.has(code)) note(code, detail);
-    seen.add(code);
-  };
-  for (const meta of findAll<HTMLMetaElement>(document, 'meta[content]').slice(0, 300)) {
-    const key = (
-      meta.getAttribute('property') ??
-      meta.getAttribute('name') ??
-      meta.getAttribute('itemprop') ??
-      ''
-    ).toLowerCase();
-    const value = meta.getAttribute('content') ?? '';
-    if (!value) continue;
-    if (key === 'og:type') type ||= value.toLowerCase();
-    else if (key === 'og:title') title ||= value;
-    else if (key === 'generator' && SOFTWARE.test(value)) once('meta-software', value);
-    else if (key.startsWith('citation_')) once('meta-paper', key);
-    if (PUBLISHED_META.test(key)) once('meta-published', key);
-    if (NEWS_META.test(key)) once('meta-news', key);
+  const metas = readMetas(document);
+  const generator = metas.get('generator') ?? '';
+  if (SOFTWARE.test(generator)) note('meta-software', generator);
+  const kinds = [
+    ['meta-published', PUBLISHED_META],
+    ['meta-news', NEWS_META],
+    ['meta-paper', PAPER_META],
+  ] as const;
+  for (const [code, pattern] of kinds) {
+    const name = [...metas.keys()].find((key) => pattern.test(key));
+    if (name) note(code, name);
   }
+  const type = (metas.get('og:type') ?? '').toLowerCase();
   if (/article|news/.test(type)) note('og-article', type);
   else if (type === 'website' || type === 'blog') note('og-website', type);
   else if (type) note('og-other', type);
-  return title || plainText(findFirst(document, 'title'));
+  return metas.get('og:title') ?? plainText(findFirst(document, 'title'));
 }
 
 /** Boxes around the headline in which byline and date are looked for. */
 const CLIMBED = 4;
 const AUTHOR = '[rel~=author],[itemprop~=author],[class*=byline],[class*=author],[href*="/author"]';
 const TIME = 'time,[itemprop~=datePublished],[class*=date],[class*=time],[class*=publish]';
-const SHOP =
-  '[itemprop=price],[itemprop=offers],meta[property^="product:price"],[class*=add-to-cart],[class*=addtocart],[class*=add_to_cart],form[action*="/cart"]';
+const SHOP = '[itemprop=price],[property^="product:price"],[class*=add-to-cart],[action*="/cart"]';
 const FORUM =
-  '[class*=postbit],[class*=message-user],[class*=topic-post],[class*=forumbit],[class*=topictitle],[class*=structItem],[href*="viewtopic.php"],[href*="showthread.php"],[href*="viewforum.php"],[href*="/forums/"]';
+  '[class*=postbit],[class*=message-user],[class*=topic],[href*="viewtopic.php"],[href*="showthread.php"],[href*="/forums/"]';
 
 /** Headline with byline and time near it; shops, forums, lists. */
 function judgeSigns(document: Document, title: string, note: Note): void {
-  const fold = (text: string) => text.toLowerCase().replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u206f]+/g, '');
+  const fold = (text: string) => text.toLowerCase().replace(/[^a-z0-9\u00c0-\u1fff\u3040-\uffff]+/g, '');
   const wanted = fold(title);
   const headlines = findAll(document, 'h1').slice(0, 9);
   const matching = headlines.find((element) => {
@@ -148,8 +137,7 @@ function judgeSigns(document: Document, title: string, note: Note): void {
   }
   if (author) note('byline', plainText(author) || (author.getAttribute('content') ?? ''));
   if (time) note('time', plainText(time));
-  if (findFirst(document, 'input[type="password"]')) note('password', '');
   if (findFirst(document, SHOP)) note('shop', '');
   const forum = findAll(document, FORUM).length;
-  if (forum > 4) note('forum', String(forum));
+  if (forum > 4) note('forum', forum);
 }

@@ -1,7 +1,5 @@
 import { findAll, findFirst, unclobbered } from '../dom/unclobbered.ts';
-import type { EvidenceCode } from './weights.ts';
-
-type Note = (code: EvidenceCode, detail: string) => void;
+import type { Note } from './note.ts';
 
 /** Paragraphs shorter than this are captions, buttons and teasers' lines. */
 const PARAGRAPH = 60;
@@ -19,9 +17,8 @@ const LINKED = 0.35;
 
 const LINKED_HEADING = 'h1 a, h2 a, h3 a, h4 a, a h2, a h3, a h4';
 
-/** `LONDON (Reuters) -`, `WASHINGTON, May 5 —`: the place, then who reports or the day. */
-const DATELINE =
-  /^[A-Z][\w\u00c0-\u024f .,'-]{2,60}(?:\([\w\u00c0-\u024f .&]{2,30}\) ?[–—-]|, [A-Z][a-z.]{2,9} \d\d? ?[–—-])/;
+/** `LONDON, May 5 (Reuters) -`: the place, then who reports. */
+const DATELINE = /^[A-Z][\w\u00c0-\u024f .,'-]{2,60}\([\w .&]{2,30}\) ?[–—-]/;
 
 /** Notes what the amount and place of running text, links and headings say. */
 export function judgeText(document: Document, note: Note): void {
@@ -72,15 +69,12 @@ export function judgeText(document: Document, note: Note): void {
     headings = within(LINKED_HEADING).length;
   }
   if (dateline) note('dateline', dateline);
-  const letters = String(Math.round(most));
+  const letters = Math.round(most);
   note(most >= LONG ? 'text-long' : most >= SOME ? 'text-some' : 'text-none', letters);
   if (linked > LINKED * most) note('text-links', `${linked}/${letters}`);
-  if (headings > 2) note('text-headings', String(headings));
-  if (total > 4 * most && masses.size > 20) note('text-spread', String(masses.size));
+  if (headings > 2) note('text-headings', headings);
   const teasers = findAll(document, LINKED_HEADING).length;
-  if (teasers > 9 && teasers * 100 > most) note('teasers', String(teasers));
-  const articles = findAll(document, 'article').length;
-  if (articles > 4) note('articles', String(articles));
+  if (teasers > 9 && teasers * 100 > most) note('teasers', teasers);
   const code = findAll(document, 'pre, p code').length;
-  if (code > 2) note('code', String(code));
+  if (code > 2) note('code', code);
 }

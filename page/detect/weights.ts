@@ -41,8 +41,6 @@ export const WEIGHTS = {
   'address-index': -2.2,
   /** /product/, /forum/, /wiki/, /docs/, /login … */
   'address-other': -1.8,
-  /** blog. or /blog/: an article perhaps, seldom news. */
-  'address-blog': -1,
   /** A day, or year and month, in the path. */
   'address-date': 1.2,
   /** A headline's words in the path. */
@@ -59,14 +57,10 @@ export const WEIGHTS = {
   'text-none': -2,
   /** Link text outweighs running text by far: an index. */
   'text-links': -1.4,
-  /** Running text spread over many boxes: comments, teasers, posts of a thread. */
-  'text-spread': -0.5,
   /** Linked headings within the running text: posts one below the other. */
   'text-headings': -1.8,
   /** More linked headings than an article's neighbours make up for. */
   teasers: -0.9,
-  /** Many <article> elements: a list, unless one holds nearly all. */
-  articles: -0.5,
   /** Code blocks: a manual or a developer's post. */
   code: -1.2,
 
@@ -79,12 +73,12 @@ export const WEIGHTS = {
   byline: 0.7,
   /** A time or date near the headline: an article has one, a section's name has none. */
   time: 0.9,
+  /** Nothing with a date in it: news always says when. */
+  undated: -0.8,
   /** `LONDON (Reuters) -` opens nothing but news. */
   dateline: 1.5,
   /** The one h1 agrees with the page's title. */
   headline: 0.8,
-  /** A place to log in, as part of the page. */
-  password: -0.8,
 } as const;
 
 export type EvidenceCode = Exclude<keyof typeof WEIGHTS, 'start'>;

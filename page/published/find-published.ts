@@ -1,6 +1,6 @@
 import type { DateSignal } from '../../engine/brief.ts';
-import { findAll } from '../dom/unclobbered.ts';
 import { type Entity, readJsonLd, typesOf } from '../structured/json-ld.ts';
+import { readMetas } from '../structured/metas.ts';
 import { dateInAddress, parseDataDate } from './parse-date.ts';
 import { shownDates } from './shown-dates.ts';
 
@@ -73,15 +73,7 @@ function fromJsonLd(entities: readonly Entity[]): DateSignal[] {
 }
 
 function fromMetas(document: Document): DateSignal[] {
-  const found = new Map<string, string>();
-  for (const meta of findAll(document, 'meta[content]').slice(0, 400)) {
-    const content = meta.getAttribute('content');
-    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const key = meta.getAttribute(attribute)?.toLowerCase();
-      // The first of a name: later ones stand in teasers.
-      if (key && content && !found.has(key)) found.set(key, content);
-    }
-  }
+  const found = readMetas(document);
   const of = (keys: readonly string[], kind: DateSignal['kind']) =>
     keys.flatMap((key) => signal('meta', found.get(key), kind));
   return [...of(PUBLISHED_METAS, 'published'), ...of(UPDATED_METAS, 'updated')];

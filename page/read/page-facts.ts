@@ -1,5 +1,6 @@
-import { findAll, findFirst, plainText } from '../dom/unclobbered.ts';
+import { findFirst, plainText } from '../dom/unclobbered.ts';
 import { readJsonLd } from '../structured/json-ld.ts';
+import { readMetas } from '../structured/metas.ts';
 
 /** What the page says of itself beside its text. */
 export interface SaidOfItself {
@@ -22,17 +23,7 @@ const tidy = (value: unknown): string | null => {
 
 /** Reads titles, site, byline, description and language from meta elements, JSON-LD and the title. */
 export function readPageFacts(document: Document, url: string): SaidOfItself {
-  const metas = new Map<string, string>();
-  for (const meta of findAll(document, 'meta[content]').slice(0, 400)) {
-    const key = (
-      meta.getAttribute('property') ??
-      meta.getAttribute('name') ??
-      meta.getAttribute('itemprop') ??
-      ''
-    ).toLowerCase();
-    const value = meta.getAttribute('content') ?? '';
-    if (key && value && !metas.has(key)) metas.set(key, value);
-  }
+  const metas = readMetas(document);
   const meta = (...keys: string[]) => keys.map((key) => tidy(metas.get(key))).find((value) => value !== null) ?? null;
   const entities = readJsonLd(document).entities;
   const article = entities.find((entity) => 'headline' in entity) ?? null;

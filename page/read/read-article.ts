@@ -2,11 +2,11 @@ import { Readability } from '@mozilla/readability';
 import type { PageFacts } from '../../engine/brief.ts';
 import { detectNews } from '../detect/detect-news.ts';
 import { explain } from '../detect/explain.ts';
-import { plainText } from '../dom/unclobbered.ts';
+import { findFirst, plainText, unclobbered } from '../dom/unclobbered.ts';
 import { findPublished } from '../published/find-published.ts';
 import { TextComposer } from './compose-text.ts';
 import { composeTree } from './compose-tree.ts';
-import { copyPage, type PageCopy } from './copy-page.ts';
+import { copyPage, NODES_PER_STEP, type PageCopy } from './copy-page.ts';
 import { findHeadline, findStandfirst } from './headline.ts';
 import { readPageFacts } from './page-facts.ts';
 import { removeClutter } from './remove-clutter.ts';
@@ -85,6 +85,7 @@ function* readInSteps(document: Document, url: string): Generator<Step, ReadResu
     }
     composer.breakParagraph();
     yield* composeTree(content, composer, copy.live, taken);
+    if (composer.length === 0) yield* addAll(document, composer, facts.description);
     const text = composer.text();
     if (text === '') return { error: 'This page has no text to read.' };
     return {
@@ -111,6 +112,33 @@ function* readInSteps(document: Document, url: string): Generator<Step, ReadResu
     return { error: `The page could not be read: ${error instanceof Error ? error.message : String(error)}` };
   }
 }
+
+/** Words that are never shown. */
+const UNSHOWN = 'script, style, noscript, template, textarea';
+
+/** A page without running text: all the words it has, or what it says of itself where it draws them by script. */
+function* addAll(document: Document, composer: TextComposer, description: string | null): Generator<undefined, void> {
+  const root = findFirst(document, 'body');
+  if (root) {
+    // 4: text only.
+    const walker = unclobbered(document, 'createTreeWalker')(root, 4);
+    for (let looked = 1, text = walker.nextNode(); text && composer.length < MOST_OF_A_PAGE; looked++) {
+      if (looked % NODES_PER_STEP === 0) yield;
+      if (!text.parentElement?.closest(UNSHOWN)) composer.add((text as Text).data, text as Text);
+      composer.breakParagraph();
+      text = walker.nextNode();
+    }
+  }
+  if (composer.length === 0) {
+    for (const words of [plainText(findFirst(document, 'title')), description ?? '']) {
+      composer.add(words, null);
+      composer.breakParagraph();
+    }
+  }
+}
+
+/** Enough of a page that is no article: what it holds beyond is more of the same. */
+const MOST_OF_A_PAGE = 100_000;
 
 /** The article in the copy: what Readability finds, less what it keeps too much of; else all there is. */
 function extract(copy: PageCopy): Node {

@@ -1,0 +1,21 @@
+import { findAll } from '../dom/unclobbered.ts';
+
+/** The longest head of a sample of 196 pages has 190; beyond this it is somebody's loop. */
+const LOOKED_AT = 400;
+
+/**
+ * What a page's meta elements say, by name in lower case, the first of each name: later ones stand in teasers. Pages put
+ * names into `property`, `name`, `itemprop` and `http-equiv`, and now and then the words into `value`.
+ */
+export function readMetas(document: Document): Map<string, string> {
+  const metas = new Map<string, string>();
+  for (const meta of findAll(document, 'meta').slice(0, LOOKED_AT)) {
+    const of = (attribute: string) => meta.getAttribute(attribute);
+    const said = of('content') ?? of('value');
+    if (!said) continue;
+    for (const key of [of('property'), of('name'), of('itemprop'), of('http-equiv')]) {
+      if (key && !metas.has(key.toLowerCase())) metas.set(key.toLowerCase(), said);
+    }
+  }
+  return metas;
+}
