@@ -1,6 +1,6 @@
 import type { Leader, Mention, Note, OfficeHeld } from '../brief.ts';
 import type { ArticleText } from '../text/article-text.ts';
-import { PAST_TELLING_WORDS, sameTitle, titleOf } from './en/office-words.ts';
+import { PAST_TELLING_WORDS, sameTitle, splitFormer, titleOf } from './en/office-words.ts';
 
 /** An office that ended less than this before the day may still be in the text's past: reports of a handover. */
 const DAYS_OF_GRACE = 60;
@@ -22,32 +22,44 @@ export function findOfficeMismatches(text: ArticleText, leaders: readonly Leader
   for (const leader of leaders) {
     if (leader.basis !== 'knowledge' || leader.statedOffice === null || leader.candidates.length > 0) continue;
     const found = wordsOfOffice(text, leader);
-    if (!found || speaksOfThePast(found.mention.sentence, day)) continue;
+    if (!found || speaksOfThePast(found.mention.sentence, found.words, day)) continue;
     const message = disagreement(leader, found.words, day);
     if (message) notes.push({ kind: 'office-mismatch', message, mention: found.mention });
   }
   return notes;
 }
 
+/** At most this many characters stand between `former` and the office: `former Bosnian and Herzegovinian Prime Minister`. */
+const FORMER_REACH = 60;
+
 /** The mention that the stated office stands beside, and both as the article words them. */
 function wordsOfOffice(text: ArticleText, leader: Leader): { mention: Mention; words: string } | null {
-  const stated = (leader.statedOffice ?? '').toLowerCase();
+  const { bare, former } = splitFormer(leader.statedOffice ?? '');
   for (const mention of leader.mentions) {
     const before = text.text.slice(mention.sentenceStart, mention.start);
-    const at = before.toLowerCase().lastIndexOf(stated);
+    const small = before.toLowerCase();
+    const at = small.lastIndexOf(bare);
     // Right before the name, a space between: farther away it may be somebody else's.
-    if (at >= 0 && before.slice(at + stated.length).trim() === '') {
-      return { mention, words: text.text.slice(mention.sentenceStart + at, mention.end) };
-    }
+    if (at < 0 || before.slice(at + bare.length).trim() !== '') continue;
+    const from = former ? formerBefore(small, at) : at;
+    if (from >= 0) return { mention, words: text.text.slice(mention.sentenceStart + from, mention.end) };
   }
   return null;
 }
 
-/** True where the sentence names an earlier year or says that it tells of an earlier time. */
-function speaksOfThePast(sentence: string, day: string): boolean {
+/** Where `former` or `ex-` stands shortly before an offset; -1 where it does not. */
+function formerBefore(sentence: string, at: number): number {
+  const from = Math.max(0, at - FORMER_REACH);
+  const found = [...sentence.slice(from, at).matchAll(/\b(?:former|ex)\b/g)].at(-1);
+  return found ? from + found.index : -1;
+}
+
+/** True where the sentence, but for the office's own words, names an earlier year or tells of an earlier time. */
+function speaksOfThePast(sentence: string, words: string, day: string): boolean {
+  const rest = sentence.replace(words, '');
   const year = Number(day.slice(0, 4));
-  for (const [digits] of sentence.matchAll(/\b(?:18|19|20)\d\d\b/g)) if (Number(digits) < year) return true;
-  return PAST_TELLING_WORDS.test(sentence);
+  for (const [digits] of rest.matchAll(/\b(?:18|19|20)\d\d\b/g)) if (Number(digits) < year) return true;
+  return PAST_TELLING_WORDS.test(rest);
 }
 
 function disagreement(leader: Leader, words: string, day: string): string | null {

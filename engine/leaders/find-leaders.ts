@@ -1,5 +1,5 @@
 import type { Leader, Mention } from '../brief.ts';
-import type { ArticleText } from '../text/article-text.ts';
+import { type ArticleText, readArticleText } from '../text/article-text.ts';
 import { describeLeaders } from './describe-leaders.ts';
 import type { LeaderIndex } from './index-leaders.ts';
 import { readNames } from './read-names.ts';
@@ -37,7 +37,7 @@ const RECOGNISERS: readonly ((reading: Reading) => void)[] = [
 /**
  * The leaders named in an article, in order of first mention, with the office each held on `day` (ISO).
  * Offsets of mentions are UTF-16 units into `text.text`; mentions do not overlap each other nor `taken` (treaties).
- * `title` is the page's headline: context only.
+ * `title` is the page's headline: the countries it names speak for their people, nothing more.
  */
 export function findLeaders(
   text: ArticleText,
@@ -48,6 +48,7 @@ export function findLeaders(
   const sentenceOf = sentencesOfWords(text);
   const placeAt = byWord(places);
   const roles = readRoles(text.words, placeAt, sentenceOf);
+  const placesOfTitle = context.title ? readPlaces(readArticleText(context.title), index) : [];
   const spots = readNames(text, index);
   const pastYears = groupPastYears(text.words, sentenceOf, Number(context.day.slice(0, 4)));
   const reading: Reading = {
@@ -64,7 +65,7 @@ export function findLeaders(
     placeAt,
     writtenSmall: new Set(text.words.filter(({ shape }) => shape === 'lower').map(({ folded }) => folded)),
     placesOfSentence: groupBySentence(places, sentenceOf),
-    allPlaces: new Set(places.flatMap((spot) => spot.places)),
+    allPlaces: new Set([...places, ...placesOfTitle].flatMap((spot) => spot.places)),
     pastYearsOf: (at) => pastYears.get(sentenceOf[at] ?? 0) ?? [],
     taken: context.taken,
     claims: [],

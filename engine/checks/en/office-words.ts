@@ -6,14 +6,20 @@ const TITLES: Readonly<Record<string, string>> = {
   chancellor: 'chancellor',
 };
 
+/** A wording without `former`, in lower case, and whether it had it. */
+export function splitFormer(wording: string): { bare: string; former: boolean } {
+  const words = wording.toLowerCase().trim();
+  const bare = words.replace(/^(?:former|ex)[ -]/, '');
+  return { bare, former: bare !== words };
+}
+
 /**
  * The office that a wording names, of those that can be compared, and whether it says that it is over. Wordings with
  * anything more (`Deputy Prime Minister`, `President-elect`, `President of the Senate`) are not compared.
  */
 export function titleOf(wording: string): { title: string | null; former: boolean } {
-  const words = wording.toLowerCase().trim();
-  const former = /^(?:former|ex)[ -]/.test(words);
-  return { title: TITLES[words.replace(/^(?:former|ex)[ -]/, '')] ?? null, former };
+  const { bare, former } = splitFormer(wording);
+  return { title: TITLES[bare] ?? null, former };
 }
 
 export const sameTitle = (a: string, b: string | null): boolean => a === b;
