@@ -6,6 +6,7 @@ import { HEADS, type Head } from './en/heads.ts';
 import { gatherFound } from './gather.ts';
 import type { TreatyIndex } from './index-treaties.ts';
 import { type Reading, readArticle, type Span } from './reading.ts';
+import { readAbbreviations } from './recognisers/abbreviation.ts';
 import { bindOrganisation } from './recognisers/organisation-article.ts';
 import { bindProvision, numbersIn, type Owner, type ProvisionSpan, readProvisions } from './recognisers/provision.ts';
 import { readShortForms } from './recognisers/short-form.ts';
@@ -76,6 +77,12 @@ function addDescribed(reading: Reading, drafts: Map<string, Draft>): void {
   }
 }
 
+function addAbbreviations(reading: Reading, drafts: Map<string, Draft>): void {
+  const taken = [...drafts.values()].flatMap((draft) => draft.mentions);
+  const found = readAbbreviations(reading, [...drafts.values()], taken);
+  for (const { entry, span } of found) entry.mentions.push(span);
+}
+
 function addShortForms(reading: Reading, drafts: Map<string, Draft>): void {
   for (const draft of drafts.values()) draft.mentions.sort(inOrder);
   const taken = [...drafts.values()].flatMap((draft) => draft.mentions).sort(inOrder);
@@ -127,6 +134,7 @@ export function findTreaties(text: ArticleText, index: TreatyIndex, context: { d
   const reading = readArticle(text, index, context.day);
   const drafts = draftEntries(reading, decide(reading, gatherFound(reading)));
   addDescribed(reading, drafts);
+  addAbbreviations(reading, drafts);
   addShortForms(reading, drafts);
   addProvisions(reading, drafts);
   const entries = [...drafts.values()].map(({ entry, mentions }): TreatyEntry => {

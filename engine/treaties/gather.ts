@@ -1,3 +1,4 @@
+import { readCore } from './core-words.ts';
 import { sameFamily } from './en/heads.ts';
 import { NEUTRAL_WORDS } from './en/name-words.ts';
 import { isTitleCase } from './is-treaty-name.ts';
@@ -41,7 +42,10 @@ function alikeOptions(reading: Reading, phrase: Phrase): Option[] {
       : sameFamily(entry.core.head.family, head.family);
     if (!close) continue;
     // A city sees many signings, and a noun without a subject beside two countries may be any paper between them.
-    const sure = entry.safe && !core.cityOnly && (!core.countriesOnly || core.subjects.length > 0);
+    // Nor is the Rio climate treaty every Rio treaty.
+    const asked =
+      entry.core.subjects.length === 0 || entry.core.subjects.some((subject) => core.subjects.includes(subject));
+    const sure = entry.safe && asked && !core.cityOnly && (!core.countriesOnly || core.subjects.length > 0);
     const needs = sure ? [] : core.cityOnly ? CITY_NEEDS : ANY_NEED;
     const before = options.get(entry.id);
     if (!before || (sure && before.needs.length > 0)) {
@@ -104,6 +108,18 @@ function aroundOptions(reading: Reading, phrase: Phrase, shared: readonly Option
   return options;
 }
 
+/**
+ * Whether a longer phrase makes another thing of a name without a proper word of its own: the Fossil Fuel
+ * Non-Proliferation Treaty is not the Non-Proliferation Treaty.
+ */
+function isNarrowed(reading: Reading, phrase: Phrase, span: NamedSpan): boolean {
+  if (phrase.first >= span.first) return false;
+  const { words } = reading.text;
+  const own = readCore(words.slice(span.first, span.past), reading.index.places);
+  const more = readCore(words.slice(phrase.first, span.first), reading.index.places);
+  return own.countriesOnly && !more.countriesOnly;
+}
+
 /** A name of the files with the phrase around it: the phrase counts where it says more than a name that several share. */
 function fromName(reading: Reading, span: NamedSpan, phrase: Phrase | undefined): Found {
   const options = nameOptions(span);
@@ -111,7 +127,8 @@ function fromName(reading: Reading, span: NamedSpan, phrase: Phrase | undefined)
   if (!phrase || !overlap(phrase, span)) return { first, past, start, end, rule: 'name', options, phrase: null };
   const safe = options.some((option) => option.needs.length === 0 && option.year === null);
   const within = phrase.first >= first && phrase.past <= past;
-  if (safe || within) return { first, past, start, end, rule: 'name', options, phrase };
+  if ((safe && !isNarrowed(reading, phrase, span)) || within)
+    return { first, past, start, end, rule: 'name', options, phrase };
   const words = reading.text.words.slice(phrase.first, first);
   if (phrase.past <= past && words.every(({ folded }) => NEUTRAL_WORDS.has(folded))) {
     return { first, past, start, end, rule: 'name', options, phrase };
@@ -146,7 +163,7 @@ export function gatherFound(reading: Reading): Found[] {
   const found: Found[] = [];
   for (const { ids, ...span } of joined) {
     const exact = named.find((other) => overlap(other, span) && other.options.some((o) => o.needs.length === 0));
-    if (exact) continue;
+    if (exact || found.some((other) => overlap(other, span))) continue;
     const needs = ids.length > 1 ? ANY_NEED : [];
     found.push({
       ...span,

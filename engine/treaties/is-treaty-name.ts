@@ -1,6 +1,6 @@
 import { sentenceIndexAt } from '../text/article-text.ts';
 import type { Word } from '../text/words.ts';
-import { NOT_BEFORE, NOT_OF } from './en/guards.ts';
+import { NATIONWIDE, NOT_BEFORE, NOT_OF } from './en/guards.ts';
 import { INNER_WORDS, LEADING_WORDS } from './en/name-words.ts';
 import { REGION_WORDS } from './en/regions.ts';
 import { placeAt } from './places.ts';
@@ -99,7 +99,7 @@ function isCapitalName(reading: Reading, phrase: Phrase, words: readonly Word[],
 export function isTreatyName(reading: Reading, phrase: Phrase, year: YearBeside | null): boolean {
   const words = reading.text.words.slice(phrase.first, phrase.past);
   const beforeHead = reading.text.words[phrase.headAt - 1];
-  if (phrase.headAt > phrase.first && beforeHead && NOT_BEFORE.has(beforeHead.folded)) {
+  if (phrase.headAt > phrase.first && beforeHead && NOT_BEFORE[phrase.head.family].has(beforeHead.folded)) {
     // `security`, `trade`, `health` are subjects of treaties too, where a country or region owns them.
     const owned =
       INNER_WORDS.has(beforeHead.folded) &&
@@ -107,6 +107,9 @@ export function isTreatyName(reading: Reading, phrase: Phrase, year: YearBeside 
       phrase.head.family !== 'protocol';
     if (!owned) return false;
   }
+  const { core } = phrase;
+  const peaceful = core.subjects.some((subject) => /^(peace|ceasefire|truce)$/.test(subject));
+  if (core.countries.length === 0 && !peaceful && words.some((word) => NATIONWIDE.has(word.folded))) return false;
   const afterOf = reading.text.words[phrase.headAt + 2];
   if (phrase.leads && afterOf && NOT_OF.has(afterOf.folded) && phrase.head.family !== 'treaty') return false;
   const first = words[0];

@@ -36,19 +36,26 @@ const endsTheme = (word: Word | undefined): boolean => word !== undefined && isC
 
 const STARTERS = /^(of|on|for|against|concerning|relating|regarding|between|to)$/;
 
+/** An abbreviation in brackets between a name and its noun: `Forces in Europe (CFE) Treaty`. */
+function isAside(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word?.shape === 'upper' && word.glue === ' (' && /^\)[ \u00a0]$/.test(words[at + 1]?.glue ?? '');
+}
+
 /** First word, not before `from`, of what stands before a head: capitals, and `and`, `of`, `on` in front of a word of the subject. */
 function readBefore(words: readonly Word[], headAt: number, from: number): number {
   let first = headAt;
   const capital = isCapital(words[headAt]);
-  for (let i = headAt - 1; i >= Math.max(from, headAt - MOST_BEFORE); i--) {
+  const aside = isAside(words, headAt - 1);
+  for (let i = aside ? headAt - 2 : headAt - 1; i >= Math.max(from, headAt - MOST_BEFORE); i--) {
     const word = words[i];
     const next = words[i + 1];
-    if (!word || !next || !isTight(word, next)) break;
+    if (!word || !next || !(isTight(word, next) || (aside && i === headAt - 2))) break;
     if (HEADS.has(word.folded) && word.folded !== 'compact') break;
     if (isCapital(word)) first = i;
     else if (word.shape === 'digits') break;
     else if (CONNECTORS.has(word.folded)) {
-      if (!capital || first !== i + 1) break;
+      if (!(capital || aside) || first !== i + 1) break;
       const names = /^(of|in)$/.test(word.folded) && endsTheme(words[i - 1]);
       if (!names && !(/^(and|of|on|for)$/.test(word.folded) && isTheme(next))) break;
     } else if (!(INNER_WORDS.has(word.folded) && (!capital || next.glue.includes('-')))) break;
@@ -97,6 +104,7 @@ function belongs(words: readonly Word[], first: number, headAt: number, past: nu
   if (tail.some((word) => CALENDAR.test(word.folded) && word.folded !== 'may')) return false;
   if (opener === 'to' && words[headAt]?.folded !== 'protocol') return false;
   if (first === headAt || opener === 'of') return true;
+  if (words.slice(first, headAt).every(isTheme)) return true;
   return (
     tail.some((word) => isCapital(word) && SUBJECT_WORDS.has(word.folded)) ||
     /^(convention|declaration)$/.test(words[headAt]?.folded ?? '')
@@ -121,7 +129,8 @@ export function readPhrases(reading: Reading): Phrase[] {
     if (past > at + 1 && !belongs(words, first, at, past)) past = at + 1;
     if (first === at && past === at + 1) continue;
     if (isOtherThing(reading, past)) continue;
-    const core = readCore(words.slice(first, past), reading.index.places);
+    const before = words.slice(first, isAside(words, at - 1) ? at - 1 : at);
+    const core = readCore([...before, ...words.slice(at, past)], reading.index.places);
     phrases.push({ ...spanOf(reading.text, first, past), head, headAt: at, capital, leads: past > at + 1, core });
     at = past - 1;
   }
