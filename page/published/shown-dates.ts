@@ -49,8 +49,10 @@ export function shownDates(document: Document): DateSignal[] {
   return found.sort((a, b) => a.rank - b.rank).map(({ signal }) => signal);
 }
 
+/** The label before a date: `Updated:`. What has digits is another date. */
 function textBefore(element: Element): string {
-  return (element.previousSibling?.textContent ?? '').slice(-40);
+  const text = (element.previousSibling?.textContent ?? '').slice(-40);
+  return /\d/.test(text) ? '' : text;
 }
 
 /** How many ancestors of a headline one has to climb to reach the element; 99 where it is none of its surroundings. */

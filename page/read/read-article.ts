@@ -9,7 +9,7 @@ import { composeTree } from './compose-tree.ts';
 import { copyPage, NODES_PER_STEP, type PageCopy } from './copy-page.ts';
 import { findHeadline, findStandfirst } from './headline.ts';
 import { readPageFacts } from './page-facts.ts';
-import { removeClutter } from './remove-clutter.ts';
+import { removeBoxes, removeClutter } from './remove-clutter.ts';
 import { TextMap } from './text-map.ts';
 
 /** The article's text, what the page says of itself, and where each character stands in the page. */
@@ -142,6 +142,7 @@ const MOST_OF_A_PAGE = 100_000;
 
 /** The article in the copy: what Readability finds, less what it keeps too much of; else all there is. */
 function extract(copy: PageCopy): Node {
+  removeBoxes(copy.document.body);
   const found = new Readability<Node>(copy.document, {
     disableJSONLD: true,
     keepClasses: true,

@@ -11,6 +11,21 @@ const TOO_MUCH = 0.25;
 /** A paragraph of links only, this short, leads elsewhere. Longer ones are lists of sources or a table of contents. */
 const LINK_LINE = 250;
 
+/** Boxes that are clutter by their name alone, before Readability takes their names away. */
+const BOX =
+  /(?:^|[\s_-])(?:newsletters?|subscribe|signup|sign-up|related|recirc|recirculation|recommended|recommendations|read-?(?:more|next)|most-(?:read|popular|viewed)|trending|outbrain|taboola|share|sharing|advertisement)(?:$|[\s_-])/i;
+/** Such a box holds a few lines; a column or a body may be called by the same name. */
+const LARGEST_BOX = 600;
+
+/** Takes boxes of links, letters and buttons out of the page's copy, in place. */
+export function removeBoxes(body: Element): void {
+  for (const element of Array.from(body.querySelectorAll('[class], [id]'))) {
+    if (!BOX.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) continue;
+    if (element.querySelector('h1') || lengthOf(element) > LARGEST_BOX) continue;
+    element.remove();
+  }
+}
+
 /** Takes out of Readability's result, in place, what points away from the article. Never more than half of its words. */
 export function removeClutter(content: Element): void {
   const whole = lengthOf(content);

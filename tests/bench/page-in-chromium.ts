@@ -46,8 +46,15 @@ export async function bundle(source: string, name: string, minify = false): Prom
 }
 
 /** A Chromium whose pages are served from memory: `open` shows HTML under an address, scripts of the page blocked. */
-export async function startChromium(): Promise<{ browser: Browser; open: (url: string, html: string) => Promise<Page> }> {
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', headless: true, chromiumSandbox: false });
+export async function startChromium(): Promise<{
+  browser: Browser;
+  open: (url: string, html: string) => Promise<Page>;
+}> {
+  const browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    headless: true,
+    chromiumSandbox: false,
+  });
   const context = await browser.newContext({ bypassCSP: true });
   let shown = { url: '', html: '' };
   await context.route('**/*', (route) =>
@@ -64,7 +71,10 @@ export async function startChromium(): Promise<{ browser: Browser; open: (url: s
     browser,
     async open(url, html) {
       // A refresh would leave the page while it is being measured.
-      shown = { url: new URL(url).href.split('#')[0] ?? url, html: html.replace(/http-equiv=["']?refresh/gi, 'data-was="') };
+      shown = {
+        url: new URL(url).href.split('#')[0] ?? url,
+        html: html.replace(/http-equiv=["']?refresh/gi, 'data-was="'),
+      };
       // A page of its own for each: nothing of the one before is still going on.
       await page?.close();
       page = await context.newPage();
