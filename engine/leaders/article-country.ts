@@ -44,8 +44,9 @@ export function placeOfRole(reading: Reading, role: Role, name: Span | null = nu
   if (after) return after;
   const only = role.noun.country === undefined ? undefined : reading.index.countries.get(role.noun.country);
   if (only) return only;
-  if (role.strangeOwner || role.noun.tells !== 'alone' || !DOMESTIC.some((kind) => role.kinds.includes(kind)))
-    return null;
+  const isDomestic =
+    role.serves !== null || (role.noun.tells === 'alone' && DOMESTIC.some((kind) => role.kinds.includes(kind)));
+  if (role.strangeOwner || !isDomestic) return null;
   const about = articleCountry(reading);
   if (about === null || isOnlyCountry(reading, about)) return about;
   return (about.country === 'US') === isAmerican(role) ? about : null;

@@ -14,6 +14,7 @@ const IN_FULL: Readonly<Record<string, string>> = {
   brig: 'Brigadier',
   capt: 'Captain',
   pm: 'Prime Minister',
+  pres: 'President',
 };
 /** Modifiers that say when, not what: left out of an office's wording. `Former` stays: it is part of what is stated. */
 const LEFT_OUT: ReadonlySet<string> = new Set(
@@ -53,7 +54,7 @@ function withoutPlaces(reading: Reading, span: Span, places: readonly Span[]): s
  */
 export function describeRole(reading: Reading, role: Role): string {
   const own = role.placeSpans.filter(({ kind }) => kind !== 'institution');
-  const before = withoutPlaces(reading, { from: role.from, to: role.nounFrom }, own).filter(
+  const before = withoutPlaces(reading, { from: role.serves?.to ?? role.from, to: role.nounFrom }, own).filter(
     (word) => !LEFT_OUT.has(word.toLowerCase().replace(/^then-/, 'then')),
   );
   const written = withoutPlaces(reading, { from: role.nounFrom, to: role.nounTo }, []).join(' ');
@@ -61,6 +62,7 @@ export function describeRole(reading: Reading, role: Role): string {
   const inPlural = written.endsWith('s') && !role.noun.phrase.endsWith('s');
   const head = capitalised([...before, inPlural ? role.noun.phrase : written].join(' '));
   const linker = reading.words[role.nounTo];
+  if (role.serves) return `${head} of the ${capitalised(role.serves.noun.phrase)}`;
   if (role.to <= role.nounTo || linker === undefined) return head;
   if (linker.folded === 'elect' || linker.folded === 'designate') return `${head}-${linker.text}`;
   // An ambassador's second country says where to; any other place says whose and is told apart already.

@@ -4,6 +4,7 @@ import type { Role } from './role.ts';
 /** True where the words name an office of a state, or of an organisation in the knowledge, and not of a firm or club. */
 export function isLeadersRole(role: Role): boolean {
   if (role.plural || role.noun.tells === 'never' || role.fields.includes('police')) return false;
+  if (role.serves) return !role.serves.strangeOwner && SERVED.some((kind) => role.serves?.kinds[0] === kind);
   if (role.noun.kinds.includes('spokesperson')) {
     const body = role.placeSpans.find(({ kind }) => kind === 'institution');
     if (body)
@@ -15,6 +16,7 @@ export function isLeadersRole(role: Role): boolean {
       role.places.some(({ country }) => country === null) || role.fields.some((field) => SPEAKS_FOR_A_STATE.has(field))
     );
   }
+  if (role.noun.phrase.startsWith('party ')) return true;
   if (LEADS_A_PARTY.has(role.noun.phrase) && role.fields.some((field) => field === 'party' || field === 'opposition'))
     return true;
   if (role.strangeOwner) return role.noun.tells === 'alone' && role.places.length > 0;
@@ -37,6 +39,9 @@ export function isLeadersRole(role: Role): boolean {
 
 const namesBody = (role: Role) =>
   role.placeSpans.some(({ kind }) => kind === 'institution') || role.places.some(({ country }) => country === null);
+
+/** Those whose aides news names: a minister's or an ambassador's do not count. */
+const SERVED = ['head-of-state', 'head-of-government', 'supreme-leader'] as const;
 
 const NOT_POLITICAL: ReadonlySet<string> = new Set(['police', 'army', 'military', 'navy', 'embassy', 'forces']);
 const isMilitary = (role: Role) => role.placeSpans.some(({ armed }) => armed);

@@ -236,7 +236,7 @@ export function readRoles(
       to = Math.max(to, around.readAfter(to, found.noun));
     const elected = words[to]?.folded === 'elect' || words[to]?.folded === 'designate';
     if (elected) to++;
-    roles.push({
+    const role: Role = {
       from,
       to,
       noun: found.noun,
@@ -253,9 +253,26 @@ export function readRoles(
       definite: around.definite,
       strangeOwner: around.strangeOwner,
       plural: found.plural,
-    });
+      serves: null,
+    };
+    const master = roles.at(-1);
+    const possessive = words[from];
+    if (master && possessive && master.to === from && isPossessiveS(possessive) && !master.plural)
+      roles[roles.length - 1] = serving(role, master);
+    else roles.push(role);
     free = to;
     at = to - 1;
   }
   return roles;
 }
+
+/** `the Ethiopian prime minister's chief of staff`: the second role, of the country of the first. */
+const serving = (role: Role, master: Role): Role => ({
+  ...role,
+  from: master.from,
+  definite: master.definite,
+  places: role.places.length > 0 ? role.places : master.places,
+  placeSpans: [...master.placeSpans, ...role.placeSpans],
+  strangeOwner: master.strangeOwner,
+  serves: master,
+});

@@ -16,6 +16,8 @@ export interface Role extends Span {
   placeSpans: readonly PlaceSpot[];
   /** Words beside the noun that say what the role is for: `foreign`, `science`, `ministry`. */
   fields: readonly string[];
+  /** Whom the role serves: in `the prime minister's chief of staff` the prime minister. */
+  serves: Role | null;
   former: boolean;
   acting: boolean;
   elect: boolean;

@@ -24,7 +24,7 @@ export const BODY_NOUNS: ReadonlySet<string> = words(
    commission agency authority company corporation group team board chamber court church party conference congress
    academy school hospital airlines airways service services office department ministry administration organization
    organisation network alliance coalition movement front forum fund trust press news times post agency centre center
-   army navy force forces guard police command brigade division games cup olympics championship championships`,
+   mission desk bureau branch division section panel army navy force forces guard police command brigade division games cup olympics championship championships`,
 );
 
 /** Before a name, in small letters too: ships are named after people. */

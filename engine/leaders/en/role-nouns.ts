@@ -46,7 +46,7 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
     'deputy-head-of-government',
     'deputy prime minister, vice premier, deputy premier, vice prime minister, tanaiste, vice chancellor, deputy pm, deputy chancellor',
   ),
-  ...role('state', 'head-of-state organisation-head head-of-government regional-head speaker', 'president'),
+  ...role('state', 'head-of-state organisation-head head-of-government regional-head speaker', 'president, pres'),
   ...role('state', 'vice-president', 'vice president, deputy president'),
   ...role(
     'state',
@@ -174,11 +174,12 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
     'other',
     'adviser, advisor, aide, inspector general, deputy leader, top official, lawmaker, legislator, foreign ministry official',
   ),
+  ...role('alone', 'religious', 'archbishop of canterbury, ecumenical patriarch, grand mufti, grand imam, catholicos'),
   ...role('never', 'religious head-of-state', 'pope, pontiff'),
   ...role(
     'never',
     'religious supreme-leader',
-    'ayatollah, grand ayatollah, patriarch, archbishop, archbishop of canterbury, cardinal, dalai lama, imam, grand mufti, grand imam, catholicos',
+    'ayatollah, grand ayatollah, patriarch, archbishop, cardinal, dalai lama, imam',
   ),
   ...role(
     'never',
@@ -234,7 +235,7 @@ export const FIELDS: ReadonlySet<string> = new Set(
     'religious veterans police parliamentary legal law regional territories integration reintegration refugees ' +
     'reconstruction emergency emergencies situations budget revenue tax privatisation privatization brexit exchequer ' +
     'press media relations policy strategic nuclear space research and state services service works ' +
-    'overseas commonwealth intelligence consumer small business enterprise enterprises heritage village villages unification'
+    'overseas commonwealth intelligence consumer competition antitrust enlargement humanitarian aid crisis management small business enterprise enterprises heritage village villages unification'
   ).split(' '),
 );
 

@@ -53,6 +53,8 @@ export function roleAfter(reading: Reading, span: Span): Role | null {
   const role = reading.roleAt.get(span.to) ?? reading.roleAt.get(span.to + 1);
   if (!role || role.from < span.to || role.plural || reading.sentenceOf[role.from] !== reading.sentenceOf[span.from])
     return null;
+  // `Saif, the leader's son`: whose son he is says nothing of his own role.
+  if (reading.words[role.to]?.folded === 's' && /^['\u2019]$/.test(reading.words[role.to]?.glue ?? '')) return null;
   // `Bukola Saraki, Senator Dino Melaye`: the role belongs to the name that follows it.
   const following = reading.words[role.to];
   if (following && following.glue === ' ' && following.shape !== 'lower' && following.shape !== 'digits') return null;

@@ -88,7 +88,11 @@ function holdersOf(reading: Reading, role: Role, place: Place): Person[] {
 export function recogniseNearNames(reading: Reading): void {
   for (const role of reading.roles) {
     // A rank or honorific says nothing of an office; those who reign are called by their title.
-    if (role.plural || (role.noun.tells === 'never' && !MONARCHS.has(role.noun.phrase.split(' ').at(-1) ?? '')))
+    if (
+      role.plural ||
+      role.serves ||
+      (role.noun.tells === 'never' && !MONARCHS.has(role.noun.phrase.split(' ').at(-1) ?? ''))
+    )
       continue;
     const name = nameAfterRole(reading, role) ?? nameBeforeRole(reading, role);
     if (!name || !isFree(reading, name)) continue;

@@ -47,7 +47,8 @@ function likelihood(role: Role, { office, place }: HeldTerm): number {
 export function recogniseTitlesAlone(reading: Reading): void {
   if (reading.named.size === 0) return;
   for (const role of reading.roles) {
-    if (role.plural || role.former || role.elect || role.strangeOwner || role.places.length !== 1) continue;
+    if (role.plural || role.serves || role.former || role.elect || role.strangeOwner || role.places.length !== 1)
+      continue;
     // A rank or address says nothing alone; those who reign and the pope are called by their title.
     if (role.noun.tells === 'never' && !MONARCHS.has(role.noun.phrase) && !role.kinds.includes('religious')) continue;
     // The FBI's chief is not the country's; the Kremlin's is.

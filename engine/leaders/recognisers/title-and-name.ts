@@ -1,6 +1,6 @@
 import { decide, placesOf } from '../decide.ts';
 import { NOT_SAFE_ALONE } from '../en/guards.ts';
-import { isPartOfLongerName, isThingNamedAfter } from '../guards.ts';
+import { hasStrangerBefore, isPartOfLongerName, isThingNamedAfter } from '../guards.ts';
 import type { Person } from '../index-leaders.ts';
 import { claim, type NameSpot, type Reading, textOf } from '../reading.ts';
 import type { Role } from '../role.ts';
@@ -29,7 +29,7 @@ export function recogniseTitlesWithNames(reading: Reading): void {
     if (spot.kind === 'full' || reading.claimedAt.has(spot.from)) continue;
     if (isThingNamedAfter(reading, spot)) continue;
     const role = roleBefore(reading, spot) ?? roleAfter(reading, spot) ?? roleOfList(reading, spot);
-    if (!role) continue;
+    if (!role || (role.from > spot.from && hasStrangerBefore(reading, spot))) continue;
     if (isPartOfLongerName(reading, spot)) continue;
     const { people, best } = decide(reading, spot.people, role, spot);
     if (best < HELD + 2 || !isPlausible(reading, spot, people, role)) continue;

@@ -45,6 +45,39 @@ export const titles = {
       'Thaksin Shinawatra | TH | Prime Minister',
     ]),
   ],
+  'several at once': [
+    on(
+      '2018-07-13',
+      'Presidents Trump and Putin met in Helsinki.',
+      ['Donald Trump | US | President', 'Vladimir Putin | RU | President'],
+      ['Trump', 'Putin'],
+    ),
+    on('2023-08-10', 'Presidents Patrice Talon of Benin and Macky Sall (Senegal) flew in.', [
+      'Patrice Talon | BJ | President',
+      'Macky Sall | SN | President',
+    ]),
+    on(
+      '2025-08-13',
+      'The Trump-Putin meeting in Alaska went ahead, the White House and the Kremlin said.',
+      ['Donald Trump | US | President', 'Vladimir Putin | RU | President'],
+      ['Trump', 'Putin'],
+    ),
+    on(
+      '2018-07-13',
+      'In September 1990, President Bush and President Gorbachev met in Helsinki; the United States paid and Moscow watched.',
+      ['George H. W. Bush | US', 'Mikhail Gorbachev | RU'],
+    ),
+  ],
+  'another spelling of the holder': [
+    on('2024-08-09', 'Kazakh President Qasym-Zhomart Toqaev greeted his guests.', [
+      'Kassym-Jomart Tokayev | KZ | President',
+    ]),
+    on('2023-07-30', 'Presidents Nana Akuffo-Adoo of Ghana and Adama Barrow of Gambia agreed.', [
+      'Nana Akufo-Addo | GH | President',
+      'Adama Barrow | GM | President',
+    ]),
+    on('2021-08-05', 'India captain Virat Kohli won the toss.'),
+  ],
   'title alone, of somebody named': [
     on(
       '2025-05-05',

@@ -36,6 +36,22 @@ export const told = {
       'Ana Lucia Brandt | - | Education Secretary',
     ]),
   ],
+  'aides of a head, lists, bodies': [
+    on('2018-06-05', 'Selam Bekele, the prime minister\u2019s chief of staff, said Ethiopia agreed.', [
+      'Selam Bekele | ET | Chief of Staff of the Prime Minister',
+    ]),
+    on('2025-05-05', 'Foreign Ministers Carla Tavera-Moss of Peru and Obi Nwosu-Hale of Ghana met.', [
+      'Carla Tavera-Moss | PE | Foreign Minister',
+      'Obi Nwosu-Hale | GH | Foreign Minister',
+    ]),
+    on('1997-03-01', 'Boris Yeltsin slept. Yeltsin\u2019s press secretary Anton Lyubimov-Rey said so.', [
+      'Boris Yeltsin | RU | President',
+      'Anton Lyubimov-Rey | RU | Press Secretary',
+    ]),
+    on('2025-05-05', 'Green Party leader Fiona Ashgrove-Lee resigned.', [
+      'Fiona Ashgrove-Lee | - | Green Party Leader',
+    ]),
+  ],
   'and their surname afterwards': [
     on(
       '2025-05-05',
@@ -45,6 +61,12 @@ export const told = {
     ),
   ],
   'not leaders': [
+    on('2025-05-05', 'The president of the Chilean Tennis Federation, Paula Rios-Brand, agreed.'),
+    on('2025-05-05', 'Pia Lindqvist, director of the Arctic Research Mission, was pleased.'),
+    on('2025-05-05', 'Uganda chairman Peter Okello-Reed missed the final.'),
+    on('2025-05-05', 'A spokesman for the FBI, Dale Harker, declined to comment.'),
+    on('2025-05-05', 'At 8:19 PM Alice Wonder took the stage.'),
+    on('2025-05-05', 'The mayor\u2019s spokesman, Gil Tandy, apologised.'),
     on('2025-05-05', 'Analyst Maria Quint of the bank said rates would rise.'),
     on('2025-05-05', 'Professor John Ellery of Oxford disagreed.'),
     on('2025-05-05', 'A spokesman for the airline, Gary Poole, apologised.'),
