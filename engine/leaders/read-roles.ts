@@ -39,6 +39,7 @@ const MOST_BEFORE = 9;
 const MOST_AFTER = 11;
 /** Words in the name of a body after its country. */
 const LONGEST_BODY = 5;
+const LONGEST_PARTY_NAME = 4;
 
 const isCapital = (word: Word) => word.shape === 'initial' || word.shape === 'upper';
 const isPossessiveS = (word: Word) => word.folded === 's' && POSSESSIVE.test(word.glue);
@@ -48,6 +49,9 @@ const touches = (before: Word, word: Word) =>
   BARE_POSSESSIVE.test(word.glue) ||
   isPossessiveS(word) ||
   (FULL_STOP.test(word.glue) && before.text.length <= LONGEST_ABBREVIATION);
+
+const isParty = (noun: RoleNoun, fields: readonly string[]) =>
+  noun.phrase.startsWith('party ') || fields.includes('party');
 
 interface FoundNoun {
   noun: RoleNoun;
@@ -128,8 +132,9 @@ class RoleWords {
   ) {}
 
   /** Takes in the words before the noun at `at`, not beyond `free`; returns where the role begins. */
-  readBefore(at: number, free: number): number {
+  readBefore(at: number, free: number, noun: RoleNoun): number {
     let from = at;
+    const partyName = 0;
     while (from > free && at - from < MOST_BEFORE) {
       const next = this.words[from];
       const word = this.words[from - 1];
@@ -228,7 +233,7 @@ export function readRoles(
     const found = placeAt.has(at) ? null : nounAt(words, at);
     if (!found) continue;
     const around = new RoleWords(words, sentenceOf, placeAt);
-    const from = around.readBefore(at, free);
+    const from = around.readBefore(at, free, found.noun);
     const nounTo = at + found.length;
     let to = nounTo;
     const linker = words[to];
