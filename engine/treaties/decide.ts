@@ -1,4 +1,4 @@
-import { type Evidence, weigh } from './evidence.ts';
+import { type Evidence, weighArticle } from './evidence.ts';
 import type { Found, Option } from './gather.ts';
 import { isTreatyName } from './is-treaty-name.ts';
 import type { Reading } from './reading.ts';
@@ -49,20 +49,21 @@ function settle(found: Found, year: YearBeside | null, weighed: Weighed[]): Deci
  */
 export function decide(reading: Reading, found: readonly Found[]): Decision[] {
   const { words } = reading.text;
+  const weigh = weighArticle(reading, found);
   const named = new Set<string>();
   const decisions = new Map<Found, Decision>();
   const judge = (item: Found, year: YearBeside | null): Weighed[] =>
     item.options.flatMap((option) => {
       const treaty = reading.index.treaties.get(option.id);
       if (!treaty || (option.year && year?.year !== option.year)) return [];
-      const evidence = weigh(reading, treaty, item, year, found, named);
+      const evidence = weigh(treaty, item, year, named);
       if (evidence.score === null) return [];
       const total = evidence.score + (option.needs.length === 0 ? SAFE_NAME : 0) + (option.exact ? EXACT_NAME : 0);
       return [{ option, evidence, total }];
     });
   const years = new Map(found.map((item) => [item, yearBeside(words, item.first, item.past)]));
   const sure = found.filter((item) => item.options.length === 1 && item.options[0]?.needs.length === 0);
-  const open = found.filter((item) => !sure.includes(item));
+  const open = found.filter((item) => item.options.length !== 1 || item.options[0]?.needs.length !== 0);
   for (const item of [...sure, ...open]) {
     const year = years.get(item) ?? null;
     const weighed = judge(item, year);

@@ -1,7 +1,6 @@
 import type { IndexedTreaty } from './index-treaties.ts';
 import type { Need } from './names.ts';
-import { placesOf, type Reading, type Span } from './reading.ts';
-import { firstDay } from './status-on.ts';
+import { anyBetween, placesOf, type Reading, type Span } from './reading.ts';
 import type { YearBeside } from './years-beside.ts';
 
 /** What the article says for and against one treaty at one place. */
@@ -31,9 +30,6 @@ const WEIGHT = {
   related: 1,
 };
 
-const outside = (places: readonly number[], spans: readonly Span[]) =>
-  places.filter((at) => !spans.some((span) => span.start <= at && at < span.end));
-
 /**
  * How well a stated year agrees: the year itself, one in which it entered into force or changed, or one beside the
  * signing (talks and signing often fall into two years). Null where it does not.
@@ -52,58 +48,88 @@ function partiesWanted(reading: Reading, treaty: IndexedTreaty): number {
   return all <= 2 ? all : Math.min(4, Math.ceil(all / 2));
 }
 
-/**
- * Weighs what the article says for a treaty at a span.
- *
- * @param spans all spans that may name a treaty: their own words are no evidence
- * @param named ids that are already settled elsewhere in the article
- */
-export function weigh(
-  reading: Reading,
+/** What the whole article says for a treaty, wherever the treaty may be named. */
+interface ArticleEvidence {
+  /** Parties the article names. */
+  states: string[];
+  movements: string[];
+  /** Theme words with the offsets at which they stand. */
+  cues: { words: string; places: readonly number[] }[];
+}
+
+/** Weighs what an article says for a treaty at one of its spans. */
+export type Weigh = (
   treaty: IndexedTreaty,
   span: Span,
   beside: YearBeside | null,
-  spans: readonly Span[],
   named: ReadonlySet<string>,
-): Evidence {
-  const holds = new Set<Need>();
-  const words: string[] = [];
-  let score = 0;
-  const out: Evidence = { score: null, holds, words };
-  if (Number(firstDay(treaty.file.signed.date).slice(0, 4)) > Number(reading.day.slice(0, 4)) + YEARS_AHEAD) return out;
-  if (beside) {
-    const weight = yearWeight(treaty, beside.year);
-    if (weight !== null) {
+) => Evidence;
+
+/** Offsets, in order, that lie in none of some spans, in order and apart. */
+function outside(offsets: readonly number[], spans: readonly Span[]): number[] {
+  let next = 0;
+  return offsets.filter((at) => {
+    while ((spans[next]?.end ?? Infinity) <= at) next++;
+    return (spans[next]?.start ?? Infinity) > at;
+  });
+}
+
+/**
+ * Prepares the weighing of one article. What the article says of a treaty as a whole is gathered once per treaty.
+ *
+ * @param spans all spans that may name a treaty, in order: their own words are no evidence
+ * @returns a function of a treaty, a span, the year beside it and the ids already settled
+ */
+export function weighArticle(reading: Reading, spans: readonly Span[]): Weigh {
+  const gathered = new Map<string, ArticleEvidence>();
+  const gather = (treaty: IndexedTreaty): ArticleEvidence => {
+    const before = gathered.get(treaty.id);
+    if (before) return before;
+    const evidence = {
+      states: treaty.states.filter((code) => outside(reading.countries.get(code) ?? [], spans).length > 0),
+      movements: treaty.movements
+        .filter((phrase) => outside(placesOf(reading, phrase), spans).length > 0)
+        .map((phrase) => phrase.join(' ')),
+      cues: treaty.cues
+        .map((cue) => ({ words: cue.join(' '), places: outside(placesOf(reading, cue), spans) }))
+        .filter((cue) => cue.places.length > 0),
+    };
+    gathered.set(treaty.id, evidence);
+    return evidence;
+  };
+
+  return (treaty, span, beside, named) => {
+    const holds = new Set<Need>();
+    const words: string[] = [];
+    const ruledOut: Evidence = { score: null, holds, words };
+    let score = 0;
+    const thisYear = Number(reading.day.slice(0, 4));
+    if (Number(treaty.year) > thisYear + YEARS_AHEAD) return ruledOut;
+    const weight = beside ? yearWeight(treaty, beside.year) : null;
+    if (beside && weight !== null) {
       if (weight > WEIGHT.nearYear) holds.add('year');
       words.push(beside.year);
       score += weight;
-    } else if (beside.naming && Number(beside.year) <= Number(reading.day.slice(0, 4))) return out;
-  }
-  if (named.has(treaty.id)) {
-    holds.add('full-name');
-    words.push(treaty.file.name);
-    score += WEIGHT.fullName;
-  }
-  if (reading.index.relations.get(treaty.id)?.some((relation) => named.has(relation.id))) score += WEIGHT.related;
-  const states = treaty.states.filter((code) => outside(reading.countries.get(code) ?? [], spans).length > 0);
-  const moved = treaty.movements.filter((phrase) => outside(placesOf(reading, phrase), spans).length > 0);
-  const present = states.length + moved.length;
-  if (present > 0 && present >= partiesWanted(reading, treaty)) {
-    holds.add('party');
-    score += WEIGHT.allParties;
-    words.push(...states.slice(0, 2), ...moved.map((phrase) => phrase.join(' ')).slice(0, 2));
-  } else if (present > 0) score += WEIGHT.someParties;
-  let near = 0;
-  let far = 0;
-  for (const cue of treaty.cues) {
-    const places = outside(placesOf(reading, cue), spans);
-    if (places.length === 0) continue;
-    holds.add('theme');
-    words.push(cue.join(' '));
-    if (places.some((at) => Math.abs(at - span.start) <= NEAR)) near++;
-    else far++;
-  }
-  score += Math.min(3, near) * WEIGHT.cueNear + Math.min(2, far) * WEIGHT.cueFar;
-  out.score = score;
-  return out;
+    } else if (beside?.naming && Number(beside.year) <= thisYear) return ruledOut;
+    if (named.has(treaty.id)) {
+      holds.add('full-name');
+      words.push(treaty.file.name);
+      score += WEIGHT.fullName;
+    }
+    if (reading.index.relations.get(treaty.id)?.some((relation) => named.has(relation.id))) score += WEIGHT.related;
+    const { states, movements, cues } = gather(treaty);
+    const present = states.length + movements.length;
+    if (present > 0 && present >= partiesWanted(reading, treaty)) {
+      holds.add('party');
+      score += WEIGHT.allParties;
+      words.push(...states.slice(0, 2), ...movements.slice(0, 2));
+    } else if (present > 0) score += WEIGHT.someParties;
+    const near = cues.filter((cue) => anyBetween(cue.places, span.start - NEAR, span.start + NEAR)).length;
+    if (cues.length > 0) {
+      holds.add('theme');
+      words.push(...cues.slice(0, 3).map((cue) => cue.words));
+    }
+    score += Math.min(3, near) * WEIGHT.cueNear + Math.min(2, cues.length - near) * WEIGHT.cueFar;
+    return { score, holds, words };
+  };
 }

@@ -8,7 +8,14 @@ import type { TreatyIndex } from './index-treaties.ts';
 import { type Reading, readArticle, type Span } from './reading.ts';
 import { readAbbreviations } from './recognisers/abbreviation.ts';
 import { bindOrganisation } from './recognisers/organisation-article.ts';
-import { bindProvision, numbersIn, type Owner, type ProvisionSpan, readProvisions } from './recognisers/provision.ts';
+import {
+  bindProvision,
+  listOwners,
+  numbersIn,
+  type Owner,
+  type ProvisionSpan,
+  readProvisions,
+} from './recognisers/provision.ts';
 import { readShortForms } from './recognisers/short-form.ts';
 import { readDescribed } from './recognisers/year-and-kind.ts';
 import { describeUnknown, unknownKeys } from './unknown-treaty.ts';
@@ -105,10 +112,12 @@ function addProvisions(reading: Reading, drafts: Map<string, Draft>): void {
     for (const span of draft.mentions)
       owners.set({ ...span, lists: (provision) => lists(draft.entry, provision) }, draft);
   }
-  const ordered = [...owners.keys()].sort(inOrder);
+  const listed = listOwners([...owners.keys()]);
+  const taken = new Set([...owners.keys()].flatMap(({ first, past }) => reading.text.words.slice(first, past)));
   for (const provision of readProvisions(reading)) {
-    if (ordered.some((owner) => owner.start < provision.end && provision.start < owner.end)) continue;
-    const owner = bindProvision(reading, provision, ordered);
+    if (reading.text.words.slice(provision.first, provision.past).some((word) => taken.has(word))) continue;
+    const owner = bindProvision(reading, provision, listed);
+    if (owner === 'other') continue;
     const id = owner ? null : bindOrganisation(reading, provision);
     const words = reading.text.text.slice(provision.start, provision.end);
     const draft = owner

@@ -153,6 +153,21 @@ function fromNames(reading: Reading, known: readonly NamedSpan[], phrases: reado
   return found;
 }
 
+const inOrder = (a: Span, b: Span) => a.first - b.first;
+
+/** The spans that overlap none of some others nor one kept before; both lists in order, the others apart. */
+function free<One extends Span>(spans: readonly One[], others: readonly Span[]): One[] {
+  const kept: One[] = [];
+  let next = 0;
+  for (const span of spans) {
+    while ((others[next]?.past ?? Infinity) <= span.first) next++;
+    const other = others[next];
+    const before = kept.at(-1);
+    if (!(other && overlap(other, span)) && !(before && overlap(before, span))) kept.push(span);
+  }
+  return kept;
+}
+
 /** All places of the text that may name a treaty, in order, none overlapping another. */
 export function gatherFound(reading: Reading): Found[] {
   const known = readKnownNames(reading);
@@ -160,10 +175,12 @@ export function gatherFound(reading: Reading): Found[] {
   const joined: JoinedSpan[] = readJoinedNames(reading);
   const named = fromNames(reading, known, phrases);
   joined.push(...readNumerals(reading, named));
+  const inRow = free(
+    joined.sort(inOrder),
+    named.filter((span) => span.options.some((option) => option.needs.length === 0)),
+  );
   const found: Found[] = [];
-  for (const { ids, ...span } of joined) {
-    const exact = named.find((other) => overlap(other, span) && other.options.some((o) => o.needs.length === 0));
-    if (exact || found.some((other) => overlap(other, span))) continue;
+  for (const { ids, ...span } of inRow) {
     const needs = ids.length > 1 ? ANY_NEED : [];
     found.push({
       ...span,
@@ -172,15 +189,10 @@ export function gatherFound(reading: Reading): Found[] {
       phrase: null,
     });
   }
-  for (const span of named) if (!found.some((other) => overlap(other, span))) found.push(span);
-  found.sort((a, b) => a.first - b.first);
-  const free: Found[] = [];
-  let at = 0;
-  for (const phrase of phrases) {
-    while (at < found.length && (found[at]?.past ?? 0) <= phrase.first) at++;
-    const other = found[at];
-    if (other && overlap(other, phrase)) continue;
-    free.push({ ...phrase, rule: 'core-words', options: alikeOptions(reading, phrase), phrase });
-  }
-  return [...found, ...free].sort((a, b) => a.first - b.first);
+  found.push(...free(named, found));
+  found.sort(inOrder);
+  const shaped = free(phrases, found).map(
+    (phrase): Found => ({ ...phrase, rule: 'core-words', options: alikeOptions(reading, phrase), phrase }),
+  );
+  return [...found, ...shaped].sort(inOrder);
 }

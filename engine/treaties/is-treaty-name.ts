@@ -8,6 +8,9 @@ import type { Reading } from './reading.ts';
 import type { Phrase } from './recognisers/phrase.ts';
 import type { YearBeside } from './years-beside.ts';
 
+/** Characters to each side that are looked at; no headline is longer. */
+const HEADLINE = 200;
+
 /**
  * Whether the line around a phrase is a headline in title case or in capitals, where capitals say nothing: no full stop
  * at its end and no longer word in lower case beside the phrase (titles keep `of`, `and`, `with` small).
@@ -15,8 +18,10 @@ import type { YearBeside } from './years-beside.ts';
 export function isTitleCase(reading: Reading, phrase: { start: number; end: number }): boolean {
   const { text, sentences } = reading.text;
   const sentence = sentences[sentenceIndexAt(reading.text, phrase.start)];
-  if (!sentence || /[.!?\u2026]["'\u2019\u201d)]*$/.test(text.slice(sentence.start, sentence.end))) return false;
-  const around = `${text.slice(sentence.start, phrase.start)} ${text.slice(phrase.end, sentence.end)}`;
+  if (!sentence || /[.!?\u2026]["'\u2019\u201d)]{0,3}$/.test(text.slice(sentence.end - 4, sentence.end))) return false;
+  const from = Math.max(sentence.start, phrase.start - HEADLINE);
+  const to = Math.min(sentence.end, phrase.end + HEADLINE);
+  const around = `${text.slice(from, phrase.start)} ${text.slice(phrase.end, to)}`;
   return !/(?<!\p{L})\p{Ll}{5,}/u.test(around);
 }
 

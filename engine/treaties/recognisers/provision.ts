@@ -52,19 +52,32 @@ export interface Owner extends Span {
   lists: (provision: ProvisionSpan) => boolean;
 }
 
+/** Mentions of treaties as provisions look them up. */
+export interface Owners {
+  /** In order. */
+  all: readonly Owner[];
+  byFirst: ReadonlyMap<number, Owner>;
+  byPast: ReadonlyMap<number, Owner>;
+}
+
+/** Sorts mentions for `bindProvision`. */
+export function listOwners(owners: readonly Owner[]): Owners {
+  return {
+    all: [...owners].sort((a, b) => a.start - b.start),
+    byFirst: new Map(owners.map((owner) => [owner.first, owner])),
+    byPast: new Map(owners.map((owner) => [owner.past, owner])),
+  };
+}
+
 /** Words between `Article 5` and its treaty: `of the 1949`, `, paragraph 2, of the`. */
 const REACH = 6;
 
 const LINK = /^(of|to|in|from|under|the|its|a|paragraph|section|and|s|this|that|\d{1,4})$/;
 
-function ownerAfter(
-  words: readonly Word[],
-  provision: ProvisionSpan,
-  owners: readonly Owner[],
-): Owner | 'other' | null {
+function ownerAfter(words: readonly Word[], provision: ProvisionSpan, owners: Owners): Owner | 'other' | null {
   let linked = false;
   for (let i = provision.past; i <= provision.past + REACH; i++) {
-    const owner = owners.find((one) => one.first === i);
+    const owner = owners.byFirst.get(i);
     if (owner) return linked ? owner : null;
     const word = words[i];
     if (!word || /[.;:!?\n]/.test(word.glue)) return null;
@@ -75,26 +88,32 @@ function ownerAfter(
   return linked ? 'other' : null;
 }
 
+/** How many mentions before a provision are looked at: two sentences of news name no more. */
+const MENTIONS_BACK = 8;
+
 /**
  * Binds a provision to the treaty it belongs to: `Article 5 of the …`, `the treaty's Article 5`, else the treaty named
- * last in this sentence or the one before, where its file lists that provision. Null where nothing binds it.
- *
- * @param owners mentions of treaties, in order
+ * last in this sentence or the one before, where its file lists that provision. `other` where something else owns it,
+ * null where nothing binds it.
  */
-export function bindProvision(reading: Reading, provision: ProvisionSpan, owners: readonly Owner[]): Owner | null {
+export function bindProvision(reading: Reading, provision: ProvisionSpan, owners: Owners): Owner | 'other' | null {
   const { words } = reading.text;
   const after = ownerAfter(words, provision, owners);
-  if (after === 'other') return null;
   if (after) return after;
-  const just = owners.find(
-    (owner) =>
-      owner.past === provision.first ||
-      (owner.past === provision.first - 1 && words[provision.first - 1]?.folded === 's'),
-  );
+  const possessive = words[provision.first - 1]?.folded === 's';
+  const just = owners.byPast.get(possessive ? provision.first - 1 : provision.first);
   if (just) return just;
   const sentence = sentenceIndexAt(reading.text, provision.start);
-  const near = owners.filter(
-    (owner) => owner.start < provision.start && sentence - sentenceIndexAt(reading.text, owner.start) <= 1,
-  );
-  return near.filter((owner) => owner.lists(provision)).at(-1) ?? null;
+  let next = 0;
+  let high = owners.all.length;
+  while (next < high) {
+    const middle = (next + high) >> 1;
+    if ((owners.all[middle]?.start ?? Infinity) < provision.start) next = middle + 1;
+    else high = middle;
+  }
+  for (const owner of owners.all.slice(Math.max(0, next - MENTIONS_BACK), next).reverse()) {
+    if (sentence - sentenceIndexAt(reading.text, owner.start) > 1) return null;
+    if (owner.lists(provision)) return owner;
+  }
+  return null;
 }

@@ -56,22 +56,31 @@ export function readShortForms<Entry extends Antecedent>(
 ): { entry: Entry; span: Span }[] {
   const found: { entry: Entry; span: Span }[] = [];
   if (entries.length === 0) return found;
-  const last = new Map<Entry, number>();
-  const firstOf = (entry: Entry) => entry.mentions[0]?.start ?? Infinity;
+  /** How many mentions of an entry were passed, and where it was last named or pointed to. */
+  const last = new Map<Entry, { mention: number; start: number }>();
+  const fitting = new Map<string, Entry[]>();
   let next = 0;
   for (let at = 0; at < reading.text.words.length; at++) {
     while (next < taken.length && (taken[next]?.past ?? 0) <= at) next++;
     if ((taken[next]?.first ?? Infinity) <= at) continue;
     const form = readShortForm(reading, at);
     if (!form) continue;
-    const fitting = entries.filter((entry) => fits(entry, form));
-    const [entry] = fitting;
-    if (!entry || fitting.length > 1 || firstOf(entry) > form.span.start) continue;
-    const mentionBefore = entry.mentions.filter((mention) => mention.start < form.span.start).at(-1)?.start ?? 0;
-    const since = Math.max(mentionBefore, last.get(entry) ?? 0);
+    const key = `${form.noun} ${form.year ?? ''}`;
+    const known = fitting.get(key) ?? entries.filter((entry) => fits(entry, form));
+    fitting.set(key, known);
+    const [entry] = known;
+    if (!entry || known.length > 1 || (entry.mentions[0]?.start ?? Infinity) > form.span.start) continue;
+    let passed = last.get(entry) ?? { mention: 0, start: 0 };
+    while ((entry.mentions[passed.mention]?.start ?? Infinity) < form.span.start) {
+      passed = {
+        mention: passed.mention + 1,
+        start: Math.max(passed.start, entry.mentions[passed.mention]?.start ?? 0),
+      };
+    }
+    const since = passed.start;
     const distance = sentenceIndexAt(reading.text, form.span.start) - sentenceIndexAt(reading.text, since);
     if (COMMON_NOUNS.has(form.noun) && !form.year && distance > COMMON_REACH) continue;
-    last.set(entry, form.span.start);
+    last.set(entry, { mention: passed.mention, start: form.span.start });
     found.push({ entry, span: form.span });
   }
   return found;

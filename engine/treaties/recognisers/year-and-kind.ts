@@ -3,7 +3,7 @@ import { foldWord } from '../../text/fold.ts';
 import { HEADS, sameFamily } from '../en/heads.ts';
 import { NEUTRAL_WORDS, SUBJECT_WORDS } from '../en/name-words.ts';
 import type { IndexedTreaty } from '../index-treaties.ts';
-import { placesOf, type Reading, type Span, spanOf } from '../reading.ts';
+import { anyBetween, placesOf, type Reading, type Span, spanOf } from '../reading.ts';
 import { yearBeside } from '../years-beside.ts';
 
 /** Words of the subject before a bare noun: `1979 peace treaty`, `1987 intermediate-range nuclear arms treaty`. */
@@ -21,9 +21,7 @@ function sentenceSpan(reading: Reading, at: number): { start: number; end: numbe
 /** Whether the article names who made the treaty: all of two, or somebody in this very sentence. */
 function namesParties(reading: Reading, treaty: IndexedTreaty, sentence: { start: number; end: number }): boolean {
   const named = treaty.states.filter((code) => reading.countries.has(code));
-  const here = named.filter((code) =>
-    reading.countries.get(code)?.some((at) => sentence.start <= at && at < sentence.end),
-  );
+  const here = named.filter((code) => anyBetween(reading.countries.get(code) ?? [], sentence.start, sentence.end));
   if (treaty.states.length <= 2) return named.length === treaty.states.length && here.length > 0;
   return here.length > 0;
 }
@@ -39,7 +37,7 @@ function sharesSubject(
     ...treaty.file.themes.flatMap((theme) => theme.split('-')),
   ]);
   if (subjects.length > 0) return subjects.some((subject) => own.has(subject));
-  return treaty.cues.some((cue) => placesOf(reading, cue).some((at) => sentence.start <= at && at < sentence.end));
+  return treaty.cues.some((cue) => anyBetween(placesOf(reading, cue), sentence.start, sentence.end));
 }
 
 /**
