@@ -22,8 +22,6 @@ export default defineConfig({
       {
         matches: ['http://*/*', 'https://*/*'],
         js: ['detector.js'],
-        // With the manifest, not later: adopting a style sheet in a page that is laid out restyles all of it.
-        css: ['assets/highlights.css'],
         run_at: 'document_idle',
       },
     ],

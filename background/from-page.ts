@@ -3,6 +3,7 @@ import { loadSettings, pausedAt } from '../messaging/settings.ts';
 import { clearCount, showCount } from './badge.ts';
 import { briefFor } from './engine.ts';
 import { injectReader } from './inject.ts';
+import { styleMarksIn } from './marks-style.ts';
 import { forgetTab, loadTab, saveTab } from './tab-store.ts';
 
 /** The top frame of a tab, as the browser (not the message) says. */
@@ -19,6 +20,9 @@ export async function answerPage(
   switch (message.type) {
     case 'news-detected':
       if (pausedAt(await loadSettings(), url) === null) await injectReader(tabId);
+      return undefined;
+    case 'style-wanted':
+      await styleMarksIn(tabId);
       return undefined;
     case 'reading-started':
       await saveTab(tabId, { kind: 'reading', readId: message.readId, url, page: message.page });

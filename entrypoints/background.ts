@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerMenu, offerSelectionReading } from '../background/context-menu.ts';
 import { answerPage, type PageSender } from '../background/from-page.ts';
 import { answerPopup } from '../background/from-popup.ts';
+import { keepMarksStyle } from '../background/marks-style.ts';
 import { forgetTab } from '../background/tab-store.ts';
 import type { Answer } from '../messaging/messages.ts';
 import { isFromPage, isFromPopup } from '../messaging/receive.ts';
@@ -43,6 +44,13 @@ export default defineBackground({
 
     browser.runtime.onInstalled.addListener(() => {
       offerSelectionReading().catch(report);
+      keepMarksStyle().catch(report);
+    });
+    browser.permissions.onAdded.addListener(() => {
+      keepMarksStyle().catch(report);
+    });
+    browser.permissions.onRemoved.addListener(() => {
+      keepMarksStyle().catch(report);
     });
     browser.contextMenus.onClicked.addListener((click, tab) => {
       answerMenu(click, tab).catch(report);

@@ -21,6 +21,7 @@ export type Span = Pick<Mention, 'start' | 'end'>;
 /** From the scripts in a page (detector, reader) to the background. Who sends them is checked to be the top frame of a tab. */
 export type FromPage =
   | { type: 'news-detected' }
+  | { type: 'style-wanted' }
   | { type: 'reading-started'; readId: string; page: Pick<PageFacts, 'title' | 'site' | 'published'> }
   | { type: 'article-read'; readId: string; text: string; page: PageFacts }
   | { type: 'reading-failed'; readId: string; reason: string }
@@ -29,6 +30,7 @@ export type FromPage =
 /** What the background answers to each message from a page. */
 export interface PageAnswers {
   'news-detected': undefined;
+  'style-wanted': undefined;
   'reading-started': undefined;
   'article-read': IllustratedBrief;
   'reading-failed': undefined;

@@ -62,6 +62,7 @@ export function isFromPage(message: unknown): message is FromPage {
   if (!isFields(message)) return false;
   switch (message.type) {
     case 'news-detected':
+    case 'style-wanted':
       return true;
     case 'reading-started':
       return isShort(message.readId) && isHeading(message.page);

@@ -17,6 +17,24 @@ const yieldToPage = (): Promise<void> => new Promise((resolve) => setTimeout(res
 
 const words = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 500);
 
+/** Whether the style of marks was in the page from its start. A browser that cannot tell gets it once more, which harms nothing. */
+const hasMarksStyle = (document: Document): boolean =>
+  getComputedStyle(document.documentElement, '::highlight(backgrounder-leader)').textDecorationLine === 'underline';
+
+/** 200,000 words: a thick book. What is longer is no article, and would fill what the browser lets a session store. */
+const MOST_TEXT = 1_200_000;
+
+/** A reading cut to the bound, at the end of a paragraph where there is one. */
+function bounded(result: ReadResult): ReadResult {
+  if ('error' in result || result.text.length <= MOST_TEXT) return result;
+  const end = result.text.lastIndexOf('\n', MOST_TEXT);
+  return {
+    ...result,
+    text: result.text.slice(0, end > 0 ? end : MOST_TEXT),
+    page: { ...result.page, truncated: true },
+  };
+}
+
 /** Reads the article or the selection. Never throws; what cannot be read gives an error in plain words. */
 async function readText(document: Document, what: 'article' | 'selection'): Promise<ReadResult> {
   if (what === 'article') return readArticleInSlices(document, location.href, yieldToPage);
@@ -67,7 +85,7 @@ export function readPage(document: Document, what: 'article' | 'selection'): Rea
       readId,
       page: { title: document.title.slice(0, 300) || null, site: null, published: null },
     });
-    const result = await readText(document, what);
+    const result = bounded(await readText(document, what));
     if ('error' in result) {
       await tellBackground({ type: 'reading-failed', readId, reason: result.error.slice(0, 500) });
       return;
@@ -75,6 +93,7 @@ export function readPage(document: Document, what: 'article' | 'selection'): Rea
     if (stopped) return;
     const { text, page, map } = result;
     highlighter = createHighlighter(document, map);
+    if (!hasMarksStyle(document)) await tellBackground({ type: 'style-wanted' });
     const send = () => tellBackground({ type: 'article-read', readId, text, page });
     mark(await send());
     // Back from the browser's cache: the tab's Brief may be that of the page visited meanwhile.

@@ -7,7 +7,7 @@ import { BUILT } from './extension.ts';
 interface Manifest {
   permissions: string[];
   host_permissions: string[];
-  content_scripts: { js: string[]; css: string[]; all_frames?: boolean }[];
+  content_scripts: unknown[];
   content_security_policy: { extension_pages: string };
   web_accessible_resources?: unknown;
 }
@@ -26,10 +26,13 @@ describe('the manifest', () => {
     expect(manifest.web_accessible_resources).toBeUndefined();
   });
 
-  test('puts only the detector and the style of highlights into pages, in the top frame', () => {
+  test('puts only the detector into pages, in the top frame', () => {
     expect(manifest.content_scripts).toHaveLength(1);
-    expect(manifest.content_scripts[0]).toMatchObject({ js: ['detector.js'], css: ['assets/highlights.css'] });
-    expect(manifest.content_scripts[0]?.all_frames).not.toBe(true);
+    expect(manifest.content_scripts[0]).toEqual({
+      matches: ['http://*/*', 'https://*/*'],
+      js: ['detector.js'],
+      run_at: 'document_idle',
+    });
   });
 });
 

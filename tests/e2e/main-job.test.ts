@@ -41,6 +41,14 @@ describe('a news article', () => {
       [...(CSS.highlights.get('backgrounder-treaty') ?? [])].map((range) => String(range)),
     );
     expect(marked).toEqual(['Simla Agreement', 'Lahore Declaration']);
+    // Shown, and not by colour alone: each kind has a line of its own.
+    const lines = await page.evaluate(() =>
+      ['leader', 'date', 'treaty'].map((kind) => {
+        const style = getComputedStyle(document.documentElement, `::highlight(backgrounder-${kind})`);
+        return `${style.textDecorationLine} ${style.textDecorationStyle}`;
+      }),
+    );
+    expect(lines).toEqual(['underline solid', 'underline dotted', 'underline double']);
   });
 
   test('shows the card of a hovered treaty in one host element, which goes with the card', async () => {

@@ -1,0 +1,120 @@
+/** Pages that come back, are huge, clear our marks, or may be read on a click only. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { badgeText, clickToolbarIcon, waitFor } from '../../scripts/browser/launch.ts';
+import { type Stage, setStage } from './extension.ts';
+import { articlePage, type PageServer, pageOf, servePages } from './serve-pages.ts';
+
+const KASHMIR = articlePage('Delhi and Islamabad return to the table', [
+  'Prime Minister Narendra Modi said on Monday that the Simla Agreement left no room for a mediator.',
+]);
+
+/** 120,000 paragraphs of real words are some 7 MB of HTML and 240,000 nodes. */
+const huge = () =>
+  articlePage(
+    'The longest report ever filed',
+    Array.from({ length: 120_000 }, (_, index) => `Paragraph ${index} says little that is new about the ferry.`),
+  );
+
+let stage: Stage;
+let server: PageServer;
+let page: Page;
+
+beforeAll(async () => {
+  stage = await setStage();
+  server = await servePages((path) => {
+    if (path === '/article') return KASHMIR;
+    if (path === '/plain')
+      return pageOf('A recipe', '<h1>Onion soup</h1><p>Slice the onions the Simla Agreement way.</p>');
+    if (path === '/huge') return huge();
+    return null;
+  });
+});
+afterAll(async () => {
+  await stage.close();
+  await server.close();
+});
+beforeEach(async () => {
+  page = await stage.launched.browser.newPage();
+});
+afterEach(() => page.close());
+
+/** The words marked as one kind, in the page. */
+const marked = (kind: string) =>
+  page.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map((range) => String(range)), `backgrounder-${kind}`);
+
+const untilMarked = (words: string) =>
+  waitFor(`a mark on "${words}"`, async () => (await marked('treaty')).includes(words));
+
+test('an article one goes back to is marked and counted again', async () => {
+  await page.goto(`${server.origin}/article`);
+  await untilMarked('Simla Agreement');
+  await page.goto(`${server.origin}/plain`);
+  await waitFor('the badge to go', async () => (await badgeText(stage.launched)) === '');
+  await page.goBack();
+  await untilMarked('Simla Agreement');
+  await waitFor('the badge', () => badgeText(stage.launched));
+  const popup = await clickToolbarIcon(stage.launched, page);
+  await waitFor('the brief', () => popup.evaluate(() => document.body.innerText.includes('Simla Agreement')));
+  await popup.close();
+});
+
+test('a page that clears the highlight registry gets its marks back', async () => {
+  await page.goto(`${server.origin}/article`);
+  await untilMarked('Simla Agreement');
+  await page.evaluate(() => CSS.highlights.clear());
+  expect(await marked('treaty')).toEqual([]);
+  await untilMarked('Simla Agreement');
+});
+
+test('marked words that the page changes lose their mark; no other words get it', async () => {
+  await page.goto(`${server.origin}/article`);
+  await untilMarked('Simla Agreement');
+  await page.evaluate(() => {
+    const paragraph = [...document.querySelectorAll('p')].find((one) => one.textContent?.includes('Simla'));
+    const text = paragraph?.firstChild;
+    if (text)
+      text.nodeValue = `A new beginning, twice as long as before: ${text.nodeValue?.replace('Simla Agreement', 'letter')}`;
+  });
+  await waitFor('the mark to go', async () => (await marked('treaty')).length === 0);
+});
+
+test('a page of 7 MB is read in part and says so', async () => {
+  await page.goto(`${server.origin}/huge`, { waitUntil: 'domcontentloaded' });
+  await waitFor('the badge', () => badgeText(stage.launched), 40_000);
+  const popup = await clickToolbarIcon(stage.launched, page);
+  await waitFor('the notice', () => popup.evaluate(() => /only its first part was read/.test(document.body.innerText)));
+  await popup.close();
+});
+
+test('access on a click only: the click on the icon reads the page there and then', async () => {
+  const settings = await stage.launched.browser.newPage();
+  await settings.goto('chrome://extensions');
+  const setAccess = (hostAccess: string) =>
+    settings.evaluate(
+      (extensionId, access) =>
+        (
+          globalThis as unknown as {
+            chrome: { developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> } };
+          }
+        ).chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: access }),
+      stage.launched.extension.id,
+      hostAccess,
+    );
+  await setAccess('ON_CLICK');
+  try {
+    await page.bringToFront();
+    await page.goto(`${server.origin}/article`);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await marked('treaty')).toEqual([]);
+    // Chromium's first click lets the scripts run that it held back, and opens no popup; the second opens it.
+    await stage.launched.extension.triggerAction(page);
+    await untilMarked('Simla Agreement');
+    const popup = await clickToolbarIcon(stage.launched, page);
+    await waitFor('the brief', () => popup.evaluate(() => document.body.innerText.includes('Simla Agreement')));
+    await popup.close();
+  } finally {
+    await setAccess('ON_ALL_SITES');
+    await settings.close();
+  }
+});
