@@ -64,7 +64,9 @@ function* readInSteps(document: Document, url: string): Generator<Step, ReadResu
     const detection = detectNews(document, url);
     yield;
     const facts = readPageFacts(document, url);
+    yield;
     const dates = findPublished(document, url);
+    yield;
     const headline = findHeadline(document, facts.titles);
     yield 'pause';
     const copy = yield* copyPage(document, facts.titles[0] ?? '');

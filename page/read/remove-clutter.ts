@@ -3,10 +3,13 @@
  * is not `share`.
  */
 const CLUTTER =
-  /(?:^|[\s_-])(?:newsletters?|subscribe|subscription|signup|sign-up|related|recirc|recirculation|recommended|recommendations|read-?(?:more|next)|more-(?:on|from|stories|news)|most-(?:read|popular|viewed)|trending|comments?|disqus|share|sharing|social|promo|promoted|sponsored|outbrain|taboola|teasers?|breadcrumbs?|tags?|author-(?:bio|info|box)|copyright|paywall|advert|advertisement|ads?)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:newsletters?|subscribe|subscription|signup|sign-up|related|recirc|recirculation|recommended|recommendations|read-?(?:more|next)|more-(?:on|from|stories|news)|most-(?:read|popular|viewed)|trending|comments?|disqus|share|sharing|social|promo|promoted|sponsored|outbrain|taboola|teasers?|breadcrumbs?|tags?|author-(?:bio|info|box)|copyright|advert|advertisement|ads?)(?:$|[\s_-])/i;
 
 /** A box with more than this share of all words is the article itself, however it is called. */
 const TOO_MUCH = 0.25;
+
+/** Longer than a label or a button: a sentence somebody wrote for readers. */
+const SENTENCE = 120;
 
 /** A paragraph of links only, this short, leads elsewhere. Longer ones are lists of sources or a table of contents. */
 const LINK_LINE = 250;
@@ -26,10 +29,10 @@ export function removeBoxes(body: Element): void {
   }
 }
 
-/** Takes out of Readability's result, in place, what points away from the article. Never more than half of its words. */
+/** Takes out of Readability's result, in place, what points away from the article. Never more than a quarter of its words. */
 export function removeClutter(content: Element): void {
   const whole = lengthOf(content);
-  let allowed = whole / 2;
+  let allowed = whole * TOO_MUCH;
   const remove = (element: Element) => {
     const length = lengthOf(element);
     if (length > allowed) return;
@@ -39,6 +42,8 @@ export function removeClutter(content: Element): void {
   for (const element of Array.from(content.querySelectorAll('[class], [id]'))) {
     if (!content.contains(element) || element.localName === 'body') continue;
     if (!CLUTTER.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) continue;
+    // Systems also give single paragraphs of the body such names, to hide or to count them.
+    if (element.localName === 'p' && lengthOf(element) > SENTENCE) continue;
     if (lengthOf(element) < whole * TOO_MUCH) remove(element);
   }
   for (const element of Array.from(content.querySelectorAll('aside, footer'))) {

@@ -1,0 +1,99 @@
+/**
+ * The detector and the reader on 196 real pages in a real Chromium. Nothing of the pages runs. Times on a shared machine mean
+ * little by themselves, so Readability's own quick check is timed beside them on the same page.
+ * `npx tsx tests/bench/page.bench.ts`; exits 1 where a bar is missed, 2 where there is nothing to measure.
+ */
+import { createHash } from 'node:crypto';
+import { bundle, type CorpusPage, listCorpusPages, readCorpusPage, startChromium } from './page-in-chromium.ts';
+
+interface Measured {
+  detector: number;
+  readerable: number;
+  isNews: boolean;
+  longestTask: number;
+  characters: number;
+  error: string | null;
+}
+
+const SOURCE = `
+import { isProbablyReaderable } from '@mozilla/readability';
+import { detectNews } from './page/detect/detect-news.ts';
+import { readArticleInSlices } from './page/read/read-article.ts';
+const timed = (work) => { const start = performance.now(); const value = work(); return [performance.now() - start, value]; };
+export async function measure(url) {
+  const [detector, detection] = timed(() => detectNews(document, url));
+  const [readerable] = timed(() => isProbablyReaderable(document));
+  let longestTask = 0;
+  let start = performance.now();
+  const result = await readArticleInSlices(document, url, async () => {
+    longestTask = Math.max(longestTask, performance.now() - start);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    start = performance.now();
+  });
+  longestTask = Math.max(longestTask, performance.now() - start);
+  return { detector, readerable, isNews: detection.isNews, longestTask, characters: result.text?.length ?? 0, error: result.error ?? null };
+}`;
+
+/** Pages of one half were looked at while the rules were written, those of the other only counted. */
+const isHeldOut = ({ file }: CorpusPage): boolean => ((createHash('sha256').update(file).digest()[0] ?? 0) & 1) === 1;
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
+
+const milliseconds = (values: readonly number[]) =>
+  [0.5, 0.95, 1].map((share) => quantile(values, share).toFixed(1)).join(' / ');
+
+function shareOfYes(pages: readonly (CorpusPage & Measured)[]): string {
+  const yes = pages.filter(({ isNews }) => isNews).length;
+  return `${yes} of ${pages.length} (${((100 * yes) / pages.length).toFixed(1)} %)`;
+}
+
+async function main(): Promise<number> {
+  const pages = listCorpusPages();
+  if (!pages) {
+    console.error('Nothing to measure: there is no ../shared/corpora/pages beside the project.');
+    return 2;
+  }
+  const script = await bundle(SOURCE, 'bench');
+  const detector = await bundle("export { detectNews } from './page/detect/detect-news.ts'", 'detector', true);
+  const { browser, open } = await startChromium();
+  const measured: (CorpusPage & Measured)[] = [];
+  const failed: string[] = [];
+  for (const page of pages) {
+    try {
+      const shown = await open(page.url, readCorpusPage(page));
+      const result = await shown.evaluate(
+        `(() => { ${script}; return bench.measure(${JSON.stringify(page.url)}); })()`,
+      );
+      measured.push({ ...page, ...(result as Measured) });
+    } catch (error) {
+      failed.push(`${page.file}: ${String(error).split('\n')[0]}`);
+    }
+  }
+  await browser.close();
+
+  for (const heldOut of [false, true]) {
+    const half = measured.filter((page) => isHeldOut(page) === heldOut);
+    const parts = (['news', 'none', 'other'] as const).map(
+      (label) => `${label} ${shareOfYes(half.filter((page) => page.label === label))}`,
+    );
+    console.log(`said news, ${heldOut ? 'half held out' : 'half looked at'}: ${parts.join(', ')}`);
+  }
+  const detectorTimes = measured.map((page) => page.detector);
+  const tasks = measured.map((page) => page.longestTask);
+  const quick = tasks.filter((task) => task <= 50).length / tasks.length;
+  console.log(`detector ms, median / 95 % / worst: ${milliseconds(detectorTimes)}`);
+  console.log(`isProbablyReaderable beside it: ${milliseconds(measured.map((page) => page.readerable))}`);
+  console.log(`reader's longest task ms: ${milliseconds(tasks)}; at most 50 on ${(100 * quick).toFixed(1)} % of pages`);
+  console.log(`detector alone: ${detector.length} bytes minified`);
+  const empty = measured.filter(({ characters, error }) => characters === 0 || error !== null);
+  for (const { file, error } of empty) console.log(`no text: ${file} ${error ?? ''}`);
+  for (const line of failed) console.log(`not measured: ${line}`);
+  const met =
+    quantile(detectorTimes, 0.5) <= 2 && Math.max(...detectorTimes) <= 10 && quick >= 0.95 && empty.length === 0;
+  return met ? 0 : 1;
+}
+
+process.exitCode = await main();

@@ -1,0 +1,118 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createHighlighter, type MarkedMention } from '../../page/highlight/highlighter.ts';
+import { type Reading, readArticle } from '../../page/read/read-article.ts';
+import { newsPage, show, URL_OF_NEWS } from './sample-pages.ts';
+
+/** What jsdom lacks of the CSS Custom Highlight API: a set of ranges with a priority, and a map of names. */
+class FakeHighlight extends Set<Range> {
+  priority = 0;
+}
+
+let registry: Map<string, FakeHighlight>;
+let reading: Reading;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] });
+  registry = new Map();
+  vi.stubGlobal('Highlight', FakeHighlight);
+  vi.stubGlobal('CSS', { highlights: registry });
+  const result = readArticle(show(newsPage()), URL_OF_NEWS);
+  if ('error' in result) throw new Error(result.error);
+  reading = result;
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+function mention(words: string, kind: MarkedMention['kind'] = 'leader'): MarkedMention {
+  const start = reading.text.indexOf(words);
+  return { start, end: start + words.length, kind, entry: words };
+}
+
+const marked = (name: string) => [...(registry.get(name) ?? [])].map((range) => range.toString());
+
+describe('createHighlighter', () => {
+  it('marks each kind under its own name and changes nothing in the page', () => {
+    const before = document.documentElement.outerHTML;
+    createHighlighter(document, reading.map).show([
+      mention('two ministers'),
+      mention('Tuesday', 'date'),
+      mention('treaty of 1987', 'treaty'),
+    ]);
+    expect(marked('backgrounder-leader')).toEqual(['two ministers']);
+    expect(marked('backgrounder-date')).toEqual(['Tuesday']);
+    expect(marked('backgrounder-treaty')).toEqual(['treaty of 1987']);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('drops the marks of a text node that changes, and keeps the others', async () => {
+    const highlighter = createHighlighter(document, reading.map);
+    highlighter.show([mention('Farmers'), mention('Neither side')]);
+    const node = [...(registry.get('backgrounder-leader') ?? [])][0]?.startContainer as Text;
+    node.data = node.data.replace('Farmers', 'The fishermen');
+    await Promise.resolve();
+    expect(marked('backgrounder-leader')).toEqual(['Neither side']);
+    expect(highlighter.marked).toBe(1);
+  });
+
+  it('puts its marks back where the page cleared the registry or its sets', () => {
+    createHighlighter(document, reading.map).show([mention('Farmers')]);
+    registry.clear();
+    vi.advanceTimersByTime(1000);
+    expect(marked('backgrounder-leader')).toEqual(['Farmers']);
+    registry.get('backgrounder-leader')?.clear();
+    vi.advanceTimersByTime(1000);
+    expect(marked('backgrounder-leader')).toEqual(['Farmers']);
+  });
+
+  it('lets go of nodes that left the page', () => {
+    const highlighter = createHighlighter(document, reading.map);
+    highlighter.show([mention('Farmers')]);
+    document.querySelector('.story')?.remove();
+    vi.advanceTimersByTime(1000);
+    expect(highlighter.marked).toBe(0);
+  });
+
+  it('leaves what a person can edit alone', () => {
+    document.querySelector('.story')?.setAttribute('contenteditable', 'true');
+    const highlighter = createHighlighter(document, reading.map);
+    highlighter.show([mention('Farmers'), mention('Ministers meet')]);
+    expect(marked('backgrounder-leader')).toEqual(['Ministers meet']);
+  });
+
+  it('lights a span up for a moment', () => {
+    createHighlighter(document, reading.map).flash(mention('Farmers'));
+    expect(marked('backgrounder-flash')).toEqual(['Farmers']);
+    vi.advanceTimersByTime(2000);
+    expect(marked('backgrounder-flash')).toEqual([]);
+  });
+
+  it('takes everything away and leaves the marks of the page itself', () => {
+    const own = new FakeHighlight();
+    registry.set('search-results', own);
+    const highlighter = createHighlighter(document, reading.map);
+    highlighter.show([mention('Farmers')]);
+    highlighter.clear();
+    vi.advanceTimersByTime(5000);
+    expect([...registry.keys()]).toEqual(['search-results']);
+  });
+
+  it('finds the mention under a point only where its box is', () => {
+    const highlighter = createHighlighter(document, reading.map);
+    const farmers = mention('Farmers');
+    highlighter.show([farmers]);
+    const node = [...(registry.get('backgrounder-leader') ?? [])][0]?.startContainer;
+    Object.assign(document, {
+      caretPositionFromPoint: undefined,
+      caretRangeFromPoint: () => ({ startContainer: node }),
+    });
+    Reflect.deleteProperty(document, 'caretPositionFromPoint');
+    Range.prototype.getClientRects = () => [new DOMRect(10, 20, 50, 16)] as unknown as DOMRectList;
+    expect(highlighter.mentionAtPoint(30, 30)).toEqual(farmers);
+    expect(highlighter.mentionAtPoint(300, 30)).toBeNull();
+    expect(highlighter.mentionAtPoint(30, 90)).toBeNull();
+  });
+});
