@@ -122,6 +122,7 @@ class RoleWords {
   definite = false;
   indefinite = false;
   strangeOwner = false;
+  private partyName = 0;
   /** Places that say what the role is about or where it serves, not whose it is: `ambassador to Kenya`. */
   readonly aims: PlaceSpot[] = [];
 
@@ -134,7 +135,6 @@ class RoleWords {
   /** Takes in the words before the noun at `at`, not beyond `free`; returns where the role begins. */
   readBefore(at: number, free: number, noun: RoleNoun): number {
     let from = at;
-    const partyName = 0;
     while (from > free && at - from < MOST_BEFORE) {
       const next = this.words[from];
       const word = this.words[from - 1];
@@ -148,7 +148,8 @@ class RoleWords {
       } else if (
         isPossessiveS(word) ||
         this.takeModifier(word.folded) ||
-        this.takeField(word.folded, this.words[from - 2])
+        this.takeField(word.folded, this.words[from - 2]) ||
+        this.takePartyName(word, noun)
       ) {
         from--;
       } else {
@@ -206,6 +207,12 @@ class RoleWords {
     else if (ACTING.has(word)) this.acting = true;
     else if (!OTHER_MODIFIERS.has(word)) return false;
     return true;
+  }
+
+  /** A party's own name belongs to the wording: Green Party leader. */
+  private takePartyName(word: Word, noun: RoleNoun): boolean {
+    if (!isCapital(word) || OPENING_WORDS.has(word.folded) || !isParty(noun, this.fields)) return false;
+    return this.partyName++ < LONGEST_PARTY_NAME;
   }
 
   private takeField(word: string, before: Word | undefined): boolean {
