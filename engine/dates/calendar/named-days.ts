@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber, weekdayOf } from './day.ts';
+import { type DayNumber, dayNumber, parseDay, weekdayOf } from './day.ts';
 import { easterSunday, orthodoxEasterSunday } from './easter.ts';
 import { MOVING_DAYS } from './moving-days.ts';
 
@@ -148,18 +148,13 @@ export function namedDayIn(id: string, year: number, countries: ReadonlyMap<stri
     if (day !== undefined && count > most) [perCountry, most] = [day, count];
   }
   if (perCountry !== undefined) return dayNumber(year, perCountry[0], perCountry[1]);
-  const moving = MOVING_DAYS[id]?.[year];
-  return moving === undefined ? null : dayNumber(year, Number(moving.slice(0, 2)), Number(moving.slice(3)));
-}
-
-/** True where the day depends on the country. */
-export function differsByCountry(id: string): boolean {
-  return BY_COUNTRY[id] !== undefined;
+  const moving = MOVING_DAYS.get(id)?.get(year);
+  return moving === undefined ? null : parseDay(moving);
 }
 
 /** Every id there is a rule or table for. */
 export const NAMED_DAY_IDS: readonly string[] = [
   ...Object.keys(RULES),
   ...Object.keys(BY_COUNTRY),
-  ...Object.keys(MOVING_DAYS),
+  ...MOVING_DAYS.keys(),
 ];

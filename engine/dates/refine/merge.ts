@@ -32,7 +32,7 @@ function mergeFields(a: Expression, b: Expression, gap: string): When | null {
   if (only(x, 'weekday') && dated(y) && /^(?: |, |\. |\., | the | - )$/.test(gap)) {
     return { ...b.when, fields: { ...y, ...x } };
   }
-  if (dated(x) && only(y, 'weekday') && /^(?:, | \()$/.test(gap) && b.when.turn === null)
+  if (dated(x) && only(y, 'weekday') && gap === ' (' && b.when.turn === null)
     return { ...a.when, fields: { ...x, ...y } };
   const hasDay = (fields: Fields) =>
     (fields.day !== undefined || fields.weekday !== undefined) && fields.time === undefined;
