@@ -1,0 +1,74 @@
+import { findAll, findFirst, plainText, unclobbered } from '../dom/unclobbered.ts';
+
+/** How long a page may take to draw its article after it says it is loaded: slower ones have lost their reader. */
+const LATE_MS = 10_000;
+/** A page that changes every frame is looked at twice a second at most. */
+const PAUSE_MS = 500;
+/** The browser tells nobody of `history.pushState`; comparing two strings twice a second costs nothing. */
+const ADDRESS_MS = 500;
+
+/** The address without its fragment: jumping within a page is no new page. */
+function pageOf(url: string): string {
+  return url.split('#')[0] ?? url;
+}
+
+/**
+ * Whether a page that is not news yet could become news when its scripts have run: hardly any words now, yet scripts and a
+ * place that they fill. Only such pages are watched.
+ */
+export function mayBecomeNews(document: Document): boolean {
+  let letters = 0;
+  for (const element of findAll(document, 'p, li, td, h2').slice(0, 200)) letters += plainText(element).length;
+  // An article's worth. A page that has it and is not news will not become it.
+  if (letters > 1500) return false;
+  return findFirst(document, 'script') !== null;
+}
+
+/**
+ * Calls `look` when the page has changed and come to rest for a moment, until `look` gives true, ten seconds are over or the
+ * returned function is called.
+ */
+export function watchLateRendering(document: Document, look: () => boolean): () => void {
+  const view = unclobbered(document, 'defaultView');
+  const root = unclobbered(document, 'documentElement');
+  if (!view || !root) return () => undefined;
+  let waiting: number | undefined;
+  const observer = new view.MutationObserver(() => {
+    waiting ??= view.setTimeout(() => {
+      waiting = undefined;
+      if (look()) stop();
+    }, PAUSE_MS);
+  });
+  const end = view.setTimeout(stop, LATE_MS);
+  function stop(): void {
+    observer.disconnect();
+    view?.clearTimeout(waiting);
+    view?.clearTimeout(end);
+  }
+  observer.observe(root, { childList: true, subtree: true });
+  return stop;
+}
+
+/**
+ * Calls `moved` with the new address when the page goes on to another without loading: by its own history or by scrolling into
+ * the next article. Looks only while the page is shown, and until the returned function is called.
+ * @param address asked each time, `() => location.href`
+ */
+export function watchAddress(document: Document, address: () => string, moved: (url: string) => void): () => void {
+  const view = unclobbered(document, 'defaultView');
+  if (!view) return () => undefined;
+  let current = pageOf(address());
+  const compare = () => {
+    if (unclobbered(document, 'hidden')) return;
+    const now = pageOf(address());
+    if (now === current) return;
+    current = now;
+    moved(now);
+  };
+  const timer = view.setInterval(compare, ADDRESS_MS);
+  view.addEventListener('popstate', compare);
+  return () => {
+    view.clearInterval(timer);
+    view.removeEventListener('popstate', compare);
+  };
+}
