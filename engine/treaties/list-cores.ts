@@ -65,11 +65,12 @@ export function listCores(
   treaties: ReadonlyMap<string, IndexedTreaty>,
   places: PlaceIndex,
 ): CoreLists {
-  const haystack = stack(raw);
+  let haystack: Haystack | null = null;
   const known = new Map<string, CoreEntry[]>();
   const candidates = (core: Core): RawName[] => {
     const proper = core.key.split(' ').filter((word) => !word.startsWith('+'));
     const longest = core.countriesOnly ? undefined : proper.sort((a, b) => b.length - a.length)[0];
+    haystack ??= stack(raw);
     if (longest) return namesWith(haystack, longest).flatMap((i) => raw[i] ?? []);
     if (core.countries.length === 0) return [];
     const ids = new Set<string>();
