@@ -1,5 +1,5 @@
 import { sentenceIndexAt } from '../../text/article-text.ts';
-import { foldWord } from '../../text/fold.ts';
+import type { Word } from '../../text/words.ts';
 import { HEADS, sameFamily } from '../en/heads.ts';
 import { NEUTRAL_WORDS, SUBJECT_WORDS } from '../en/name-words.ts';
 import type { IndexedTreaty } from '../index-treaties.ts';
@@ -40,6 +40,21 @@ function sharesSubject(
   return treaty.cues.some((cue) => anyBetween(placesOf(reading, cue), sentence.start, sentence.end));
 }
 
+/** Words of `with Israel in 1994`, with a name of up to three words for each of two parties. */
+const PARTIES_REACH = 9;
+
+/** The year after the parties: `a peace treaty with Israel in 1994`. Other words than names and their joints end the look. */
+function yearAfterParties(words: readonly Word[], past: number): string | null {
+  if (!/^(with|between)$/.test(words[past]?.folded ?? '')) return null;
+  for (let i = past + 1; i < past + PARTIES_REACH; i++) {
+    const word = words[i];
+    if (!word || /[;:!?\n]/.test(word.glue)) return null;
+    if (/^(1[4-9]|20)\d\d$/.test(word.text)) return /^(in|of)$/.test(words[i - 1]?.folded ?? '') ? word.text : null;
+    if (word.shape === 'lower' && !/^(the|and|in|of|its)$/.test(word.folded)) return null;
+  }
+  return null;
+}
+
 /**
  * Treaties named by year and kind alone. Everything has to agree with exactly one treaty we know: the year of signing,
  * the noun, the subject and the parties; else nothing is said.
@@ -60,16 +75,16 @@ export function readDescribed(reading: Reading, taken: readonly Span[]): Describ
       const previous = words[first - 1];
       const glue = words[first]?.glue ?? '';
       if (!previous || !/^[ \u00a0\u2010-]$/.test(glue)) break;
-      const folded = foldWord(previous.text);
+      const { folded } = previous;
       if (SUBJECT_WORDS.has(folded)) subjects.push(folded);
       else if (!NEUTRAL_WORDS.has(folded)) break;
       first--;
     }
-    const year = yearBeside(words, first, at + 1);
+    const year = yearBeside(words, first, at + 1)?.year ?? yearAfterParties(words, at + 1);
     if (!year) continue;
     const span = spanOf(reading.text, first, at + 1);
     const sentence = sentenceSpan(reading, span.start);
-    const ids = (reading.index.byYear.get(year.year) ?? []).filter((id) => {
+    const ids = (reading.index.byYear.get(year) ?? []).filter((id) => {
       const treaty = reading.index.treaties.get(id);
       const own =
         treaty &&

@@ -33,6 +33,13 @@ export const context: Corpus = {
     'The 1922 [Treaty of Rapallo](treaty-of-rapallo-1922) made outcasts of Berlin and Moscow partners.',
     'Kosovo and Serbia signed the [Washington Agreement](washington-agreement-kosovo-serbia-2020) in 2020 in the Oval Office, with Trump beside them.',
     'The 1994 [Washington Agreement](washington-agreement-1994) ended the war between Croats and Bosniaks.',
+    'He called the 1979 [peace treaty between Egypt and Israel](egypt-israel-peace-treaty) a pillar of the region.',
+    'Egypt has kept its [peace treaty](egypt-israel-peace-treaty) with Israel of 1979 through every crisis.',
+    'Palestinians said the 1993 [peace agreement](oslo-accords) with Israel was dead.',
+    'The [Dayton accords](dayton-agreement) ended the war in 1995; the war of 1999 needed another paper.',
+    'The [Kyoto global warming treaty](kyoto-protocol) was never sent to the Senate.',
+    'The [Minsk accords](minsk-ii), brokered by Berlin and Paris in 2015, never ended the war.',
+    'Nobel laureates ask for a [Fossil Fuel Non-Proliferation Treaty](?).',
     'Hirohito’s Japan left the [Washington Naval Treaty](washington-naval-treaty) in 1936.',
   ],
 };
