@@ -8,7 +8,7 @@ const CLEAR_LEAD = 3;
 const cache = new WeakMap<Reading, Place | null>();
 
 /** The country an article is about: named alone, or at least three times as often as any other. Null where that is not clear. */
-export function articleCountry(reading: Reading): Place | null {
+function articleCountry(reading: Reading): Place | null {
   const known = cache.get(reading);
   if (known !== undefined) return known;
   const counts = new Map<Place, number>();

@@ -46,7 +46,7 @@ const LONG_AGO_YEARS = 25;
 const yearOf = (day: string) => Number(day.slice(0, 4));
 
 /** The last year of office, or the article's where still in office. */
-export function lastYearInOffice(person: Person, day: string): number {
+function lastYearInOffice(person: Person, day: string): number {
   let last = -Infinity;
   for (const { term } of person.terms) {
     if (earliestDay(term.start) > day) continue;

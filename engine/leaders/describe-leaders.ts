@@ -2,7 +2,7 @@ import type { Leader, LeaderCandidate, Mention } from '../brief.ts';
 import { mentionAt } from '../text/article-text.ts';
 import { describeRole } from './describe-role.ts';
 import type { Person } from './index-leaders.ts';
-import { changeSince, officesBefore, officesOnDay, rankOf, toOfficeHeld } from './offices-on-day.ts';
+import { changeSince, endIsKnown, officesBefore, officesOnDay, rankOf, toOfficeHeld } from './offices-on-day.ts';
 import type { Claim, Reading } from './reading.ts';
 import type { Role } from './role.ts';
 
@@ -106,7 +106,7 @@ function describePerson(person: Person, day: string): Omit<Leader, 'statedOffice
     of: place.name,
     office: held ? (held.term.title ?? held.office.title) : null,
     since: held?.term.start ?? null,
-    until: held?.term.end ?? null,
+    until: held && endIsKnown(held) ? (held.term.end ?? null) : null,
     acting: held?.term.acting ?? false,
     now: now ? toOfficeHeld(now) : null,
     leftSince,

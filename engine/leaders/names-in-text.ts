@@ -49,7 +49,7 @@ export function nameFrom(reading: Reading, from: number, least = 2): Span | null
 }
 
 /** The name that ends before a word, without an opening word or honorific at its start. */
-export function nameBefore(reading: Reading, end: number): Span | null {
+function nameBefore(reading: Reading, end: number): Span | null {
   let from = end;
   while (from > 0 && end - from <= LONGEST_NAME && (from === end || continues(reading, from))) {
     const word = reading.words[from - 1];

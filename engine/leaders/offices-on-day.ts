@@ -55,6 +55,12 @@ export function covers(held: HeldTerm, day: string): 'sure' | 'maybe' | 'no' {
   return begun && unended ? 'sure' : 'maybe';
 }
 
+/**
+ * False where the source only says how far its data go: somebody may hold the office still. The knowledge marks such
+ * terms in their `source`.
+ */
+export const endIsKnown = ({ term }: HeldTerm): boolean => !term.source?.startsWith('end not known');
+
 const sureness = { sure: 0, maybe: 1, no: 2 } as const;
 
 /**
@@ -84,36 +90,41 @@ export function officesBefore(person: Person, day: string): HeldTerm[] {
     .sort((a, b) => (latestDay(a.term.end ?? '') < latestDay(b.term.end ?? '') ? 1 : -1));
 }
 
-export const startsAfter = ({ term }: HeldTerm, day: string): boolean => earliestDay(term.start) > day;
-
 export const toOfficeHeld = ({ place, office, term }: HeldTerm): OfficeHeld => ({
   office: term.title ?? office.title,
   country: place.country,
   of: place.name,
   since: term.start,
-  until: term.end ?? null,
+  // Of an end that nobody knows only the year up to which there are data is told.
+  until: (endIsKnown({ place, office, term }) ? term.end : term.end?.slice(0, 4)) ?? null,
   acting: term.acting ?? false,
 });
 
-/** True where two terms are the same office of the same place. */
-export const sameOffice = (a: HeldTerm, b: HeldTerm): boolean => a.office === b.office;
-
-/** The office shown now (on the day the place's file was checked) if it is another than on the article's day. */
+/**
+ * What has changed since an ISO day, as far as the knowledge reaches: the office shown now where it is another term, or
+ * that the person left and no other office is known. Terms that follow each other in one office are no change.
+ */
 export function changeSince(person: Person, day: string): { now: HeldTerm | null; leftSince: boolean } {
-  const onDay = officesOnDay(person, day)[0];
-  const open = person.terms.filter(({ term }) => term.end === undefined);
-  const nowDay = latestChecked(person, day);
-  const now = officesOnDay(person, nowDay)[0];
-  if (nowDay <= day) return { now: null, leftSince: false };
-  if (!onDay) return { now: now ?? null, leftSince: false };
-  if (onDay.term.end === undefined) return { now: null, leftSince: false };
-  if (now && sameOffice(now, onDay) && now.term === onDay.term) return { now: null, leftSince: false };
-  if (now) return { now, leftSince: false };
-  return { now: null, leftSince: open.length === 0 };
+  const today = lastChecked(person);
+  if (today <= day) return { now: null, leftSince: false };
+  const then = officesOnDay(person, day)[0];
+  const now = officesOnDay(person, today)[0];
+  if (now) return { now: then && isSameOrNext(then, now) ? null : now, leftSince: false };
+  return { now: null, leftSince: then?.term.end !== undefined && person.terms.every(endIsKnown) };
 }
 
-function latestChecked(person: Person, day: string): string {
+/** A new term that begins within a month of the old one's end carries it on. */
+const MONTH_MS = 31 * 86_400_000;
+
+function isSameOrNext(then: HeldTerm, now: HeldTerm): boolean {
+  if (then.term === now.term) return true;
+  if (then.office !== now.office || then.term.end === undefined) return false;
+  return Math.abs(Date.parse(earliestDay(now.term.start)) - Date.parse(earliestDay(then.term.end))) <= MONTH_MS;
+}
+
+/** The newest day on which one of the person's files was checked. */
+function lastChecked(person: Person): string {
   let latest = person.home.checked;
   for (const { place } of person.terms) if (place.checked > latest) latest = place.checked;
-  return latest > day ? latest : day;
+  return latest;
 }

@@ -120,11 +120,8 @@ class RoleWords {
   former = false;
   acting = false;
   definite = false;
-  indefinite = false;
   strangeOwner = false;
   private partyName = 0;
-  /** Places that say what the role is about or where it serves, not whose it is: `ambassador to Kenya`. */
-  readonly aims: PlaceSpot[] = [];
 
   constructor(
     private readonly words: readonly Word[],
@@ -155,7 +152,6 @@ class RoleWords {
       } else {
         if (DETERMINERS.has(word.folded)) {
           this.definite = word.folded === 'the';
-          this.indefinite = word.folded === 'a' || word.folded === 'an';
         } else if (isCapital(word) && !OPENING_WORDS.has(word.folded)) this.strangeOwner = true;
         break;
       }
@@ -174,7 +170,8 @@ class RoleWords {
       if (!before || !word || this.sentenceOf[next] !== this.sentenceOf[at] || !touches(before, word)) break;
       const place = this.placeAt.get(next);
       if (place) {
-        (owns ? this.spots : this.aims).push(place);
+        // `ambassador to Kenya`: where, not whose.
+        if (owns) this.spots.push(place);
         next = place.to;
         end = next;
       } else if (LINKING.has(word.folded) || isPossessiveS(word)) {
@@ -257,7 +254,6 @@ export function readRoles(
       kinds: narrowed(found.noun, around.fields),
       places: ownersOf(around.spots),
       placeSpans: around.spots,
-      indefinite: around.indefinite,
       fields: around.fields,
       former: around.former,
       acting: around.acting,

@@ -43,7 +43,7 @@ export interface Claim {
   words: string;
 }
 
-export interface ToldLeader {
+interface ToldLeader {
   name: string;
   office: string;
   place: Place | null;

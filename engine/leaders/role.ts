@@ -23,8 +23,6 @@ export interface Role extends Span {
   elect: boolean;
   /** True after `the`. */
   definite: boolean;
-  /** True after `a`: one of several. */
-  indefinite: boolean;
   /** True where a capitalised word that is no country, field or body stands before: `US Soccer president`. */
   strangeOwner: boolean;
   /** `presidents`: never somebody's own role. */

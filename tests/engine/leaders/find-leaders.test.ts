@@ -92,6 +92,25 @@ describe('findLeaders', () => {
     expect(find('Bo Strand spoke in Suderia.', '2008-12-31')[0]?.office).toBe('Prime Minister');
   });
 
+  test('an end that nobody knows is not told as one', () => {
+    const [leader] = find('Tor Brandt spoke in Suderia.', '2021-01-01');
+    expect(leader).toMatchObject({
+      office: 'Defence Minister',
+      since: '2019-05-31',
+      until: null,
+      now: null,
+      leftSince: false,
+    });
+    const [later] = find('Tor Brandt spoke in Suderia.', '2024-01-01');
+    expect(later?.office).toBeNull();
+    expect(later?.before[0]).toMatchObject({ office: 'Defence Minister', until: '2022' });
+  });
+
+  test('who left is not told of somebody whose last end nobody knows', () => {
+    const [leader] = find('Tor Brandt spoke in Suderia.', '2017-01-01');
+    expect(leader).toMatchObject({ office: 'Defence Minister', now: null, leftSince: false });
+  });
+
   test('two of one name in one country are shown as candidates where nothing tells them apart', () => {
     const [leader] = find('Suderian lawmakers remember President Holm.', '2024-06-01');
     expect(leader?.id).toBeNull();
