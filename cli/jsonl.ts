@@ -19,7 +19,7 @@ function parseRequest(value: unknown): BriefRequest {
 }
 
 /** The answer to one line, as a JSON line: `{id, brief, text}` or `{id, error}`. Never throws for bad input. */
-export async function answerLine(line: string, today: string): Promise<string> {
+async function answerLine(line: string, today: string): Promise<string> {
   let id: unknown = null;
   try {
     let value: unknown;

@@ -6,17 +6,19 @@ import { Treaty } from './treaty.ts';
 
 export const schemas = { countries: Country, organisations: Organisation, treaties: Treaty } as const;
 
-/** Fails to compile where a schema accepts what the engine's type does not. */
-type Accepts<Type, Schema extends z.ZodType> = z.output<Schema> extends Defined<Type> ? true : never;
+/** True where a schema accepts only what the engine's type says. */
+type Accepts<Type, Schema extends z.ZodType> = z.output<Schema> extends Defined<Type> ? true : false;
 /** Zod's optional keys may be undefined; JSON's are absent. The two are the same to the engine. */
 type Defined<T> = T extends (infer Item)[]
   ? Defined<Item>[]
   : T extends object
     ? { [Key in keyof T]: undefined extends T[Key] ? Defined<T[Key]> | undefined : Defined<T[Key]> }
     : T;
+type Holds<Claim extends true> = Claim;
 
-export const agreement: [
-  Accepts<CountryFile, typeof Country>,
-  Accepts<OrganisationFile, typeof Organisation>,
-  Accepts<TreatyFile, typeof Treaty>,
-] = [true, true, true];
+/** Fails to compile where schema and type went apart. */
+export type SchemasFitTypes = [
+  Holds<Accepts<CountryFile, typeof Country>>,
+  Holds<Accepts<OrganisationFile, typeof Organisation>>,
+  Holds<Accepts<TreatyFile, typeof Treaty>>,
+];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { CountryCode, Day, Id, Link, PartialDay, Text } from './common.ts';
+import { Day, Id, Link, PartialDay, Text } from './common.ts';
 
-export const Person = z.strictObject({
+const Person = z.strictObject({
   name: Text,
   short: z.array(Text).optional(),
   aliases: z.array(Text).optional(),
@@ -16,7 +16,7 @@ export const Person = z.strictObject({
   died: PartialDay.optional(),
 });
 
-export const Term = z.strictObject({
+const Term = z.strictObject({
   person: Id,
   start: PartialDay,
   end: PartialDay.optional(),
@@ -25,7 +25,7 @@ export const Term = z.strictObject({
   source: Text.optional(),
 });
 
-export const OfficeKind = z.enum([
+const OfficeKind = z.enum([
   'head-of-state',
   'head-of-government',
   'deputy-head-of-government',
@@ -53,7 +53,7 @@ export const OfficeKind = z.enum([
   'other',
 ]);
 
-export const Office = z.strictObject({
+const Office = z.strictObject({
   id: Id,
   title: Text,
   kind: OfficeKind,
@@ -63,7 +63,7 @@ export const Office = z.strictObject({
   sources: z.array(Id).min(1, 'must name at least one source'),
 });
 
-export const FactSource = z.strictObject({ id: Id, title: Text, url: Link.optional(), note: Text.optional() });
+const FactSource = z.strictObject({ id: Id, title: Text, url: Link.optional(), note: Text.optional() });
 
 const files = {
   name: Text,
@@ -81,5 +81,3 @@ export const Organisation = z.strictObject({
   abbreviation: Text.optional(),
   demonyms: z.array(Text).optional(),
 });
-
-export const CountryFileName = CountryCode.transform((code) => `${code.toLowerCase()}.json`);

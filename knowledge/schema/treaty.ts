@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AgelessText, CountryCode, Day, Id, Link, PartialDay, Text } from './common.ts';
 
-export const TreatyStatus = z.enum([
+const TreatyStatus = z.enum([
   'not-yet-signed',
   'signed-not-in-force',
   'provisionally-applied',
@@ -15,7 +15,7 @@ export const TreatyStatus = z.enum([
   'unknown',
 ]);
 
-export const TreatyEvent = z.strictObject({
+const TreatyEvent = z.strictObject({
   date: PartialDay,
   kind: z.enum([
     'signed',

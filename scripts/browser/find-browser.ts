@@ -74,7 +74,7 @@ function inPlaywrightCache(): string[] {
 }
 
 /** A Chromium-based browser that is here already, or null. `BROWSER_PATH` wins; throws where it names nothing that runs. */
-export function findBrowser(): string | null {
+function findBrowser(): string | null {
   const chosen = process.env.BROWSER_PATH;
   if (chosen) {
     if (!isRunnable(chosen)) throw new Error(`BROWSER_PATH names ${chosen}, which is not a program.`);
@@ -93,7 +93,7 @@ function isDebianAsRoot(): boolean {
 }
 
 /** Installs a package of Debian's after saying so. Throws with apt's last words where it fails. */
-export function installWithApt(packageName: string): void {
+function installWithApt(packageName: string): void {
   console.log(`No ${packageName} on this machine: installing Debian's package (apt-get install ${packageName}) …`);
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const args of [['update'], ['install', '-y', '--no-install-recommends', packageName]]) {

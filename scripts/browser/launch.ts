@@ -139,7 +139,7 @@ export async function readCard(session: CDPSession): Promise<string | null> {
 }
 
 /** Middle of the first place where the words stand in the page, in viewport pixels, after scrolling there. */
-export async function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+async function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
   const place = await page.evaluate((wanted) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
