@@ -1,6 +1,7 @@
 import { isRealDay } from '../calendar/day.ts';
 import { calendar, type Match, type Pattern } from '../expression.ts';
 import type { WordReader } from '../word-reader.ts';
+import { isSportsSentence } from './sports.ts';
 
 /** Two-digit years from here on belong to the twentieth century. */
 const FIRST_SHORT_YEAR_OF_1900S = 40;
@@ -55,6 +56,9 @@ export const nineEleven: Pattern = {
   opensWithNumber: true,
   read(words, at): Match | null {
     if (words.folded(at) !== '9' || words.folded(at + 1) !== '11' || words.at(at + 1).glue !== '/') return null;
-    return continues(words, at, at + 1) ? null : { last: at + 1, when: calendar({ year: 2001, month: 9, day: 11 }) };
+    // `9/11 from the line`: a player's throws.
+    return continues(words, at, at + 1) || isSportsSentence(words, at)
+      ? null
+      : { last: at + 1, when: calendar({ year: 2001, month: 9, day: 11 }) };
   },
 };

@@ -104,7 +104,7 @@ function standsAsYear(words: WordReader, at: number, value: number): boolean {
       !(nextSpaced && looksPlural(next.folded)) &&
       before !== 'to'
     );
-  if (nextSpaced && looksPlural(next.folded) && before !== 'the' && before !== 's') return false;
+  if (nextSpaced && looksPlural(next.folded) && !/^(?:the|s|of)$/.test(before)) return false;
   if (BEFORE_A_RECENT_YEAR.has(before) || before === 's') return true;
   // A capitalised word before is a name: `Windows 2000`, `Peugeot 2008`; a lower-case one goes with a year (`elections 2019`).
   return !words.capital(at - 1) && words.at(at - 1).shape !== 'digits';

@@ -36,7 +36,8 @@ function mergeFields(a: Expression, b: Expression, gap: string): When | null {
     return { ...a.when, fields: { ...x, ...y } };
   const hasDay = (fields: Fields) =>
     (fields.day !== undefined || fields.weekday !== undefined) && fields.time === undefined;
-  if (only(x, 'time') && hasDay(y) && /^(?: |, | on |\. )$/.test(gap)) return { ...b.when, fields: { ...y, ...x } };
+  if (only(x, 'time') && hasDay(y) && /^(?: |, | on |\. |\. on )$/.test(gap))
+    return { ...b.when, fields: { ...y, ...x } };
   if (hasDay(x) && only(y, 'time') && /^(?: |, | at |, at )$/.test(gap)) return { ...a.when, fields: { ...x, ...y } };
   return null;
 }

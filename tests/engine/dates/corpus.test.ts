@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../engine/dates/find-dates.ts';
+import { findExpressions } from '../../../engine/dates/find-expressions.ts';
+import { PATTERNS } from '../../../engine/dates/patterns/index.ts';
+import { readArticleText } from '../../../engine/text/article-text.ts';
+import { PUBLISHED } from './corpus/corpus.ts';
+import { DAYS } from './corpus/days.ts';
+import { MONTHS_AND_SEASONS } from './corpus/months-and-seasons.ts';
+import { RELATIVE } from './corpus/relative.ts';
+import { YEARS } from './corpus/years.ts';
+
+const CORPUS = [...DAYS, ...MONTHS_AND_SEASONS, ...YEARS, ...RELATIVE];
+
+function read(sentence: string): { text: string; value: string }[] {
+  return findDates(readArticleText(sentence), { published: PUBLISHED, taken: [], vague: true }).flatMap((entry) =>
+    entry.mentions.map(({ text }) => ({ text, value: entry.value })),
+  );
+}
+
+describe('the corpus', () => {
+  it('has accepted and rejected examples of every pattern', () => {
+    const complete = CORPUS.filter(({ accepted, rejected }) => accepted.length > 0 && rejected.length > 0);
+    expect(complete.map(({ pattern }) => pattern).sort()).toEqual(PATTERNS.map(({ name }) => name).sort());
+  });
+});
+
+describe.each(CORPUS)('$pattern', ({ pattern, accepted, rejected }) => {
+  it.each(accepted)('reads “$mention” in “$sentence” as $value', ({ sentence, mention, value }) => {
+    expect(read(sentence)).toContainEqual({ text: mention, value });
+    expect(findExpressions(readArticleText(sentence)).map(({ rule }) => rule)).toContain(pattern);
+  });
+
+  it.each(rejected)('reads nothing in “%s”', (sentence) => {
+    const found = findDates(readArticleText(sentence), { published: PUBLISHED, taken: [], vague: true });
+    expect(found.filter(({ rule }) => rule === pattern)).toEqual([]);
+  });
+});

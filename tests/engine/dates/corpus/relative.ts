@@ -1,0 +1,94 @@
+import { type PatternCorpus, reads } from './corpus.ts';
+
+export const RELATIVE: readonly PatternCorpus[] = [
+  {
+    pattern: 'relative-unit',
+    accepted: [
+      reads('The two met last week.', 'last week', '2025-W18'),
+      reads('Prices rose this month.', 'this month', '2025-05'),
+      reads('A summit is due later this year.', 'later this year', '2025'),
+      reads('Elections are due next year.', 'next year', '2026'),
+      reads('It opened in 1990. The following year it closed.', 'following year', '1991'),
+      reads('Guns fell silent in 1953. That year he died.', 'That year', '1953'),
+    ],
+    rejected: [
+      'The last two weeks were hard.',
+      'This year-long war goes on.',
+      'The next days count.',
+      'It was his last day.',
+    ],
+  },
+  {
+    pattern: 'units-away',
+    accepted: [
+      reads('He died three days ago.', 'three days ago', '2025-05-02'),
+      reads('It began nearly six weeks ago.', 'nearly six weeks ago', '2025-W13'),
+      reads('She left 18 months ago.', '18 months ago', '2023-11'),
+      reads('It was built a century ago.', 'a century ago', '1925'),
+      reads('They wed two and a half years ago.', 'two and a half years ago', '2022-11'),
+      reads('He won in 2010. Two years later he lost.', 'Two years later', '2012'),
+      reads('Sales fell in the third quarter of 2024 from a year earlier.', 'a year earlier', '2023-Q3'),
+    ],
+    rejected: [
+      'It took three days.',
+      'He served for 24 years.',
+      'Three days earlier than planned, it came.',
+      'The story goes that two years later nothing had changed.',
+    ],
+  },
+  {
+    pattern: 'year-earlier',
+    accepted: [
+      reads(
+        'Profit fell in the third quarter of 2024. The year-earlier period had a gain.',
+        'year-earlier period',
+        '2023-Q3',
+      ),
+      reads('That compares with year-ago sales.', 'year-ago', '2024'),
+    ],
+    rejected: ['The year-long siege ended.', 'A year earlier than that, no one knew.'],
+  },
+  {
+    pattern: 'year-end',
+    accepted: [reads('The deal should close by year-end.', 'year-end', '2025')],
+    rejected: ['The year ended badly.', 'Every year endures.'],
+  },
+  {
+    pattern: 'narrative-day',
+    accepted: [
+      reads('They signed on May 8, 1945. The next morning guns fell silent.', 'The next morning', '1945-05-09'),
+      reads('He fell on June 5, 2024. The day before, he had sung.', 'The day before', '2024-06-04'),
+    ],
+    rejected: ['The day before the vote was calm.', 'The next time he wins.'],
+  },
+  {
+    pattern: 'weekend',
+    accepted: [
+      reads('Clashes went on over the weekend.', 'the weekend', '2025-W18-WE'),
+      reads('They will meet at the weekend.', 'the weekend', '2025-W19-WE'),
+    ],
+    rejected: ['The weekend-only service stops.', 'Weekend trips are cheap.'],
+  },
+  {
+    pattern: 'week-of',
+    accepted: [reads('Talks begin in the week of May 12.', 'week of May 12', '2025-W20')],
+    rejected: ['A week of rain followed.', 'The week of the vote was calm.'],
+  },
+  {
+    pattern: 'the-period',
+    accepted: [
+      reads('It will be done by the end of the year.', 'the end of the year', '2025'),
+      reads('They met earlier in the month.', 'earlier in the month', '2025-05'),
+    ],
+    rejected: ['He was man of the year.', 'The year of the flood came.', 'The month was wet.'],
+  },
+  {
+    pattern: 'vague',
+    accepted: [
+      reads('He recently left.', 'recently', 'PAST_REF'),
+      reads('They now agree.', 'now', 'PRESENT_REF'),
+      reads('More will follow in the coming months.', 'in the coming months', 'FUTURE_REF'),
+    ],
+    rejected: ['The past two weeks were hard.', 'He knows it.', 'The past year was hard.'],
+  },
+];

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../engine/dates/find-dates.ts';
+import { mentionAt, readArticleText } from '../../../engine/text/article-text.ts';
+
+const find = (sentence: string, published = '2025-05-05') =>
+  findDates(readArticleText(sentence), { published, taken: [] });
+
+describe('findDates', () => {
+  it('tells what was stated, what was implied, the days covered and which rule read it', () => {
+    expect(find('The attack of April 22 was condemned.')).toEqual([
+      {
+        value: '2025-04-22',
+        precision: 'day',
+        modifier: null,
+        from: '2025-04-22',
+        to: '2025-04-22',
+        relation: 'before',
+        stated: ['month', 'day'],
+        implied: ['year'],
+        rule: 'month-name-day',
+        mentions: [
+          { start: 14, end: 22, text: 'April 22', sentence: 'The attack of April 22 was condemned.', sentenceStart: 0 },
+        ],
+      },
+    ]);
+  });
+
+  it('groups mentions by value and modifier, in order of time', () => {
+    const entries = find('In 2030 they may join. The 1972 accord, signed in 1972, holds. Early 1972 was calm.');
+    expect(entries.map(({ value, modifier, mentions }) => [value, modifier, mentions.length])).toEqual([
+      ['1972', null, 2],
+      ['1972', 'START', 1],
+      ['2030', null, 1],
+    ]);
+  });
+
+  it('reads later this year as the rest of the year, and earlier this month as its days so far', () => {
+    const [later] = find('A summit will be held later this year.');
+    expect(later).toMatchObject({
+      value: '2025',
+      modifier: 'AFTER',
+      from: '2025-05-06',
+      to: '2025-12-31',
+      relation: 'after',
+    });
+    const [earlier] = find('They met earlier this month.');
+    expect(earlier).toMatchObject({ value: '2025-05', modifier: 'BEFORE', from: '2025-05-01', to: '2025-05-05' });
+  });
+
+  it('covers a range from its first to its last day', () => {
+    expect(find('Xi is set to visit from May 7-10.')[0]).toMatchObject({
+      value: '2025-05-07/2025-05-10',
+      precision: 'range',
+      from: '2025-05-07',
+      to: '2025-05-10',
+      relation: 'after',
+    });
+  });
+
+  it('shares the year of a range written once', () => {
+    expect(find('The games are due from July 27 to August 7, 2026.').map(({ value }) => value)).toEqual([
+      '2026-07-27',
+      '2026-08-07',
+    ]);
+  });
+
+  it('counts days in the time zone of the publication', () => {
+    expect(find('He spoke yesterday.', '2025-05-05T23:30:00-07:00')[0]?.value).toBe('2025-05-04');
+  });
+
+  it('finds nothing without a day of publication', () => {
+    expect(find('He spoke yesterday.', 'unknown')).toEqual([]);
+  });
+
+  it('leaves vague words out unless they are asked for', () => {
+    const text = readArticleText('He recently resigned.');
+    expect(findDates(text, { published: '2025-05-05', taken: [] })).toEqual([]);
+    expect(findDates(text, { published: '2025-05-05', taken: [], vague: true })[0]).toMatchObject({
+      value: 'PAST_REF',
+      precision: 'vague',
+      relation: 'vague',
+      from: null,
+      to: null,
+    });
+  });
+
+  it("leaves a day inside a treaty's name alone, but not the year at its edge", () => {
+    const text = readArticleText('The Easter Sunday Pact of 1921 and the pact of Easter Sunday 1922 differ.');
+    const taken = [mentionAt(text, 4, 30)];
+    expect(text.text.slice(4, 30)).toBe('Easter Sunday Pact of 1921');
+    expect(findDates(text, { published: '2025-05-05', taken }).map(({ value }) => value)).toEqual([
+      '1921',
+      '1922-04-16',
+    ]);
+  });
+
+  it.each([
+    ['A bill was passed on December 3.', '2025-01-10', '2024-12-03'],
+    ['A bill will be voted on January 20.', '2024-12-28', '2025-01-20'],
+    ['The shares trade from January.', '2024-12-28', '2025-01'],
+  ])('takes the year that suits the tense: %s', (sentence, published, value) => {
+    expect(find(sentence, published).map((entry) => entry.value)).toContain(value);
+  });
+});
