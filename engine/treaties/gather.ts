@@ -45,7 +45,8 @@ function alikeOptions(reading: Reading, phrase: Phrase): Option[] {
     // Nor is the Rio climate treaty every Rio treaty.
     const asked =
       entry.core.subjects.length === 0 || entry.core.subjects.some((subject) => core.subjects.includes(subject));
-    const sure = entry.safe && asked && !core.cityOnly && (!core.countriesOnly || core.subjects.length > 0);
+    const sameNoun = entry.core.head.family === head.family;
+    const sure = entry.safe && asked && sameNoun && !core.cityOnly && (!core.countriesOnly || core.subjects.length > 0);
     const needs = sure ? [] : core.cityOnly ? CITY_NEEDS : ANY_NEED;
     const before = options.get(entry.id);
     if (!before || (sure && before.needs.length > 0)) {

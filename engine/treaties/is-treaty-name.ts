@@ -1,5 +1,6 @@
 import { sentenceIndexAt } from '../text/article-text.ts';
 import type { Word } from '../text/words.ts';
+import { DIPLOMATIC } from './en/diplomacy.ts';
 import { NATIONWIDE, NOT_BEFORE, NOT_OF } from './en/guards.ts';
 import { INNER_WORDS, LEADING_WORDS } from './en/name-words.ts';
 import { REGION_WORDS } from './en/regions.ts';
@@ -24,6 +25,9 @@ export function isTitleCase(reading: Reading, phrase: { start: number; end: numb
   const around = `${text.slice(from, phrase.start)} ${text.slice(phrase.end, to)}`;
   return !/(?<!\p{L})\p{Ll}{5,}/u.test(around);
 }
+
+/** Words to each side that are looked at for talk of states: a long sentence of news. */
+const WORDS_AROUND = 30;
 
 function hasProperWord(phrase: Phrase): boolean {
   return phrase.core.countries.length > 0 || !phrase.core.countriesOnly;
@@ -63,6 +67,19 @@ function hasPartner(reading: Reading, past: number): boolean {
   const at = words[past + 1]?.folded === 'the' ? past + 2 : past + 1;
   const union = words[at]?.text === 'EU' || (words[at]?.text === 'European' && words[at + 1]?.text === 'Union');
   return union || placeAt(words, at, reading.index.places, true) !== null;
+}
+
+/** Whether the sentences around an unknown name speak of states: a name of proper words alone may be anything's. */
+function isAmongStates(reading: Reading, phrase: Phrase): boolean {
+  const { words } = reading.text;
+  const at = sentenceIndexAt(reading.text, phrase.start);
+  for (let i = phrase.first - WORDS_AROUND; i < phrase.past + WORDS_AROUND; i++) {
+    const word = words[i];
+    if (!word || (phrase.first <= i && i < phrase.past)) continue;
+    if (!DIPLOMATIC.has(word.folded) && !placeAt(words, i, reading.index.places, false)) continue;
+    if (Math.abs(sentenceIndexAt(reading.text, word.start) - at) <= 1) return true;
+  }
+  return false;
 }
 
 function isCapitalName(reading: Reading, phrase: Phrase, words: readonly Word[], year: YearBeside | null): boolean {
@@ -126,5 +143,10 @@ export function isTreatyName(reading: Reading, phrase: Phrase, year: YearBeside 
   )
     return false;
   if (isTitleCase(reading, phrase)) return false;
-  return phrase.capital ? isCapitalName(reading, phrase, words, year) : isLowerCaseName(phrase, year);
+  if (!phrase.capital) return isLowerCaseName(phrase, year);
+  const vague = !core.countriesOnly && !core.cityOnly && core.countries.length === 0 && core.subjects.length === 0;
+  if (vague && !year && !phrase.leads && phrase.head.family !== 'treaty' && !isAmongStates(reading, phrase))
+    return false;
+  if (words[phrase.headAt - phrase.first + 1]?.folded === 'between' && core.countries.length === 0) return false;
+  return isCapitalName(reading, phrase, words, year);
 }

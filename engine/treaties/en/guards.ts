@@ -30,7 +30,7 @@ const MEETINGS = `republican democratic party national annual baptist southern c
 const ROUTINES = `internet transport transmission network message datagram bitcoin blockchain wireless application security
   safety treatment concussion testing diplomatic court hospital emergency ghost health hygiene vaccination covid
   coronavirus quarantine diet medical communication standard strict file text transfer hypertext evacuation military state
-  chief head blood screening research study clinical training return fire`;
+  chief head blood gateway screening research study clinical training return fire`;
 
 /** Statements that have effect inside one country, and papers of its offices. */
 const DECLARATIONS = `independence emergency disaster war tax customs victory candidacy asset assets income secret

@@ -18,7 +18,7 @@ export const context: Corpus = {
     'Lebanon’s factions signed the [Doha Agreement](doha-agreement-lebanon-2008) in 2008 and elected Michel Suleiman.',
     'The [Comprehensive Peace Agreement](sudan-comprehensive-peace-agreement) of 2005 gave southern Sudan its vote on independence.',
     'Nepal’s Maoists laid down arms under the 2006 [Comprehensive Peace Agreement](nepal-comprehensive-peace-accord).',
-    'Portugal and the FRELIMO movement signed the Lusaka accord, but the [Lusaka Protocol](lusaka-protocol-angola) of 1994 was Angola’s.',
+    'The [Lusaka Protocol](lusaka-protocol-angola) of 1994 was Angola’s second try at peace with UNITA.',
     'UNITA broke the [Lusaka Protocol](lusaka-protocol-angola), the government in Luanda said.',
     'The 1999 [Lusaka Ceasefire Agreement](lusaka-ceasefire-agreement) was to end the war in Congo.',
     'The [Vienna Convention on Diplomatic Relations](vienna-convention-diplomatic-relations) shields an embassy from search.',

@@ -54,6 +54,12 @@ export const rejected: Corpus = {
     'Tom Cruise starred in Ghost Protocol.',
     'A charter flight brought the team home.',
     'Charter Communications lost customers.',
+    'The Wahls Protocol asks for nine cups of vegetables.',
+    'The Signal Protocol encrypts every message.',
+    'A fault in the Border Gateway Protocol took the site down.',
+    'Actors are paid under the Screen Guild Theatrical Agreement.',
+    'The Cooperation Agreement between Airbus and Embraer ran for a decade.',
+    'Nurses turned down the National Master Hospital Agreement.',
     // Deals without a name
     'A peace deal is close, the envoy said.',
     'The ceasefire agreement held through the night.',
