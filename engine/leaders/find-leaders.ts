@@ -5,7 +5,7 @@ import type { LeaderIndex } from './index-leaders.ts';
 import { readNames } from './read-names.ts';
 import { readPlaces } from './read-places.ts';
 import { readRoles } from './read-roles.ts';
-import { byWord, groupBySentence, groupPastYears, type Reading, sentencesOfWords } from './reading.ts';
+import { byWord, findHeadlines, groupBySentence, groupPastYears, type Reading, sentencesOfWords } from './reading.ts';
 import { recogniseFullNames } from './recognisers/full-name.ts';
 import { recogniseListedHolders } from './recognisers/listed-holders.ts';
 import { recogniseNearNames } from './recognisers/near-name.ts';
@@ -61,6 +61,7 @@ export function findLeaders(
     spots,
     spotAt: byWord(spots),
     sentenceOf,
+    headlines: findHeadlines(text, sentenceOf),
     roleAt: byWord(roles),
     placeAt,
     writtenSmall: new Set(text.words.filter(({ shape }) => shape === 'lower').map(({ folded }) => folded)),

@@ -2,7 +2,7 @@ import type { Word } from '../text/words.ts';
 import { CALENDAR_WORDS, OF_THE_LEADER } from './en/around-names.ts';
 import { NAMED_AFTER, NAMED_AFTER_BEFORE, OPENING_WORDS, SHIPS } from './en/guards.ts';
 import { HONORIFICS } from './en/role-nouns.ts';
-import { opensSentence, type Reading, type Span } from './reading.ts';
+import { inHeadline, opensSentence, type Reading, type Span } from './reading.ts';
 
 const SPACE = /^[ \u00a0\u202f]$/;
 const isCapital = (word: Word | undefined): word is Word =>
@@ -48,6 +48,8 @@ export function isPartOfLongerName(reading: Reading, { from, to }: Span): boolea
   if (NAMED_AFTER.has(after.folded)) return true;
   if (after.glue.trim() !== '')
     return !inPlace(reading, to) && !reading.spotAt.has(to) && !OF_THE_LEADER.has(after.folded);
+  // `Putin Offers Full Support`: every word of a headline has a capital.
+  if (inHeadline(reading, to)) return false;
   if (OF_THE_LEADER.has(after.folded) || CALENDAR_WORDS.has(after.folded)) return false;
   if (inRole(reading, to) || inPlace(reading, to) || inCapitals(reading, { from, to: to + 1 })) return false;
   return !OPENING_WORDS.has(after.folded) && !reading.writtenSmall.has(after.folded);

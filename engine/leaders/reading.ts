@@ -64,6 +64,8 @@ export interface Reading {
   readonly roleAt: ReadonlyMap<number, Role>;
   readonly placeAt: ReadonlyMap<number, PlaceSpot>;
   readonly spotAt: ReadonlyMap<number, NameSpot>;
+  /** Sentences in headline style, Where Most Words Have a Capital: there capitals say little. */
+  readonly headlines: ReadonlySet<number>;
   /** Words that the text also writes small: a capital at a sentence's start says nothing of them. */
   readonly writtenSmall: ReadonlySet<string>;
   /** For every sentence that names places, which; and all places of the article. */
@@ -149,6 +151,37 @@ export function groupPastYears(words: readonly Word[], sentenceOf: Int32Array, y
   });
   return groups;
 }
+
+/** Words of fewer letters stay small in headlines: of, to, and. */
+const LONG_WORD = 4;
+/** A sentence of fewer long words may be names and nothing else. */
+const FEWEST_LONG_WORDS = 5;
+/** Of a headline's long words at most one in this many is small. */
+const SMALL_IN_HEADLINE = 6;
+
+/** Sentences without a full stop whose long words have capitals almost throughout. Linear. */
+export function findHeadlines({ text, words, sentences }: ArticleText, sentenceOf: Int32Array): Set<number> {
+  const counts = new Map<number, { long: number; small: number }>();
+  words.forEach((word, at) => {
+    if (word.text.length < LONG_WORD || word.shape === 'digits') return;
+    const sentence = sentenceOf[at] ?? 0;
+    const count = counts.get(sentence) ?? { long: 0, small: 0 };
+    count.long++;
+    if (word.shape === 'lower') count.small++;
+    counts.set(sentence, count);
+  });
+  const isHeadline = ({ long, small }: { long: number; small: number }) =>
+    long >= FEWEST_LONG_WORDS && small * SMALL_IN_HEADLINE <= long;
+  const endsOpen = (at: number) => {
+    const end = sentences[at]?.end ?? 0;
+    // A closing quotation mark may stand after the full stop.
+    return !/[.!?\u2026]/.test(text.slice(end - 2, end));
+  };
+  return new Set([...counts].filter(([at, count]) => isHeadline(count) && endsOpen(at)).map(([at]) => at));
+}
+
+/** True where the word stands in a headline. */
+export const inHeadline = (reading: Reading, at: number): boolean => reading.headlines.has(reading.sentenceOf[at] ?? 0);
 
 /** Each word of each span mapped to its span. */
 export function byWord<S extends Span>(spans: readonly S[]): Map<number, S> {

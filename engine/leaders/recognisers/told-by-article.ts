@@ -6,7 +6,7 @@ import type { Person } from '../index-leaders.ts';
 import { isLeadersRole } from '../leaders-role.ts';
 import { nameAfterRole, nameBeforeRole } from '../names-in-text.ts';
 import { covers } from '../offices-on-day.ts';
-import { claim, isFree, type Reading, textOf } from '../reading.ts';
+import { claim, inHeadline, isFree, type Reading, textOf } from '../reading.ts';
 import type { Role } from '../role.ts';
 
 /**
@@ -39,6 +39,8 @@ function masterOf(reading: Reading, role: Role): Person | null {
 /** `Rwandan Foreign Minister Olivier Nduhungirehe`, `Randhir Jaiswal, spokesperson for India's Ministry of External Affairs`. */
 export function recogniseToldByArticle(reading: Reading): void {
   for (const role of reading.roles) {
+    // In a headline a name does not end where its capitals end.
+    if (inHeadline(reading, role.from)) continue;
     const master = masterOf(reading, role);
     if (
       !(master ? role.noun.tells !== 'never' && !role.plural : isLeadersRole(role)) ||

@@ -136,6 +136,21 @@ export const names = {
     on('2022-03-01', 'Putin wants Ukraine to disarm.', ['Vladimir Putin | RU | President']),
     on('2011-03-19', 'Sarkozy announced the strikes from Paris.', ['Nicolas Sarkozy | FR | President']),
   ],
+  'headline style': [
+    on(
+      '2022-03-01',
+      'Putin Warns West Over Weapons Deliveries\nVladimir Putin spoke late on Tuesday in Moscow.',
+      ['Vladimir Putin | RU | President'],
+      ['Putin', 'Vladimir Putin'],
+    ),
+    on(
+      '2017-07-01',
+      'Trump Tower Fire Injures Three People Overnight\nDonald Trump was in Washington.',
+      ['Donald Trump | US | President'],
+      ['Donald Trump'],
+    ),
+    on('2025-05-05', 'Peruvian Environment Minister Rosa Quispe Resigns After Protests'),
+  ],
   'all capitals': [
     on('2022-03-01', 'PUTIN WARNS NATO\nThe Russian president, Vladimir Putin, spoke on Tuesday.', [
       'Vladimir Putin | RU | President',
