@@ -5,7 +5,7 @@ import type { Note } from './note.ts';
 const PARAGRAPH = 60;
 /** Elements of a kind looked at: the time is bounded on a page of any size. */
 const LOOKED_AT = 300;
-const TEXTS_LOOKED_AT = 3000;
+const TEXTS_LOOKED_AT = 2500;
 /** Letters of running text in one place: a short notice; three paragraphs. */
 const SOME = 350;
 const LONG = 1500;
@@ -49,9 +49,11 @@ export function judgeText(document: Document, note: Note): void {
       text && looked < TEXTS_LOOKED_AT;
       looked++, text = walker.nextNode()
     ) {
+      const words = text.nodeValue ?? '';
+      // Most are white space: too short in any script.
+      if (words.length < PARAGRAPH / DENSITY) continue;
       const holder = text.parentElement;
-      if (holder && !/^(?:p|a|script|style|noscript|textarea)$/.test(holder.localName))
-        add(holder, text.nodeValue ?? '');
+      if (holder && !/^(?:p|a|script|style|noscript|textarea)$/.test(holder.localName)) add(holder, words);
     }
   }
   let most = 0;
@@ -73,8 +75,9 @@ export function judgeText(document: Document, note: Note): void {
   note(most >= LONG ? 'text-long' : most >= SOME ? 'text-some' : 'text-none', letters);
   if (linked > LINKED * most) note('text-links', `${linked}/${letters}`);
   if (headings > 2) note('text-headings', headings);
-  const teasers = findAll(document, LINKED_HEADING).length;
+  const count = (selector: string) => unclobbered(document, 'querySelectorAll')(selector).length;
+  const teasers = count(LINKED_HEADING);
   if (teasers > 9 && teasers * 100 > most) note('teasers', teasers);
-  const code = findAll(document, 'pre, p code').length;
+  const code = count('pre, p code');
   if (code > 2) note('code', code);
 }

@@ -74,7 +74,7 @@ export const WEIGHTS = {
   /** A time or date near the headline: an article has one, a section's name has none. */
   time: 0.9,
   /** Nothing with a date in it: news always says when. */
-  undated: -0.8,
+  undated: -0.5,
   /** `LONDON (Reuters) -` opens nothing but news. */
   dateline: 1.5,
   /** The one h1 agrees with the page's title. */

@@ -41,7 +41,7 @@ export function findPublished(document: Document, url: string): Published {
     ...fromAddress(url),
   ];
   const known = signals.filter((signal, index) => signals.findIndex((other) => sameTrace(signal, other)) === index);
-  const winner = known.find(({ kind }) => kind === 'published') ?? null;
+  const winner = choose(known.filter(({ kind }) => kind === 'published'));
   const updated = known.find(({ kind, value }) => kind === 'updated' && value !== winner?.value) ?? null;
   // A page that only says when it was changed was published then or before: better than nothing, and marked as such.
   const day = winner ?? updated;
@@ -51,6 +51,36 @@ export function findPublished(document: Document, url: string): Published {
     updated: winner ? (updated?.value ?? null) : null,
     signals: known,
   };
+}
+
+const DAY_MS = 86_400_000;
+
+/** Days between two traces. */
+function apart(a: DateSignal, b: DateSignal): number {
+  return Math.abs(Date.parse(a.value.slice(0, 10)) - Date.parse(b.value.slice(0, 10))) / DAY_MS;
+}
+
+/**
+ * The most trusted trace, but for two cases: where two other sources agree against it, it is a template's or a first draft's
+ * date; and a time in UTC can be a day ahead of or behind the day that the page itself shows its readers.
+ */
+function choose(published: readonly DateSignal[]): DateSignal | null {
+  let [first] = published;
+  if (!first) return null;
+  const { source } = first;
+  const others = published.filter((other) => other.source !== source);
+  const [rival] = others;
+  if (
+    rival &&
+    new Set(others.map((other) => other.source)).size > 1 &&
+    others.every((other) => apart(other, rival) <= 1) &&
+    apart(first, rival) > 1
+  ) {
+    first = rival;
+  }
+  const inUtc = /T\d\d:?\d\d/.test(first.raw) && !/T.*[+-](?!00:?00)\d\d:?\d\d$/.test(first.value);
+  const local = published.find((other) => other.source === 'visible-text' || other.source === 'address');
+  return inUtc && local && apart(first, local) === 1 ? local : first;
 }
 
 const sameTrace = (a: DateSignal, b: DateSignal) => a.kind === b.kind && a.source === b.source && a.value === b.value;

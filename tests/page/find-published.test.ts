@@ -68,3 +68,21 @@ describe('dates in words and data', () => {
     ['https://p.example/2025/05/river', null],
   ])('%s holds %s', (url, value) => expect(dateInAddress(url)?.value ?? null).toBe(value));
 });
+
+describe('traces that disagree', () => {
+  const data = (day: string) =>
+    `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"${day}"}</script>`;
+
+  it('gives the day the page shows where a time in UTC falls on the next', () => {
+    const url = 'https://paper.example/2025/05/05/river';
+    expect(found(data('2025-05-06T01:30:00Z'), url)).toMatchObject({ published: '2025-05-05', from: 'address' });
+    expect(found(data('2025-05-06T01:30:00+02:00'), url)).toMatchObject({ from: 'json-ld' });
+  });
+
+  it('leaves a lone trace that two others contradict', () => {
+    const meta = '<meta name="pubdate" content="2025-05-05">';
+    const url = 'https://paper.example/2025/05/05/river';
+    expect(found(data('2024-01-02') + meta, url)).toMatchObject({ published: '2025-05-05', from: 'meta' });
+    expect(found(data('2024-01-02'), url)).toMatchObject({ published: '2024-01-02', from: 'json-ld' });
+  });
+});
