@@ -25,9 +25,11 @@ interface Weighed {
   total: number;
 }
 
-/** Its own year beside the name is proof enough for any name, whatever its rule asks for. */
+/** Its own year beside the name, or its full name elsewhere, is proof enough for any name, whatever its rule asks for. */
 function qualifies({ option, evidence }: Weighed): boolean {
-  if (option.needs.length === 0 || evidence.holds.has('year')) return true;
+  if (option.needs.length === 0 || evidence.holds.has('year') || evidence.holds.has('full-name')) {
+    return true;
+  }
   return option.needs.some((need) => evidence.holds.has(need));
 }
 

@@ -114,7 +114,7 @@ export function readNames(id: string, file: TreatyFile): NameForm[] {
 }
 
 /** Whether the glue between two words lets them belong to one name: blanks, hyphens, quotes, a full stop after an initial. */
-export function joins(previous: Word, next: Word): boolean {
+function joins(previous: Word, next: Word): boolean {
   const { glue } = next;
   if (glue.length > 4 || glue.includes('\n')) return false;
   if (/^[ \u00a0]?[-\u2010-\u2015/&][ \u00a0]?$/.test(glue)) return true;

@@ -12,7 +12,7 @@ export interface ProvisionSpan extends Span {
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 
 /** The number a word stands for: `5`, `XII`; null for any other word. */
-export function readNumber(word: string): number | null {
+function readNumber(word: string): number | null {
   if (/^\d{1,3}$/.test(word)) return Number(word);
   if (!/^[IVXLC]{1,7}$/.test(word)) return null;
   const values = [...word.toLowerCase()].map((letter) => ROMAN[letter] ?? 0);

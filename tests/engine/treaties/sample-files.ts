@@ -33,7 +33,7 @@ export function treaty(change: Partial<TreatyFile> = {}): TreatyFile {
   };
 }
 
-export function country(name: string, demonym: string, change: Partial<CountryFile> = {}): CountryFile {
+function country(name: string, demonym: string, change: Partial<CountryFile> = {}): CountryFile {
   return {
     name,
     demonyms: [demonym],

@@ -40,6 +40,7 @@ export const context: Corpus = {
     'The [Kyoto global warming treaty](kyoto-protocol) was never sent to the Senate.',
     'The [Minsk accords](minsk-ii), brokered by Berlin and Paris in 2015, never ended the war.',
     'Nobel laureates ask for a [Fossil Fuel Non-Proliferation Treaty](?).',
+    'Two men signed the [Lahore Declaration](lahore-declaration). The [Lahore agreement](lahore-declaration) did not last the year.',
     'Hirohito’s Japan left the [Washington Naval Treaty](washington-naval-treaty) in 1936.',
   ],
 };
