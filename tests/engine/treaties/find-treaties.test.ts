@@ -207,16 +207,20 @@ describe('whatever the text', () => {
   });
 });
 
-test('time is linear in the text', () => {
+test('time is linear in the text', { timeout: 60_000 }, () => {
   const paragraph =
     'The Zenda Accord and the Treaty of Friendship, Peace and Trade of 1972 went to the Hentzau Convention. ';
+  /** The best of several runs: what else the machine does can only make a run slower. */
   const time = (times: number) => {
     const text = readArticleText(paragraph.repeat(times));
-    const start = performance.now();
-    findTreaties(text, index, { day: '2025-05-05' });
-    return performance.now() - start;
+    const runs = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      findTreaties(text, index, { day: '2025-05-05' });
+      return performance.now() - start;
+    });
+    return Math.min(...runs);
   };
-  time(50);
-  // Ten times the text may take ten times as long; forty leaves room for a busy machine, a square would take a hundred.
-  expect(time(1000)).toBeLessThan(Math.max(400, 40 * time(100)));
+  time(200);
+  // Eight times the text may take eight times as long; a square would take sixty-four.
+  expect(time(3200) / time(400)).toBeLessThan(32);
 });
