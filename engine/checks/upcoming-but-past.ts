@@ -28,7 +28,7 @@ function belongsTogether(between: readonly Word[]): boolean {
     if (/[.,;:!?()"“”\n]|--|\u2013|\u2014/.test(word.glue) && !/^\. $/.test(word.glue)) return false;
     if (WORKS.has(word.folded)) return false;
     if (LINKS.has(word.folded) || word.shape !== 'lower') continue;
-    if (index > 0 && /(?:ed|ing)$/.test(word.folded) && word.folded !== 'meeting') return false;
+    if (index > 0 && /[a-z]{3}(?:ed|ing)$/.test(word.folded) && word.folded !== 'meeting') return false;
     nouns++;
   }
   return between.length > 1 && nouns <= NOUNS && DATING.has(between.at(-1)?.folded ?? '');

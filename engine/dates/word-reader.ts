@@ -4,6 +4,8 @@ import type { Word } from '../text/words.ts';
 
 const NOTHING: Word = { start: 0, end: 0, text: '', folded: '', shape: 'lower', glue: '' };
 
+const PLAIN = /^[\n\x20-\x5f\x61-\x7e]*$/;
+
 const SPACES = /^[ \u00a0\u2009\u202f]{1,3}$/;
 
 /** The words of an article by index; beyond either end stand empty words, so that patterns need no bounds checks. */
@@ -30,7 +32,8 @@ export class WordReader {
   /** What stands before word `index`, with typographic dashes and quotes made plain. */
   gap(index: number): string {
     const { glue } = this.at(index);
-    return glue === ' ' ? glue : plainPunctuation(glue);
+    // Most glue is a space or plain ASCII: only the rest is worth the replacements.
+    return glue === ' ' || PLAIN.test(glue) ? glue : plainPunctuation(glue);
   }
 
   /** True where only spaces stand between word `index` and the one before. */

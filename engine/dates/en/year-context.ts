@@ -29,7 +29,7 @@ export const AFTER_A_COUNT: ReadonlySet<string> = new Set(
     'police officers votes voters seats homes houses families households cars vehicles trucks planes aircraft ships boats tanks missiles rockets ' +
     'shells bombs casualties deaths injuries cases tests doses patients beds schools villages towns cities countries companies shops stores ' +
     'metres meters metre meter kilometres kilometers km miles mile feet foot inches yards acres hectares square cubic kilograms kilogrammes kg kilos ' +
-    'pounds tonnes tons ounces grams litres liters gallons barrels degrees volts watts kw mw mwh kwh hp horsepower rpm mph kph mm cm ghz mhz mah nits dpi ' +
+    'pounds tonnes tons ounces grams litres liters gallons barrels degrees volts watts kw mw mwh kwh hp cc x horsepower rpm mph kph mm cm ghz mhz mah nits dpi ' +
     'pixels points goals runs wickets caps games matches fans spectators metres dollars euros francs rupees yen yuan rubles roubles crores crore lakh ' +
     'percent per cents cent million billion trillion bn hours minutes seconds days weeks months years times words pages copies items members ' +
     'delegates participants protesters demonstrators residents inhabitants passengers customers users subscribers followers units shares ' +

@@ -20,6 +20,8 @@ export function isPartOfAmount(words: WordReader, at: number): boolean {
   const after = words.charAfter(at);
   if (after === '%' || after === '°' || after === '€' || after === '£' || after === '$') return true;
   const next = words.at(at + 1);
+  // `1920 x 1080`, `1920×1080`
+  if (/[×x]/.test(next.glue) || words.folded(at - 1) === 'x') return true;
   return next.shape === 'digits' && /^[.,:]$/.test(next.glue);
 }
 

@@ -72,6 +72,7 @@ export const deicticDay: Pattern = {
       return { last: at + 1, when: shift('day', last ? -1 : 0, 'publication') };
     }
     const start = words.folded(at) === 'the' ? at + 1 : at;
+    if (words.folded(start) !== 'day') return null;
     const before = words.skip(start, 'day', 'before', 'yesterday');
     if (before !== null) return { last: before - 1, when: shift('day', -2, 'publication') };
     const after = words.skip(start, 'day', 'after', 'tomorrow');
@@ -90,6 +91,7 @@ export const narrativeDay: Pattern = {
   read(words, at): Match | null {
     const turn = words.folded(at + 1);
     const isTurn = turn === 'next' || turn === 'following' || turn === 'previous';
+    if (!isTurn && turn !== 'day') return null;
     if (isTurn && words.spaced(at + 1) && words.spaced(at + 2) && PARTS_OF_DAY.has(words.folded(at + 2))) {
       return { last: at + 2, when: shift('day', turn === 'previous' ? -1 : 1, 'narrative') };
     }

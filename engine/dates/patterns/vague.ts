@@ -1,17 +1,28 @@
+import type { VagueTime } from '../calendar/value.ts';
 import { readCardinal } from '../en/numbers.ts';
 import { AFTER_THE_PAST, VAGUE_PHRASES } from '../en/vague.ts';
 import type { Match, Pattern } from '../expression.ts';
 
-const PHRASES = VAGUE_PHRASES.map(([phrase, vague]) => ({ words: phrase.split(' '), vague }));
+interface Phrase {
+  /** The words after the first. */
+  rest: readonly string[];
+  vague: VagueTime;
+}
+
+const BY_FIRST_WORD = new Map<string, Phrase[]>();
+for (const [phrase, vague] of VAGUE_PHRASES) {
+  const [first = '', ...rest] = phrase.split(' ');
+  BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), { rest, vague }]);
+}
 
 /** `now`, `recently`, `in the coming months`, `the past`: times that nobody could put on a timeline. */
 export const vague: Pattern = {
   name: 'vague',
-  opens: [...new Set(PHRASES.map((phrase) => phrase.words[0] ?? ''))],
+  opens: [...BY_FIRST_WORD.keys()],
   read(words, at): Match | null {
-    for (const phrase of PHRASES) {
-      if (words.folded(at) !== phrase.words[0]) continue;
-      const end = phrase.words.length === 1 ? at + 1 : words.skip(at + 1, ...phrase.words.slice(1));
+    for (const phrase of BY_FIRST_WORD.get(words.folded(at)) ?? []) {
+      if (phrase.rest.length > 0 && words.folded(at + 1) !== phrase.rest[0]) continue;
+      const end = words.skip(at + 1, ...phrase.rest);
       if (end === null) continue;
       const next = words.spaced(end) ? words.folded(end) : '';
       if (AFTER_THE_PAST.has(next) || readCardinal(next) !== null) return null;

@@ -1,4 +1,4 @@
-import { PARTS_OF_DAY } from '../en/calendar-names.ts';
+import { PARTS_OF_DAY, WEEKDAY_ABBREVIATIONS } from '../en/calendar-names.ts';
 import type { Expression, Fields, When } from '../expression.ts';
 import type { WordReader } from '../word-reader.ts';
 
@@ -25,11 +25,13 @@ function only(fields: Fields, ...keys: (keyof Fields)[]): boolean {
 const NEXT_TO: ReadonlySet<string> = new Set([' ', ', ', ' of ', ' in ', ' of the ', ' on ', '. ', ' - ', ' (', '., ']);
 
 /** `Monday, April 22`: the date keeps its weekday; `9 a.m. Tuesday`, `Tuesday at 9 a.m.`: the day keeps its time. */
-function mergeFields(a: Expression, b: Expression, gap: string): When | null {
+function mergeFields(a: Expression, b: Expression, rawGap: string, isAbbreviation: boolean): When | null {
+  // `Tue. 30 Dec`, but `on Monday. May 6 is …`
+  const gap = rawGap === '. ' && isAbbreviation ? ' ' : rawGap;
   if (!isCalendar(a.when) || !isCalendar(b.when)) return mergeRange(a, b, gap);
   const [x, y] = [a.when.fields, b.when.fields];
   const dated = (fields: Fields) => fields.day !== undefined && fields.weekday === undefined;
-  if (only(x, 'weekday') && dated(y) && /^(?: |, |\. |\., | the | - )$/.test(gap)) {
+  if (only(x, 'weekday') && dated(y) && /^(?: |, |\., | the | - )$/.test(gap)) {
     return { ...b.when, fields: { ...y, ...x } };
   }
   if (dated(x) && only(y, 'weekday') && gap === ' (' && b.when.turn === null)
@@ -107,7 +109,8 @@ export function mergeNeighbours(words: WordReader, expressions: readonly Express
     const when =
       previous === undefined || gap === null
         ? null
-        : (mergeFields(previous, next, gap) ?? mergeWithin(words, previous, next, gap));
+        : (mergeFields(previous, next, gap, WEEKDAY_ABBREVIATIONS.has(words.folded(previous.last))) ??
+          mergeWithin(words, previous, next, gap));
     if (previous === undefined || when === null) {
       merged.push(next);
       continue;
