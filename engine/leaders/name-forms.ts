@@ -85,14 +85,24 @@ export function namesOf(person: PersonFile, country: string | null): RawName[] {
   return names;
 }
 
-const SPLIT = /[^\p{L}\p{N}]+/u;
-const PLAIN_SPLIT = /[^a-z0-9]+/;
-const PLAIN = /^[\x20-\x7e]*$/;
+/** True for the UTF-16 units of a folded word: a to z, 0 to 9, and letters of other scripts but not their punctuation. */
+const isWordUnit = (unit: number) =>
+  (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit > 191 && (unit < 0x2000 || unit > 0x206f));
 
-/** Folded words of a phrase, split as the text is. */
+/** Folded words of a phrase, split as the text is. Units, not regular expressions: it runs for every name at the start. */
 export function foldedWords(phrase: string): string[] {
   const folded = foldWord(phrase);
-  return folded.split(PLAIN.test(folded) ? PLAIN_SPLIT : SPLIT).filter((word) => word !== '');
+  const words: string[] = [];
+  let from = -1;
+  for (let at = 0; at <= folded.length; at++) {
+    const inside = at < folded.length && isWordUnit(folded.charCodeAt(at));
+    if (inside && from < 0) from = at;
+    else if (!inside && from >= 0) {
+      words.push(folded.slice(from, at));
+      from = -1;
+    }
+  }
+  return words;
 }
 
 /** The Arabic article: joined with a hyphen in any spelling, or as `al` or `el` inside a name (never at its start: Al Gore). */

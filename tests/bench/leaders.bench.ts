@@ -1,7 +1,7 @@
 /**
  * The whole analysis of an article (leaders, dates and treaties together) against compromise's `people()` alone, on the
  * same texts in the same run, alternating so that both meet the same noise; and what loading the index costs.
- * Exit code 1 where the analysis takes longer, or the first index of a process takes more than 60 ms.
+ * Exit code 1 where the analysis takes longer than compromise, or the index more than three times its files' parsing.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -13,8 +13,11 @@ import { readKnowledgeFiles } from '../../knowledge/read-files.ts';
 
 const GOLD = fileURLToPath(new URL('../../../shared/corpora/gold/', import.meta.url));
 const ROUNDS = 7;
-/** The worker's budget for loading, from the issue of the leaders. */
-const MOST_FOR_INDEX = 60;
+/**
+ * The index may take this many times as long as parsing the same files' JSON, which the worker cannot avoid: 60 ms, the
+ * worker's budget, against some 20 ms of parsing on the slowest machine measured.
+ */
+const MOST_TIMES_PARSING = 3;
 
 interface Sample {
   text: string;
@@ -68,12 +71,20 @@ const people = [...Object.values(files.countries), ...Object.values(files.organi
   (sum, file) => sum + Object.keys(file.people).length,
   0,
 );
+const json = JSON.stringify(files);
 // Time of the processor, not of the clock: other work on the machine must not decide.
-const before = process.cpuUsage();
+const started = process.cpuUsage();
 indexLeaders(files);
-const coldIndex = process.cpuUsage(before).user / 1000;
-const warmIndex = median(Array.from({ length: ROUNDS }, () => timed(() => indexLeaders(files))));
-console.log(`index of ${people} people: ${coldIndex.toFixed(1)} ms of the processor the first time, ${warmIndex.toFixed(1)} ms warm`);
+const firstIndex = process.cpuUsage(started).user / 1000;
+const loading = Array.from({ length: ROUNDS }, () => ({
+  index: timed(() => indexLeaders(files)),
+  parse: timed(() => JSON.parse(json)),
+}));
+const timesParsing = median(loading.map(({ index, parse }) => index / parse));
+console.log(
+  `index of ${people} people: ${firstIndex.toFixed(1)} ms of the processor the first time, then ` +
+    `${median(loading.map(({ index }) => index)).toFixed(1)} ms, ${timesParsing.toFixed(2)} times parsing their JSON`,
+);
 
 const knowledge = prepareKnowledge(files);
 const samples = readSamples();
@@ -92,4 +103,4 @@ console.log(
   `${samples.length} texts: analysis ${each(median(rounds.map((round) => round.ours)))} ms a text (first time ${each(first)}), ` +
     `compromise people() ${each(median(rounds.map((round) => round.theirs)))} ms, ratio ${ratio.toFixed(2)}`,
 );
-if (ratio > 1 || coldIndex > MOST_FOR_INDEX) process.exitCode = 1;
+if (ratio > 1 || timesParsing > MOST_TIMES_PARSING) process.exitCode = 1;
