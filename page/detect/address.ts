@@ -1,13 +1,12 @@
 import type { Note } from './note.ts';
 
-const DATE = /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|\d)|(?:19|20)\d\d-?[01]\d-?[0-3]\d/;
+const DATE = /\/20\d\d[/-]?(?:\d\d?|[a-z]{3})[/\d-]|20\d\d-?[01]\d-?[0-3]\d/;
 /** Beginnings of parts that are no slug. */
-const INDEX =
-  /^(?:tag|topic|categor|search|page$|author|archive|feed$|rss|sitemap|list$|collect|section|latest|all$|browse|director|trend|series)/;
+const INDEX = /^(?:tag|topic|categor|search|page$|author|archive|feed$|list$|collect|section|latest|all$|series)/;
 const OTHER =
-  /^(?:product|shop|store|cart|checkout|item|dp$|buy|forum|thread|view|showt|question|wiki|doc|manual|refer|help|support|kb$|faq|recipe|video|watch|job|career|profile|users?$|u$|member|log-?in|sign|regist|account|about|contact|privacy|download|event|app|game|course|r$|package|issue|book|movie|map)/;
+  /^(?:product|shop|store|cart|checkout|item|dp$|buy|forum|thread|view|showt|question|wiki|doc|help|support|kb$|faq|recipe|video|watch|job|career|profile|users?$|u$|member|log-?in|sign|account|about|contact|event|app|game|course|r$|book|movie)/;
 const NEWS =
-  /news$|^(?:world|politi|business|econom|nation|local|sport|opinion|article|stor(?:y|ies)|us$|uk$|market|financ|entertain|culture|health|science|tech|noti[cz]i|nachricht|actu|mundo|deport|nyhet)/;
+  /news$|^(?:world|politi|business|econom|nation|local|sport|opinion|article|stor(?:y|ies)|us$|uk$|market|financ|entertain|culture|health|science|tech|noti[cz]i)/;
 
 /** Notes what the address alone says. Lower case, without query: that is tracking or a search. */
 export function judgeAddress(url: string, note: Note): void {
@@ -27,10 +26,7 @@ export function judgeAddress(url: string, note: Note): void {
   const known = (pattern: RegExp, of = parts) => of.find((part) => part.length < 16 && pattern.test(part));
 
   // `/en/`, `/index.html`, `/home`: still the front.
-  if (
-    parts.length === 0 ||
-    (parts.length === 1 && !address.search && /^(?:[a-z]{2}(?:-[a-z]{2})?|index|home|default)$/.test(last))
-  ) {
+  if (parts.length === 0 || (parts.length === 1 && !address.search && /^(?:..|..-..|index|home|default)$/.test(last))) {
     note('address-front', address.pathname);
     return;
   }

@@ -35,13 +35,13 @@ const BLOG_TYPE = /^(?:BlogPost|TechArt)/;
 const ARTICLE_TYPE = /^(?:Article|Report|Opinion)/;
 /** The beginnings of types that are no article, and all kinds of pages and applications. */
 const OTHER_TYPE =
-  /(?<!Web)Page$|^(?:Product|Offer|Recipe|Video|Movie|TV|Book|Music|Podcast|Discussion|ItemList|Event|Job|Course|HowTo|Scholarly|Blog$|Restaurant|Store|Question)|(?:Application|Business)$/;
+  /(?<!Web)Page$|^(?:Product|Offer|Recipe|Video|Movie|TV|Book|Music|Podcast|Discussion|ItemList|Event|Job|Course|Blog$|Question)|(?:Application|Business)$/;
 /** Names of meta elements that newsrooms' systems and what measures them write. */
 const NEWS_META =
-  /^(?:news_keywords|syndication-s|original-s|article:(?:section|opinion|content)|googlebot-news|parsely-|sailthru|cxense|mrf:|vf:|brightspot)/;
-const PUBLISHED_META = /^(?:(?:og:)?article:publ|datepub|pub|parsely-pub|sailthru\.date|dc\.date|dcterms\.c)/;
+  /^(?:news_keywords|syndication-s|article:(?:section|opinion|content)|googlebot-news|parsely-|sailthru|cxense)/;
+const PUBLISHED_META = /^(?:(?:og:)?article:publ|datepub|pub|parsely-pub|sailthru\.date|dc\.date)/;
 const PAPER_META = /^citation_/;
-const SOFTWARE = /wiki|discourse|phpbb|vbulletin|xenforo|sphinx|docusaurus|mkdocs|doxygen|shopify|magento/i;
+const SOFTWARE = /wiki|discourse|phpbb|sphinx|docusaurus|mkdocs|shopify/i;
 
 /**
  * Decides from the document alone whether it is one news article. Reads without forcing a layout, writes nothing, loads
@@ -73,7 +73,7 @@ export function detectNews(document: Document, url: string): Detection {
 function judgeData(document: Document, note: Note): void {
   const { entities } = readJsonLd(document);
   const types = entities.flatMap(typesOf);
-  for (const item of findAll(document, '[itemscope][itemtype*="schema.org/" i]:not([itemprop])').slice(0, 50)) {
+  for (const item of findAll(document, '[itemtype*="schema.org/" i]:not([itemprop])').slice(0, 50)) {
     types.push((item.getAttribute('itemtype') ?? '').replace(/^.*\//, ''));
   }
   const count = (pattern: RegExp) => types.filter((type) => pattern.test(type)).length;
@@ -109,11 +109,11 @@ function judgeMetas(document: Document, note: Note): string {
 
 /** Boxes around the headline in which byline and date are looked for. */
 const CLIMBED = 4;
-const AUTHOR = '[rel~=author],[itemprop~=author],[class*=byline],[class*=author],[href*="/author"]';
-const TIME = 'time,[itemprop~=datePublished],[class*=date],[class*=time],[class*=publish]';
+const AUTHOR = '[rel~=author],[itemprop~=author],[class*=byline],[class*=author]';
+const TIME = 'time,[class*=date],[class*=time],[class*=publish]';
 const SHOP = '[itemprop=price],[property^="product:price"],[class*=add-to-cart],[action*="/cart"]';
 const FORUM =
-  '[class*=postbit],[class*=message-user],[class*=topic],[href*="viewtopic.php"],[href*="showthread.php"],[href*="/forums/"]';
+  '[class*=postbit],[class*=topictitle],[href*="viewtopic.php"],[href*="showthread.php"],[href*="/forums/"]';
 
 /** Headline with byline and time near it; shops, forums, lists. */
 function judgeSigns(document: Document, title: string, note: Note): void {
@@ -127,7 +127,7 @@ function judgeSigns(document: Document, title: string, note: Note): void {
   });
   if (matching) note('headline', plainText(matching));
   const headline = matching ?? headlines[0];
-  let author: Element | null = findFirst(document, 'meta[property="article:author"]');
+  let author: Element | null = null;
   let time: Element | null = null;
   let box = headline?.parentElement;
   for (let climbed = 0; box && climbed < CLIMBED && box.localName !== 'body'; climbed++, box = box.parentElement) {
@@ -135,7 +135,7 @@ function judgeSigns(document: Document, title: string, note: Note): void {
     author ??= within(AUTHOR);
     time ??= within(TIME);
   }
-  if (author) note('byline', plainText(author) || (author.getAttribute('content') ?? ''));
+  if (author) note('byline', plainText(author));
   if (time) note('time', plainText(time));
   if (findFirst(document, SHOP)) note('shop', '');
   const forum = findAll(document, FORUM).length;

@@ -15,7 +15,7 @@ const DENSITY = 2.5;
 /** Links' share of an article's body; a list of teasers has a linked heading for each paragraph. */
 const LINKED = 0.35;
 
-const LINKED_HEADING = 'h1 a, h2 a, h3 a, h4 a, a h2, a h3, a h4';
+const LINKED_HEADING = 'h1 a,h2 a,h3 a,h4 a,a h2,a h3,a h4';
 
 /** `LONDON, May 5 (Reuters) -`: the place, then who reports. */
 const DATELINE = /^[A-Z][\w\u00c0-\u024f .,'-]{2,60}\([\w .&]{2,30}\) ?[–—-]/;

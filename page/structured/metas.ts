@@ -5,7 +5,7 @@ const LOOKED_AT = 400;
 
 /**
  * What a page's meta elements say, by name in lower case, the first of each name: later ones stand in teasers. Pages put
- * names into `property`, `name`, `itemprop` and `http-equiv`, and now and then the words into `value`.
+ * names into `property`, `name` and `itemprop`, and now and then the words into `value`.
  */
 export function readMetas(document: Document): Map<string, string> {
   const metas = new Map<string, string>();
@@ -13,7 +13,7 @@ export function readMetas(document: Document): Map<string, string> {
     const of = (attribute: string) => meta.getAttribute(attribute);
     const said = of('content') ?? of('value');
     if (!said) continue;
-    for (const key of [of('property'), of('name'), of('itemprop'), of('http-equiv')]) {
+    for (const key of [of('property'), of('name'), of('itemprop')]) {
       if (key && !metas.has(key.toLowerCase())) metas.set(key.toLowerCase(), said);
     }
   }

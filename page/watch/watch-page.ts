@@ -4,9 +4,6 @@ import { findAll, findFirst, plainText, unclobbered } from '../dom/unclobbered.t
 const LATE_MS = 10_000;
 /** A page that changes every frame is looked at twice a second at most. */
 const PAUSE_MS = 500;
-/** The browser tells nobody of `history.pushState`; comparing two strings twice a second costs nothing. */
-const ADDRESS_MS = 500;
-
 /** The address without its fragment: jumping within a page is no new page. */
 function pageOf(url: string): string {
   return url.split('#')[0] ?? url;
@@ -49,26 +46,30 @@ export function watchLateRendering(document: Document, look: () => boolean): () 
   return stop;
 }
 
+/** The browser's own list of a tab's addresses, told of `history.pushState` too: Chromium, and Firefox from 147. */
+interface Navigation {
+  addEventListener(type: 'currententrychange', listener: () => void, options: { signal: AbortSignal }): void;
+}
+
 /**
- * Calls `moved` with the new address when the page goes on to another without loading: by its own history or by scrolling into
- * the next article. Looks only while the page is shown, and until the returned function is called.
- * @param address asked each time, `() => location.href`
+ * Calls `moved` when the page goes on to another address without loading: by its own history or by scrolling into the
+ * next article. One listener, nothing that runs in between. Browsers without the Navigation API tell of `popstate` only.
+ * @returns stops listening
  */
-export function watchAddress(document: Document, address: () => string, moved: (url: string) => void): () => void {
+export function onAddressChange(document: Document, moved: () => void): () => void {
   const view = unclobbered(document, 'defaultView');
   if (!view) return () => undefined;
-  let current = pageOf(address());
+  const { location, navigation } = view as typeof view & { navigation?: Navigation };
+  const listening = new AbortController();
+  const { signal } = listening;
+  let current = pageOf(location.href);
   const compare = () => {
-    if (unclobbered(document, 'hidden')) return;
-    const now = pageOf(address());
+    const now = pageOf(location.href);
     if (now === current) return;
     current = now;
-    moved(now);
+    moved();
   };
-  const timer = view.setInterval(compare, ADDRESS_MS);
-  view.addEventListener('popstate', compare);
-  return () => {
-    view.clearInterval(timer);
-    view.removeEventListener('popstate', compare);
-  };
+  if (navigation) navigation.addEventListener('currententrychange', compare, { signal });
+  else view.addEventListener('popstate', compare, { signal });
+  return () => listening.abort();
 }
