@@ -21,7 +21,7 @@ export default defineConfig({
     content_scripts: [
       {
         matches: ['http://*/*', 'https://*/*'],
-        js: ['detector.js'],
+        js: ['detector.js', 'watcher.js'],
         run_at: 'document_idle',
       },
     ],

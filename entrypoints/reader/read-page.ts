@@ -4,6 +4,7 @@ import { isToReader } from '../../messaging/receive.ts';
 import { createHighlighter, type Highlighter } from '../../page/highlight/highlighter.ts';
 import { type ReadResult, readArticleInSlices } from '../../page/read/read-article.ts';
 import { readSelection } from '../../page/read/read-selection.ts';
+import { onAddressChange } from '../../page/watch/watch-page.ts';
 import { startHover } from './hover.ts';
 import { listMarks, type Mark } from './marks.ts';
 
@@ -102,6 +103,12 @@ export function readPage(document: Document, what: 'article' | 'selection'): Rea
     });
   }
 
+  // The page went on to another article without loading. The watcher has it judged and read once it is there.
+  const stopListening = onAddressChange(document, () => {
+    stop();
+    tellBackground({ type: 'article-left', readId }).catch(() => undefined);
+  });
+
   const answer = (message: unknown, sender: { id?: string }, respond: (value: unknown) => void): boolean => {
     if (sender.id === pageRuntime()?.id && isToReader(message)) respond(obey(message));
     return false;
@@ -126,6 +133,7 @@ export function readPage(document: Document, what: 'article' | 'selection'): Rea
   function stop(): void {
     if (stopped) return;
     stopped = true;
+    stopListening();
     pageRuntime()?.onMessage.removeListener(answer);
     stopHover();
     highlighter?.clear();

@@ -26,11 +26,11 @@ describe('the manifest', () => {
     expect(manifest.web_accessible_resources).toBeUndefined();
   });
 
-  test('puts only the detector into pages, in the top frame', () => {
+  test('puts only detector and watcher into pages, in the top frame', () => {
     expect(manifest.content_scripts).toHaveLength(1);
     expect(manifest.content_scripts[0]).toEqual({
       matches: ['http://*/*', 'https://*/*'],
-      js: ['detector.js'],
+      js: ['detector.js', 'watcher.js'],
       run_at: 'document_idle',
     });
   });
@@ -39,6 +39,7 @@ describe('the manifest', () => {
 describe('budgets, in bytes of minified code', () => {
   // It runs on every page a person opens.
   test('the detector: 8 kB', () => expect(sizeOf('detector.js')).toBeLessThanOrEqual(8_000));
+  test('the watcher: 2 kB', () => expect(sizeOf('watcher.js')).toBeLessThanOrEqual(2_000));
   // Injected into news articles only: Readability is 35 kB of it, Preact and Floating UI 35 kB, styles and words 30 kB.
   test('the reader: 150 kB', () => expect(sizeOf('reader.js')).toBeLessThanOrEqual(150_000));
   // Mozilla's linter refuses larger text files.

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { mayBecomeNews, watchAddress, watchLateRendering } from '../../page/watch/watch-page.ts';
+import { mayBecomeNews, onAddressChange, watchLateRendering } from '../../page/watch/watch-page.ts';
 import { newsPage, show } from './sample-pages.ts';
 
 beforeEach(() => {
@@ -44,20 +44,21 @@ describe('watchLateRendering', () => {
   });
 });
 
-describe('watchAddress', () => {
-  it('tells of another page, not of another place on the same', () => {
-    let url = 'https://paper.example/one';
+describe('onAddressChange', () => {
+  it('tells of another page, not of another place on the same, until it is stopped', () => {
     const moved = vi.fn();
-    const stop = watchAddress(document, () => url, moved);
-    url = 'https://paper.example/one#comments';
-    vi.advanceTimersByTime(1000);
+    const goTo = (address: string) => {
+      history.pushState({}, '', address);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    };
+    const stop = onAddressChange(document, moved);
+    goTo('#comments');
     expect(moved).not.toHaveBeenCalled();
-    url = 'https://paper.example/two';
-    vi.advanceTimersByTime(1000);
-    expect(moved.mock.calls).toEqual([['https://paper.example/two']]);
+    goTo('/two');
+    goTo('/two#comments');
+    expect(moved).toHaveBeenCalledTimes(1);
     stop();
-    url = 'https://paper.example/three';
-    vi.advanceTimersByTime(1000);
+    goTo('/three');
     expect(moved).toHaveBeenCalledTimes(1);
   });
 });
