@@ -39,8 +39,11 @@ export function hasStrangerBefore(reading: Reading, { from }: Span): boolean {
   return !OPENING_WORDS.has(before.folded) && !inCapitals(reading, { from: from - 1, to: from + 1 });
 }
 
-/** A capitalised word right after that makes it a thing's or somebody else's name: Trump `Tower`, Park `Geun-hye`. */
-export function isPartOfLongerName(reading: Reading, { from, to }: Span): boolean {
+/**
+ * A capitalised word right after that makes it a thing's or somebody else's name: Trump `Tower`, Park `Geun-hye`.
+ * `isNamed`: the person is named in full elsewhere, so that a headline's capitals are believed to be a headline's.
+ */
+export function isPartOfLongerName(reading: Reading, { from, to }: Span, isNamed = false): boolean {
   const after = reading.words[to];
   if (!isCapital(after)) return false;
   if (after.glue !== ' ' && after.glue !== '\u00a0' && !/^[-\u2010\u2011\u2013]$/.test(after.glue)) return false;
@@ -49,7 +52,7 @@ export function isPartOfLongerName(reading: Reading, { from, to }: Span): boolea
   if (after.glue.trim() !== '')
     return !inPlace(reading, to) && !reading.spotAt.has(to) && !OF_THE_LEADER.has(after.folded);
   // `Putin Offers Full Support`: every word of a headline has a capital.
-  if (inHeadline(reading, to)) return false;
+  if (isNamed && inHeadline(reading, to)) return false;
   if (OF_THE_LEADER.has(after.folded) || CALENDAR_WORDS.has(after.folded)) return false;
   if (inRole(reading, to) || inPlace(reading, to) || inCapitals(reading, { from, to: to + 1 })) return false;
   return !OPENING_WORDS.has(after.folded) && !reading.writtenSmall.has(after.folded);

@@ -156,6 +156,8 @@ export function groupPastYears(words: readonly Word[], sentenceOf: Int32Array, y
 const LONG_WORD = 4;
 /** A sentence of fewer long words may be names and nothing else. */
 const FEWEST_LONG_WORDS = 5;
+/** More are no headline but a list of names. */
+const MOST_LONG_WORDS = 20;
 /** Of a headline's long words at most one in this many is small. */
 const SMALL_IN_HEADLINE = 6;
 
@@ -171,7 +173,7 @@ export function findHeadlines({ text, words, sentences }: ArticleText, sentenceO
     counts.set(sentence, count);
   });
   const isHeadline = ({ long, small }: { long: number; small: number }) =>
-    long >= FEWEST_LONG_WORDS && small * SMALL_IN_HEADLINE <= long;
+    long >= FEWEST_LONG_WORDS && long <= MOST_LONG_WORDS && small * SMALL_IN_HEADLINE <= long;
   const endsOpen = (at: number) => {
     const end = sentences[at]?.end ?? 0;
     // A closing quotation mark may stand after the full stop.

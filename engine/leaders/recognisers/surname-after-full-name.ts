@@ -20,7 +20,7 @@ export function recogniseSurnames(reading: Reading): void {
     if (spot.kind === 'full' || reading.claimedAt.has(spot.from)) continue;
     const before = mostBy(spot.people, (person) => lastAt.get(person));
     const person = before ?? mostBy(spot.people, (each) => negated(firstAt.get(each)));
-    if (!person || isThingNamedAfter(reading, spot) || isPartOfLongerName(reading, spot)) continue;
+    if (!person || isThingNamedAfter(reading, spot) || isPartOfLongerName(reading, spot, true)) continue;
     if (hasStrangerBefore(reading, spot)) continue;
     if (inCapitals(reading, spot) && spot.to - spot.from === 1 && textOf(reading, spot).length < 4) continue;
     claim(reading, {

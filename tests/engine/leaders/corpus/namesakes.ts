@@ -52,6 +52,10 @@ export const namesakes = {
     on('2020-05-01', 'Michael Brown was shot in Ferguson; Brown was 18.'),
     on('2023-05-01', 'Striker Matthias Scholz scored twice, and Scholz limped off.'),
     on('2015-06-01', 'Singer Emma Modi released an album; Emma Modi lives in Leeds.'),
+    on(
+      '2020-03-27',
+      'Authors: Xi Liu, Mara Quint, Modi Feng, Ines Trump, Paul Stone and Rakesh Anand of the Institute',
+    ),
     on('2019-06-01', 'Actor Adam Putin plays the clerk.'),
   ],
   'a surname that is also a word or widely shared': [
