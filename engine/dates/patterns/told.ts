@@ -52,12 +52,18 @@ export const thePeriod: Pattern = {
   name: 'the-period',
   opens: ['the'],
   read(words, at): Match | null {
+    const full =
+      /^(?:full|fiscal)$/.test(words.folded(at + 1)) &&
+      words.skip(at + 2, 'year') !== null &&
+      !/\d/.test(words.folded(at + 3));
+    if (full) return { last: at + 2, when: { kind: 'shift', unit: 'year', by: 0, from: 'publication' } };
     const word = words.folded(at + 1);
     if (!/^(?:year|month|week|decade|century)$/.test(word) || !words.spaced(at + 1) || words.gap(at + 2) === '-')
       return null;
     const ofPart = words.folded(at - 1) === 'of' && PARTS.has(words.folded(at - 2));
     const inPart = words.folded(at - 1) === 'in' && /^(?:earlier|later|early|late)$/.test(words.folded(at - 2));
-    if (!ofPart && !inPart) return null;
+    const forYear = words.folded(at - 1) === 'for' && word === 'year';
+    if (!ofPart && !inPart && !forYear) return null;
     if (words.spaced(at + 2) && words.folded(at + 2) === 'of') return null;
     const unit = word === 'month' || word === 'week' || word === 'decade' || word === 'century' ? word : 'year';
     return { last: at + 1, when: { kind: 'shift', unit, by: 0, from: 'publication' } };
@@ -69,7 +75,8 @@ export const yearEnd: Pattern = {
   name: 'year-end',
   opens: ['year'],
   read(words, at): Match | null {
-    if (words.folded(at + 1) !== 'end' || !words.joined(at + 1)) return null;
-    return { last: at + 1, modifier: 'END', when: { kind: 'shift', unit: 'year', by: 0, from: 'publication' } };
+    const end = words.afterPossessive(at + 1);
+    if (words.folded(end) !== 'end' || !words.joined(end)) return null;
+    return { last: end, modifier: 'END', when: { kind: 'shift', unit: 'year', by: 0, from: 'publication' } };
   },
 };

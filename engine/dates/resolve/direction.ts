@@ -40,7 +40,7 @@ function cueAt(words: WordReader, index: number): Direction | null {
   const regular =
     word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) && !DESCRIBED.has(words.folded(index - 1));
   if (!regular && !PAST_WORDS.has(word)) return null;
-  if (regular && BE_FORMS.has(words.folded(index - 1))) return null;
+  if (BE_FORMS.has(words.folded(index - 1))) return null;
   return 'past';
 }
 

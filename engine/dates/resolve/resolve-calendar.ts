@@ -28,6 +28,8 @@ export function inYear(fields: Fields, year: number, story: Story): CalendarValu
 
 /** How much nearer a time against the tense of its clause must be to be taken all the same. */
 const AGAINST_TENSE = 4;
+/** `will` is plainer than a past verb, which may belong to another thing in the sentence. */
+const AGAINST_FUTURE = 8;
 /** Without a tense, the past: news reports what happened. Days are the exception, for deadlines and dates to come are days. */
 const FUTURE_UNTOLD = { day: 1.2, other: 4 };
 
@@ -64,7 +66,7 @@ function pickYear(fields: Fields, turn: Turn | null, direction: Direction, story
         const untold =
           fields.day !== undefined || fields.namedDay !== undefined ? FUTURE_UNTOLD.day : FUTURE_UNTOLD.other;
         if (side > 0) return days * (direction === 'past' ? AGAINST_TENSE : direction === 'unknown' ? untold : 1);
-        return days * (side < 0 && direction === 'future' ? AGAINST_TENSE : 1);
+        return days * (side < 0 && direction === 'future' ? AGAINST_FUTURE : 1);
       }
     }
   };
