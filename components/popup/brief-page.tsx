@@ -33,7 +33,9 @@ export function BriefPage({
   const scroller = useRef<HTMLElement>(null);
   const sections = useRef(new Map<SectionName, HTMLElement>());
   const returnTo = useRef<{ top: number; focus: Element | null } | null>(null);
-  const shown = path.at(-1);
+  const last = path.at(-1);
+  // The Brief may have been made anew meanwhile, with another day of publication: then its own entry is the true one.
+  const shown = brief.treaties.find(({ id }) => id !== null && id === last?.id) ?? last;
 
   const sectionRef = useCallback(
     (section: SectionName) => (element: HTMLElement | null) => {

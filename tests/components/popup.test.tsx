@@ -16,6 +16,7 @@ import {
   nameOf,
   press,
   pressKey,
+  redraw,
   settle,
   textOf,
   type,
@@ -320,6 +321,19 @@ describe('treaties', () => {
     press(byRole('button', 'Back to the Simla Agreement'));
     press(byRole('button', 'Back to the Lahore Declaration'));
     press(byRole('button', 'Back to the brief'));
+  });
+
+  it('stay open, with what is true now, when the Brief is made anew', () => {
+    showBrief();
+    press(byRole('button', /^Provisions, events, sources.*Simla/));
+    const anew = structuredClone(sampleBrief);
+    const entry = anew.treaties[0];
+    if (entry === undefined) throw new Error('the sample changed');
+    entry.status = 'in-force';
+    redraw(<Popup state={{ kind: 'brief', brief: anew }} actions={actions} locale="en-GB" />);
+    expect(textOf(document.querySelector('.in-full .status'))).toContain('On 5 May 2025 In force.');
+    press(byRole('button', 'Show Simla Agreement in the article'));
+    expect(actions.jumpTo.mock.lastCall?.[1]).toEqual({ kind: 'treaty', index: 0 });
   });
 
   it('link only to http and https', () => {

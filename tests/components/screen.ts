@@ -26,6 +26,12 @@ export function draw(what: ComponentChild): HTMLElement {
   return place;
 }
 
+/** Draws something else in the same place, as when the state changes. */
+export function redraw(what: ComponentChild): void {
+  const place = container;
+  if (place !== null) void act(() => render(what, place));
+}
+
 export function clear(): void {
   if (container !== null) {
     render(null, container);
