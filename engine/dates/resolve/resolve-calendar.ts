@@ -29,7 +29,7 @@ export function inYear(fields: Fields, year: number, story: Story): CalendarValu
 /** How much nearer a time against the tense of its clause must be to be taken all the same. */
 const AGAINST_TENSE = 4;
 /** `will` is plainer than a past verb, which may belong to another thing in the sentence. */
-const AGAINST_FUTURE = 8;
+const AGAINST_FUTURE = 5;
 /** Without a tense, the past: news reports what happened. Days are the exception, for deadlines and dates to come are days. */
 const FUTURE_UNTOLD = { day: 1.2, other: 4 };
 
