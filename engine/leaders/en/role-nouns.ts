@@ -17,6 +17,8 @@ export interface RoleNoun {
 
 /** Offices that one country alone calls so. */
 const ONLY_IN: Readonly<Record<string, string>> = {
+  pope: 'VA',
+  pontiff: 'VA',
   taoiseach: 'IE',
   tanaiste: 'IE',
   'chancellor of the exchequer': 'GB',

@@ -47,13 +47,12 @@ function likelihood(role: Role, { office, place }: HeldTerm): number {
 export function recogniseTitlesAlone(reading: Reading): void {
   if (reading.named.size === 0) return;
   for (const role of reading.roles) {
-    if (role.plural || role.serves || role.former || role.elect || role.strangeOwner || role.places.length !== 1)
-      continue;
+    if (role.plural || role.serves || role.former || role.elect || role.strangeOwner) continue;
     // A rank or address says nothing alone; those who reign and the pope are called by their title.
     if (role.noun.tells === 'never' && !MONARCHS.has(role.noun.phrase) && !role.kinds.includes('religious')) continue;
     // The FBI's chief is not the country's; the Kremlin's is.
     if (role.placeSpans.some(({ kind, seat }) => (kind === 'institution' || kind === 'region') && !seat)) continue;
-    const place = role.places[0];
+    const place = onlyPlace(reading, role);
     if (place === undefined || reading.claimedAt.has(role.from)) continue;
     if (!role.definite && !isPossessed(reading, role)) continue;
     const holder = holders(reading, role, place)[0];
@@ -68,6 +67,12 @@ export function recogniseTitlesAlone(reading: Reading): void {
       words: textOf(reading, role),
     });
   }
+}
+
+/** The one place the role's words name, or the only one with such an office: the pontiff's. */
+function onlyPlace(reading: Reading, { places, noun }: Role): Place | undefined {
+  if (places.length > 0) return places.length === 1 ? places[0] : undefined;
+  return noun.country === undefined ? undefined : reading.index.countries.get(noun.country);
 }
 
 /** `Russia's president`: a place's possessive stands for `the`. */

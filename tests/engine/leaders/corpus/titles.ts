@@ -110,6 +110,32 @@ export const titles = {
       ['Benjamin Netanyahu', 'Israel\u2019s prime minister'],
     ),
   ],
+  'title alone, where one place alone has the title': [
+    on(
+      '2016-08-20',
+      'Pope Francis landed in Cairo. The pontiff prayed for Egypt.',
+      ['Francis | VA | Pope'],
+      ['Pope Francis', 'pontiff'],
+    ),
+    on(
+      '2016-08-20',
+      'Enda Kenny flew to Brussels. The Taoiseach said little about Ireland.',
+      ['Enda Kenny | IE | Taoiseach'],
+      ['Enda Kenny', 'Taoiseach'],
+    ),
+    on(
+      '2019-08-21',
+      'Donald Trump dismissed the FBI chief, the US foreign minister of old and the Kremlin chief.',
+      ['Donald Trump | US | President'],
+      ['Donald Trump'],
+    ),
+    on(
+      '2019-08-21',
+      'Vladimir Putin landed in Sochi. The Kremlin chief was late.',
+      ['Vladimir Putin | RU | President'],
+      ['Vladimir Putin', 'Kremlin chief'],
+    ),
+  ],
   'title alone, of nobody named': [
     on('2025-05-05', 'The Russian leader offered support to the Indian prime minister.'),
     on('2025-05-05', 'The Kremlin said nothing, and Downing Street said less.'),
