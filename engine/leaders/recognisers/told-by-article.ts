@@ -10,13 +10,13 @@ import { claim, inHeadline, isFree, type Reading, textOf } from '../reading.ts';
 import type { Role } from '../role.ts';
 
 /**
- * True where the record knows who held that office on the day and it is somebody else: `Emirates President Tim Clark`
- * is no head of state. A record that ends before the day proves nothing.
+ * True where the record knows who was president on the day, it is somebody else, and the words could mean a firm or a
+ * club: `Emirates President Tim Clark`, `Brazil president Samir Xaud`. An adjective (`Yugoslav President`) means the
+ * state, and nobody but a state has a prime minister. A record that ends before the day proves nothing.
  */
 export function contradictsRecord(reading: Reading, role: Role): boolean {
-  if (role.former || role.elect || role.acting) return false;
-  const [kind] = role.kinds;
-  if (kind !== 'head-of-state' && kind !== 'head-of-government') return false;
+  if (role.former || role.elect || role.acting || role.kinds[0] !== 'head-of-state') return false;
+  if (role.placeSpans.some(({ kind }) => kind === 'demonym')) return false;
   return role.places.some(
     (place) =>
       reading.day <= place.checked &&
