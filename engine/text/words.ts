@@ -19,12 +19,23 @@ export interface Word {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200c\u200d]*/gu;
 
+/** Most words of English news: they need neither Unicode's tables nor folding, which take most of the time. */
+const ASCII_LOWER = /^[a-z][a-z0-9]*$/;
+const ASCII = /^[A-Za-z0-9]+$/;
+
 function shapeOf(text: string): Word['shape'] {
   if (/^\p{N}/u.test(text)) return 'digits';
   const first = text.charAt(0);
   if (first.toLowerCase() === first && first.toUpperCase() !== first) return 'lower';
   // Scripts without case (Arabic, Chinese) count as `initial`: their names are never lower case.
   return text.toUpperCase() === text && text.toLowerCase() !== text ? 'upper' : 'initial';
+}
+
+/** What of a word follows from its letters alone. */
+function describeWord(text: string): Pick<Word, 'folded' | 'shape'> {
+  if (ASCII_LOWER.test(text)) return { folded: text, shape: 'lower' };
+  const folded = ASCII.test(text) ? text.toLowerCase() : foldWord(text.replace(/[\u00ad\u200c\u200d]/g, ''));
+  return { folded, shape: shapeOf(text) };
 }
 
 /** All words of a text in order. Time is linear in its length. */
@@ -34,15 +45,9 @@ export function splitWords(text: string): Word[] {
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
     const raw = match[0];
-    words.push({
-      start,
-      end: start + raw.length,
-      text: raw,
-      folded: foldWord(raw.replace(/[\u00ad\u200c\u200d]/g, '')),
-      shape: shapeOf(raw),
-      glue: text.slice(previousEnd, start),
-    });
-    previousEnd = start + raw.length;
+    const end = start + raw.length;
+    words.push({ start, end, text: raw, ...describeWord(raw), glue: text.slice(previousEnd, start) });
+    previousEnd = end;
   }
   return words;
 }
