@@ -1,3 +1,4 @@
+import { AMERICAN_TITLES } from './en/role-words.ts';
 import type { Place } from './index-leaders.ts';
 import type { Reading, Span } from './reading.ts';
 import type { Role } from './role.ts';
@@ -22,17 +23,7 @@ function articleCountry(reading: Reading): Place | null {
   return clear;
 }
 
-/** Titles that the United States use and most others do not; `minister` is the other way round. */
-const AMERICAN: ReadonlySet<string> = new Set([
-  'senator',
-  'sen',
-  'rep',
-  'congressman',
-  'congresswoman',
-  'attorney general',
-  'secretary',
-]);
-const isAmerican = (role: Role) => AMERICAN.has(role.noun.phrase) || role.kinds.includes('legislative-leader');
+const isAmerican = (role: Role) => AMERICAN_TITLES.has(role.noun.phrase) || role.kinds.includes('legislative-leader');
 
 /**
  * Whose a role is: the place its words name; for a minister's or legislator's office without one (`Finance Minister`),

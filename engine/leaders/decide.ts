@@ -90,7 +90,7 @@ function roleScore(person: Person, role: Role, day: string): number {
   return knowsPlace ? best : -6;
 }
 
-/** As `roleScore`, on the day or in a year that the sentence names: `In September 1990, President Bush met Gorbachev`. */
+/** As `roleScore`, on the day or in a year that the sentence names: `Back in 1989, President Bush said`. */
 function roleScoreThen(reading: Reading, person: Person, role: Role, { from }: NameSpot): number {
   let best = roleScore(person, role, reading.day);
   for (const year of reading.pastYearsOf(from)) best = Math.max(best, roleScore(person, role, `${year}-07-01`) - 1);

@@ -1,25 +1,6 @@
+import { IN_FULL, SAYS_WHEN, SMALL_IN_TITLES } from './en/role-words.ts';
 import type { Reading, Span } from './reading.ts';
 import type { Role } from './role.ts';
-
-const SMALL: ReadonlySet<string> = new Set('of for to the and at in with on'.split(' '));
-/** Titles that news shortens, as an office is written in full. */
-const IN_FULL: Readonly<Record<string, string>> = {
-  sen: 'Senator',
-  rep: 'Representative',
-  gen: 'General',
-  col: 'Colonel',
-  lt: 'Lieutenant',
-  maj: 'Major',
-  adm: 'Admiral',
-  brig: 'Brigadier',
-  capt: 'Captain',
-  pm: 'Prime Minister',
-  pres: 'President',
-};
-/** Modifiers that say when, not what: left out of an office's wording. `Former` stays: it is part of what is stated. */
-const LEFT_OUT: ReadonlySet<string> = new Set(
-  'then late the a an his her visiting new newly elected current incumbent embattled longtime veteran'.split(' '),
-);
 
 /** Title case, abbreviations in full: `foreign minister` gives `Foreign Minister`. */
 export function capitalised(phrase: string): string {
@@ -28,7 +9,7 @@ export function capitalised(phrase: string): string {
     .map(
       (word, at) =>
         IN_FULL[word.toLowerCase()] ??
-        (at > 0 && SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)),
+        (at > 0 && SMALL_IN_TITLES.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)),
     )
     .join(' ');
 }
@@ -55,7 +36,7 @@ function withoutPlaces(reading: Reading, span: Span, places: readonly Span[]): s
 export function describeRole(reading: Reading, role: Role): string {
   const own = role.placeSpans.filter(({ kind }) => kind !== 'institution');
   const before = withoutPlaces(reading, { from: role.serves?.to ?? role.from, to: role.nounFrom }, own).filter(
-    (word) => !LEFT_OUT.has(word.toLowerCase().replace(/^then-/, 'then')),
+    (word) => !SAYS_WHEN.has(word.toLowerCase().replace(/^then-/, 'then')),
   );
   const written = withoutPlaces(reading, { from: role.nounFrom, to: role.nounTo }, []).join(' ');
   // `Presidents Trump and Putin`: each of them is a president.
@@ -68,8 +49,8 @@ export function describeRole(reading: Reading, role: Role): string {
   // An ambassador's second country says where to; any other place says whose and is told apart already.
   const places = linker.folded === 'to' ? [] : own;
   const rest = withoutPlaces(reading, { from: role.nounTo + 1, to: role.to }, places);
-  while (rest[0] !== undefined && LEFT_OUT.has(rest[0].toLowerCase())) rest.shift();
-  while (rest.length > 0 && SMALL.has(rest.at(-1) ?? '')) rest.pop();
+  while (rest[0] !== undefined && SAYS_WHEN.has(rest[0].toLowerCase())) rest.shift();
+  while (rest.length > 0 && SMALL_IN_TITLES.has(rest.at(-1) ?? '')) rest.pop();
   if (rest.length === 0) return head;
   const isSpokesperson = role.noun.kinds.includes('spokesperson');
   return isSpokesperson

@@ -1,4 +1,5 @@
 import { ARMS_OF_A_STATE, HEADS_A_BODY, LEADS_A_PARTY, ROLES_OF_REGIONS, SPEAKS_FOR_A_STATE } from './en/role-nouns.ts';
+import { ARMED_BODIES } from './en/role-words.ts';
 import type { Role } from './role.ts';
 
 /** True where the words name an office of a state, or of an organisation in the knowledge, and not of a firm or club. */
@@ -8,7 +9,7 @@ export function isLeadersRole(role: Role): boolean {
   if (role.noun.kinds.includes('spokesperson')) {
     const body = role.placeSpans.find(({ kind }) => kind === 'institution');
     if (body)
-      return body.places.length > 0 && !role.fields.some((field) => NOT_POLITICAL.has(field)) && !isMilitary(role);
+      return body.places.length > 0 && !role.fields.some((field) => ARMED_BODIES.has(field)) && !isMilitary(role);
     if (role.strangeOwner) return role.noun.tells === 'alone' && role.places.length > 0;
     if (role.noun.tells === 'alone') return true;
     // Organisations speak for themselves: a UN spokesman.
@@ -43,5 +44,4 @@ const namesBody = (role: Role) =>
 /** Those whose aides news names: a minister's or an ambassador's do not count. */
 const SERVED = ['head-of-state', 'head-of-government', 'supreme-leader'] as const;
 
-const NOT_POLITICAL: ReadonlySet<string> = new Set(['police', 'army', 'military', 'navy', 'embassy', 'forces']);
 const isMilitary = (role: Role) => role.placeSpans.some(({ armed }) => armed);

@@ -1,13 +1,14 @@
 import { CALENDAR_WORDS } from './en/around-names.ts';
 import { BODY_NOUNS, OPENING_WORDS, PARTICLES } from './en/guards.ts';
 import { HONORIFICS } from './en/role-nouns.ts';
+import { BEFORE_ROLE, SAYS_IS } from './en/role-words.ts';
 import type { Reading, Span } from './reading.ts';
 
 /** Names of more parts are rare, and a longer run of capitals is more likely a headline or the name of a body. */
 const LONGEST_NAME = 5;
 
 const GLUE_IN_NAME = /^(?:[ \u00a0\u202f]|[-\u2010\u2011]|['\u2019]|\. ?)$/;
-/** Joins two words to one part of a name: Ben Murray-Bruce, D'Amato. */
+/** Joins two words to one part of a name: Jean-Noel, O'Brien. */
 const JOINED = /^[-\u2010\u2011'\u2019]$/;
 const HYPHEN = /^[-\u2010\u2011]$/;
 
@@ -68,26 +69,9 @@ function nameBefore(reading: Reading, end: number): Span | null {
   return name?.to === end ? name : null;
 }
 
-const DETERMINER: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'then']);
-/** `Michael Gove, who was education secretary`: what may stand between a name and its role. */
-const BEING: ReadonlySet<string> = new Set([
-  'who',
-  'is',
-  'was',
-  'has',
-  'had',
-  'been',
-  'served',
-  'serves',
-  'as',
-  'once',
-  'now',
-  'currently',
-  'also',
-]);
 const MOST_BETWEEN = 5;
 
-/** The name right after a role: `Foreign Minister Olivier Nduhungirehe`, `the Syrian ambassador to Washington, Walid Mualem`. */
+/** The name right after a role: `Foreign Minister Olivier Nduhungirehe`, `the Omani ambassador to Rome, Ana Brandt`. */
 export function nameAfterRole(
   reading: Reading,
   role: { to: number; nounTo: number; definite: boolean; places: readonly unknown[] },
@@ -102,12 +86,12 @@ export function nameAfterRole(
   return nameFrom(reading, at, least);
 }
 
-/** The name that a role is said of: `Randhir Jaiswal, spokesperson for…`, `Uri Lubrani, Israel's top official`. */
+/** The name that a role is said of: `Randhir Jaiswal, spokesperson for…`, `Ana Brandt, Oman's envoy`. */
 export function nameBeforeRole(reading: Reading, role: Span): Span | null {
   let end = role.from;
   for (let passed = 0; passed < MOST_BETWEEN; passed++) {
     const word = reading.words[end - 1];
-    if (!word || !(DETERMINER.has(word.folded) || BEING.has(word.folded)) || word.shape !== 'lower') break;
+    if (!word || !(BEFORE_ROLE.has(word.folded) || SAYS_IS.has(word.folded)) || word.shape !== 'lower') break;
     end--;
   }
   const glue = reading.words[end]?.glue ?? '';

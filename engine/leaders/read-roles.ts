@@ -12,6 +12,7 @@ import {
   type RoleNoun,
   STATE_BODIES,
 } from './en/role-nouns.ts';
+import { KIND_OF_FIELD, LINKS, OPENS_COMPLEMENT } from './en/role-words.ts';
 import type { Place } from './index-leaders.ts';
 import type { PlaceSpot } from './reading.ts';
 import type { Role } from './role.ts';
@@ -79,19 +80,6 @@ function nounAt(words: readonly Word[], at: number): FoundNoun | null {
   }
   return null;
 }
-
-const KIND_OF_FIELD: Readonly<Record<string, OfficeKind>> = {
-  foreign: 'foreign',
-  external: 'foreign',
-  defence: 'defence',
-  defense: 'defence',
-  war: 'defence',
-  finance: 'finance',
-  treasury: 'finance',
-  interior: 'interior',
-  home: 'interior',
-  homeland: 'interior',
-};
 
 /** Kinds narrowed by the field: `Science Minister` is another minister, `Secretary of Defense` is for defence. */
 function narrowed(noun: RoleNoun, fields: readonly string[]): readonly OfficeKind[] {
@@ -174,7 +162,7 @@ class RoleWords {
         if (owns) this.spots.push(place);
         next = place.to;
         end = next;
-      } else if (LINKING.has(word.folded) || isPossessiveS(word)) {
+      } else if (LINKS.has(word.folded) || isPossessiveS(word)) {
         next++;
       } else if (STATE_BODIES.has(word.folded) || FIELDS.has(word.folded)) {
         this.fields.push(word.folded);
@@ -182,7 +170,7 @@ class RoleWords {
         end = next;
       } else {
         // `director of the Carnegie Endowment`: whose, but nobody we know.
-        if (owns && isCapital(word) && (LINKING.has(before.folded) || this.namesBody(next))) this.strangeOwner = true;
+        if (owns && isCapital(word) && (LINKS.has(before.folded) || this.namesBody(next))) this.strangeOwner = true;
         break;
       }
     }
@@ -215,15 +203,12 @@ class RoleWords {
   private takeField(word: string, before: Word | undefined): boolean {
     // `the home and foreign secretary`: a linking word belongs only between two fields.
     if (word === 'and') return this.fields.length > 0 && before !== undefined && FIELDS.has(before.folded);
-    if (LINKING.has(word)) return false;
+    if (LINKS.has(word)) return false;
     if (!STATE_BODIES.has(word) && !FIELDS.has(word) && !PARTY_WORDS.has(word)) return false;
     this.fields.push(word);
     return true;
   }
 }
-
-const LINKING: ReadonlySet<string> = new Set(['of', 'for', 'the', 'and', 'a', 'an', 'on']);
-const OPENS_COMPLEMENT: ReadonlySet<string> = new Set(['of', 'for', 'to', 'at', 'with', 'on']);
 
 /** All roles in the text, in order, not overlapping. Linear in the text. */
 export function readRoles(

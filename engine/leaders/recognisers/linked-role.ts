@@ -23,7 +23,7 @@ export function roleBefore(reading: Reading, span: Span): Role | null {
   const glue = reading.words[end]?.glue ?? '';
   const isAbbreviated = glue === '. ' && found.nounTo === end && (reading.words[end - 1]?.text.length ?? 9) <= 4;
   if (SPACE.test(glue) || isAbbreviated) return found.plural ? null : found;
-  // `the prime minister, Keir Starmer,` and `the Syrian ambassador to Washington, Walid Mualem`.
+  // `the prime minister, Keir Starmer,` and `the Omani ambassador to Rome, Ana Brandt`.
   return glue === ', ' && (found.definite || found.places.length > 0) && !found.plural ? found : null;
 }
 
@@ -55,7 +55,7 @@ export function roleAfter(reading: Reading, span: Span): Role | null {
     return null;
   // `Saif, the leader's son`: whose son he is says nothing of his own role.
   if (reading.words[role.to]?.folded === 's' && /^['\u2019]$/.test(reading.words[role.to]?.glue ?? '')) return null;
-  // `Bukola Saraki, Senator Dino Melaye`: the role belongs to the name that follows it.
+  // `Ana Brandt, Senator Ida Moe`: the role belongs to the name that follows it.
   const following = reading.words[role.to];
   if (following && following.glue === ' ' && following.shape !== 'lower' && following.shape !== 'digits') return null;
   const gap = role.from - span.to;

@@ -23,7 +23,7 @@ function isWithin(a: string, b: string, most: number): boolean {
   return (row[b.length] ?? most + 1) <= most;
 }
 
-/** Names of five letters and more may differ in one letter, of six and more in two: Gencz and Göncz, Sissi and Sisi. */
+/** Names of five letters and more may differ in one letter, of six and more in two: Zelensky and Zelenskyy, Sissi and Sisi. */
 const lettersApart = (word: string) => (word.length >= 6 ? 2 : word.length >= 4 ? 1 : 0);
 
 /** Fewer consonants are shared by too many names. */
@@ -84,7 +84,7 @@ function holdersOf(reading: Reading, role: Role, place: Place): Person[] {
   return [...people];
 }
 
-/** `President Arpad Gencz`: a spelling we do not list, of the one who holds the office it stands beside. */
+/** `President Qasym-Zhomart Toqaev`: a spelling we do not list, of the one who holds the office it stands beside. */
 export function recogniseNearNames(reading: Reading): void {
   for (const role of reading.roles) {
     // A rank or honorific says nothing of an office; those who reign are called by their title.

@@ -64,7 +64,7 @@ export const titles = {
     ),
     on(
       '2018-07-13',
-      'In September 1990, President Bush and President Gorbachev met in Helsinki; the United States paid and Moscow watched.',
+      'Back in 1989, President Bush and President Gorbachev sat on a ship off Malta, far from the United States and from Moscow.',
       ['George H. W. Bush | US', 'Mikhail Gorbachev | RU'],
     ),
   ],
