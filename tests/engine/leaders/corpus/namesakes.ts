@@ -41,7 +41,7 @@ export const namesakes = {
     on('2018-04-27', 'Kim Jong Un laughed. Kim then stepped back.', ['Kim Jong Un | KP'], ['Kim Jong Un', 'Kim']),
   ],
   'somebody else with the surname': [
-    on('2019-10-10', 'Hunter Biden sat on the board of a gas company.'),
+    on('2019-10-10', 'Hunter Biden painted all summer.'),
     on(
       '2020-10-10',
       'Hunter Biden went home. Joe Biden stayed, and Biden spoke.',
@@ -49,7 +49,7 @@ export const namesakes = {
       ['Joe Biden', 'Biden'],
     ),
     on('2018-05-01', 'Melania Trump opened the school.'),
-    on('2020-05-01', 'Michael Brown was shot in Ferguson; Brown was 18.'),
+    on('2020-05-01', 'Michael Brown coached the choir; Brown is 18.'),
     on('2023-05-01', 'Striker Matthias Scholz scored twice, and Scholz limped off.'),
     on('2015-06-01', 'Singer Emma Modi released an album; Emma Modi lives in Leeds.'),
     on(

@@ -47,10 +47,10 @@ export const things = {
   'sport, science, business': [
     on('2020-05-09', 'Arsenal set a deadline for their captain, Spanish reports say.'),
     on('2020-05-09', 'The Lakers beat the Celtics 112-98 behind 30 points from Davis.'),
-    on('2020-05-09', 'Justin Lin will direct, with Chris Hemsworth as George Kirk.'),
+    on('2020-05-09', 'Greta Gerwig will direct, with Adam Driver as the captain.'),
     on('2020-05-09', 'NASA chose three teams to build landers for the Moon.'),
     on('2020-05-09', 'Scott Brown, who captained the side, retires in May.'),
-    on('2020-05-09', 'Coach Anthony Lynn blamed the defence.'),
+    on('2020-05-09', 'Coach Mike Tomlin blamed the defence.'),
     on('2020-05-09', 'The shares of General Motors and Ford fell.'),
     on('2020-05-09', 'King crabs and queen bees feature in the new exhibition.'),
     on('2020-05-09', 'Captain Marvel opened strongly; General Zod did not.'),

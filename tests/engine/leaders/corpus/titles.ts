@@ -5,7 +5,7 @@ export const titles = {
   'title and surname': [
     on(
       '2025-05-05',
-      'Prime Minister Modi extended greetings to President Putin.',
+      'Prime Minister Modi thanked President Putin.',
       ['Narendra Modi | IN | Prime Minister', 'Vladimir Putin | RU | President'],
       ['Modi', 'Putin'],
     ),
@@ -30,7 +30,7 @@ export const titles = {
     ]),
   ],
   'title, country and full name': [
-    on('2025-05-05', 'Chinese President Xi Jinping is to visit Moscow.', ['Xi Jinping | CN | President']),
+    on('2025-05-05', 'Chinese President Xi Jinping opened the congress.', ['Xi Jinping | CN | President']),
     on(
       '2025-05-05',
       'Lavrov met the minister. Russian Foreign Minister Sergei Lavrov then left.',

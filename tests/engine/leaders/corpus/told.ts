@@ -70,7 +70,7 @@ export const told = {
     on('2025-05-05', 'Analyst Maria Quint of the bank said rates would rise.'),
     on('2025-05-05', 'Professor John Ellery of Oxford disagreed.'),
     on('2025-05-05', 'A spokesman for the airline, Gary Poole, apologised.'),
-    on('2025-05-05', 'Reporting by Sudip Kar-Gupta; editing by Alison Williams.'),
+    on('2025-05-05', 'Reporting by Ana Brandt-Lee; editing by Tom Varga.'),
     on('2025-05-05', 'Jana Malik, director of research at a charity, called for aid.'),
     on('2025-05-05', 'Pakistani doctor Salma Tariq and her brother were on board.'),
     on('2025-05-05', 'French actress Lea Montclair and Italian designer Gio Parisi attended.'),
