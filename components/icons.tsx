@@ -10,6 +10,7 @@ const PATHS = {
   pin: 'M5.5 2.5h5M6.3 2.5 6 7 4 9.5h8L10 7l-.3-4.5M8 9.5v4',
   close: 'm4 4 8 8M12 4l-8 8',
   leave: 'M6.5 3.5h-3v9h9v-3M9 3h4v4M13 3 7.5 8.5',
+  calendar: 'M2.5 4.5h11v9h-11zM2.5 7h11M5.5 2.5v3M10.5 2.5v3',
   more: 'M3.5 6 8 10.5 12.5 6',
 } as const;
 

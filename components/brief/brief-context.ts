@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Mention } from '../../engine/brief.ts';
+import type { DateEntry, Mention } from '../../engine/brief.ts';
 import type { EntryRef } from '../popup/popup-state.ts';
 
 /** What every part of a Brief needs to know to be drawn. */
@@ -11,6 +11,8 @@ export interface BriefContext {
   published: string | null;
   knowledgeAsOf: string;
   jumpTo?: ((mention: Mention, entry: EntryRef) => void) | undefined;
+  /** Saves dates to come as a calendar file; the buttons are not drawn without it. */
+  saveDates?: ((dates: readonly DateEntry[]) => void) | undefined;
   /** Says a change to readers who do not see it. */
   announce: (words: string) => void;
 }

@@ -1,6 +1,8 @@
 import type { DateEntry, Note } from '../../engine/brief.ts';
+import { canBeEvent } from '../export/icalendar.ts';
 import { dateCaption, dateTitle } from '../format/date-entry.ts';
 import { formatDay, formatWeekday } from '../format/day.ts';
+import { Icon } from '../icons.tsx';
 import { t } from '../strings.ts';
 import { useBrief } from './brief-context.ts';
 import { useMentionSteps } from './jump.tsx';
@@ -29,7 +31,7 @@ function Sentence({ entry, index, name }: { entry: DateEntry; index: number; nam
 }
 
 function DateRow({ row, look }: { row: Extract<TimelineRow, { kind: 'date' }>; look: string | null }) {
-  const { locale } = useBrief();
+  const { locale, saveDates } = useBrief();
   const { entry, index, shape, ahead } = row;
   const caption = dateCaption(entry, locale);
   const times = entry.mentions.length;
@@ -61,6 +63,13 @@ function DateRow({ row, look }: { row: Extract<TimelineRow, { kind: 'date' }>; l
             <QueryMark />
             <u>{t('date.look')}</u>
           </a>
+        )}
+        {saveDates !== undefined && canBeEvent(entry) && (
+          <button type="button" class="button calendar" onClick={() => saveDates([entry])}>
+            <Icon name="calendar" />
+            .ics
+            <span class="unseen"> {t('date.save', title)}</span>
+          </button>
         )}
       </div>
     </li>

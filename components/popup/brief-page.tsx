@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Brief, TreatyEntry } from '../../engine/brief.ts';
+import type { Brief, DateEntry, TreatyEntry } from '../../engine/brief.ts';
 import { BriefProvider } from '../brief/brief-context.ts';
 import { briefAsMarkdown } from '../brief/brief-markdown.ts';
 import { BriefView } from '../brief/brief-view.tsx';
 import { GlanceIndex, type SectionName } from '../brief/glance-index.tsx';
+import { writeCalendar } from '../export/icalendar.ts';
 import { FlagProvider } from '../flags/flag.tsx';
 import type { FlagTable } from '../flags/flag-table.ts';
 import { t } from '../strings.ts';
@@ -13,6 +14,12 @@ import type { PopupActions } from './popup-state.ts';
 import { TreatyPage } from './treaty-page.tsx';
 
 const SECTIONS: SectionName[] = ['leaders', 'dates', 'treaties'];
+
+/** Dates to come as a calendar file, named after its first day. */
+function saveDates(dates: readonly DateEntry[], brief: Brief, actions: PopupActions): void {
+  const file = writeCalendar(dates, brief.page, new Date().toISOString());
+  if (file !== null) actions.saveFile?.(`${dates[0]?.from ?? 'dates'}.ics`, 'text/calendar', file);
+}
 
 /** The Brief, and the treaties one can step into from it. */
 export function BriefPage({
@@ -50,9 +57,10 @@ export function BriefPage({
       published: brief.page.published?.slice(0, 10) ?? null,
       knowledgeAsOf: brief.knowledgeAsOf,
       jumpTo: actions.jumpTo,
+      saveDates: actions.saveFile && ((dates: readonly DateEntry[]) => saveDates(dates, brief, actions)),
       announce: setSaid,
     }),
-    [locale, brief, actions.jumpTo],
+    [locale, brief, actions],
   );
   const inArticle = useMemo(() => new Set(brief.treaties.flatMap((treaty) => treaty.id ?? [])), [brief]);
 

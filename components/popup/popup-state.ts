@@ -29,6 +29,8 @@ export interface PopupActions {
   resume?(): void;
   openSettings?(): void;
   copyText?(text: string): void;
+  /** Hands the reader a file. */
+  saveFile?(name: string, type: string, text: string): void;
   /** A related treaty by its knowledge id; null where there is none. */
   describeTreaty?(id: string): Promise<TreatyEntry | null>;
   /** Flags beyond those of the state, for the parties of a related treaty. */

@@ -55,6 +55,14 @@ async function show(tabId: number): Promise<void> {
     copyText: (text) => {
       navigator.clipboard.writeText(text).catch((error: unknown) => console.error(words(error)));
     },
+    saveFile(name, type, text) {
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+      link.download = name;
+      link.click();
+      // The download has begun by then; kept longer the text would stay in memory.
+      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    },
     describeTreaty: (id) =>
       askBackground({
         type: 'treaty-wanted',
