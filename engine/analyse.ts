@@ -13,7 +13,7 @@ export interface Knowledge {
   leaders: LeaderIndex;
   treaties: TreatyIndex;
   /**
-   * The newest `checked` day of the files with offices. Treaties carry their own days: a treaty looked up in November
+   * The oldest `checked` day of the files with offices: up to it all of them are known. Treaties carry their own days: a treaty looked up in November
    * says nothing of who held an office then.
    */
   asOf: string;
@@ -27,7 +27,7 @@ export function prepareKnowledge(files: KnowledgeFiles): Knowledge {
   return {
     leaders: indexLeaders(files),
     treaties: indexTreaties(files),
-    asOf: days.sort().at(-1) ?? '',
+    asOf: days.sort()[0] ?? '',
   };
 }
 

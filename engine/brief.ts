@@ -260,7 +260,7 @@ export interface Brief {
   /** In order of first mention. */
   treaties: TreatyEntry[];
   notes: Note[];
-  /** The day up to which offices are known: the newest `checked` day of countries and organisations. */
+  /** The day up to which offices are known everywhere: the oldest `checked` day of countries and organisations. */
   knowledgeAsOf: string;
 }
 
