@@ -5,6 +5,7 @@
  * Partial days: `2014-05-26`, `2014-05` or `2014`, as exact as the source gave.
  */
 import type { TreatySource, TreatyStatus } from './brief.ts';
+import type { NamesByWord } from './leaders/names-by-word.ts';
 
 /** A person, defined once, in the file of the country (or, without one, the organisation) they belong to. */
 export interface PersonFile {
@@ -221,4 +222,6 @@ export interface KnowledgeFiles {
   countries: Record<string, CountryFile>;
   organisations: Record<string, OrganisationFile>;
   treaties: Record<string, TreatyFile>;
+  /** Worked out by the build from the files; the engine does it itself where it is left out. */
+  names?: NamesByWord;
 }

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import type { KnowledgeFiles } from '../engine/knowledge.ts';
+import { listNamesByWord } from '../engine/leaders/names-by-word.ts';
 import { readKnowledgeFiles } from '../knowledge/read-files.ts';
 import { schemas } from '../knowledge/schema/index.ts';
 
@@ -51,7 +53,8 @@ export function knowledgePlugin(): Plugin {
       }
       const files = readKnowledgeFiles(root);
       checkShapes(files);
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(files, withoutProvenance))});`;
+      const bundle: KnowledgeFiles = { ...files, names: listNamesByWord(files) };
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(bundle, withoutProvenance))});`;
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { CountryFile, KnowledgeFiles, OfficeFile, OrganisationFile, PersonFile, Term } from '../knowledge.ts';
 import { INSTITUTIONS } from './en/institutions.ts';
 import { indexPlaces, type PlaceForm } from './index-places.ts';
-import { foldedWords, type NameKind, namesOf, wordsOfName } from './name-forms.ts';
+import { type NameKind, namesOf, wordsOfName } from './name-forms.ts';
+import { listNamesByWord } from './names-by-word.ts';
 
 /** A country or an organisation of the knowledge. */
 export interface Place {
@@ -40,7 +41,8 @@ export interface NameForm {
 
 /** The knowledge of leaders made ready for matching. Only read after it is built, but for its own caches. */
 export interface LeaderIndex {
-  readonly people: ReadonlyMap<string, Person>;
+  /** The person of an id; undefined where there is none. */
+  person(id: string): Person | undefined;
   readonly countries: ReadonlyMap<string, Place>;
   /** All ways of writing names that begin with a folded word, longest first; empty where there is none. */
   formsFrom(word: string): readonly NameForm[];
@@ -74,76 +76,84 @@ function formsOf(person: Person): NameForm[] {
   });
 }
 
-/**
- * Builds the index of people, offices and places. Linear in the size of the knowledge; a name's forms are worked out
- * only when a text first holds one of its words, so that starting up stays cheap.
- */
-export function indexLeaders(files: KnowledgeFiles): LeaderIndex {
-  const people = new Map<string, Person>();
-  const countries = new Map<string, Place>();
-  const places: { place: Place; data: CountryFile | OrganisationFile }[] = [];
-  for (const [id, data] of Object.entries(files.countries)) {
-    const place = placeOf(`countries/${id}`, id.toUpperCase(), data);
-    countries.set(id.toUpperCase(), place);
-    places.push({ place, data });
-  }
-  for (const [id, data] of Object.entries(files.organisations)) {
-    places.push({ place: placeOf(`organisations/${id}`, null, data), data });
-  }
+/** Everything of one file that the index needs. */
+interface Home {
+  place: Place;
+  data: CountryFile | OrganisationFile;
+}
 
-  const byAnyWord = new Map<string, Person[]>();
-  for (const { place, data } of places) {
-    for (const id in data.people) {
-      const facts = data.people[id];
-      if (facts === undefined) continue;
-      const person: Person = { id, facts, home: place, terms: [] };
-      people.set(id, person);
-      for (const word of foldedWords(everyName(facts))) {
-        const list = byAnyWord.get(word);
-        if (list === undefined) byAnyWord.set(word, [person]);
-        else if (list.at(-1) !== person) list.push(person);
+/** Terms by person id. */
+function groupTerms(homes: readonly Home[]): Map<string, HeldTerm[]> {
+  const terms = new Map<string, HeldTerm[]>();
+  for (const { place } of homes) {
+    for (const office of place.offices) {
+      for (const term of office.terms) {
+        const held = terms.get(term.person);
+        if (held === undefined) terms.set(term.person, [{ place, office, term }]);
+        else held.push({ place, office, term });
       }
     }
   }
-  for (const { place, data } of places) {
-    for (const office of data.offices) {
-      for (const term of office.terms) people.get(term.person)?.terms.push({ place, office, term });
-    }
-  }
+  return terms;
+}
 
-  const formsByPerson = new Map<Person, readonly NameForm[]>();
-  const formsByWord = new Map<string, readonly NameForm[]>();
-  let placeForms: Map<string, PlaceForm[]> | null = null;
-  return {
-    people,
-    countries,
-    formsFrom(word) {
-      const known = formsByWord.get(word);
-      if (known) return known;
-      const found: NameForm[] = [];
-      for (const person of byAnyWord.get(word) ?? []) {
-        let forms = formsByPerson.get(person);
-        if (forms === undefined) {
-          forms = formsOf(person);
-          formsByPerson.set(person, forms);
-        }
-        for (const form of forms) if (form.words[0] === word) found.push(form);
-      }
-      found.sort((a, b) => b.words.length - a.words.length);
-      if (found.length > 0) formsByWord.set(word, found);
-      return found;
-    },
-    placesFrom(word) {
-      placeForms ??= indexPlaces(places);
-      return placeForms.get(word) ?? [];
-    },
+/** Where each person is defined, by id. */
+function groupHomes(homes: readonly Home[]): Map<string, Home> {
+  const byId = new Map<string, Home>();
+  for (const home of homes) for (const id in home.data.people) byId.set(id, home);
+  return byId;
+}
+
+/** The values of a computation by key, each worked out when it is first asked for. */
+function remember<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined || known.has(key)) return found as Value;
+    const value = compute(key);
+    known.set(key, value);
+    return value;
   };
 }
 
-/** All names of a person in one string. */
-function everyName({ name, aliases, short }: PersonFile): string {
-  let all = name;
-  for (const other of aliases ?? []) all += ` ${other}`;
-  for (const other of short ?? []) all += ` ${other}`;
-  return all;
+/**
+ * Makes people, offices and places ready for matching. Starting up is cheap: whatever belongs to one person is worked
+ * out when a text first holds one of the words of their names.
+ */
+export function indexLeaders(files: KnowledgeFiles): LeaderIndex {
+  const countries = new Map<string, Place>();
+  const homes: Home[] = [];
+  for (const [id, data] of Object.entries(files.countries)) {
+    const place = placeOf(`countries/${id}`, id.toUpperCase(), data);
+    countries.set(id.toUpperCase(), place);
+    homes.push({ place, data });
+  }
+  for (const [id, data] of Object.entries(files.organisations)) {
+    homes.push({ place: placeOf(`organisations/${id}`, null, data), data });
+  }
+
+  const names = files.names ?? listNamesByWord(files);
+  const people = remember((_: 'index') => ({ terms: groupTerms(homes), homes: groupHomes(homes) }));
+  const placeForms = remember((_: 'index') => indexPlaces(homes));
+  const person = remember((id: string): Person | undefined => {
+    const { terms, homes: byId } = people('index');
+    const home = byId.get(id);
+    const facts = home?.data.people[id];
+    return home && facts && { id, facts, home: home.place, terms: terms.get(id) ?? [] };
+  });
+  const forms = remember(formsOf);
+  const formsFrom = remember((word: string): readonly NameForm[] => {
+    const named = (names[word] ?? '').split(' ').flatMap((id) => person(id) ?? []);
+    const found = named.flatMap((one) => forms(one).filter(({ words }) => words[0] === word));
+    return found.sort((a, b) => b.words.length - a.words.length);
+  });
+  return {
+    person,
+    countries,
+    // Words of texts that nobody's name holds are not remembered: texts have no end of them.
+    formsFrom: (word) => (Object.hasOwn(names, word) ? formsFrom(word) : NONE),
+    placesFrom: (word) => placeForms('index').get(word) ?? [],
+  };
 }
+
+const NONE: readonly NameForm[] = [];

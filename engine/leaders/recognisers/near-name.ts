@@ -77,7 +77,7 @@ function holdersOf(reading: Reading, role: Role, place: Place): Person[] {
       const inTime = role.former
         ? earliestDay(term.start) < reading.day
         : covers(held, reading.day) !== 'no' || hasJustLeft(held, reading.day);
-      const person = inTime && fits(role, held) ? reading.index.people.get(term.person) : undefined;
+      const person = inTime && fits(role, held) ? reading.index.person(term.person) : undefined;
       if (person) people.add(person);
     }
   }

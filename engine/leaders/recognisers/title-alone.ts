@@ -23,7 +23,7 @@ function holders(reading: Reading, role: Role, place: Place): Holder[] {
   for (const office of place.offices) {
     for (const term of office.terms) {
       const held = { place, office, term };
-      const person = reading.index.people.get(term.person);
+      const person = reading.index.person(term.person);
       if (person && fits(role, held) && covers(held, reading.day) === 'sure') found.push({ held, person });
     }
   }

@@ -85,10 +85,16 @@ if (!existsSync(REFERENCE)) {
 
 describe.skipIf(!existsSync(REFERENCE))('office on the day', () => {
   test(`of ${ROWS} dated terms drawn from the reference`, () => {
-    const index = indexLeaders(readKnowledgeFiles());
+    const files = readKnowledgeFiles();
+    const index = indexLeaders(files);
+    const ids = [...Object.values(files.countries), ...Object.values(files.organisations)].flatMap(({ people }) =>
+      Object.keys(people),
+    );
     const byWikidata = new Map<string, Person>();
     const byName = new Map<string, Person>();
-    for (const person of index.people.values()) {
+    for (const id of ids) {
+      const person = index.person(id);
+      if (person === undefined) continue;
       if (person.facts.wikidata) byWikidata.set(person.facts.wikidata, person);
       for (const name of [person.facts.name, ...(person.facts.aliases ?? [])]) {
         byName.set(`${person.home.country} ${foldWord(name)}`, person);

@@ -1,0 +1,32 @@
+import type { KnowledgeFiles, PersonFile } from '../knowledge.ts';
+import { foldedWords } from './name-forms.ts';
+
+/**
+ * Ids of the people who have a folded word in any of their names, with spaces between: `modi` gives `narendra-modi`.
+ * Plain JSON on purpose: the build works it out once, where working it out at each start of the worker took longer
+ * than parsing all of the knowledge.
+ */
+export type NamesByWord = Readonly<Record<string, string>>;
+
+/** Linear in the number of people. Ids stand in the order of the files. */
+export function listNamesByWord({
+  countries,
+  organisations,
+}: Pick<KnowledgeFiles, 'countries' | 'organisations'>): NamesByWord {
+  // A Map, not an object, while it grows: `constructor` may be somebody's name.
+  const ids = new Map<string, string>();
+  for (const { people } of [...Object.values(countries), ...Object.values(organisations)]) {
+    for (const [id, facts] of Object.entries(people)) {
+      for (const word of new Set(foldedWords(everyName(facts)))) {
+        const known = ids.get(word);
+        ids.set(word, known === undefined ? id : `${known} ${id}`);
+      }
+    }
+  }
+  return Object.fromEntries(ids);
+}
+
+/** All names of a person in one string. */
+function everyName({ name, aliases, short }: PersonFile): string {
+  return [name, ...(aliases ?? []), ...(short ?? [])].join(' ');
+}
