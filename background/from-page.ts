@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { FromPage, PageAnswers } from '../messaging/messages.ts';
 import { loadSettings, pausedAt } from '../messaging/settings.ts';
 import { clearCount, showCount } from './badge.ts';
@@ -35,6 +36,12 @@ export async function answerPage(
     }
     case 'reading-failed':
       await saveTab(tabId, { kind: 'failed', readId: message.readId, url, reason: message.reason });
+      return undefined;
+    case 'treaty-page-wanted':
+      await browser.tabs.create({
+        url: `${browser.runtime.getURL('/treaties.html')}#${message.id}`,
+        openerTabId: tabId,
+      });
       return undefined;
     case 'article-left':
       if ((await loadTab(tabId))?.readId === message.readId) {

@@ -25,7 +25,8 @@ export type FromPage =
   | { type: 'reading-started'; readId: string; page: Pick<PageFacts, 'title' | 'site' | 'published'> }
   | { type: 'article-read'; readId: string; text: string; page: PageFacts }
   | { type: 'reading-failed'; readId: string; reason: string }
-  | { type: 'article-left'; readId: string };
+  | { type: 'article-left'; readId: string }
+  | { type: 'treaty-page-wanted'; id: string };
 
 /** What the background answers to each message from a page. */
 export interface PageAnswers {
@@ -35,6 +36,7 @@ export interface PageAnswers {
   'article-read': IllustratedBrief;
   'reading-failed': undefined;
   'article-left': undefined;
+  'treaty-page-wanted': undefined;
 }
 
 /** From the extension's own pages (popup) to the background. */

@@ -77,6 +77,8 @@ export function isFromPage(message: unknown): message is FromPage {
       return isShort(message.readId) && isShort(message.reason);
     case 'article-left':
       return isShort(message.readId);
+    case 'treaty-page-wanted':
+      return typeof message.id === 'string' && /^[a-z0-9-]{1,100}$/.test(message.id);
     default:
       return false;
   }

@@ -9,6 +9,8 @@ export interface BriefContext {
   locale: string;
   /** ISO day of publication; null where none was found. */
   published: string | null;
+  /** True where there is no article and `published` is the day of reading. */
+  withoutArticle?: boolean;
   knowledgeAsOf: string;
   jumpTo?: ((mention: Mention, entry: EntryRef) => void) | undefined;
   /** Saves dates to come as a calendar file; the buttons are not drawn without it. */

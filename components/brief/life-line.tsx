@@ -8,7 +8,7 @@ const percent = (place: number) => `${Math.round(place * 1000) / 10}%`;
 
 /** A treaty's life on one line: signed, events as ticks, the article's day in ink, and how far we know. */
 export function LifeLine({ treaty }: { treaty: TreatyEntry }) {
-  const { locale, published, knowledgeAsOf } = useBrief();
+  const { locale, published, knowledgeAsOf, withoutArticle = false } = useBrief();
   const life = layOutLife(treaty, published, treaty.why.checked ?? knowledgeAsOf);
   if (life === null) return null;
   const lineEnd = life.ended?.place ?? 1;
@@ -29,7 +29,7 @@ export function LifeLine({ treaty }: { treaty: TreatyEntry }) {
                 : { insetInlineStart: percent(life.articleDay) }
             }
           >
-            {t('treaty.life.article', formatDay(published, locale))}
+            {t(withoutArticle ? 'treaty.life.today' : 'treaty.life.article', formatDay(published, locale))}
           </span>
           <i class="day" style={{ insetInlineStart: percent(life.articleDay) }} />
         </>

@@ -81,7 +81,7 @@ export function TreatyInFull({
   inArticle: ReadonlySet<string>;
   openRelated?: ((id: string) => void) | undefined;
 }) {
-  const { locale, published } = useBrief();
+  const { locale, published, withoutArticle = false } = useBrief();
   const open = openLine(treaty, locale);
   return (
     <article class="in-full is-treaty">
@@ -131,7 +131,7 @@ export function TreatyInFull({
         <section>
           <h2>{t('treaty.happened')}</h2>
           <Events events={treaty.events} />
-          {published !== null && (
+          {published !== null && !withoutArticle && (
             <p class="published-line">{t('treaty.publishedLine', formatDay(published, locale))}</p>
           )}
           {treaty.since.length > 0 && <Events events={treaty.since} later />}

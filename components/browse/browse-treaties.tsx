@@ -61,7 +61,7 @@ export function BrowseTreaties({
   }, [shown, actions]);
 
   const context = useMemo(
-    () => ({ locale, published: today, knowledgeAsOf, announce: () => {} }),
+    () => ({ locale, published: today, withoutArticle: true, knowledgeAsOf, announce: () => {} }),
     [locale, today, knowledgeAsOf],
   );
   const entry = described?.id === shown ? described.entry : undefined;

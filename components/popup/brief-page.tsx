@@ -139,6 +139,7 @@ export function BriefPage({
           knowledgeAsOf={brief.knowledgeAsOf}
           copy={actions.copyText && (() => actions.copyText?.(briefAsMarkdown(brief, locale)))}
           pauseSite={actions.pauseSite}
+          openTreaties={actions.openTreaties}
           openSettings={actions.openSettings}
         />
       </BriefProvider>

@@ -12,12 +12,14 @@ export function Footer({
   knowledgeAsOf,
   copy,
   pauseSite,
+  openTreaties,
   openSettings,
 }: {
   locale: string;
   knowledgeAsOf?: string | undefined;
   copy?: (() => void) | undefined;
   pauseSite?: (() => void) | undefined;
+  openTreaties?: (() => void) | undefined;
   openSettings?: (() => void) | undefined;
 }) {
   const [copied, setCopied] = useState(false);
@@ -47,6 +49,12 @@ export function Footer({
           <button type="button" class="button bare" onClick={pauseSite}>
             <Icon name="pause" />
             {t('footer.pauseSite')}
+          </button>
+        )}
+        {openTreaties !== undefined && (
+          <button type="button" class="button bare" onClick={openTreaties}>
+            <Icon name="leave" />
+            {t('footer.allTreaties')}
           </button>
         )}
         {openSettings !== undefined && (

@@ -27,6 +27,8 @@ export interface PopupActions {
   changePublished?(day: string): void;
   pauseSite?(): void;
   resume?(): void;
+  /** Opens the page of all treaties. */
+  openTreaties?(): void;
   openSettings?(): void;
   copyText?(text: string): void;
   /** Hands the reader a file. */

@@ -55,6 +55,9 @@ async function show(tabId: number): Promise<void> {
     copyText: (text) => {
       navigator.clipboard.writeText(text).catch((error: unknown) => console.error(words(error)));
     },
+    openTreaties() {
+      browser.tabs.create({ url: browser.runtime.getURL('/treaties.html') }).catch(fail);
+    },
     saveFile(name, type, text) {
       const link = document.createElement('a');
       link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));

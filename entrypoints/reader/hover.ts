@@ -16,7 +16,7 @@ export interface MarkedPage {
   markAt(x: number, y: number): number | null;
   rectsOf(mark: number): DOMRect[];
   scrollTo(mark: number): void;
-  cardOptions(): Pick<CardOptions, 'published' | 'knowledgeAsOf' | 'flags'>;
+  cardOptions(): Pick<CardOptions, 'published' | 'knowledgeAsOf' | 'flags' | 'onOpenTreaty'>;
 }
 
 /**

@@ -71,7 +71,14 @@ export function readPage(document: Document, what: 'article' | 'selection'): Rea
       },
       rectsOf: (index) => shown.rectsOf(placed(index)),
       scrollTo: (index) => shown.scrollTo(placed(index)),
-      cardOptions: () => ({ published: brief.page.published, knowledgeAsOf: brief.knowledgeAsOf, flags }),
+      cardOptions: () => ({
+        published: brief.page.published,
+        knowledgeAsOf: brief.knowledgeAsOf,
+        flags,
+        onOpenTreaty({ id }) {
+          if (id !== null) tellBackground({ type: 'treaty-page-wanted', id }).catch(() => undefined);
+        },
+      }),
     });
   }
 

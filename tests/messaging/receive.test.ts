@@ -22,6 +22,7 @@ describe('messages from a page', () => {
   test.each([
     ['a detection', { type: 'news-detected' }],
     ['an article', { type: 'article-read', readId: 'r1', text: 'Words.', page }],
+    ['a wish for a treaty’s page', { type: 'treaty-page-wanted', id: 'simla-agreement' }],
     ['a failure', { type: 'reading-failed', readId: 'r1', reason: 'no text' }],
   ])('%s is taken', (_name, message) => {
     expect(isFromPage(message)).toBe(true);
