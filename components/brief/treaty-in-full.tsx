@@ -5,6 +5,7 @@ import { Icon } from '../icons.tsx';
 import { t } from '../strings.ts';
 import { useBrief } from './brief-context.ts';
 import { LifeLine } from './life-line.tsx';
+import { SnippetText } from './snippet-text.tsx';
 import { openLine, Parties, Status } from './treaty-facts.tsx';
 
 /** A link out, or its words alone where the address is not http(s): a page's address may hold anything. */
@@ -83,6 +84,7 @@ export function TreatyInFull({
 }) {
   const { locale, published, withoutArticle = false } = useBrief();
   const open = openLine(treaty, locale);
+  const mention = treaty.mentions[0];
   return (
     <article class="in-full is-treaty">
       <h1 class="treaty-title" tabIndex={-1}>
@@ -119,6 +121,14 @@ export function TreatyInFull({
         <section>
           <h2>{t('treaty.settles')}</h2>
           <p>{treaty.settles}</p>
+        </section>
+      )}
+      {mention !== undefined && (
+        <section>
+          <h2>{t('treaty.here')}</h2>
+          <p class="sentence" dir="auto">
+            <SnippetText mention={mention} />
+          </p>
         </section>
       )}
       <section>
