@@ -290,6 +290,7 @@ describe('treaties', () => {
       'Simla Agreement',
       'Background',
       'What it settles',
+      'In this article',
       'Status',
       'Key provisions',
       'What happened',
