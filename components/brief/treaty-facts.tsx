@@ -104,7 +104,7 @@ export function Status({ treaty, mostEvents }: { treaty: TreatyEntry; mostEvents
 }
 
 /** Two or more treaties a name may mean. */
-export function TreatyCandidates({ treaty }: { treaty: TreatyEntry }) {
+function TreatyCandidates({ treaty }: { treaty: TreatyEntry }) {
   const { locale } = useBrief();
   if (treaty.candidates.length < 2) return null;
   return (

@@ -9,7 +9,7 @@ import { SnippetText } from './snippet-text.tsx';
 import { openLine, Parties, Status } from './treaty-facts.tsx';
 
 /** A link out, or its words alone where the address is not http(s): a page's address may hold anything. */
-export function SafeLink({ url, children }: { url: string; children: ComponentChildren }) {
+function SafeLink({ url, children }: { url: string; children: ComponentChildren }) {
   if (!/^https?:\/\//i.test(url)) return <>{children}</>;
   return (
     <a href={url} target="_blank" rel="noopener noreferrer">

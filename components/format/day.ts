@@ -36,7 +36,7 @@ export function startOf(partial: string): Date | null {
 }
 
 /** How exact a partial day is; null for anything else. */
-export function exactnessOf(partial: string): 'day' | 'month' | 'year' | null {
+function exactnessOf(partial: string): 'day' | 'month' | 'year' | null {
   const match = PARTIAL.exec(partial);
   if (match === null) return null;
   return match[3] !== undefined ? 'day' : match[2] !== undefined ? 'month' : 'year';

@@ -20,9 +20,6 @@ export const AHEAD_PARTICIPLES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Verbs of saying: what they report has a tense of its own, so they only count right before the date. */
-export const SAYING: ReadonlySet<string> = new Set('said told announced reported added stated'.split(' '));
-
 /** Auxiliaries and irregular verbs in the past. Regular ones end in `-ed`. */
 export const PAST_WORDS: ReadonlySet<string> = new Set(
   (

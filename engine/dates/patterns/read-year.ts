@@ -14,7 +14,7 @@ export interface YearRead {
 const AMOUNT_BEFORE = /[$€£¥₹#@.:+*/=\\]$|\d$/;
 
 /** True where a unit, a percent sign or more digits follow: `2,000`, `1990.5`, `2000%`, `1500m`. */
-export function isPartOfAmount(words: WordReader, at: number): boolean {
+function isPartOfAmount(words: WordReader, at: number): boolean {
   const before = words.gap(at);
   if (before !== ' ' && AMOUNT_BEFORE.test(before) && !/[.:] $/.test(before)) return true;
   const after = words.charAfter(at);

@@ -25,7 +25,7 @@ export function textBetween(words: WordReader, a: Expression, b: Expression): st
   return text;
 }
 
-export function isRangeGap(gap: string | null): boolean {
+function isRangeGap(gap: string | null): boolean {
   return gap !== null && RANGE_GAPS.has(gap);
 }
 

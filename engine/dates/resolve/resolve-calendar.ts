@@ -8,7 +8,7 @@ import type { Story } from './story.ts';
 type CalendarWhen = Extract<When, { kind: 'calendar' }>;
 
 /** The value the fields have in a given year; null where the day does not exist or no table reaches the year. */
-export function inYear(fields: Fields, year: number, story: Story): CalendarValue | null {
+function inYear(fields: Fields, year: number, story: Story): CalendarValue | null {
   if (fields.namedDay !== undefined) {
     const day = namedDayIn(fields.namedDay, year, story.countries());
     return day === null ? null : { unit: 'day', day };
