@@ -5,7 +5,7 @@ export const joined: Corpus = {
   day: '2025-05-05',
   sentences: [
     'Moscow urged a return to the [Simla](simla-agreement) and [Lahore accords](lahore-declaration).',
-    'Both [Simla](simla-agreement) and [Tashkent agreements](tashkent-declaration) followed a war.',
+    'Both [Simla](simla-agreement) and [Tashkent agreements](tashkent-declaration) followed a war between India and Pakistan.',
     'Ukraine never carried out [Minsk I](minsk-protocol) and [II](minsk-ii), Lavrov said.',
     'The [Minsk II](minsk-ii) deal failed as the ceasefire before it had.',
     'From [SALT I](salt-i) to [START I](start-i) took nineteen years.',
