@@ -10,6 +10,7 @@ import type { FlagTable } from '../flags/flag-table.ts';
 import { t } from '../strings.ts';
 import { ArticleHead } from './article-head.tsx';
 import { Footer } from './footer.tsx';
+import { PageEvidence } from './page-evidence.tsx';
 import type { PopupActions } from './popup-state.ts';
 import { TreatyPage } from './treaty-page.tsx';
 
@@ -130,6 +131,7 @@ export function BriefPage({
           <ArticleHead page={brief.page} change={actions.changePublished} />
           <GlanceIndex brief={brief} here={here} goTo={goTo} />
           <BriefView brief={brief} sectionRef={sectionRef} openTreaty={open} />
+          <PageEvidence page={brief.page} />
         </main>
         <p class="unseen" role="status">
           {said}
