@@ -4,11 +4,11 @@ import { unclobbered } from '../dom/unclobbered.ts';
  * 5 MB of HTML hold at most so many characters of text; beyond it nobody reads on.
  */
 const MAX_CHARACTERS = 5_000_000;
-/** Beyond this the copy alone would take seconds; the longest page of a sample of 196 has a tenth of it. */
+/** A judgement, not a measurement: bounds the copy's time and memory on pages far larger than articles are. */
 const MAX_NODES = 200_000;
 /**
  * What is nested deeper is put side by side. Readability asks every ancestor for its whole text, so its time grows with the
- * depth; newsrooms' pages nest a few dozen elements.
+ * depth. The number is a judgement: well above the nesting that an article needs.
  */
 const MAX_DEPTH = 100;
 

@@ -1,6 +1,6 @@
 import { findAll } from '../dom/unclobbered.ts';
 
-/** The longest head of a sample of 196 pages has 190; beyond this it is somebody's loop. */
+/** A judgement, not a measurement: far more than a head needs, and it bounds the time. */
 const LOOKED_AT = 400;
 
 /**
