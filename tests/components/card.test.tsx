@@ -51,7 +51,7 @@ describe('the card of a leader', () => {
 
   it('says who only the article knows, without a flag or a year', () => {
     mount().show(entry('told'), word);
-    expect(words()).toContain('As the article puts it; not in our knowledge');
+    expect(words()).toContain('In the article’s words; we know nobody of that name');
     expect(words()).not.toContain('since');
     expect(allByRole('image', undefined, root)).toHaveLength(0);
   });

@@ -62,7 +62,7 @@ afterEach(clear);
 describe('the article', () => {
   it('is named with its site, day of publication and where that was found', () => {
     showBrief();
-    expect(textOf(byRole('heading', /^Putin calls Modi/))).toContain('after the attack near Pahalgam');
+    expect(textOf(byRole('heading', /^Moscow rings Delhi/))).toContain('after the Pahalgam killings');
     expect(textOf(document.querySelector('header'))).toMatch(
       /The Meridian Post.*Published Mon, 5 May 2025, from the page’s own data/,
     );
@@ -120,7 +120,7 @@ describe('leaders', () => {
     showBrief();
     expect(allByRole('image', 'India', row('Narendra Modi'))).toHaveLength(1);
     expect(row('Randhir Jaiswal').querySelector('img')).toBeNull();
-    expect(textOf(row('Randhir Jaiswal'))).toContain('As the article puts it; not in our knowledge');
+    expect(textOf(row('Randhir Jaiswal'))).toContain('In the article’s words; we know nobody of that name');
   });
 
   it('are followed in the page from mention to mention, round the ends, with the sentence said aloud', () => {
@@ -304,7 +304,7 @@ describe('treaties', () => {
     expect(document.activeElement).toBe(byRole('button', /^Provisions, events, sources.*Simla/));
     press(byRole('button', /^Provisions, events, sources.*Lahore/));
     expect(pressKey('Escape').defaultPrevented).toBe(true);
-    expect(allByRole('heading', /^Putin calls/)).toHaveLength(1);
+    expect(allByRole('heading', /^Moscow rings/)).toHaveLength(1);
     expect(pressKey('Escape').defaultPrevented).toBe(false);
   });
 
@@ -391,7 +391,7 @@ describe('the index and the footer', () => {
     showBrief();
     press(byRole('button', 'Copy'));
     const copied = actions.copyText.mock.lastCall?.[0] ?? '';
-    expect(copied).toContain('# Putin calls Modi and backs India after the attack near Pahalgam');
+    expect(copied).toContain('# Moscow rings Delhi after the Pahalgam killings');
     expect(copied).toContain('- **Sergei Lavrov**, Foreign Minister of Russia');
     expect(copied).toContain('### Simla Agreement');
     expect(copied).toContain('- **7–10 May 2025**: Xi Jinping of China is awaited');

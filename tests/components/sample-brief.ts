@@ -287,7 +287,7 @@ export const lahore = treaty({
   status: 'political-commitment',
   statusNote: 'Pakistan’s claim of 24 April 2025 covers every agreement with India.',
   settles:
-    'Nine months after both had tested nuclear weapons, the two prime ministers promise to lower the danger of an accidental or unauthorised launch, to warn each other of missile tests, and to work harder on every question between them, Jammu and Kashmir among them.',
+    'In the year after their nuclear tests the two prime ministers promise to lower the danger of an accidental or unauthorised launch, to warn each other of missile tests, and to work harder on every question between them, Jammu and Kashmir among them.',
   provisions: [
     {
       article: null,
@@ -333,7 +333,7 @@ export const sampleBrief: Brief = {
     verdict: 'news',
     score: 0.97,
     reasons: ['It says of itself that it is a news article.'],
-    title: 'Putin calls Modi and backs India after the attack near Pahalgam',
+    title: 'Moscow rings Delhi after the Pahalgam killings',
     site: 'The Meridian Post',
     byline: 'A. Correspondent',
     published: '2025-05-05',
