@@ -10,7 +10,7 @@ import { shareLook } from '../page/watch/shared-look.ts';
  */
 export default defineUnlistedScript(() => {
   const look = () => {
-    const { isNews } = detectNews(document, location.href);
+    const { isNews } = detectNews(document, location.href, true);
     // Nobody answers where the extension was just removed: then there is nothing to do.
     if (isNews) {
       pageRuntime()

@@ -14,6 +14,7 @@ const SENTENCES: Record<EvidenceCode, string> = {
   'meta-published': 'It states when it was published (%).',
   'meta-news': 'It carries tags that newsrooms use (%).',
   'meta-paper': 'It carries tags of scholarly papers (%).',
+  bare: 'Nothing in it was put there for an article.',
   'meta-software': 'It was made with software for wikis, forums, manuals or shops (%).',
   'address-front': 'Its address is that of a front page.',
   'address-section': 'Its address is that of a section (%).',

@@ -38,8 +38,7 @@ export function judgeText(document: Document, note: Note): void {
     }
     dateline ||= DATELINE.exec(text.slice(0, 90))?.[0] ?? '';
   };
-  for (const paragraph of findAll(document, 'p').slice(0, LOOKED_AT))
-    add(paragraph.parentElement, paragraph.textContent ?? '');
+  for (const paragraph of findAll(document, 'p', LOOKED_AT)) add(paragraph.parentElement, paragraph.textContent ?? '');
   const body = findFirst(document, 'body');
   if (total < LONG && body) {
     // Text without paragraphs: lines of a box, broken by hand. 4: text only.
@@ -75,9 +74,8 @@ export function judgeText(document: Document, note: Note): void {
   note(most >= LONG ? 'text-long' : most >= SOME ? 'text-some' : 'text-none', letters);
   if (linked > LINKED * most) note('text-links', `${linked}/${letters}`);
   if (headings > 2) note('text-headings', headings);
-  const count = (selector: string) => unclobbered(document, 'querySelectorAll')(selector).length;
-  const teasers = count(LINKED_HEADING);
+  const teasers = findAll(document, LINKED_HEADING).length;
   if (teasers > 9 && teasers * 100 > most) note('teasers', teasers);
-  const code = count('pre, p code');
+  const code = findAll(document, 'pre, p code').length;
   if (code > 2) note('code', code);
 }

@@ -20,7 +20,7 @@ export const WEIGHTS = {
   'data-other': -2.2,
 
   /** og:type article: blogs have it as well, and templates put it on everything. */
-  'og-article': 0.5,
+  'og-article': 0.3,
   /** og:type website, the default of front pages; of some newsrooms everywhere. */
   'og-website': -0.8,
   /** og:type product, profile, video, book … */
@@ -28,9 +28,11 @@ export const WEIGHTS = {
   /** article:published_time and its kin. */
   'meta-published': 0.6,
   /** Meta names made for news: news_keywords, parsely-*, sailthru.*, article:section … */
-  'meta-news': 1.2,
+  'meta-news': 1.4,
   /** citation_* (Highwire): a paper. */
   'meta-paper': -2.5,
+  /** None of the above that speaks for an article: front pages and tools have nothing of it, hardly any news lacks it. */
+  bare: -0.8,
   /** Software of wikis, forums, manuals and shops names itself as the generator. */
   'meta-software': -2.2,
 
@@ -49,11 +51,12 @@ export const WEIGHTS = {
   /** A long number, as content systems give their articles. */
   'address-number': 0.6,
   /** /news/, /world/, /politics/ … before the article's part. */
-  'address-news': 1.1,
+  'address-news': 1.4,
 
   /** Running text in one place: an article's body. */
   'text-long': 1.8,
-  'text-some': 0.9,
+  /** A short notice, as often a forum's, a shop's or a profile's. */
+  'text-some': 0.4,
   /** Hardly any: whatever it is, there is nothing to read. */
   'text-none': -2,
   /** Link text outweighs running text by far: an index. */

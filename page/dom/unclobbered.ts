@@ -14,9 +14,9 @@ export function unclobbered<T extends object, K extends keyof T>(object: T, name
   return object[name];
 }
 
-/** Elements of the document that match, in document order. */
-export function findAll<E extends Element = HTMLElement>(document: Document, selector: string): E[] {
-  return Array.from(unclobbered(document, 'querySelectorAll')(selector) as NodeListOf<E>);
+/** The first `most` elements of the document that match, in document order. */
+export function findAll<E extends Element = HTMLElement>(document: Document, selector: string, most?: number): E[] {
+  return [].slice.call(unclobbered(document, 'querySelectorAll')(selector), 0, most);
 }
 
 /** First element of the document that matches. */

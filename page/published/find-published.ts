@@ -35,7 +35,7 @@ const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review)$/;
 /** Finds the days of publication and last change. Works without layout, never throws for what a page holds. */
 export function findPublished(document: Document, url: string): Published {
   const signals = [
-    ...fromJsonLd(readJsonLd(document).entities),
+    ...fromJsonLd(readJsonLd(document)),
     ...fromMetas(document),
     ...shownDates(document),
     ...fromAddress(url),

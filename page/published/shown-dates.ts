@@ -21,9 +21,9 @@ const NEAR = 3;
  * of other articles, comments and the footer are passed over.
  */
 export function shownDates(document: Document): DateSignal[] {
-  const headlines = findAll(document, 'h1').slice(0, 5);
+  const headlines = findAll(document, 'h1', 5);
   const found: { signal: DateSignal; rank: number }[] = [];
-  for (const element of findAll(document, HOLDERS).slice(0, LOOKED_AT)) {
+  for (const element of findAll(document, HOLDERS, LOOKED_AT)) {
     const text = plainText(element);
     if (text.length > LONGEST_LINE || element.closest(ELSEWHERE)) continue;
     const isTime = element.localName === 'time' || element.hasAttribute('itemprop');

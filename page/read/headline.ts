@@ -29,7 +29,7 @@ export function findHeadline(document: Document, titles: readonly string[]): Hea
   for (const selector of ['h1', '[itemprop~="headline"]', 'h2']) {
     let best: Element | null = null;
     let bestScore = 0;
-    const candidates = findAll(document, selector).slice(0, 50);
+    const candidates = findAll(document, selector, 50);
     for (const element of candidates) {
       const text = plainText(element);
       if (text === '' || text.length > LONGEST_HEADLINE) continue;

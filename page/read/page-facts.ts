@@ -25,7 +25,7 @@ const tidy = (value: unknown): string | null => {
 export function readPageFacts(document: Document, url: string): SaidOfItself {
   const metas = readMetas(document);
   const meta = (...keys: string[]) => keys.map((key) => tidy(metas.get(key))).find((value) => value !== null) ?? null;
-  const entities = readJsonLd(document).entities;
+  const entities = readJsonLd(document);
   const article = entities.find((entity) => 'headline' in entity) ?? null;
   const titles = [
     meta('og:title'),

@@ -3,29 +3,27 @@ import { findAll } from '../dom/unclobbered.ts';
 /** An object of a page's JSON-LD, as found: every value is to be checked before use. */
 export type Entity = Record<string, unknown>;
 
-export interface JsonLd {
-  /** The things the page describes, those of `@graph` and arrays side by side; not what they are made of. */
-  entities: Entity[];
-}
-
 /** Ten times what an article needs: a longer script is a catalogue or a data set, and reading it would be felt. */
 const LONGEST_SCRIPT = 300_000;
 /** Front pages list hundreds. */
 const MOST_ENTITIES = 200;
 
-/** Reads all `application/ld+json` scripts, with the mistakes that pages make in them. Never throws. */
-export function readJsonLd(document: Document): JsonLd {
-  const result: JsonLd = { entities: [] };
-  for (const script of findAll(document, 'script[type*="ld+json" i]').slice(0, 30)) {
+/**
+ * Reads all `application/ld+json` scripts, with the mistakes that pages make in them. Never throws. Gives the things the page
+ * describes, those of `@graph` and arrays side by side; not what they are made of.
+ */
+export function readJsonLd(document: Document): Entity[] {
+  const entities: Entity[] = [];
+  for (const script of findAll(document, 'script[type*="ld+json" i]', 30)) {
     const text = script.textContent ?? '';
     if (text.length > LONGEST_SCRIPT) continue;
     try {
-      collect(parseLoosely(text), result.entities, 0);
+      collect(parseLoosely(text), entities, 0);
     } catch {
       // Not to be read even with its usual mistakes put right: the page has other traces.
     }
   }
-  return result;
+  return entities;
 }
 
 function parseLoosely(text: string): unknown {

@@ -9,7 +9,7 @@ const LOOKED_AT = 400;
  */
 export function readMetas(document: Document): Map<string, string> {
   const metas = new Map<string, string>();
-  for (const meta of findAll(document, 'meta').slice(0, LOOKED_AT)) {
+  for (const meta of findAll(document, 'meta', LOOKED_AT)) {
     const of = (attribute: string) => meta.getAttribute(attribute);
     const said = of('content') ?? of('value');
     if (!said) continue;

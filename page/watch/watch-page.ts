@@ -15,7 +15,7 @@ function pageOf(url: string): string {
  */
 export function mayBecomeNews(document: Document): boolean {
   let letters = 0;
-  for (const element of findAll(document, 'p, li, td, h2').slice(0, 200)) letters += plainText(element).length;
+  for (const element of findAll(document, 'p, li, td, h2', 200)) letters += plainText(element).length;
   // An article's worth. A page that has it and is not news will not become it.
   if (letters > 1500) return false;
   return findFirst(document, 'script') !== null;

@@ -45,17 +45,24 @@ export async function bundle(source: string, name: string, minify = false): Prom
   return result.outputFiles[0]?.text ?? '';
 }
 
+/** A page that is shown, and a world beside it, as content scripts have one, in which to run a bundle. */
+export interface ShownPage {
+  page: Page;
+  /** Runs the code; the page's own policy does not reach there. Gives what its promise resolves to. */
+  evaluate: (code: string) => Promise<unknown>;
+}
+
 /** A Chromium whose pages are served from memory: `open` shows HTML under an address, scripts of the page blocked. */
 export async function startChromium(): Promise<{
   browser: Browser;
-  open: (url: string, html: string) => Promise<Page>;
+  open: (url: string, html: string) => Promise<ShownPage>;
 }> {
   const browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     headless: true,
     chromiumSandbox: false,
   });
-  const context = await browser.newContext({ bypassCSP: true });
+  const context = await browser.newContext();
   let shown = { url: '', html: '' };
   await context.route('**/*', (route) =>
     route.request().isNavigationRequest() && route.request().url() === shown.url
@@ -79,7 +86,22 @@ export async function startChromium(): Promise<{
       await page?.close();
       page = await context.newPage();
       await page.goto(shown.url, { waitUntil: 'domcontentloaded' });
-      return page;
+      const session = await context.newCDPSession(page);
+      const { frameTree } = await session.send('Page.getFrameTree');
+      const world = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+      return {
+        page,
+        async evaluate(code) {
+          const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+            expression: code,
+            contextId: world.executionContextId,
+            awaitPromise: true,
+            returnByValue: true,
+          });
+          if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+          return result.value;
+        },
+      };
     },
   };
 }

@@ -21,7 +21,7 @@ import { detectNews } from './page/detect/detect-news.ts';
 import { readArticleInSlices } from './page/read/read-article.ts';
 const timed = (work) => { const start = performance.now(); const value = work(); return [performance.now() - start, value]; };
 export async function measure(url) {
-  const [detector, detection] = timed(() => detectNews(document, url));
+  const [detector, detection] = timed(() => detectNews(document, url, true));
   const [readerable] = timed(() => isProbablyReaderable(document));
   let longestTask = 0;
   let start = performance.now();
