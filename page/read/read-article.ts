@@ -8,6 +8,7 @@ import { TextComposer } from './compose-text.ts';
 import { composeTree } from './compose-tree.ts';
 import { copyPage, NODES_PER_STEP, type PageCopy } from './copy-page.ts';
 import { findHeadline, findStandfirst } from './headline.ts';
+import { narrowToText } from './narrow.ts';
 import { readPageFacts } from './page-facts.ts';
 import { removeBoxes, removeClutter } from './remove-clutter.ts';
 import { TextMap } from './text-map.ts';
@@ -71,7 +72,13 @@ function* readInSteps(document: Document, url: string): Generator<Step, ReadResu
     yield 'pause';
     const copy = yield* copyPage(document, facts.titles[0] ?? '');
     yield 'pause';
+    removeBoxes(copy.document.body);
+    yield;
+    narrowToText(copy.document.body);
+    yield 'pause';
     const content = extract(copy);
+    yield 'pause';
+    if (content !== copy.document.body) removeClutter(content);
     yield 'pause';
     const composer = new TextComposer();
     const taken = new Set<Text>();
@@ -142,15 +149,12 @@ function* addAll(document: Document, composer: TextComposer, description: string
 /** Enough of a page that is no article: what it holds beyond is more of the same. */
 const MOST_OF_A_PAGE = 100_000;
 
-/** The article in the copy: what Readability finds, less what it keeps too much of; else all there is. */
-function extract(copy: PageCopy): Node {
-  removeBoxes(copy.document.body);
-  const found = new Readability<Node>(copy.document, {
+/** The article in the copy: what Readability finds; else all there is. */
+function extract(copy: PageCopy): Element {
+  const found = new Readability<Element>(copy.document, {
     disableJSONLD: true,
     keepClasses: true,
-    serializer: (element) => element,
+    serializer: (element) => element as Element,
   }).parse()?.content;
-  if (!found) return copy.document.body;
-  removeClutter(found as Element);
-  return found;
+  return found ?? copy.document.body;
 }

@@ -116,6 +116,14 @@ describe('readArticle', () => {
     expect(readArticle(show('<body></body>'), URL_OF_NEWS)).toEqual({ error: 'This page has no text to read.' });
   });
 
+  it('reads the same article out of a page with thousands of links around it', () => {
+    const links = Array.from({ length: 3000 }, (_, at) => `<li><a href="/${at}">Story ${at} of the archive</a></li>`);
+    const around = `<div class="archive"><ul>${links.join('')}</ul></div>`;
+    const reading = read(newsPage({ before: around }));
+    expect(reading.text).toBe(read(newsPage()).text);
+    expectCompleteMap(reading);
+  }, 30_000);
+
   it('says that a page was too large to be read in full', () => {
     const page = show(newsPage());
     const story = page.querySelector('.story');
