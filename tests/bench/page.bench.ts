@@ -37,10 +37,17 @@ export async function measure(url) {
   const bodies = readJsonLd(document).map(({ articleBody }) => articleBody).filter((body) => typeof body === 'string');
   const marked = [...document.querySelectorAll('[itemprop=articleBody]')].map((element) => element.innerText);
   const stated = [...bodies, ...marked].sort((a, b) => b.length - a.length)[0] ?? null;
-  const alone = stated && (new Readability(document.cloneNode(true)).parse()?.textContent ?? '');
+  const alone = stated ? (new Readability(document.cloneNode(true)).parse()?.textContent ?? '') : '';
   return {
     // The headline belongs to a reading and not to a body.
-    texts: stated && { stated, ours: (result.text ?? '').replace(result.page?.title ?? '', ''), alone }, detector, readerable, isNews: detection.isNews, longestTask, characters: result.text?.length ?? 0, error: result.error ?? null };
+    texts: stated ? { stated, ours: (result.text ?? '').replace(result.page?.title ?? '', ''), alone } : null,
+    detector,
+    readerable,
+    isNews: detection.isNews,
+    longestTask,
+    characters: result.text?.length ?? 0,
+    error: result.error ?? null,
+  };
 }`;
 
 /** Pages of one half were looked at while the rules were written, those of the other only counted. */
