@@ -11,7 +11,11 @@ export default defineConfig({
       },
       {
         plugins: [WxtVitest(), preact(), knowledgePlugin()],
-        test: { name: 'extension', include: ['tests/{components,messaging,background}/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'extension',
+          include: ['tests/{components,messaging,settings,background}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/components/english.ts'],
+        },
       },
       {
         // The built extension in a real browser: one browser at a time, each test with its own profile.

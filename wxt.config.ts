@@ -14,9 +14,21 @@ export default defineConfig({
     short_name: 'Backgrounder',
     description: '__MSG_app_summary__',
     permissions: ['storage', 'scripting', 'contextMenus', 'activeTab'],
+    icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/news-${size}.png`])),
     default_locale: 'en',
     host_permissions: ['http://*/*', 'https://*/*'],
-    action: { default_title: 'Backgrounder' },
+    action: {
+      default_title: 'Backgrounder',
+      default_icon: Object.fromEntries([16, 32, 48].map((size) => [size, `icon/plain-${size}.png`])),
+    },
+    // Four suggested keys are as many as Chrome allows.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+      'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous__' },
+      'show-card': { suggested_key: { default: 'Alt+Shift+I' }, description: '__MSG_command_card__' },
+      'toggle-marks': { description: '__MSG_command_marks__' },
+    },
     // Named here and not as WXT content scripts: see entrypoints/detector.ts.
     content_scripts: [
       {

@@ -1,25 +1,41 @@
 import { browser } from 'wxt/browser';
 import type { Brief } from '../engine/brief.ts';
 
-/** Ink on paper grey: the badge informs, it does not call. */
+/** The colour of treaties' lines: the badge informs, it does not call. */
 const BADGE_COLOUR = '#5a2160';
 
-/** Shows how many leaders, dates and treaties a tab's article has. The browser clears it when the tab navigates. */
-export async function showCount(tabId: number, brief: Brief): Promise<void> {
-  const count =
-    brief.leaders.length + brief.dates.filter((date) => date.relation !== 'vague').length + brief.treaties.length;
+const SIZES = [16, 32, 48] as const;
+
+/** Names of the icons in `public/icon/`: `news` in colour, `plain` in grey lines, `paused` grey with two bars. */
+type IconName = 'news' | 'plain' | 'paused';
+
+const icon = (name: IconName): Record<string, string> =>
+  Object.fromEntries(SIZES.map((size) => [String(size), `/icon/${name}-${size}.png`]));
+
+async function show(tabId: number, name: IconName, text: string, title: string): Promise<void> {
   try {
+    await browser.action.setIcon({ tabId, path: icon(name) });
+    await browser.action.setTitle({ tabId, title });
     await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
-    await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '0' });
+    await browser.action.setBadgeText({ tabId, text });
   } catch {
     // The tab was closed meanwhile: nothing to show.
   }
 }
 
-export async function clearCount(tabId: number): Promise<void> {
-  try {
-    await browser.action.setBadgeText({ tabId, text: '' });
-  } catch {
-    // The tab was closed meanwhile.
-  }
+/** Shows how many leaders, dates and treaties a tab's article has. The browser takes it away when the tab navigates. */
+export function showCount(tabId: number, brief: Brief): Promise<void> {
+  const count =
+    brief.leaders.length + brief.dates.filter((date) => date.relation !== 'vague').length + brief.treaties.length;
+  return show(tabId, 'news', String(count), browser.i18n.getMessage('icon_news', String(count)));
+}
+
+/** Nothing read here. */
+export function showPlain(tabId: number): Promise<void> {
+  return show(tabId, 'plain', '', browser.i18n.getMessage('app_name'));
+}
+
+/** An article that is left alone because the reader paused. */
+export function showPaused(tabId: number): Promise<void> {
+  return show(tabId, 'paused', '', browser.i18n.getMessage('icon_paused'));
 }

@@ -6,6 +6,7 @@ import type { PageFacts, TreatyEntry } from '../engine/brief.ts';
 import { describeTreaty } from '../engine/treaties/describe-treaty.ts';
 import { listTreaties, type TreatySummary } from '../engine/treaties/list-treaties.ts';
 import type { IllustratedBrief } from '../messaging/messages.ts';
+import { type Personal, personalise } from './personal.ts';
 
 let knowledge: Knowledge | null = null;
 
@@ -22,10 +23,10 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** The Brief of a text, with the flags it needs. */
-export function briefFor(text: string, page: PageFacts): IllustratedBrief {
-  const brief = analyse({ text, page }, ready(), today());
-  return { brief, flags: findFlags(listFlagCodes(brief)) };
+/** The Brief of a text as this reader wants it, with the flags it needs. */
+export function briefFor(text: string, page: PageFacts, personal: Personal): IllustratedBrief {
+  const { brief, hidden } = personalise(analyse({ text, page }, ready(), today()), personal);
+  return { brief, hidden, flags: findFlags(listFlagCodes(brief)) };
 }
 
 export const treatyOn = (id: string, day: string): TreatyEntry | null => describeTreaty(ready().treaties, id, day);

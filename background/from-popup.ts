@@ -1,13 +1,17 @@
 import { browser } from 'wxt/browser';
 import { findFlags } from '../components/flags/find-flags.ts';
-import type { FromPopup, PopupAnswers } from '../messaging/messages.ts';
+import type { PageFacts } from '../engine/brief.ts';
+import type { FromPopup, PopupAnswers, ShownBrief } from '../messaging/messages.ts';
 import { askReader } from '../messaging/send.ts';
-import { changeSettings, loadSettings, pausedAt, siteOf } from '../messaging/settings.ts';
 import type { TabView } from '../messaging/tab-state.ts';
-import { clearCount, showCount } from './badge.ts';
+import { DEFAULT_SETTINGS, pausedAt, siteOf } from '../settings/settings.ts';
+import { changeSettings, loadSettings } from '../settings/stored.ts';
+import { showPaused, showPlain } from './badge.ts';
 import { allTreaties, briefFor, treatyOn } from './engine.ts';
 import { injectReader, judgePage } from './inject.ts';
-import { forgetTab, loadTab, saveTab } from './tab-store.ts';
+import { loadPersonal, preferencesFor } from './personal.ts';
+import { forgetTab, loadTab } from './tab-store.ts';
+import { renewBrief, stopReading } from './tabs.ts';
 
 /** What the popup shows for a tab: its state if the reader that made it is still in the page, else why there is none. */
 async function viewOf(tabId: number): Promise<TabView> {
@@ -34,17 +38,12 @@ async function viewOf(tabId: number): Promise<TabView> {
 async function correctPublished(tabId: number, day: string): Promise<void> {
   const state = await loadTab(tabId);
   if (state?.kind !== 'brief') return;
-  const { page } = state.brief;
-  const signals = page.dateSignals.filter((signal) => signal.source !== 'reader');
-  const illustrated = briefFor(state.text, {
-    ...page,
+  const signals = state.brief.page.dateSignals.filter((signal) => signal.source !== 'reader');
+  await renewBrief(tabId, {
     published: day,
     publishedFrom: 'reader',
     dateSignals: [{ source: 'reader', raw: day, value: day, kind: 'published' }, ...signals],
   });
-  await saveTab(tabId, { ...state, ...illustrated });
-  await showCount(tabId, illustrated.brief);
-  await askReader(tabId, { type: 'brief-changed', readId: state.readId, ...illustrated });
 }
 
 async function pauseSite(tabId: number, paused: boolean): Promise<void> {
@@ -60,12 +59,36 @@ async function pauseSite(tabId: number, paused: boolean): Promise<void> {
 /** Takes effect in the tab at once: the reader leaves, or comes back. */
 async function applyPause(tabId: number, paused: boolean): Promise<void> {
   if (paused) {
-    await askReader(tabId, { type: 'stop' });
-    await forgetTab(tabId);
-    await clearCount(tabId);
+    await stopReading(tabId);
+    await showPaused(tabId);
   } else {
+    await showPlain(tabId);
     await injectReader(tabId);
   }
+}
+
+/** A Brief of words of our own, to show what the extension does. */
+async function sampleBrief(text: string, published: string): Promise<ShownBrief> {
+  const personal = await loadPersonal();
+  const page: PageFacts = {
+    url: null,
+    isNews: true,
+    verdict: 'news',
+    score: 1,
+    reasons: [],
+    title: null,
+    site: null,
+    byline: null,
+    published,
+    publishedFrom: 'reader',
+    updated: null,
+    dateSignals: [],
+    language: 'en',
+    truncated: false,
+  };
+  // Everything is shown, whatever the reader turned off: it is what there is to choose from.
+  const shown = briefFor(text, page, { settings: DEFAULT_SETTINGS, corrections: [] });
+  return { ...shown, preferences: preferencesFor(personal.settings) };
 }
 
 /** Answers a message from one of the extension's own pages. Rejects with the reason where it cannot be done. */
@@ -91,6 +114,11 @@ export async function answerPopup(message: FromPopup): Promise<PopupAnswers[From
       return allTreaties();
     case 'flags-wanted':
       return findFlags(message.codes);
+    case 'sample-wanted':
+      return sampleBrief(message.text, message.published);
+    case 'follow-wanted':
+      await askReader(message.tabId, { type: 'follow', follow: message.follow });
+      return undefined;
     case 'jump-wanted':
       await askReader(message.tabId, { type: 'jump', span: message.span });
       return undefined;

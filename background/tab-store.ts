@@ -22,6 +22,12 @@ export async function saveTab(tabId: number, state: TabState): Promise<void> {
   }
 }
 
+/** Ids of the tabs that something is known of. */
+export async function listTabs(): Promise<number[]> {
+  const ids = Object.keys(await browser.storage.session.get(null)).map((key) => /^tab:(\d+)$/.exec(key)?.[1]);
+  return ids.flatMap((id) => (id === undefined ? [] : Number(id)));
+}
+
 export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(tabKey(tabId));
 }

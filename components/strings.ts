@@ -4,17 +4,14 @@
  * `locales/<language>.json` holds nested messages with `$1`…`$9` for what is filled in, the format of `@wxt-dev/i18n`,
  * whose module can make `_locales/` from the same files for the manifest. Pages do not ask `browser.i18n`: it cannot
  * follow a language chosen in the settings, and it knows no plurals. Instead one catalogue is in use at a
- * time: English is bundled, because it is also the type of all others and the fallback of a missing message; a page of
- * the extension loads another with `import()` and calls `setCatalogue` before drawing, and the background sends it to
- * the reader along with the Brief.
+ * time, behind it English for a message it lacks: a page of the extension loads them before it draws (`page-look.ts`),
+ * and the background sends them to the reader along with the Brief.
  *
  * A message that depends on a number is an object by the categories of Unicode's plural rules (`one`, `few`, `many`,
  * `other`), chosen by the first argument through `Intl.PluralRules`: Russian and Arabic need more than one and many.
  */
-import english from '../locales/en.json';
-
-/** The messages of one language: the shape of English, any of its messages left out. */
-export type Catalogue = { readonly [key: string]: string | Catalogue };
+import type english from '../locales/en.json';
+import type { Catalogue } from '../locales/languages.ts';
 
 type Plural = { readonly other: string };
 type Paths<Messages, Prefix extends string = ''> = {
@@ -26,9 +23,16 @@ type Paths<Messages, Prefix extends string = ''> = {
 /** The path of a message: `leader.since`. */
 export type MessageKey = Paths<typeof english>;
 
-let catalogue: Catalogue = english;
+let fallback: Catalogue = {};
+let catalogue: Catalogue = fallback;
 let language = 'en';
 let plurals = new Intl.PluralRules('en');
+
+/** Takes English into use, and from now on for whatever another language lacks. */
+export function setEnglish(messages: Catalogue): void {
+  fallback = messages;
+  setCatalogue('en', messages);
+}
 
 /** Takes another language into use from the next drawing on; `messages` may lack some, which then stay English. */
 export function setCatalogue(locale: string, messages: Catalogue): void {
@@ -79,7 +83,7 @@ function choosePlural(forms: Catalogue, count: string | number | undefined): str
  * @example t('mentions', 6) // '6 mentions'
  */
 export function t(key: MessageKey, ...values: (string | number)[]): string {
-  const found = lookUp(catalogue, key) ?? lookUp(english, key);
+  const found = lookUp(catalogue, key) ?? lookUp(fallback, key);
   const message = typeof found === 'object' ? choosePlural(found, values[0]) : found;
   return (message ?? key).replace(/\$([1-9])/g, (_, digit: string) => {
     const value = values[Number(digit) - 1];
@@ -95,6 +99,6 @@ export function tOrdinal(value: number): string {
 
 /** The message at a path built from data (`treaty.eventKinds.` + kind); null where there is none. */
 export function tIfKnown(key: string, ...values: (string | number)[]): string | null {
-  const found = lookUp(english, key);
+  const found = lookUp(catalogue, key) ?? lookUp(fallback, key);
   return found === undefined ? null : t(key as MessageKey, ...values);
 }

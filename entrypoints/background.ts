@@ -1,13 +1,16 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerCommand } from '../background/commands.ts';
 import { answerMenu, offerSelectionReading } from '../background/context-menu.ts';
 import { answerPage, type PageSender } from '../background/from-page.ts';
 import { answerPopup } from '../background/from-popup.ts';
 import { keepMarksStyle } from '../background/marks-style.ts';
 import { forgetTab } from '../background/tab-store.ts';
+import { renewTabs } from '../background/tabs.ts';
 import type { Answer } from '../messaging/messages.ts';
 import { isFromPage, isFromPopup } from '../messaging/receive.ts';
+import { CORRECTIONS_KEY, SETTINGS_KEY } from '../settings/stored.ts';
 
 /** The page behind a sender, or null where it is not the top frame of a tab at an http(s) address. */
 function pageOf(sender: Runtime.MessageSender): PageSender | null {
@@ -42,9 +45,16 @@ export default defineBackground({
       return page && isFromPage(message) ? settle(answerPage(message, page)) : undefined;
     });
 
-    browser.runtime.onInstalled.addListener(() => {
+    browser.runtime.onInstalled.addListener(({ reason }) => {
       offerSelectionReading().catch(report);
       keepMarksStyle().catch(report);
+      if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(report);
+    });
+    browser.storage.local.onChanged.addListener((changes) => {
+      if (SETTINGS_KEY in changes || CORRECTIONS_KEY in changes) renewTabs().catch(report);
+    });
+    browser.commands.onCommand.addListener((name, tab) => {
+      answerCommand(name, tab?.id).catch(report);
     });
     browser.permissions.onAdded.addListener(() => {
       keepMarksStyle().catch(report);

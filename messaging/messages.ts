@@ -4,6 +4,8 @@
  */
 import type { Brief, Mention, PageFacts, TreatyEntry } from '../engine/brief.ts';
 import type { TreatySummary } from '../engine/treaties/list-treaties.ts';
+import type { Catalogue } from '../locales/languages.ts';
+import type { EntryKind, Settings } from '../settings/settings.ts';
 import type { TabView } from './tab-state.ts';
 
 /** `data:` addresses of flags by ISO code. */
@@ -13,6 +15,22 @@ export type FlagTable = Readonly<Record<string, string>>;
 export interface IllustratedBrief {
   brief: Brief;
   flags: FlagTable;
+  /** Kinds that the reader turned off: they are left out of the Brief, and nothing is said of them. */
+  hidden: EntryKind[];
+}
+
+/** What the reader chose, as far as a page that is read needs to know it. */
+export interface PagePreferences
+  extends Pick<Settings, 'marks' | 'everyMention' | 'cards' | 'dwell' | 'close' | 'theme'> {
+  /** BCP 47 tag of the interface's language. */
+  language: string;
+  /** Its messages: a page that is read carries none. */
+  catalogue: Catalogue;
+}
+
+/** A Brief as the reader in a page shows it. */
+export interface ShownBrief extends IllustratedBrief {
+  preferences: PagePreferences;
 }
 
 /** A place in the text to scroll to. */
@@ -26,17 +44,19 @@ export type FromPage =
   | { type: 'article-read'; readId: string; text: string; page: PageFacts }
   | { type: 'reading-failed'; readId: string; reason: string }
   | { type: 'article-left'; readId: string }
-  | { type: 'treaty-page-wanted'; id: string };
+  | { type: 'treaty-page-wanted'; id: string }
+  | { type: 'in-view'; span: Span };
 
 /** What the background answers to each message from a page. */
 export interface PageAnswers {
   'news-detected': undefined;
   'style-wanted': undefined;
   'reading-started': undefined;
-  'article-read': IllustratedBrief;
+  'article-read': ShownBrief;
   'reading-failed': undefined;
   'article-left': undefined;
   'treaty-page-wanted': undefined;
+  'in-view': undefined;
 }
 
 /** From the extension's own pages (popup) to the background. */
@@ -49,6 +69,8 @@ export type FromPopup =
   | { type: 'treaty-wanted'; id: string; day: string }
   | { type: 'treaty-list-wanted' }
   | { type: 'flags-wanted'; codes: string[] }
+  | { type: 'sample-wanted'; text: string; published: string }
+  | { type: 'follow-wanted'; tabId: number; follow: boolean }
   | { type: 'jump-wanted'; tabId: number; span: Span };
 
 export interface PopupAnswers {
@@ -61,19 +83,29 @@ export interface PopupAnswers {
   'treaty-list-wanted': { treaties: TreatySummary[]; knowledgeAsOf: string };
   'flags-wanted': FlagTable;
   'jump-wanted': undefined;
+  'sample-wanted': ShownBrief;
+  'follow-wanted': undefined;
 }
 
 /** From the background to the reader in a page. */
 export type ToReader =
   | { type: 'who-reads' }
-  | ({ type: 'brief-changed'; readId: string } & IllustratedBrief)
+  | ({ type: 'brief-changed'; readId: string } & ShownBrief)
+  | { type: 'command'; command: PageCommand }
+  | { type: 'follow'; follow: boolean }
   | { type: 'jump'; span: Span }
   | { type: 'stop' };
+
+/** What the keyboard asks of a page that is read: the names are those of the commands in the manifest. */
+export const PAGE_COMMANDS = ['next-mention', 'previous-mention', 'show-card', 'toggle-marks'] as const;
+export type PageCommand = (typeof PAGE_COMMANDS)[number];
 
 export interface ReaderAnswers {
   'who-reads': string | null;
   'brief-changed': undefined;
   jump: undefined;
+  command: undefined;
+  follow: undefined;
   stop: undefined;
 }
 

@@ -1,5 +1,5 @@
 /** Checks of messages on arrival: shape first, then the sender is checked by the background. Anything else is dropped. */
-import type { FromPage, FromPopup, Span, ToReader } from './messages.ts';
+import { type FromPage, type FromPopup, PAGE_COMMANDS, type Span, type ToReader } from './messages.ts';
 
 /** Bounds on what a page's script may hand over, so that a broken page cannot fill the session's storage (10 MB in all). */
 const LONGEST_TEXT = 2_000_000;
@@ -79,6 +79,8 @@ export function isFromPage(message: unknown): message is FromPage {
       return isShort(message.readId);
     case 'treaty-page-wanted':
       return typeof message.id === 'string' && /^[a-z0-9-]{1,100}$/.test(message.id);
+    case 'in-view':
+      return isSpan(message.span);
     default:
       return false;
   }
@@ -103,6 +105,10 @@ export function isFromPopup(message: unknown): message is FromPopup {
       return isShort(message.id) && isDay(message.day);
     case 'flags-wanted':
       return isShortList(message.codes);
+    case 'sample-wanted':
+      return isShort(message.text) && isDay(message.published);
+    case 'follow-wanted':
+      return isTabId(message.tabId) && typeof message.follow === 'boolean';
     case 'jump-wanted':
       return isTabId(message.tabId) && isSpan(message.span);
     default:
@@ -118,9 +124,15 @@ export function isToReader(message: unknown): message is ToReader {
     case 'stop':
       return true;
     case 'brief-changed':
-      return isShort(message.readId) && isFields(message.brief) && isFields(message.flags);
+      return (
+        isShort(message.readId) && isFields(message.brief) && isFields(message.flags) && isFields(message.preferences)
+      );
     case 'jump':
       return isSpan(message.span);
+    case 'command':
+      return PAGE_COMMANDS.some((command) => command === message.command);
+    case 'follow':
+      return typeof message.follow === 'boolean';
     default:
       return false;
   }

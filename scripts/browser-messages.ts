@@ -2,7 +2,17 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The messages that the browser itself shows: in the manifest and in its menus. The pages bundle theirs. */
-const FOR_THE_BROWSER = ['app.name', 'app.summary', 'menu.read_selection'];
+const FOR_THE_BROWSER = [
+  'app.name',
+  'app.summary',
+  'menu.read_selection',
+  'icon.news',
+  'icon.paused',
+  'command.next',
+  'command.previous',
+  'command.card',
+  'command.marks',
+];
 
 type Messages = Record<string, Record<string, unknown>>;
 

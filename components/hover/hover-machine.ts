@@ -6,9 +6,7 @@
  *                      ▲                 │ ▲               │
  *                      └─────leave───────┘ └──card entered─┘        shown ──pin──▶ pinned
  */
-
-/** `key`: only while the chosen modifier key is held. */
-export type HoverMode = 'hover' | 'key' | 'click' | 'off';
+import { DEFAULT_SETTINGS, type HoverMode } from '../../settings/settings.ts';
 
 /** Which mention: the caller's own id, e.g. its index in reading order. */
 export type Target = string | number;
@@ -22,12 +20,9 @@ export interface HoverSettings {
 }
 
 export const HOVER_DEFAULTS: HoverSettings = {
-  mode: 'hover',
-  // Wikipedia's Page Previews show theirs after 500 ms on a link (https://phabricator.wikimedia.org/T161284), of which
-  // 150 are kept for the network. Ours needs no network, and the pointer must have slowed as well (`SLOW`): 350 ms.
-  dwell: 350,
-  // Long enough to cross the 6 px between word and card with an unsteady hand; Page Previews give 300 ms too.
-  close: 300,
+  mode: DEFAULT_SETTINGS.cards,
+  dwell: DEFAULT_SETTINGS.dwell,
+  close: DEFAULT_SETTINGS.close,
 };
 
 /**

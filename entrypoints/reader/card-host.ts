@@ -11,6 +11,8 @@ export interface CardHost {
   show(entry: CardEntry, anchor: CardAnchor, pointer?: { x: number; y: number }): void;
   hide(): void;
   setPinned(pinned: boolean): void;
+  /** Moves the focus into the card; false where none is shown. */
+  focus(): boolean;
   /** Whether an event's target is the card. Seen from the page, everything in a closed shadow root is its host. */
   isTarget(target: EventTarget | null): boolean;
 }
@@ -52,6 +54,10 @@ export function createCardHost(document: Document, options: () => CardOptions): 
       card = null;
     },
     setPinned: (pinned) => card?.setPinned(pinned),
+    focus() {
+      card?.focus();
+      return card !== null;
+    },
     isTarget: (target) => host !== null && target === host,
   };
 }

@@ -2,6 +2,7 @@ import type { CardOptions } from '../../components/card/mount-card.tsx';
 import {
   type HoverEffect,
   type HoverEvent,
+  type HoverSettings,
   type HoverState,
   IDLE,
   shownTarget,
@@ -16,17 +17,26 @@ export interface MarkedPage {
   markAt(x: number, y: number): number | null;
   rectsOf(mark: number): DOMRect[];
   scrollTo(mark: number): void;
-  cardOptions(): Pick<CardOptions, 'published' | 'knowledgeAsOf' | 'flags' | 'onOpenTreaty'>;
+  cardOptions(): Pick<CardOptions, 'published' | 'knowledgeAsOf' | 'flags' | 'theme' | 'onOpenTreaty'>;
+}
+
+/** The running hover, for the keyboard's commands. */
+export interface Hover {
+  /** Goes to the next (1) or previous (-1) mark of the page in reading order and shows its card. */
+  walk(direction: 1 | -1): void;
+  /** Shows the card of the mark last walked to or hovered, or of the first one in view; a card that is shown gets the focus. */
+  showCard(): void;
+  /** Takes everything away again. */
+  stop(): void;
 }
 
 /**
  * Feeds what the pointer and the keyboard do to the hover machine and does what it says. Listeners are passive and
  * never stop an event: the page gets all of its own.
- * @returns takes everything away again
  */
-export function startHover(document: Document, page: MarkedPage): () => void {
+export function startHover(document: Document, page: MarkedPage, settings: HoverSettings): Hover {
   const view = document.defaultView;
-  if (!view) return () => undefined;
+  if (!view) return { walk() {}, showCard() {}, stop() {} };
   const listening = new AbortController();
   const { signal } = listening;
   const timers = new Map<'dwell' | 'close', number>();
@@ -34,6 +44,10 @@ export function startHover(document: Document, page: MarkedPage): () => void {
   let pointer = { x: 0, y: 0 };
   let under: number | null = null;
   let frame = 0;
+  /** Where the keyboard's walk is: the mark last shown. */
+  let here: number | null = null;
+  /** What had the focus before it went into the card. */
+  let returnTo: Element | null = null;
 
   const host = createCardHost(document, () => ({
     ...page.cardOptions(),
@@ -48,7 +62,7 @@ export function startHover(document: Document, page: MarkedPage): () => void {
   }));
 
   function feed(event: HoverEvent): void {
-    const next = stepHover(state, event);
+    const next = stepHover(state, event, settings);
     state = next.state;
     for (const effect of next.effects) carryOut(effect);
   }
@@ -70,12 +84,15 @@ export function startHover(document: Document, page: MarkedPage): () => void {
         break;
       case 'hide':
         host.hide();
+        if (returnTo instanceof HTMLElement) returnTo.focus({ preventScroll: true });
+        returnTo = null;
         break;
     }
   }
 
   function showCard(index: number): void {
     const mark = page.marks()[index];
+    here = index;
     // The words may have gone from the page since the pointer came: then there is nothing to explain.
     if (mark && page.rectsOf(index).length > 0) {
       host.show(mark.card, { getClientRects: () => page.rectsOf(index) }, pointer);
@@ -88,10 +105,39 @@ export function startHover(document: Document, page: MarkedPage): () => void {
   function step(direction: 1 | -1): void {
     const shown = shownTarget(state);
     if (shown === null) return;
-    const index = neighbourOf(page.marks(), Number(shown), direction);
+    goTo(neighbourOf(page.marks(), Number(shown), direction));
+  }
+
+  function goTo(index: number): void {
     page.scrollTo(index);
     // Scrolling there would close the card: it is opened once the page has come to rest.
     view?.requestAnimationFrame(() => view.requestAnimationFrame(() => feed({ type: 'command', target: index })));
+  }
+
+  /** The first mark that is not above the window; null where there is none. */
+  function firstInView(): number | null {
+    const index = page.marks().findIndex((_, at) => page.rectsOf(at).some((rect) => rect.bottom > 0));
+    return index < 0 ? null : index;
+  }
+
+  function walk(direction: 1 | -1): void {
+    const count = page.marks().length;
+    if (count === 0) return;
+    const from = here ?? (firstInView() ?? 0) - 1;
+    goTo((from + direction + count) % count);
+  }
+
+  function focusCard(): void {
+    if (shownTarget(state) === null) {
+      const target = here ?? firstInView();
+      if (target !== null) goTo(target);
+      return;
+    }
+    returnTo = document.activeElement;
+    // A card with the focus in it stays until it is closed.
+    feed({ type: 'pin' });
+    host.setPinned(true);
+    host.focus();
   }
 
   function look(event: PointerEvent): void {
@@ -148,10 +194,14 @@ export function startHover(document: Document, page: MarkedPage): () => void {
     true,
   );
 
-  return () => {
-    listening.abort();
-    view.cancelAnimationFrame(frame);
-    for (const timer of timers.values()) view.clearTimeout(timer);
-    host.hide();
+  return {
+    walk,
+    showCard: focusCard,
+    stop() {
+      listening.abort();
+      view.cancelAnimationFrame(frame);
+      for (const timer of timers.values()) view.clearTimeout(timer);
+      host.hide();
+    },
   };
 }

@@ -1,5 +1,7 @@
 import type { CardEntry } from '../../components/card/card-entry.ts';
 import type { Brief, Mention } from '../../engine/brief.ts';
+import type { PagePreferences } from '../../messaging/messages.ts';
+import type { MarkLook } from '../../page/highlight/highlighter.ts';
 
 export type MarkKind = CardEntry['kind'];
 
@@ -8,19 +10,26 @@ export interface Mark {
   start: number;
   end: number;
   kind: MarkKind;
+  look: MarkLook;
   /** The card at this mention. */
   card: CardEntry;
 }
 
-/** The mentions of one entry, each with the card that stands at it. */
-const marksOf = (mentions: readonly Mention[], cardAt: (position: number) => CardEntry): Mark[] =>
-  mentions.map(({ start, end }, position) => {
-    const card = cardAt(position);
-    return { start, end, kind: card.kind, card };
-  });
-
-/** All marks of a Brief in reading order. Vague times ("now") are no marks: their card would have nothing to say. */
-export function listMarks(brief: Brief): Mark[] {
+/**
+ * The marks of a Brief in reading order, as the reader wants them. Vague times ("now") are no marks: their card would
+ * have nothing to say.
+ */
+export function listMarks(
+  brief: Brief,
+  { marks: looks, everyMention }: Pick<PagePreferences, 'marks' | 'everyMention'>,
+): Mark[] {
+  /** The mentions of one entry, each with the card that stands at it. */
+  const marksOf = (mentions: readonly Mention[], cardAt: (position: number) => CardEntry): Mark[] =>
+    mentions.slice(0, everyMention ? undefined : 1).flatMap(({ start, end }, position) => {
+      const card = cardAt(position);
+      const look = looks[card.kind];
+      return look === 'none' || look === 'off' ? [] : { start, end, kind: card.kind, look, card };
+    });
   const marks = [
     ...brief.leaders.flatMap((leader) =>
       marksOf(leader.mentions, (position) => ({ kind: 'leader', leader, position })),

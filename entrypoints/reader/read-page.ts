@@ -1,11 +1,14 @@
-import type { IllustratedBrief, Span, ToReader } from '../../messaging/messages.ts';
+import { setCatalogue } from '../../components/strings.ts';
+import type { TreatyEntry } from '../../engine/brief.ts';
+import type { PageCommand, ShownBrief, Span, ToReader } from '../../messaging/messages.ts';
 import { pageRuntime, tellBackground } from '../../messaging/page-runtime.ts';
 import { isToReader } from '../../messaging/receive.ts';
 import { createHighlighter, type Highlighter } from '../../page/highlight/highlighter.ts';
 import { type ReadResult, readArticleInSlices } from '../../page/read/read-article.ts';
 import { readSelection } from '../../page/read/read-selection.ts';
 import { onAddressChange } from '../../page/watch/watch-page.ts';
-import { startHover } from './hover.ts';
+import { followScroll } from './follow-scroll.ts';
+import { type Hover, startHover } from './hover.ts';
 import { listMarks, type Mark } from './marks.ts';
 
 /** One reading of the page: what it marks and what it answers, until it is stopped. */
@@ -51,35 +54,71 @@ export function readPage(document: Document, what: 'article' | 'selection'): Rea
   let stopped = false;
   let highlighter: Highlighter | null = null;
   let marks: readonly Mark[] = [];
-  let stopHover = () => {};
+  let hover: Hover | null = null;
+  let marksShown = true;
+  let stopFollowing = () => {};
 
-  function mark({ brief, flags }: IllustratedBrief): void {
+  function mark({ brief, flags, preferences }: ShownBrief): void {
     if (stopped || !highlighter) return;
-    stopHover();
-    marks = listMarks(brief);
-    highlighter.show(marks.map(({ start, end, kind }, index) => ({ start, end, kind, entry: String(index) })));
+    hover?.stop();
+    setCatalogue(preferences.language, preferences.catalogue);
+    marks = listMarks(brief, preferences);
+    drawMarks();
     const shown = highlighter;
     const placed = (index: number) => {
       const at = marks[index];
       return at ? { start: at.start, end: at.end } : { start: 0, end: 0 };
     };
-    stopHover = startHover(document, {
+    const page = {
       marks: () => marks,
-      markAt(x, y) {
+      markAt(x: number, y: number) {
         const found = shown.mentionAtPoint(x, y);
         return found ? Number(found.entry) : null;
       },
-      rectsOf: (index) => shown.rectsOf(placed(index)),
-      scrollTo: (index) => shown.scrollTo(placed(index)),
+      rectsOf: (index: number) => shown.rectsOf(placed(index)),
+      scrollTo: (index: number) => shown.scrollTo(placed(index)),
       cardOptions: () => ({
         published: brief.page.published,
         knowledgeAsOf: brief.knowledgeAsOf,
         flags,
-        onOpenTreaty({ id }) {
+        ...(preferences.theme !== 'system' && { theme: preferences.theme }),
+        onOpenTreaty({ id }: TreatyEntry) {
           if (id !== null) tellBackground({ type: 'treaty-page-wanted', id }).catch(() => undefined);
         },
       }),
-    });
+    };
+    hover = startHover(document, page, { ...preferences, mode: preferences.cards });
+  }
+
+  function drawMarks(): void {
+    const drawn = marksShown ? marks : [];
+    highlighter?.show(
+      drawn.map(({ start, end, kind, look }, index) => ({ start, end, kind, look, entry: `${index}` })),
+    );
+  }
+
+  function carryOut(command: PageCommand): void {
+    if (command === 'next-mention') hover?.walk(1);
+    else if (command === 'previous-mention') hover?.walk(-1);
+    else if (command === 'show-card') hover?.showCard();
+    else {
+      marksShown = !marksShown;
+      drawMarks();
+    }
+  }
+
+  /** Tells the side panel which mention is read, for as long as one is open. */
+  function follow(wanted: boolean): void {
+    stopFollowing();
+    stopFollowing = wanted
+      ? followScroll(
+          document,
+          () => marks.find((mark) => highlighter?.rectsOf(mark).some((rect) => rect.top >= 0)) ?? null,
+          ({ start, end }) => {
+            tellBackground({ type: 'in-view', span: { start, end } }).catch(() => stopFollowing());
+          },
+        )
+      : () => {};
   }
 
   function jump(span: Span): void {
@@ -131,6 +170,12 @@ export function readPage(document: Document, what: 'article' | 'selection'): Rea
       case 'jump':
         jump(message.span);
         return undefined;
+      case 'command':
+        carryOut(message.command);
+        return undefined;
+      case 'follow':
+        follow(message.follow);
+        return undefined;
       case 'stop':
         stop();
         return undefined;
@@ -142,7 +187,8 @@ export function readPage(document: Document, what: 'article' | 'selection'): Rea
     stopped = true;
     stopListening();
     pageRuntime()?.onMessage.removeListener(answer);
-    stopHover();
+    stopFollowing();
+    hover?.stop();
     highlighter?.clear();
   }
 

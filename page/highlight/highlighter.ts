@@ -13,7 +13,12 @@ export interface Span {
 export interface MarkedMention extends Span {
   kind: MentionKind;
   entry: string;
+  /** Underlined where left out. */
+  look?: MarkLook;
 }
+
+/** How a mention is marked: the kind's line, its colour behind the words, or both. */
+export type MarkLook = 'underline' | 'tint' | 'both';
 
 export interface Highlighter {
   /** Marks these mentions and no others. Mentions whose words are not in the page any more are left out. */
@@ -34,7 +39,12 @@ export interface Highlighter {
 
 const KINDS: readonly MentionKind[] = ['leader', 'date', 'treaty'];
 const FLASH = 'backgrounder-flash';
-const nameOf = (kind: MentionKind) => `backgrounder-${kind}`;
+
+/** Names in the registry, which `highlights.css` styles. */
+function namesOf({ kind, look = 'underline' }: MarkedMention): string[] {
+  const line = `backgrounder-${kind}`;
+  return look === 'both' ? [line, `${line}-tint`] : [look === 'tint' ? `${line}-tint` : line];
+}
 
 /** Long enough to be found by eye after a jump, short enough not to stay in the way of reading. */
 const FLASH_MS = 1600;
@@ -76,7 +86,7 @@ export function createHighlighter(document: Document, map: TextMap): Highlighter
 
   function drop(shown: Shown): void {
     all.delete(shown);
-    highlights.get(nameOf(shown.mention.kind))?.delete(shown.range);
+    for (const name of namesOf(shown.mention)) highlights.get(name)?.delete(shown.range);
     for (const node of shown.nodes) shownAt.get(node)?.delete(shown);
   }
 
@@ -89,7 +99,9 @@ export function createHighlighter(document: Document, map: TextMap): Highlighter
     for (const [name, highlight] of highlights) {
       if (registry.get(name) !== highlight) registry.set(name, highlight);
     }
-    for (const { mention, range } of all) highlights.get(nameOf(mention.kind))?.add(range);
+    for (const { mention, range } of all) {
+      for (const name of namesOf(mention)) highlights.get(name)?.add(range);
+    }
   }
 
   function clear(): void {
@@ -130,7 +142,7 @@ export function createHighlighter(document: Document, map: TextMap): Highlighter
         }
       }
       // Where kinds overlap the treaty's line is drawn: it is the rarest and tells most.
-      highlightOf(nameOf(mention.kind), KINDS.indexOf(mention.kind))?.add(range);
+      for (const name of namesOf(mention)) highlightOf(name, KINDS.indexOf(mention.kind))?.add(range);
     }
     check();
     checking = view.setInterval(check, CHECK_MS);

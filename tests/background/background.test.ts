@@ -5,7 +5,7 @@ import { answerPage } from '../../background/from-page.ts';
 import { answerPopup } from '../../background/from-popup.ts';
 import { loadTab, saveTab } from '../../background/tab-store.ts';
 import type { PageFacts } from '../../engine/brief.ts';
-import { changeSettings } from '../../messaging/settings.ts';
+import { changeSettings } from '../../settings/stored.ts';
 
 const TAB = 7;
 const url = 'https://news.example/kashmir';
@@ -36,7 +36,13 @@ beforeEach(() => {
   executeScript.mockReset().mockResolvedValue([{ result: { isNews: false, reasons: ['No headline was found.'] } }]);
   reader.mockReset().mockRejectedValue(new Error('Receiving end does not exist.'));
   Object.assign(fakeBrowser.scripting, { executeScript });
-  Object.assign(fakeBrowser.action, { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn() });
+  Object.assign(fakeBrowser.action, {
+    setBadgeText: vi.fn(),
+    setBadgeBackgroundColor: vi.fn(),
+    setIcon: vi.fn(),
+    setTitle: vi.fn(),
+  });
+  Object.assign(fakeBrowser.i18n, { getMessage: (name: string) => name, getUILanguage: () => 'en-GB' });
   Object.assign(fakeBrowser.tabs, { get: async () => ({ id: TAB, url }), sendMessage: reader });
 });
 

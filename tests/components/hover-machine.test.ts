@@ -3,7 +3,6 @@ import {
   DWELL_WHEN_OPEN,
   HOVER_DEFAULTS,
   type HoverEvent,
-  type HoverMode,
   type HoverState,
   type HoverStep,
   IDLE,
@@ -11,6 +10,7 @@ import {
   shownTarget,
   stepHover,
 } from '../../components/hover/hover-machine.ts';
+import type { HoverMode } from '../../settings/settings.ts';
 
 const at = (x = 0, time = 0) => ({ x, y: 0, time });
 const enter = (target: number, over: Partial<Extract<HoverEvent, { type: 'enter' }>> = {}): HoverEvent => ({

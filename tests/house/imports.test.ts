@@ -8,16 +8,18 @@ const ROOT = resolve(import.meta.dirname, '..', '..');
 const MAY_IMPORT: Record<string, string[]> = {
   engine: [],
   page: ['engine'],
-  messaging: ['engine'],
-  components: ['engine', 'messaging', 'page', 'locales'],
-  background: ['engine', 'messaging', 'components/flags'],
-  entrypoints: ['engine', 'messaging', 'page', 'components', 'background'],
+  settings: ['engine'],
+  locales: [],
+  messaging: ['engine', 'settings', 'locales'],
+  components: ['engine', 'messaging', 'page', 'settings', 'locales'],
+  background: ['engine', 'messaging', 'settings', 'locales', 'components/flags'],
+  entrypoints: ['engine', 'messaging', 'page', 'settings', 'components', 'background'],
   knowledge: ['engine'],
   cli: ['engine', 'page', 'knowledge'],
 };
 
 /** The rooms that run in the browser or hold the facts: nothing of Node's may get in. */
-const PURE = ['engine', 'page', 'components', 'messaging', 'background', 'entrypoints'];
+const PURE = ['engine', 'page', 'components', 'messaging', 'settings', 'background', 'entrypoints'];
 
 function sourcesOf(room: string): string[] {
   return readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' })

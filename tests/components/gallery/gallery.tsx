@@ -5,8 +5,9 @@ import { findFlags } from '../../../components/flags/find-flags.ts';
 import { listFlagCodes } from '../../../components/flags/flag-table.ts';
 import { Popup } from '../../../components/popup/popup.tsx';
 import type { PopupActions, PopupState } from '../../../components/popup/popup-state.ts';
-import { setCatalogue } from '../../../components/strings.ts';
+import { setCatalogue, setEnglish } from '../../../components/strings.ts';
 import type { Brief } from '../../../engine/brief.ts';
+import english from '../../../locales/en.json';
 import { sampleBrief, tashkent } from '../sample-brief.ts';
 import { cards, popups } from './scenes.ts';
 
@@ -16,6 +17,7 @@ const locale = query.get('locale') ?? 'en-GB';
 const stage = document.getElementById('stage');
 document.body.style.margin = '0';
 
+setEnglish(english);
 if (query.get('dir') === 'rtl') setCatalogue('ar', {});
 
 const log: unknown[] = [];

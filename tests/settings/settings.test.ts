@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeSettings, DEFAULT_SETTINGS, loadSettings, migrate, pausedAt, siteOf } from '../../messaging/settings.ts';
+import { DEFAULT_SETTINGS, migrate, pausedAt, siteOf } from '../../settings/settings.ts';
+import { changeSettings, loadSettings } from '../../settings/stored.ts';
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -1,0 +1,42 @@
+/** What the reader chose, applied to what is shown. */
+import { browser } from 'wxt/browser';
+import type { Brief } from '../engine/brief.ts';
+import { catalogueOf } from '../locales/all-catalogues.ts';
+import { chooseLanguage } from '../locales/languages.ts';
+import type { PagePreferences } from '../messaging/messages.ts';
+import { type Correction, withoutCorrected } from '../settings/corrections.ts';
+import { ENTRY_KINDS, type EntryKind, type Settings, siteOf } from '../settings/settings.ts';
+import { loadCorrections, loadSettings } from '../settings/stored.ts';
+
+export interface Personal {
+  settings: Settings;
+  corrections: Correction[];
+}
+
+export async function loadPersonal(): Promise<Personal> {
+  const [settings, corrections] = await Promise.all([loadSettings(), loadCorrections()]);
+  return { settings, corrections };
+}
+
+/** The Brief as this reader wants it: without kinds turned off, corrected entries and, if so chosen, second looks. */
+export function personalise(brief: Brief, { settings, corrections }: Personal): { brief: Brief; hidden: EntryKind[] } {
+  const hidden = ENTRY_KINDS.filter((kind) => settings.marks[kind] === 'off');
+  const corrected = withoutCorrected(brief, corrections, siteOf(brief.page.url));
+  return {
+    hidden,
+    brief: {
+      ...corrected,
+      leaders: hidden.includes('leader') ? [] : corrected.leaders,
+      dates: hidden.includes('date') ? [] : corrected.dates,
+      treaties: hidden.includes('treaty') ? [] : corrected.treaties,
+      notes: settings.secondLooks ? corrected.notes : [],
+    },
+  };
+}
+
+/** What a page that is read needs to know of the settings. */
+export function preferencesFor(settings: Settings): PagePreferences {
+  const { marks, everyMention, cards, dwell, close, theme } = settings;
+  const language = chooseLanguage(settings.language, [browser.i18n.getUILanguage()]);
+  return { marks, everyMention, cards, dwell, close, theme, language, catalogue: catalogueOf(language) };
+}

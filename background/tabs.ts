@@ -1,0 +1,51 @@
+/** What a tab shows, kept in step with the page in it and with the reader's settings. */
+import type { PageFacts } from '../engine/brief.ts';
+import type { ShownBrief } from '../messaging/messages.ts';
+import { askReader } from '../messaging/send.ts';
+import { pausedAt } from '../settings/settings.ts';
+import { showCount, showPaused, showPlain } from './badge.ts';
+import { briefFor } from './engine.ts';
+import { loadPersonal, preferencesFor } from './personal.ts';
+import { forgetTab, listTabs, loadTab, saveTab } from './tab-store.ts';
+
+/** Makes a tab's Brief from its article's text and keeps it. */
+export async function showBrief(
+  tabId: number,
+  { readId, url, text, page }: { readId: string; url: string; text: string; page: PageFacts },
+): Promise<ShownBrief> {
+  const personal = await loadPersonal();
+  const illustrated = briefFor(text, page, personal);
+  await saveTab(tabId, { kind: 'brief', readId, url, text, ...illustrated });
+  await showCount(tabId, illustrated.brief);
+  return { ...illustrated, preferences: preferencesFor(personal.settings) };
+}
+
+/** Makes the Brief again from the text that was read, with another day of publication or changed settings. */
+export async function renewBrief(tabId: number, change: Partial<PageFacts> = {}): Promise<void> {
+  const state = await loadTab(tabId);
+  if (state?.kind !== 'brief') return;
+  const page = { ...state.brief.page, ...change };
+  const shown = await showBrief(tabId, { ...state, page });
+  await askReader(tabId, { type: 'brief-changed', readId: state.readId, ...shown });
+}
+
+/** Takes marks, Brief and badge of a tab away. */
+export async function stopReading(tabId: number): Promise<void> {
+  await askReader(tabId, { type: 'stop' });
+  await forgetTab(tabId);
+  await showPlain(tabId);
+}
+
+/** After the settings or corrections changed: every tab that is read shows what they now say, or is left alone. */
+export async function renewTabs(): Promise<void> {
+  const { settings } = await loadPersonal();
+  for (const tabId of await listTabs()) {
+    const state = await loadTab(tabId);
+    if (state && pausedAt(settings, state.url) !== null) {
+      await stopReading(tabId);
+      await showPaused(tabId);
+    } else {
+      await renewBrief(tabId);
+    }
+  }
+}
