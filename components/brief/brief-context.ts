@@ -1,7 +1,9 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { DateEntry, Mention } from '../../engine/brief.ts';
-import type { EntryRef } from '../popup/popup-state.ts';
+import type { Span } from '../../messaging/messages.ts';
+import type { EntryKind } from '../../settings/settings.ts';
+import type { EntryRef, WrongEntry } from '../popup/popup-state.ts';
 
 /** What every part of a Brief needs to know to be drawn. */
 export interface BriefContext {
@@ -11,10 +13,20 @@ export interface BriefContext {
   published: string | null;
   /** True where there is no article and `published` is the day of reading. */
   withoutArticle?: boolean;
+  /** The article's address, for links to its sentences. */
+  url?: string | null;
   knowledgeAsOf: string;
   jumpTo?: ((mention: Mention, entry: EntryRef) => void) | undefined;
   /** Saves dates to come as a calendar file; the buttons are not drawn without it. */
   saveDates?: ((dates: readonly DateEntry[]) => void) | undefined;
+  /** Takes an entry out for good on this site; the buttons are not drawn without it. */
+  correct?: ((name: string, entries: readonly WrongEntry[]) => void) | undefined;
+  /** Puts words on the clipboard. */
+  copy?: ((words: string) => void) | undefined;
+  /** Kinds that are turned off. */
+  hidden?: readonly EntryKind[];
+  /** The place in the article that is read now, where the surroundings follow it. */
+  inView?: Span | null;
   /** Says a change to readers who do not see it. */
   announce: (words: string) => void;
 }
@@ -28,3 +40,8 @@ const Context = createContext<BriefContext>({
 
 export const BriefProvider = Context.Provider;
 export const useBrief = (): BriefContext => useContext(Context);
+
+/** Whether one of the mentions is the one that is read now. */
+export function isInView(mentions: readonly Mention[], inView: Span | null | undefined): boolean {
+  return inView != null && mentions.some(({ start, end }) => start < inView.end && inView.start < end);
+}

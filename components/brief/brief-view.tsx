@@ -19,44 +19,50 @@ export function BriefView({
   sectionRef?: (section: SectionName) => (element: HTMLElement | null) => void;
   openTreaty?: ((treaty: TreatyEntry) => void) | undefined;
 }) {
-  const { locale, published } = useBrief();
+  const { locale, published, hidden = [] } = useBrief();
   const id = useId();
   const noteId = (index: number) => `${id}-look-${index}`;
   const refFor = (section: SectionName) => (sectionRef === undefined ? {} : { ref: sectionRef(section) });
   const onDay = published === null ? t('leader.captionUndated') : t('leader.caption', formatDay(published, locale));
   return (
     <>
-      <section class="kind is-leader" {...refFor('leaders')}>
-        <h2 tabIndex={-1}>
-          {t('kind.leaders')} {brief.leaders.length > 0 && <span>{onDay}</span>}
-        </h2>
-        <LeaderList leaders={brief.leaders} />
-      </section>
-      <section class="kind is-date" {...refFor('dates')}>
-        <h2 tabIndex={-1}>
-          {t('kind.dates')} {brief.dates.length > 0 && <span>{t('date.caption')}</span>}
-        </h2>
-        <Timeline dates={brief.dates} notes={brief.notes} noteId={noteId} />
-      </section>
-      <section class="kind is-treaty" {...refFor('treaties')}>
-        <h2 tabIndex={-1}>
-          {t('kind.treaties')} {brief.treaties.length > 0 && <span>{t('treaty.caption')}</span>}
-        </h2>
-        {brief.treaties.length === 0 ? (
-          <p class="none">{t('treaty.none')}</p>
-        ) : (
-          <ul>
-            {brief.treaties.map((treaty, index) => (
-              <TreatyCard
-                key={`${treaty.id} ${treaty.name}`}
-                treaty={treaty}
-                index={index}
-                open={openTreaty && (() => openTreaty(treaty))}
-              />
-            ))}
-          </ul>
-        )}
-      </section>
+      {!hidden.includes('leader') && (
+        <section class="kind is-leader" {...refFor('leaders')}>
+          <h2 tabIndex={-1}>
+            {t('kind.leaders')} {brief.leaders.length > 0 && <span>{onDay}</span>}
+          </h2>
+          <LeaderList leaders={brief.leaders} />
+        </section>
+      )}
+      {!hidden.includes('date') && (
+        <section class="kind is-date" {...refFor('dates')}>
+          <h2 tabIndex={-1}>
+            {t('kind.dates')} {brief.dates.length > 0 && <span>{t('date.caption')}</span>}
+          </h2>
+          <Timeline dates={brief.dates} notes={brief.notes} noteId={noteId} />
+        </section>
+      )}
+      {!hidden.includes('treaty') && (
+        <section class="kind is-treaty" {...refFor('treaties')}>
+          <h2 tabIndex={-1}>
+            {t('kind.treaties')} {brief.treaties.length > 0 && <span>{t('treaty.caption')}</span>}
+          </h2>
+          {brief.treaties.length === 0 ? (
+            <p class="none">{t('treaty.none')}</p>
+          ) : (
+            <ul>
+              {brief.treaties.map((treaty, index) => (
+                <TreatyCard
+                  key={`${treaty.id} ${treaty.name}`}
+                  treaty={treaty}
+                  index={index}
+                  open={openTreaty && (() => openTreaty(treaty))}
+                />
+              ))}
+            </ul>
+          )}
+        </section>
+      )}
       {brief.notes.length > 0 && (
         <section class="kind">
           <h2>

@@ -58,7 +58,7 @@ export function GlanceIndex({
   here: SectionName;
   goTo: (section: SectionName) => void;
 }) {
-  const { locale } = useBrief();
+  const { locale, hidden = [] } = useBrief();
   const tab = (section: SectionName, kind: string, count: number, detail: ComponentChildren) => (
     <a
       class={kind}
@@ -77,22 +77,24 @@ export function GlanceIndex({
   );
   return (
     <nav class="glance" aria-label={t('index.label')} onKeyDown={moveBetweenTabs}>
-      {tab('leaders', 'is-leader', brief.leaders.length, <FlagStrip brief={brief} />)}
-      {tab(
-        'dates',
-        'is-date',
-        brief.dates.length,
-        <>
-          {yearSpan(brief, locale)}{' '}
-          {brief.notes.length > 0 && <QueryMark label={t('index.looks', brief.notes.length)} />}
-        </>,
-      )}
-      {tab(
-        'treaties',
-        'is-treaty',
-        brief.treaties.length,
-        <span class="names">{brief.treaties.map((treaty) => shortTreatyName(treaty.name)).join(', ')}</span>,
-      )}
+      {!hidden.includes('leader') && tab('leaders', 'is-leader', brief.leaders.length, <FlagStrip brief={brief} />)}
+      {!hidden.includes('date') &&
+        tab(
+          'dates',
+          'is-date',
+          brief.dates.length,
+          <>
+            {yearSpan(brief, locale)}{' '}
+            {brief.notes.length > 0 && <QueryMark label={t('index.looks', brief.notes.length)} />}
+          </>,
+        )}
+      {!hidden.includes('treaty') &&
+        tab(
+          'treaties',
+          'is-treaty',
+          brief.treaties.length,
+          <span class="names">{brief.treaties.map((treaty) => shortTreatyName(treaty.name)).join(', ')}</span>,
+        )}
     </nav>
   );
 }

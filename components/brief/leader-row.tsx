@@ -3,7 +3,9 @@ import type { Leader } from '../../engine/brief.ts';
 import { Flag } from '../flags/flag.tsx';
 import { formatCountry } from '../format/country.ts';
 import { t } from '../strings.ts';
-import { useBrief } from './brief-context.ts';
+import { isInView, useBrief } from './brief-context.ts';
+import { leaderLine } from './brief-markdown.ts';
+import { EntryActions } from './entry-actions.tsx';
 import { Jump, useMentionSteps } from './jump.tsx';
 import { Candidates, changeSince, LeaderHistory, OfficeLine, WikipediaLink } from './leader-facts.tsx';
 import { QueryMark } from './query-mark.tsx';
@@ -27,7 +29,7 @@ export function LeaderMark({ leader, locale }: { leader: Leader; locale: string 
  * the article and opens what else is known; the steps walk through the other places.
  */
 export function LeaderRow({ leader, index }: { leader: Leader; index: number }) {
-  const { locale, published } = useBrief();
+  const { locale, published, url, inView } = useBrief();
   const [open, setOpen] = useState(false);
   const detailsId = useId();
   const steps = useMentionSteps(leader.name, leader.mentions, { kind: 'leader', index });
@@ -39,7 +41,7 @@ export function LeaderRow({ leader, index }: { leader: Leader; index: number }) 
     setOpen(!open);
   };
   return (
-    <li class={open ? 'leader open' : 'leader'}>
+    <li class={`leader${open ? ' open' : ''}${isInView(leader.mentions, inView) ? ' in-view' : ''}`}>
       <span class="mark">
         <LeaderMark leader={leader} locale={locale} />
       </span>
@@ -64,6 +66,11 @@ export function LeaderRow({ leader, index }: { leader: Leader; index: number }) 
             )}
             <LeaderHistory leader={leader} locale={locale} published={published} />
             <WikipediaLink leader={leader} />
+            <EntryActions
+              name={leader.name}
+              words={leaderLine(leader, locale, url ?? null)}
+              wrong={[{ kind: 'leader', name: leader.name, id: leader.id }]}
+            />
           </>
         )}
       </div>

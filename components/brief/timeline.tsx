@@ -4,7 +4,9 @@ import { dateCaption, dateTitle } from '../format/date-entry.ts';
 import { formatDay, formatWeekday } from '../format/day.ts';
 import { Icon } from '../icons.tsx';
 import { t } from '../strings.ts';
-import { useBrief } from './brief-context.ts';
+import { isInView, useBrief } from './brief-context.ts';
+import { dateLine } from './brief-markdown.ts';
+import { EntryActions } from './entry-actions.tsx';
 import { useMentionSteps } from './jump.tsx';
 import { QueryMark } from './query-mark.tsx';
 import { SnippetText } from './snippet-text.tsx';
@@ -12,6 +14,7 @@ import { layOutDates, type TimelineRow } from './timeline-rows.ts';
 
 /** The words around the first (or last shown) mention; pressing them shows the place in the page. */
 function Sentence({ entry, index, name }: { entry: DateEntry; index: number; name: string }) {
+  const { locale, url } = useBrief();
   const steps = useMentionSteps(name, entry.mentions, { kind: 'date', index });
   const mention = entry.mentions[steps?.position ?? 0];
   if (mention === undefined) return null;
@@ -23,21 +26,34 @@ function Sentence({ entry, index, name }: { entry: DateEntry; index: number; nam
       </p>
     );
   return (
-    <button type="button" class="words sentence" dir="auto" onClick={() => steps.step(1)}>
-      {text}
-      <span class="unseen"> {t('jump.show', name)}</span>
-    </button>
+    <>
+      <button type="button" class="words sentence" dir="auto" onClick={() => steps.step(1)}>
+        {text}
+        <span class="unseen"> {t('jump.show', name)}</span>
+      </button>
+      {steps.position !== null && (
+        <EntryActions
+          name={name}
+          words={dateLine(entry, locale, url ?? null)}
+          wrong={[...new Set(entry.mentions.map((one) => one.text))].map((words) => ({
+            kind: 'date',
+            name: words,
+            id: null,
+          }))}
+        />
+      )}
+    </>
   );
 }
 
 function DateRow({ row, look }: { row: Extract<TimelineRow, { kind: 'date' }>; look: string | null }) {
-  const { locale, saveDates } = useBrief();
+  const { locale, saveDates, inView } = useBrief();
   const { entry, index, shape, ahead } = row;
   const caption = dateCaption(entry, locale);
   const times = entry.mentions.length;
   const title = dateTitle(entry, locale);
   return (
-    <li class={`date ${shape}${ahead ? ' ahead' : ''}`}>
+    <li class={`date ${shape}${ahead ? ' ahead' : ''}${isInView(entry.mentions, inView) ? ' in-view' : ''}`}>
       <div class="when">
         <h3>{title}</h3>
         {(caption !== null || times > 1) && (

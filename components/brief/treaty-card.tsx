@@ -1,12 +1,27 @@
 import type { TreatyEntry } from '../../engine/brief.ts';
 import { Icon } from '../icons.tsx';
 import { t } from '../strings.ts';
+import { isInView, useBrief } from './brief-context.ts';
+import { treatyLines } from './brief-markdown.ts';
+import { EntryActions } from './entry-actions.tsx';
 import { Jump, useMentionSteps } from './jump.tsx';
 import { SnippetText } from './snippet-text.tsx';
 import { TreatySummary } from './treaty-facts.tsx';
 
 /** In the list two events since publication are enough; the rest is one step in. */
 const EVENTS_IN_LIST = 2;
+
+/** Copy a treaty's background, or say that another is meant. */
+export function TreatyActions({ treaty }: { treaty: TreatyEntry }) {
+  const { locale, url } = useBrief();
+  return (
+    <EntryActions
+      name={treaty.name}
+      words={treatyLines(treaty, locale, url ?? null).join('\n\n')}
+      wrong={treaty.mentions.length === 0 ? [] : [{ kind: 'treaty', name: treaty.name, id: treaty.id }]}
+    />
+  );
+}
 
 /** One treaty of the Brief, with the way into its full page. */
 export function TreatyCard({
@@ -19,9 +34,10 @@ export function TreatyCard({
   open?: (() => void) | undefined;
 }) {
   const steps = useMentionSteps(treaty.name, treaty.mentions, { kind: 'treaty', index });
+  const { inView } = useBrief();
   const mention = steps?.position == null ? undefined : treaty.mentions[steps.position];
   return (
-    <li class="treaty">
+    <li class={isInView(treaty.mentions, inView) ? 'treaty in-view' : 'treaty'}>
       <div class="head">
         <h3 class="treaty-title">
           {steps === undefined ? (
@@ -40,6 +56,7 @@ export function TreatyCard({
         </p>
       )}
       <TreatySummary treaty={treaty} mostEvents={EVENTS_IN_LIST} />
+      {mention !== undefined && <TreatyActions treaty={treaty} />}
       {open !== undefined && treaty.basis === 'knowledge' && treaty.candidates.length === 0 && (
         <button type="button" class="words further" onClick={open}>
           {t('treaty.more')}

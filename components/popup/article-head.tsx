@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { PageFacts } from '../../engine/brief.ts';
 import { useBrief } from '../brief/brief-context.ts';
 import { formatDay } from '../format/day.ts';
+import { Icon } from '../icons.tsx';
 import { type MessageKey, t } from '../strings.ts';
 import { CorrectPublished } from './correct-published.tsx';
 
@@ -15,7 +16,15 @@ const FOUND_IN: Record<string, MessageKey> = {
 };
 
 /** Site, headline and day of publication with where it was found: one quiet block. */
-export function ArticleHead({ page, change }: { page: PageFacts; change?: ((day: string) => void) | undefined }) {
+export function ArticleHead({
+  page,
+  change,
+  openPanel,
+}: {
+  page: PageFacts;
+  change?: ((day: string) => void) | undefined;
+  openPanel?: (() => void) | undefined;
+}) {
   const { locale } = useBrief();
   const [correcting, setCorrecting] = useState(false);
   const changeButton = useRef<HTMLButtonElement>(null);
@@ -26,10 +35,18 @@ export function ArticleHead({ page, change }: { page: PageFacts; change?: ((day:
   const foundIn = page.publishedFrom === null ? null : (FOUND_IN[page.publishedFrom] ?? 'article.from.elsewhere');
   return (
     <header class="article">
-      {page.site !== null && (
-        <p class="site" dir="auto">
-          {page.site}
-        </p>
+      {(page.site !== null || openPanel !== undefined) && (
+        <div class="top-line">
+          <p class="site" dir="auto">
+            {page.site}
+          </p>
+          {openPanel !== undefined && (
+            <button type="button" class="button bare" onClick={openPanel}>
+              <Icon name="panel" />
+              {t('article.panel')}
+            </button>
+          )}
+        </div>
       )}
       <h1 dir="auto">{page.title ?? t('article.untitled')}</h1>
       <div class="published">

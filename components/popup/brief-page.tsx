@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Brief, DateEntry, TreatyEntry } from '../../engine/brief.ts';
+import type { Span } from '../../messaging/messages.ts';
+import type { EntryKind } from '../../settings/settings.ts';
 import { BriefProvider } from '../brief/brief-context.ts';
-import { briefAsMarkdown } from '../brief/brief-markdown.ts';
 import { BriefView } from '../brief/brief-view.tsx';
 import { GlanceIndex, type SectionName } from '../brief/glance-index.tsx';
 import { writeCalendar } from '../export/icalendar.ts';
@@ -10,8 +11,9 @@ import type { FlagTable } from '../flags/flag-table.ts';
 import { t } from '../strings.ts';
 import { ArticleHead } from './article-head.tsx';
 import { Footer } from './footer.tsx';
+import { KeepMenu } from './keep-menu.tsx';
 import { PageEvidence } from './page-evidence.tsx';
-import type { PopupActions } from './popup-state.ts';
+import type { PopupActions, WrongEntry } from './popup-state.ts';
 import { TreatyPage } from './treaty-page.tsx';
 
 const SECTIONS: SectionName[] = ['leaders', 'dates', 'treaties'];
@@ -22,21 +24,32 @@ function saveDates(dates: readonly DateEntry[], brief: Brief, actions: PopupActi
   if (file !== null) actions.saveFile?.(`${dates[0]?.from ?? 'dates'}.ics`, 'text/calendar', file);
 }
 
+/** What was just taken out, and the way back. */
+interface Undoable {
+  name: string;
+  undo: () => void;
+}
+
 /** The Brief, and the treaties one can step into from it. */
 export function BriefPage({
   brief,
   flags: given,
+  hidden,
   actions,
   locale,
+  inView,
 }: {
   brief: Brief;
   flags: FlagTable;
+  hidden: readonly EntryKind[];
   actions: PopupActions;
   locale: string;
+  inView: Span | null;
 }) {
   const [here, setHere] = useState<SectionName>('leaders');
   const [path, setPath] = useState<TreatyEntry[]>([]);
   const [said, setSaid] = useState('');
+  const [undoable, setUndoable] = useState<Undoable | null>(null);
   const [more, setMore] = useState<FlagTable>({});
   const scroller = useRef<HTMLElement>(null);
   const sections = useRef(new Map<SectionName, HTMLElement>());
@@ -56,12 +69,30 @@ export function BriefPage({
     () => ({
       locale,
       published: brief.page.published?.slice(0, 10) ?? null,
+      url: brief.page.url,
       knowledgeAsOf: brief.knowledgeAsOf,
       jumpTo: actions.jumpTo,
       saveDates: actions.saveFile && ((dates: readonly DateEntry[]) => saveDates(dates, brief, actions)),
+      correct:
+        actions.correct &&
+        ((name: string, entries: readonly WrongEntry[]) => {
+          const undo = actions.correct?.(entries) ?? null;
+          setPath([]);
+          if (undo !== null) setUndoable({ name, undo });
+        }),
+      copy:
+        actions.copyText &&
+        ((words: string) => {
+          Promise.resolve(actions.copyText?.(words)).then(
+            () => setSaid(t('footer.copied')),
+            () => setSaid(t('footer.copyFailed')),
+          );
+        }),
+      hidden,
+      inView,
       announce: setSaid,
     }),
-    [locale, brief, actions],
+    [locale, brief, actions, hidden, inView],
   );
   const inArticle = useMemo(() => new Set(brief.treaties.flatMap((treaty) => treaty.id ?? [])), [brief]);
 
@@ -128,7 +159,7 @@ export function BriefPage({
           />
         )}
         <main class="scroll" ref={scroller} onScroll={noticeScroll} hidden={shown !== undefined}>
-          <ArticleHead page={brief.page} change={actions.changePublished} />
+          <ArticleHead page={brief.page} change={actions.changePublished} openPanel={actions.openPanel} />
           <GlanceIndex brief={brief} here={here} goTo={goTo} />
           <BriefView brief={brief} sectionRef={sectionRef} openTreaty={open} />
           <PageEvidence page={brief.page} />
@@ -136,11 +167,27 @@ export function BriefPage({
         <p class="unseen" role="status">
           {said}
         </p>
+        {undoable !== null && (
+          <p class="undo" role="status">
+            <span>{t('wrong.done', undoable.name)}</span>
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                undoable.undo();
+                setUndoable(null);
+              }}
+            >
+              {t('wrong.undo')}
+            </button>
+          </p>
+        )}
         <Footer
           locale={locale}
           knowledgeAsOf={brief.knowledgeAsOf}
-          copy={actions.copyText && (() => actions.copyText?.(briefAsMarkdown(brief, locale)))}
+          keep={<KeepMenu brief={brief} locale={locale} actions={actions} />}
           pauseSite={actions.pauseSite}
+          pauseAll={actions.pauseAll}
           openTreaties={actions.openTreaties}
           openSettings={actions.openSettings}
         />

@@ -1,10 +1,12 @@
 import type { Brief, Mention, TreatyEntry } from '../../engine/brief.ts';
+import type { Correction } from '../../settings/corrections.ts';
+import type { EntryKind } from '../../settings/settings.ts';
 import type { FlagTable } from '../flags/flag-table.ts';
 
 /** What the popup has to show. Everything in it but `kind` comes from a page and is drawn as text only. */
 export type PopupState =
   | { kind: 'reading'; page: { title: string | null; site: string | null; published: string | null } | null }
-  | { kind: 'brief'; brief: Brief; flags?: FlagTable }
+  | { kind: 'brief'; brief: Brief; flags?: FlagTable; hidden?: readonly EntryKind[] }
   | { kind: 'not-news'; reasons: string[] }
   /** A page extensions may not read. */
   | { kind: 'no-access'; url: string | null }
@@ -17,6 +19,9 @@ export interface EntryRef {
   index: number;
 }
 
+/** Something that is not what we took it for. */
+export type WrongEntry = Pick<Correction, 'kind' | 'name' | 'id'>;
+
 /** What the popup asks of its surroundings. A control whose action is left out is not drawn. */
 export interface PopupActions {
   /** Scrolls the page to the mention and flashes it. */
@@ -26,11 +31,18 @@ export interface PopupActions {
   /** Another day of publication, ISO; the Brief is made again. */
   changePublished?(day: string): void;
   pauseSite?(): void;
+  pauseAll?(): void;
   resume?(): void;
   /** Opens the page of all treaties. */
   openTreaties?(): void;
   openSettings?(): void;
-  copyText?(text: string): void;
+  /** Opens the same Brief beside the page. */
+  openPanel?(): void;
+  print?(): void;
+  /** Rejects where the browser does not let us. */
+  copyText?(text: string): Promise<void> | void;
+  /** Keeps from now on what the reader says is wrong on this site; gives the way back, or null where there is no site. */
+  correct?(entries: readonly WrongEntry[]): (() => void) | null;
   /** Hands the reader a file. */
   saveFile?(name: string, type: string, text: string): void;
   /** A related treaty by its knowledge id; null where there is none. */

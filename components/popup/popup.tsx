@@ -1,3 +1,4 @@
+import type { Span } from '../../messaging/messages.ts';
 import type { FlagTable } from '../flags/flag-table.ts';
 import { catalogueLanguage, readerLocale, readingDirection } from '../strings.ts';
 import { BriefPage } from './brief-page.tsx';
@@ -15,15 +16,32 @@ export function Popup({
   state,
   actions,
   locale = readerLocale(),
+  place = 'popup',
+  inView = null,
 }: {
   state: PopupState;
   actions: PopupActions;
   locale?: string;
+  /** `panel` and `page` are as large as their window. */
+  place?: 'popup' | 'panel' | 'page';
+  inView?: Span | null;
 }) {
   return (
-    <div class="surface popup" data-state={state.kind} dir={readingDirection()} lang={catalogueLanguage()}>
+    <div
+      class={`surface popup in-${place}`}
+      data-state={state.kind}
+      dir={readingDirection()}
+      lang={catalogueLanguage()}
+    >
       {state.kind === 'brief' ? (
-        <BriefPage brief={state.brief} flags={state.flags ?? NO_FLAGS} actions={actions} locale={locale} />
+        <BriefPage
+          brief={state.brief}
+          flags={state.flags ?? NO_FLAGS}
+          hidden={state.hidden ?? []}
+          actions={actions}
+          locale={locale}
+          inView={inView}
+        />
       ) : state.kind === 'reading' ? (
         <Reading state={state} actions={actions} locale={locale} />
       ) : (

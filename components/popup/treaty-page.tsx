@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { TreatyEntry } from '../../engine/brief.ts';
 import { Jump, useMentionSteps } from '../brief/jump.tsx';
+import { TreatyActions } from '../brief/treaty-card.tsx';
 import { TreatyInFull } from '../brief/treaty-in-full.tsx';
 import { Icon } from '../icons.tsx';
 import { t } from '../strings.ts';
@@ -41,6 +42,7 @@ export function TreatyPage({
       </nav>
       <main class="scroll" ref={page}>
         <TreatyInFull treaty={treaty} inArticle={inArticle} openRelated={openRelated} />
+        <TreatyActions treaty={treaty} />
       </main>
     </>
   );

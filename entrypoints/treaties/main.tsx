@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import '../../components/browse/browse.css';
 import { type BrowseActions, BrowseTreaties } from '../../components/browse/browse-treaties.tsx';
+import { applyLook } from '../../components/page-look.ts';
 import { askBackground } from '../../messaging/send.ts';
+import { loadSettings } from '../../settings/stored.ts';
 import './treaties-page.css';
 
 const now = new Date();
@@ -26,6 +28,7 @@ const actions: BrowseActions = {
 async function show(): Promise<void> {
   const root = document.getElementById('treaties');
   if (!root) return;
+  await applyLook(await loadSettings());
   const { treaties, knowledgeAsOf } = await askBackground({ type: 'treaty-list-wanted' });
   const draw = () =>
     render(

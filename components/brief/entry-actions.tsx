@@ -1,0 +1,46 @@
+import { Icon } from '../icons.tsx';
+import type { WrongEntry } from '../popup/popup-state.ts';
+import { type MessageKey, t } from '../strings.ts';
+import { useBrief } from './brief-context.ts';
+
+const WRONG: Record<WrongEntry['kind'], MessageKey> = {
+  leader: 'wrong.leader',
+  date: 'wrong.date',
+  treaty: 'wrong.treaty',
+};
+
+/** Copy an entry, or say that it is not what we took it for. Nothing where the surroundings offer neither. */
+export function EntryActions({
+  name,
+  words,
+  wrong,
+}: {
+  /** The entry's title, for those who hear the buttons without their row. */
+  name: string;
+  /** What is copied. */
+  words: string;
+  wrong: readonly WrongEntry[];
+}) {
+  const { copy, correct } = useBrief();
+  const [first] = wrong;
+  if (copy === undefined && correct === undefined) return null;
+  const about = <span class="unseen"> ({name})</span>;
+  return (
+    <p class="entry-actions">
+      {copy !== undefined && (
+        <button type="button" class="button bare" onClick={() => copy(words)}>
+          <Icon name="copy" />
+          {t('footer.copy')}
+          {about}
+        </button>
+      )}
+      {correct !== undefined && first !== undefined && (
+        <button type="button" class="button bare" onClick={() => correct(name, wrong)}>
+          <Icon name="close" />
+          {t(WRONG[first.kind])}
+          {about}
+        </button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Brief, Mention } from '../../engine/brief.ts';
+import { officeOnDay } from '../brief/leader-facts.tsx';
+import { signedLine, statusWords } from '../brief/treaty-facts.tsx';
+import { dateTitle } from '../format/date-entry.ts';
+import { linkToSentence } from './text-fragment.ts';
+
+/** In English in every language: names of columns are read by programs. */
+const COLUMNS = ['kind', 'name', 'fact', 'from', 'to', 'mentions', 'sentence', 'link', 'sources'] as const;
+
+type Row = Record<(typeof COLUMNS)[number], string | number | null>;
+
+/**
+ * One field after RFC 4180. What begins like a formula gets an apostrophe before it, because spreadsheets run such fields
+ * (https://owasp.org/www-community/attacks/CSV_Injection) and the words come from a page.
+ */
+function field(value: string | number | null): string {
+  const text = String(value ?? '');
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** The Brief as a table, one line for each entry, in RFC 4180's form with a header. */
+export function briefAsCsv(brief: Brief, locale: string): string {
+  const place = (mentions: readonly Mention[]) => {
+    const [first] = mentions;
+    return {
+      mentions: mentions.length,
+      sentence: first?.sentence ?? null,
+      link: first ? linkToSentence(brief.page.url, first) : null,
+    };
+  };
+  const rows: Row[] = [
+    ...brief.leaders.map((leader) => ({
+      kind: 'leader',
+      name: leader.name,
+      fact: officeOnDay(leader, locale) ?? leader.statedOffice,
+      from: leader.since,
+      to: leader.until,
+      ...place(leader.mentions),
+      sources:
+        leader.wikipedia &&
+        `https://en.wikipedia.org/wiki/${encodeURIComponent(leader.wikipedia.replaceAll(' ', '_'))}`,
+    })),
+    ...brief.dates.map((date) => ({
+      kind: 'date',
+      name: dateTitle(date, locale),
+      fact: date.value,
+      from: date.from,
+      to: date.to,
+      ...place(date.mentions),
+      sources: null,
+    })),
+    ...brief.treaties.map((treaty) => ({
+      kind: 'treaty',
+      name: treaty.name,
+      fact: [signedLine(treaty, locale), statusWords(treaty.status)].filter(Boolean).join('. '),
+      from: treaty.signed,
+      to: null,
+      ...place(treaty.mentions),
+      sources: treaty.sources.map(({ url }) => url).join(' '),
+    })),
+  ];
+  const lines = [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((column) => field(row[column])).join(','))];
+  return `${lines.join('\r\n')}\r\n`;
+}

@@ -1,0 +1,19 @@
+import type { Brief } from '../../engine/brief.ts';
+import { linkToSentence } from './text-fragment.ts';
+
+/** The Brief as it is (`engine/brief.ts`), each mention with a link to its sentence. */
+export function briefAsJson(brief: Brief): string {
+  const linked = <Entry extends Brief['leaders'][number] | Brief['dates'][number] | Brief['treaties'][number]>(
+    entry: Entry,
+  ) => ({
+    ...entry,
+    mentions: entry.mentions.map((mention) => ({ ...mention, link: linkToSentence(brief.page.url, mention) })),
+  });
+  const file = {
+    ...brief,
+    leaders: brief.leaders.map(linked),
+    dates: brief.dates.map(linked),
+    treaties: brief.treaties.map(linked),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}

@@ -1,0 +1,123 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { applyLook } from '../../components/page-look.ts';
+import { type SettingsActions, SettingsPage, type Shortcut } from '../../components/settings/settings-page.tsx';
+import { t } from '../../components/strings.ts';
+import { askBackground } from '../../messaging/send.ts';
+import { withoutCorrections } from '../../settings/corrections.ts';
+import { readKept, writeKept } from '../../settings/kept-file.ts';
+import {
+  CORRECTIONS_KEY,
+  changeCorrections,
+  changeSettings,
+  eraseStored,
+  loadCorrections,
+  loadSettings,
+  SETTINGS_KEY,
+} from '../../settings/stored.ts';
+import '../../components/settings/settings.css';
+
+/** Chromium's page of shortcuts; Firefox keeps its own behind a menu that no address leads to. */
+const SHORTCUTS_PAGE = 'chrome://extensions/shortcuts';
+
+async function listShortcuts(): Promise<Shortcut[]> {
+  const commands = await browser.commands.getAll();
+  // The first, `_execute_action`, has no description: it opens the window behind the icon.
+  return commands.map(({ description, shortcut }) => ({
+    words: description || t('settings.openBrief'),
+    keys: shortcut ?? '',
+  }));
+}
+
+function save(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+async function show(root: HTMLElement): Promise<void> {
+  const { version, homepage_url: home } = browser.runtime.getManifest();
+  let notice: string | null = null;
+  const fail = (error: unknown) => {
+    notice = error instanceof Error ? error.message : String(error);
+    draw().catch((again: unknown) => console.error(again));
+  };
+  const { knowledgeAsOf } = await askBackground({ type: 'treaty-list-wanted' });
+
+  async function takeIn(file: File): Promise<void> {
+    const kept = readKept(await file.text());
+    if (kept) {
+      await changeSettings(() => kept.settings);
+      await changeCorrections(() => kept.corrections);
+    }
+    notice = t(kept ? 'settings.imported' : 'settings.notImported');
+    await draw();
+  }
+
+  const actions: SettingsActions = {
+    change(change) {
+      notice = null;
+      changeSettings((settings) => ({ ...settings, ...change })).catch(fail);
+    },
+    undo(corrections) {
+      changeCorrections((kept) => withoutCorrections(kept, corrections)).catch(fail);
+    },
+    copyText(text) {
+      navigator.clipboard.writeText(text).catch(fail);
+    },
+    exportAll() {
+      Promise.all([loadSettings(), loadCorrections()])
+        .then(([settings, corrections]) => save('backgrounder-settings.json', writeKept({ settings, corrections })))
+        .catch(fail);
+    },
+    importAll(file) {
+      takeIn(file).catch(fail);
+    },
+    erase() {
+      eraseStored()
+        .then(() => {
+          notice = t('settings.erased');
+          return draw();
+        })
+        .catch(fail);
+    },
+    ...(!navigator.userAgent.includes('Firefox') && {
+      openShortcuts() {
+        browser.tabs.create({ url: SHORTCUTS_PAGE }).catch(fail);
+      },
+    }),
+  };
+
+  async function draw(): Promise<void> {
+    const [settings, corrections] = await Promise.all([loadSettings(), loadCorrections()]);
+    await applyLook(settings);
+    document.title = t('settings.title');
+    render(
+      <SettingsPage
+        settings={settings}
+        corrections={corrections}
+        version={version}
+        knowledgeAsOf={knowledgeAsOf}
+        shortcuts={await listShortcuts()}
+        home={home ?? null}
+        notice={notice}
+        actions={actions}
+      />,
+      root,
+    );
+  }
+
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (SETTINGS_KEY in changes || CORRECTIONS_KEY in changes) draw().catch(fail);
+  });
+  await draw();
+}
+
+const root = document.getElementById('settings');
+if (root) {
+  show(root).catch((error: unknown) => {
+    root.textContent = error instanceof Error ? error.message : String(error);
+  });
+}

@@ -1,0 +1,153 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { applyLook } from '../../components/page-look.ts';
+import { Popup } from '../../components/popup/popup.tsx';
+import type { PopupActions, PopupState } from '../../components/popup/popup-state.ts';
+import type { Span } from '../../messaging/messages.ts';
+import { askBackground } from '../../messaging/send.ts';
+import { type TabView, tabKey } from '../../messaging/tab-state.ts';
+import { withCorrections, withoutCorrections } from '../../settings/corrections.ts';
+import { siteOf } from '../../settings/settings.ts';
+import { changeCorrections, loadSettings, SETTINGS_KEY } from '../../settings/stored.ts';
+
+/** Where a tab's Brief is drawn: `popup` closes by itself; `panel` stays beside the page; `page` is a tab of its own. */
+export type Place = 'popup' | 'panel' | 'page';
+
+/** The polyfill knows Firefox's sidebar, and of Chromium's side panel nothing. */
+declare const chrome: { readonly sidePanel?: { open(options: { tabId: number }): Promise<void> } };
+
+const words = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const today = (): string => {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+/** Gives the reader a file, as a download from this page itself: nothing is requested. */
+function saveFile(name: string, type: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  link.download = name;
+  link.click();
+  // The download has begun by then; kept longer the text would stay in memory.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** Opens the panel beside the page. Only a press of the reader's may do so: called straight from its event. */
+async function openPanel(tabId: number): Promise<void> {
+  const { sidePanel } = chrome;
+  if (sidePanel) await sidePanel.open({ tabId });
+  else await browser.sidebarAction.open();
+}
+
+export interface ShownTab {
+  /** The mention that is read in the page now; null for none. */
+  setInView(span: Span | null): void;
+  /** Draws nothing any more and lets go of the tab. */
+  stop(): void;
+}
+
+/** Draws a tab's Brief and follows it: it is asked for again whenever the background changed it. */
+export async function showTab(root: HTMLElement, tabId: number | null, place: Place): Promise<ShownTab> {
+  let view: TabView | null = null;
+  let inView: Span | null = null;
+  let stopped = false;
+
+  const draw = (state: PopupState) => {
+    if (!stopped) render(<Popup state={state} actions={actions} place={place} inView={inView} />, root);
+  };
+  const fail = (error: unknown) => draw({ kind: 'failed', reason: words(error) });
+  /** Does something and shows the outcome; a failure is shown with its reason, never swallowed. */
+  const act = (work: () => Promise<unknown>) => {
+    work().then(refresh).catch(fail);
+  };
+
+  async function refresh(): Promise<void> {
+    if (tabId === null || stopped) return;
+    view = await askBackground({ type: 'view-wanted', tabId });
+    draw(view);
+  }
+
+  const onTab = (id: number): PopupActions => ({
+    jumpTo: ({ start, end }) => {
+      askBackground({ type: 'jump-wanted', tabId: id, span: { start, end } }).catch(fail);
+    },
+    readAnyway: () => act(() => askBackground({ type: 'read-anyway', tabId: id })),
+    retry: () => act(() => askBackground({ type: 'read-anyway', tabId: id })),
+    changePublished: (day) => act(() => askBackground({ type: 'published-corrected', tabId: id, day })),
+    pauseSite: () => act(() => askBackground({ type: 'site-paused', tabId: id, paused: true })),
+    pauseAll: () => act(() => askBackground({ type: 'all-paused', paused: true })),
+    resume: () =>
+      act(() =>
+        view?.kind === 'paused' && view.where === 'everywhere'
+          ? askBackground({ type: 'all-paused', paused: false })
+          : askBackground({ type: 'site-paused', tabId: id, paused: false }),
+      ),
+    correct(entries) {
+      const site = view !== null && 'url' in view ? siteOf(view.url) : null;
+      if (site === null) return null;
+      const made = entries.map((entry) => ({ ...entry, site, made: today() }));
+      changeCorrections((kept) => withCorrections(kept, made)).catch(fail);
+      return () => {
+        changeCorrections((kept) => withoutCorrections(kept, made)).catch(fail);
+      };
+    },
+    ...(place === 'popup' && {
+      openPanel: () => {
+        openPanel(id).then(() => window.close(), fail);
+      },
+    }),
+    print() {
+      if (place !== 'popup') window.print();
+      else browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?tab=${id}&print`) }).catch(fail);
+    },
+    describeTreaty: (treaty) =>
+      askBackground({
+        type: 'treaty-wanted',
+        id: treaty,
+        day: (view?.kind === 'brief' && view.brief.page.published?.slice(0, 10)) || today(),
+      }),
+    findFlags: (codes) => askBackground({ type: 'flags-wanted', codes }),
+  });
+
+  const actions: PopupActions = {
+    ...(tabId !== null && onTab(tabId)),
+    copyText: (text) => navigator.clipboard.writeText(text),
+    saveFile,
+    openTreaties() {
+      browser.tabs.create({ url: browser.runtime.getURL('/treaties.html') }).catch(fail);
+    },
+    openSettings() {
+      browser.runtime.openOptionsPage().catch(fail);
+    },
+  };
+
+  const stateChanged = (changes: Record<string, unknown>) => {
+    if (tabId !== null && tabKey(tabId) in changes) refresh().catch(fail);
+  };
+  const settingsChanged = (changes: Record<string, unknown>) => {
+    if (SETTINGS_KEY in changes) loadSettings().then(applyLook).then(refresh).catch(fail);
+  };
+  browser.storage.session.onChanged.addListener(stateChanged);
+  browser.storage.local.onChanged.addListener(settingsChanged);
+
+  const [settings, first] = await Promise.all([
+    loadSettings(),
+    tabId === null ? null : askBackground({ type: 'view-wanted', tabId }),
+  ]);
+  await applyLook(settings);
+  view = first;
+  draw(view ?? { kind: 'no-access', url: null });
+  return {
+    setInView(span) {
+      inView = span;
+      if (view !== null) draw(view);
+    },
+    stop() {
+      stopped = true;
+      browser.storage.session.onChanged.removeListener(stateChanged);
+      browser.storage.local.onChanged.removeListener(settingsChanged);
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { type Correction, readCorrections } from './corrections.ts';
+import { migrate, type Settings } from './settings.ts';
+
+/** All that is kept, in one file. */
+export interface Kept {
+  settings: Settings;
+  corrections: Correction[];
+}
+
+const MADE_BY = 'backgrounder';
+
+export function writeKept({ settings, corrections }: Kept): string {
+  return `${JSON.stringify({ madeBy: MADE_BY, settings, corrections }, null, 2)}\n`;
+}
+
+/** What a file of ours holds, of any version; null for any other file. Broken parts fall back to the defaults. */
+export function readKept(text: string): Kept | null {
+  let file: unknown;
+  try {
+    file = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (typeof file !== 'object' || file === null || !('madeBy' in file) || file.madeBy !== MADE_BY) return null;
+  const { settings, corrections } = file as { settings?: unknown; corrections?: unknown };
+  return { settings: migrate(settings), corrections: readCorrections(corrections) };
+}
