@@ -23,9 +23,9 @@ export default defineConfig({
     },
     // Four suggested keys are as many as Chrome allows.
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
-      'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
-      'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
+      'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous__' },
       'show-card': { suggested_key: { default: 'Alt+Shift+I' }, description: '__MSG_command_card__' },
       'toggle-marks': { description: '__MSG_command_marks__' },
     },

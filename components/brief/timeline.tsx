@@ -26,7 +26,7 @@ function Sentence({ entry, index, name }: { entry: DateEntry; index: number; nam
       </p>
     );
   return (
-    <>
+    <div>
       <button type="button" class="words sentence" dir="auto" onClick={() => steps.step(1)}>
         {text}
         <span class="unseen"> {t('jump.show', name)}</span>
@@ -42,7 +42,7 @@ function Sentence({ entry, index, name }: { entry: DateEntry; index: number; nam
           }))}
         />
       )}
-    </>
+    </div>
   );
 }
 

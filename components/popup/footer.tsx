@@ -36,23 +36,29 @@ export function Footer({
             {t('footer.pauseAll')}
           </button>
         )}
-        {openTreaties !== undefined && (
-          <button type="button" class="button bare" onClick={openTreaties}>
-            <Icon name="leave" />
-            {t('footer.allTreaties')}
-          </button>
-        )}
         {openSettings !== undefined && (
-          <button type="button" class="button bare last" onClick={openSettings}>
+          <button
+            type="button"
+            class="button bare last"
+            title={t('footer.settings')}
+            aria-label={t('footer.settings')}
+            onClick={openSettings}
+          >
             <Icon name="settings" />
-            {t('footer.settings')}
           </button>
         )}
       </div>
-      <p class="assurance">
-        {knowledgeAsOf !== undefined && <span>{t('footer.asOf', formatDay(knowledgeAsOf, locale, 'long'))}</span>}
-        <span>{t('footer.private')}</span>
-      </p>
+      <div class="assurance">
+        <p>
+          {knowledgeAsOf !== undefined && t('footer.asOf', formatDay(knowledgeAsOf, locale, 'long'))}
+          {openTreaties !== undefined && (
+            <button type="button" class="words underlined" onClick={openTreaties}>
+              {t('footer.allTreaties')}
+            </button>
+          )}
+        </p>
+        <p>{t('footer.private')}</p>
+      </div>
     </footer>
   );
 }

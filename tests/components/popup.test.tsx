@@ -22,6 +22,8 @@ import {
   type,
 } from './screen.ts';
 
+const undo = vi.fn();
+
 function allActions() {
   return {
     jumpTo: vi.fn<NonNullable<PopupActions['jumpTo']>>(),
@@ -29,9 +31,14 @@ function allActions() {
     retry: vi.fn(),
     changePublished: vi.fn<(day: string) => void>(),
     pauseSite: vi.fn(),
+    pauseAll: vi.fn(),
+    openPanel: vi.fn(),
+    print: vi.fn(),
+    saveFile: vi.fn<(name: string, type: string, text: string) => void>(),
+    correct: vi.fn<NonNullable<PopupActions['correct']>>(() => undo),
     resume: vi.fn(),
     openSettings: vi.fn(),
-    copyText: vi.fn<(text: string) => void>(),
+    copyText: vi.fn<(text: string) => Promise<void>>(async () => {}),
     describeTreaty: vi.fn(async (id: string) => (id === tashkent.id ? tashkent : null)),
   } satisfies PopupActions;
 }
@@ -387,7 +394,7 @@ describe('the index and the footer', () => {
     expect(document.activeElement).toBe(byRole('link', /^Treaties/));
   });
 
-  it('copy the Brief as Markdown, and say that it was done', () => {
+  it('copy the Brief as Markdown, and say that it was done', async () => {
     showBrief();
     press(byRole('button', 'Copy'));
     const copied = actions.copyText.mock.lastCall?.[0] ?? '';
@@ -395,14 +402,39 @@ describe('the index and the footer', () => {
     expect(copied).toContain('- **Sergei Lavrov**, Foreign Minister of Russia');
     expect(copied).toContain('### Simla Agreement');
     expect(copied).toContain('- **7–10 May 2025**: Xi Jinping of China is awaited');
+    await settle();
     expect(textOf(byRole('button', 'Copied'))).toBe('Copied');
+  });
+
+  it('say so where the browser does not let us copy', async () => {
+    actions.copyText.mockRejectedValue(new Error('Document is not focused.'));
+    showBrief();
+    press(byRole('button', 'Copy'));
+    await settle();
+    expect(textOf(byRole('button', 'Could not copy'))).toBe('Could not copy');
+  });
+
+  it('save the Brief in each form, and nothing that it does not hold', () => {
+    showBrief();
+    for (const words of ['As Markdown', 'As a table (CSV)', 'As data (JSON)']) press(byRole('button', words));
+    expect(actions.saveFile.mock.calls.map(([name, type]) => `${name} ${type}`)).toEqual([
+      '2025-05-05 Moscow rings Delhi after the Pahalgam killings.md text/markdown',
+      '2025-05-05 Moscow rings Delhi after the Pahalgam killings.csv text/csv',
+      '2025-05-05 Moscow rings Delhi after the Pahalgam killings.json application/json',
+    ]);
+    press(byRole('button', '1 date to come (.ics)'));
+    expect(actions.saveFile.mock.lastCall?.[2]).toContain('BEGIN:VEVENT');
+    showBrief({ dates: [] });
+    expect(allByRole('button').map(nameOf)).not.toContain('1 date to come (.ics)');
   });
 
   it('offer to pause and to open the settings', () => {
     showBrief();
-    press(byRole('button', 'Pause on this site'));
+    press(byRole('button', 'Pause here'));
+    press(byRole('button', 'Pause everywhere'));
     press(byRole('button', 'Settings'));
     expect(actions.pauseSite).toHaveBeenCalledOnce();
+    expect(actions.pauseAll).toHaveBeenCalledOnce();
     expect(actions.openSettings).toHaveBeenCalledOnce();
   });
 
@@ -413,6 +445,34 @@ describe('the index and the footer', () => {
       'Provisions, events, sources (Simla Agreement)',
       'Provisions, events, sources (Lahore Declaration)',
     ]);
+  });
+});
+
+describe('what is not what we took it for', () => {
+  it('is named by person, and can be taken back', async () => {
+    showBrief();
+    press(byRole('button', 'Sergei Lavrov'));
+    press(byRole('button', 'Not this person (Sergei Lavrov)'));
+    const lavrov = sampleBrief.leaders.find(({ name }) => name === 'Sergei Lavrov');
+    expect(actions.correct).toHaveBeenCalledWith([{ kind: 'leader', name: 'Sergei Lavrov', id: lavrov?.id }]);
+    await settle();
+    press(byRole('button', 'Undo'));
+    expect(undo).toHaveBeenCalledOnce();
+  });
+
+  it('is named by treaty from its full page', () => {
+    showBrief();
+    press(byRole('button', 'Provisions, events, sources (Simla Agreement)'));
+    press(byRole('button', 'Wrong treaty (Simla Agreement)'));
+    expect(actions.correct).toHaveBeenCalledWith([{ kind: 'treaty', name: 'Simla Agreement', id: simla.id }]);
+  });
+});
+
+describe('kinds that are turned off', () => {
+  it('have no section, no tab and no "none"', () => {
+    show({ kind: 'brief', brief: { ...sampleBrief, dates: [] }, hidden: ['date'] });
+    expect(allByRole('heading').map(textOf).join(' ')).not.toContain('Dates');
+    expect(allByRole('link').map(textOf).join(' ')).not.toContain('Dates');
   });
 });
 

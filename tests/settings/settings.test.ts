@@ -23,6 +23,26 @@ describe('settings', () => {
     expect(migrate(stored)).toEqual(DEFAULT_SETTINGS);
   });
 
+  test('of version 1 keep their pauses and get the rest by default', () => {
+    const old = { version: 1, pausedEverywhere: true, pausedSites: ['a.example'] };
+    expect(migrate(old)).toEqual({ ...DEFAULT_SETTINGS, pausedEverywhere: true, pausedSites: ['a.example'] });
+  });
+
+  test('hold delays within what can be chosen', () => {
+    expect(migrate({ dwell: 5, close: 1e9 })).toMatchObject({ dwell: 100, close: 2000 });
+    expect(migrate({ dwell: Number.NaN }).dwell).toBe(DEFAULT_SETTINGS.dwell);
+  });
+
+  test('keep each choice that exists and replace one that does not', () => {
+    const chosen = { marks: { leader: 'tint', date: 'loud' }, cards: 'click', theme: 'dark', readOn: 'never' };
+    expect(migrate(chosen)).toMatchObject({
+      marks: { leader: 'tint', date: 'underline', treaty: 'underline' },
+      cards: 'click',
+      theme: 'dark',
+      readOn: 'open',
+    });
+  });
+
   test('keep the sites that are names and drop the rest', () => {
     expect(migrate({ pausedSites: ['a.example', 7, null] }).pausedSites).toEqual(['a.example']);
   });
