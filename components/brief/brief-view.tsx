@@ -14,10 +14,13 @@ export function BriefView({
   brief,
   sectionRef,
   openTreaty,
+  openTreaties,
 }: {
   brief: Brief;
   sectionRef?: (section: SectionName) => (element: HTMLElement | null) => void;
   openTreaty?: ((treaty: TreatyEntry) => void) | undefined;
+  /** Opens the list of all treaties we know. */
+  openTreaties?: (() => void) | undefined;
 }) {
   const { locale, published, hidden = [] } = useBrief();
   const id = useId();
@@ -60,6 +63,13 @@ export function BriefView({
                 />
               ))}
             </ul>
+          )}
+          {openTreaties !== undefined && (
+            <p class="foot-line">
+              <button type="button" class="words underlined" onClick={openTreaties}>
+                {t('footer.allTreaties')}
+              </button>
+            </p>
           )}
         </section>
       )}

@@ -20,10 +20,12 @@ export function ArticleHead({
   page,
   change,
   openPanel,
+  openSettings,
 }: {
   page: PageFacts;
   change?: ((day: string) => void) | undefined;
   openPanel?: (() => void) | undefined;
+  openSettings?: (() => void) | undefined;
 }) {
   const { locale } = useBrief();
   const [correcting, setCorrecting] = useState(false);
@@ -35,7 +37,7 @@ export function ArticleHead({
   const foundIn = page.publishedFrom === null ? null : (FOUND_IN[page.publishedFrom] ?? 'article.from.elsewhere');
   return (
     <header class="article">
-      {(page.site !== null || openPanel !== undefined) && (
+      {(page.site !== null || openPanel !== undefined || openSettings !== undefined) && (
         <div class="top-line">
           <p class="site" dir="auto">
             {page.site}
@@ -44,6 +46,17 @@ export function ArticleHead({
             <button type="button" class="button bare" onClick={openPanel}>
               <Icon name="panel" />
               {t('article.panel')}
+            </button>
+          )}
+          {openSettings !== undefined && (
+            <button
+              type="button"
+              class="button bare"
+              title={t('footer.settings')}
+              aria-label={t('footer.settings')}
+              onClick={openSettings}
+            >
+              <Icon name="settings" />
             </button>
           )}
         </div>

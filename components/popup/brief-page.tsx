@@ -159,9 +159,14 @@ export function BriefPage({
           />
         )}
         <main class="scroll" ref={scroller} onScroll={noticeScroll} hidden={shown !== undefined}>
-          <ArticleHead page={brief.page} change={actions.changePublished} openPanel={actions.openPanel} />
+          <ArticleHead
+            page={brief.page}
+            change={actions.changePublished}
+            openPanel={actions.openPanel}
+            openSettings={actions.openSettings}
+          />
           <GlanceIndex brief={brief} here={here} goTo={goTo} />
-          <BriefView brief={brief} sectionRef={sectionRef} openTreaty={open} />
+          <BriefView brief={brief} sectionRef={sectionRef} openTreaty={open} openTreaties={actions.openTreaties} />
           <PageEvidence page={brief.page} />
         </main>
         <p class="unseen" role="status">
@@ -188,8 +193,6 @@ export function BriefPage({
           keep={<KeepMenu brief={brief} locale={locale} actions={actions} />}
           pauseSite={actions.pauseSite}
           pauseAll={actions.pauseAll}
-          openTreaties={actions.openTreaties}
-          openSettings={actions.openSettings}
         />
       </BriefProvider>
     </FlagProvider>

@@ -36,6 +36,12 @@ export function Footer({
             {t('footer.pauseAll')}
           </button>
         )}
+        {openTreaties !== undefined && (
+          <button type="button" class="button bare" onClick={openTreaties}>
+            <Icon name="leave" />
+            {t('footer.allTreaties')}
+          </button>
+        )}
         {openSettings !== undefined && (
           <button
             type="button"
@@ -48,17 +54,10 @@ export function Footer({
           </button>
         )}
       </div>
-      <div class="assurance">
-        <p>
-          {knowledgeAsOf !== undefined && t('footer.asOf', formatDay(knowledgeAsOf, locale, 'long'))}
-          {openTreaties !== undefined && (
-            <button type="button" class="words underlined" onClick={openTreaties}>
-              {t('footer.allTreaties')}
-            </button>
-          )}
-        </p>
-        <p>{t('footer.private')}</p>
-      </div>
+      <p class="assurance">
+        {knowledgeAsOf !== undefined && <span>{t('footer.asOf', formatDay(knowledgeAsOf, locale, 'long'))}</span>}
+        <span>{t('footer.private')}</span>
+      </p>
     </footer>
   );
 }
