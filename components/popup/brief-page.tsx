@@ -133,6 +133,10 @@ export function BriefPage({
     scroller.current?.scrollTo?.(0, top);
     if (focus instanceof HTMLElement) focus.focus({ preventScroll: true });
   }, [path]);
+  // The list keeps up with the page, and moves no more than it must.
+  useEffect(() => {
+    if (inView !== null) scroller.current?.querySelector('.in-view')?.scrollIntoView?.({ block: 'nearest' });
+  }, [inView]);
   useEffect(() => {
     if (path.length === 0) return;
     const close = (event: KeyboardEvent) => {

@@ -113,7 +113,7 @@ export function readPage(document: Document, what: 'article' | 'selection'): Rea
     stopFollowing = wanted
       ? followScroll(
           document,
-          () => marks.find((mark) => highlighter?.rectsOf(mark).some((rect) => rect.top >= 0)) ?? null,
+          () => marks.find((mark) => highlighter?.rectsOf(mark).some((rect) => rect.top >= 0)) ?? marks.at(-1) ?? null,
           ({ start, end }) => {
             tellBackground({ type: 'in-view', span: { start, end } }).catch(() => stopFollowing());
           },

@@ -54,6 +54,11 @@ export async function launchWithExtension({
     const extension = await waitFor(`the extension at ${extensionPath}`, async () =>
       [...(await browser.extensions()).values()].find(({ path }) => path === extensionPath),
     );
+    // The first page of a new installation opens in front, at a moment of its own: it would get in between.
+    if (headless) {
+      const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+      await (await welcome.page())?.close();
+    }
     const backstage = await browser.newPage();
     await backstage.goto(`chrome-extension://${extension.id}/treaties.html`);
     return { browser, extension, backstage };
@@ -139,7 +144,7 @@ export async function readCard(session: CDPSession): Promise<string | null> {
 }
 
 /** Middle of the first place where the words stand in the page, in viewport pixels, after scrolling there. */
-async function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+export async function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
   const place = await page.evaluate((wanted) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {

@@ -1,0 +1,213 @@
+/** What the reader chose or corrected holds in the page at once; keyboard, touch and panel reach what the pointer reaches. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { PageCommand } from '../../messaging/messages.ts';
+import { badgeText, clickToolbarIcon, frontTab, placeOf, readCard, waitFor } from '../../scripts/browser/launch.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings.ts';
+import { type Stage, setStage } from './extension.ts';
+import { type PageServer, servePages } from './serve-pages.ts';
+
+/** What these tests ask of the browser from one of the extension's own pages. */
+declare const chrome: {
+  storage: { local: { set(entries: Record<string, unknown>): Promise<void>; remove(key: string): Promise<void> } };
+  tabs: { sendMessage(tab: number, message: unknown): Promise<unknown> };
+};
+
+let stage: Stage;
+let page: Page;
+let pages: PageServer;
+
+beforeAll(async () => {
+  stage = await setStage();
+  pages = await servePages((path) => (path === '/linked.html' ? linkedArticle() : path === '/there' ? 'There.' : null));
+});
+afterAll(async () => {
+  await pages.close();
+  await stage.close();
+});
+beforeEach(async () => {
+  page = await stage.launched.browser.newPage();
+  await keep({ settings: null, corrections: null });
+});
+afterEach(() => page.close());
+
+const own = (file: string) => `chrome-extension://${stage.launched.extension.id}/${file}`;
+
+/** Puts settings and corrections where the extension keeps them; null: none. */
+async function keep(kept: { settings?: Partial<Settings> | null; corrections?: unknown }): Promise<void> {
+  await stage.launched.backstage.evaluate(async (entries) => {
+    for (const [key, value] of Object.entries(entries)) {
+      if (value === null) await chrome.storage.local.remove(key);
+      else await chrome.storage.local.set({ [key]: value });
+    }
+  }, kept);
+}
+
+async function openArticle(url = `${stage.site.origin}/article.html`): Promise<number> {
+  await page.goto(url);
+  await waitFor('the badge', () => badgeText(stage.launched));
+  await waitFor('the marks', async () => (await marked()).length > 0);
+  return (await frontTab(stage.launched)).id;
+}
+
+/** Names of the highlights that mark anything, in order. */
+const marked = () =>
+  page.evaluate(() =>
+    [...CSS.highlights]
+      .flatMap(([name, { size }]) => (name.startsWith('backgrounder') && size > 0 ? [name] : []))
+      .sort(),
+  );
+
+/** The words that are marked as leaders. */
+const leaders = () =>
+  page.evaluate(() => [...(CSS.highlights.get('backgrounder-leader') ?? [])].map((range) => String(range)));
+
+async function command(tabId: number, name: PageCommand): Promise<void> {
+  await stage.launched.backstage.evaluate(
+    async (tab, wanted) => {
+      await chrome.tabs.sendMessage(tab, { type: 'command', command: wanted });
+    },
+    tabId,
+    name,
+  );
+}
+
+function linkedArticle(): string {
+  const words = 'The talks lasted four hours and ended without a statement, though both delegations stayed for dinner.';
+  return `<!doctype html><html lang="en"><head><title>Talks in Geneva end late</title>
+<meta property="og:type" content="article"><meta property="article:published_time" content="2025-05-05T10:00:00Z">
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Talks in Geneva end late","datePublished":"2025-05-05"}</script></head>
+<body><article><h1>Talks in Geneva end late</h1><p>Prime Minister <a href="/there">Narendra Modi</a> spoke with Vladimir Putin on Monday.</p>
+${`<p>${words}</p>`.repeat(8)}</article></body></html>`;
+}
+
+test('a look is taken over by pages that are open', async () => {
+  await openArticle();
+  expect(await marked()).toEqual(['backgrounder-date', 'backgrounder-leader', 'backgrounder-treaty']);
+  await keep({ settings: { ...DEFAULT_SETTINGS, marks: { leader: 'tint', date: 'none', treaty: 'both' } } });
+  await waitFor('the new look', async () => !(await marked()).includes('backgrounder-date'));
+  expect(await marked()).toEqual(['backgrounder-leader-tint', 'backgrounder-treaty', 'backgrounder-treaty-tint']);
+});
+
+test('a kind that is turned off is neither marked nor counted nor shown', async () => {
+  const before = Number((await openArticle(), await badgeText(stage.launched)));
+  await keep({ settings: { ...DEFAULT_SETTINGS, marks: { ...DEFAULT_SETTINGS.marks, date: 'off' } } });
+  await waitFor('a lower count', async () => Number(await badgeText(stage.launched)) < before);
+  expect(await marked()).toEqual(['backgrounder-leader', 'backgrounder-treaty']);
+  const popup = await clickToolbarIcon(stage.launched, page);
+  await waitFor('the brief', () => popup.evaluate(() => document.body.innerText.includes('Simla Agreement')));
+  expect(await popup.evaluate(() => /^Dates/m.test(document.body.innerText))).toBe(false);
+  await popup.close();
+});
+
+test('only the first mention is marked where that was chosen', async () => {
+  await openArticle();
+  const all = await leaders();
+  await keep({ settings: { ...DEFAULT_SETTINGS, everyMention: false } });
+  await waitFor('fewer marks', async () => (await leaders()).length < all.length);
+  expect(await leaders()).toHaveLength(7);
+});
+
+test('an article opens unread where reading waits for the icon, and the icon reads it', async () => {
+  await keep({ settings: { ...DEFAULT_SETTINGS, readOn: 'click' } });
+  await page.goto(`${stage.site.origin}/article.html`);
+  // Ten times what the article takes where it is read at once.
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(await marked()).toEqual([]);
+  const popup = await clickToolbarIcon(stage.launched, page);
+  await waitFor('the brief', () => popup.evaluate(() => document.body.innerText.includes('Simla Agreement')));
+  expect(await marked()).toContain('backgrounder-leader');
+  await popup.close();
+});
+
+test('a person taken out in the brief is gone from page and brief, and comes back', async () => {
+  const tabId = await openArticle();
+  const popup = await stage.launched.browser.newPage();
+  await popup.goto(own(`popup.html?tab=${tabId}`));
+  const press = async (words: string) => {
+    const button = await waitFor(words, () => popup.$(`::-p-aria([name="${words}"][role="button"])`));
+    await button.evaluate((element) => (element as HTMLElement).click());
+  };
+  await press('Vladimir Putin');
+  await press('Not this person (Vladimir Putin)');
+  await waitFor('the mark to go', async () => !(await leaders()).some((words) => words.includes('Putin')));
+  expect(await leaders()).toContain('Sergei Lavrov');
+  await press('Undo');
+  await waitFor('the mark to come back', async () => (await leaders()).some((words) => words.includes('Putin')));
+  await popup.close();
+});
+
+test('pausing in the settings takes the marks out of open pages, and lasts', async () => {
+  await openArticle();
+  await keep({ settings: { ...DEFAULT_SETTINGS, pausedSites: ['localhost', '127.0.0.1'] } });
+  await waitFor('the marks to go', async () => (await marked()).length === 0);
+  await page.reload();
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(await marked()).toEqual([]);
+  expect(await badgeText(stage.launched)).toBe('');
+});
+
+test('the keyboard walks the mentions, moves into the card and back', async () => {
+  const tabId = await openArticle();
+  const session = await page.createCDPSession();
+  await page.evaluate(() => {
+    document.body.tabIndex = -1;
+    document.body.focus();
+  });
+  await command(tabId, 'next-mention');
+  const first = await waitFor('the first card', () => readCard(session));
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+  await command(tabId, 'next-mention');
+  await waitFor('the second card', async () => {
+    const card = await readCard(session);
+    return card !== null && card !== first;
+  });
+  await command(tabId, 'previous-mention');
+  await waitFor('the first card again', async () => (await readCard(session)) === first);
+  await command(tabId, 'show-card');
+  await waitFor('the focus in the card', () =>
+    page.evaluate(() => document.activeElement?.hasAttribute('data-backgrounder') ?? false),
+  );
+  await page.keyboard.press('Escape');
+  await waitFor('the card to go', async () => (await readCard(session)) === null);
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+  await command(tabId, 'toggle-marks');
+  await waitFor('no marks', async () => (await marked()).length === 0);
+  await command(tabId, 'toggle-marks');
+  await waitFor('the marks', async () => (await marked()).length > 0);
+});
+
+test('a tap opens the card of a name, and leaves a name in a link its link', async () => {
+  await page.setViewport({ width: 400, height: 700, hasTouch: true, isMobile: true });
+  await openArticle(`${pages.origin}/linked.html`);
+  const session = await page.createCDPSession();
+  const putin = await placeOf(page, 'Vladimir Putin');
+  await page.touchscreen.tap(putin.x, putin.y);
+  expect(await waitFor('the card', () => readCard(session))).toContain('President of Russia');
+  const modi = await placeOf(page, 'Narendra Modi');
+  await Promise.all([page.waitForNavigation(), page.touchscreen.tap(modi.x, modi.y)]);
+  expect(new URL(page.url()).pathname).toBe('/there');
+});
+
+test('the panel beside the page follows the tab in front and the place that is read', async () => {
+  // Low enough that the article has to be scrolled.
+  await page.setViewport({ width: 1100, height: 300 });
+  await openArticle();
+  const popup = await clickToolbarIcon(stage.launched, page);
+  const button = await waitFor('the button', () => popup.$('::-p-aria([name="Beside the page"][role="button"])'));
+  await button.click();
+  const target = await stage.launched.browser.waitForTarget((one) => one.url().includes('/sidepanel.html'));
+  const panel = await target.asPage();
+  const says = (words: string) => panel.evaluate((wanted) => document.body.innerText.includes(wanted), words);
+  await waitFor('the brief', () => says('Simla Agreement'));
+  const read = () => panel.evaluate(() => document.querySelector('.in-view h3')?.textContent ?? null);
+  const atTop = await waitFor('the entry that is read', read);
+  await page.bringToFront();
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await waitFor('another entry', async () => (await read()) !== atTop);
+  const other = await stage.launched.browser.newPage();
+  await other.goto(`${stage.site.origin}/shop.html`);
+  await waitFor('the other tab', () => says('Not a news article'));
+  await other.close();
+  await waitFor('the article again', () => says('Simla Agreement'));
+});
