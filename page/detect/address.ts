@@ -4,7 +4,7 @@ const DATE = /\/20\d\d[/-]?(?:\d\d?|[a-z]{3})[/\d-]|20\d\d-?[01]\d-?[0-3]\d/;
 /** Beginnings of parts that are no slug. */
 const INDEX = /^(?:tag|topic|categor|search|page$|author|archive|feed$|list$|collect|section|latest|all$|series)/;
 const OTHER =
-  /^(?:product|shop|store|cart|checkout|item|dp$|buy|forum|thread|view|showt|question|wiki|doc|help|support|kb$|faq|recipe|video|podcast|watch|job|career|profile|users?$|u$|member|log-?in|sign|account|about|contact|event|app|game|course|r$|book|movie)/;
+  /^(?:product|shop|store|cart|checkout|item|dp$|buy|forum|thread|view|showt|question|wiki|doc|help|support|kb$|faq|recipe|video|podcast|watch|job|career|profile|users?$|u$|member|log-?in|sign|account|about|contact|event|app$|game|course|r$|book|movie)/;
 const NEWS =
   /news$|^(?:world|politi|business|econom|nation|local|sport|opinion|article|stor(?:y|ies)|us$|uk$|market|financ|entertain|culture|health|science|tech|noti[cz]i)/;
 

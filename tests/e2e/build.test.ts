@@ -16,8 +16,8 @@ const manifest = JSON.parse(readFileSync(join(BUILT, 'manifest.json'), 'utf8')) 
 const sizeOf = (name: string) => statSync(join(BUILT, name)).size;
 
 describe('the manifest', () => {
-  test('asks for storage, scripting, the menu entry and the pages, for nothing else', () => {
-    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+  test('asks for storage, scripting, the menu entry, the side panel and the pages, for nothing else', () => {
+    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage']);
     expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
   });
 

@@ -90,7 +90,8 @@ test('a look is taken over by pages that are open', async () => {
 });
 
 test('a kind that is turned off is neither marked nor counted nor shown', async () => {
-  const before = Number((await openArticle(), await badgeText(stage.launched)));
+  await openArticle();
+  const before = Number(await badgeText(stage.launched));
   await keep({ settings: { ...DEFAULT_SETTINGS, marks: { ...DEFAULT_SETTINGS.marks, date: 'off' } } });
   await waitFor('a lower count', async () => Number(await badgeText(stage.launched)) < before);
   expect(await marked()).toEqual(['backgrounder-leader', 'backgrounder-treaty']);

@@ -20,11 +20,11 @@ const application = () =>
     'The Harbour Ledger',
     `<div id="app"></div><script>
 const routes = ${JSON.stringify({
-      '/app/front': `<h1>The Harbour Ledger</h1>${Array.from({ length: 12 }, (_, index) => `<div class="teaser"><h2><a href="/app/simla">Headline ${index}</a></h2><p>A line about it.</p></div>`).join('')}`,
-      '/app/simla': articleBody(SIMLA.headline, [SIMLA.words]),
-      '/app/minsk': articleBody(MINSK.headline, [MINSK.words]),
+      '/world/front': `<h1>The Harbour Ledger</h1>${Array.from({ length: 12 }, (_, index) => `<div class="teaser"><h2><a href="/world/simla">Headline ${index}</a></h2><p>A line about it.</p></div>`).join('')}`,
+      '/world/simla': articleBody(SIMLA.headline, [SIMLA.words]),
+      '/world/minsk': articleBody(MINSK.headline, [MINSK.words]),
     }).replaceAll('<', '\\u003c')};
-const data = ${JSON.stringify({ '/app/simla': articleData(SIMLA.headline), '/app/minsk': articleData(MINSK.headline) })};
+const data = ${JSON.stringify({ '/world/simla': articleData(SIMLA.headline), '/world/minsk': articleData(MINSK.headline) })};
 const show = (route) => {
   document.querySelectorAll('script[type="application/ld+json"], meta[property="og:type"]').forEach((one) => one.remove());
   if (data[route]) {
@@ -67,7 +67,7 @@ beforeAll(async () => {
   stage = await setStage();
   server = await servePages((path) => {
     if (path === '/late') return late;
-    return path.startsWith('/app/') ? application() : null;
+    return path.startsWith('/world/') ? application() : null;
   });
 });
 afterAll(async () => {
@@ -88,9 +88,9 @@ const untilMarked = (words: string[]) =>
 const go = (route: string) => page.evaluate((to) => (window as unknown as { go(route: string): void }).go(to), route);
 
 test('from article to article: the old marks and Brief go, the new ones come', async () => {
-  await page.goto(`${server.origin}/app/simla`);
+  await page.goto(`${server.origin}/world/simla`);
   await untilMarked(['Simla Agreement']);
-  await go('/app/minsk');
+  await go('/world/minsk');
   await untilMarked(['Lahore Declaration']);
   const popup = await clickToolbarIcon(stage.launched, page);
   const words = await waitFor('the new brief', () =>
@@ -102,25 +102,25 @@ test('from article to article: the old marks and Brief go, the new ones come', a
 });
 
 test('from the front page to an article: it is noticed', async () => {
-  await page.goto(`${server.origin}/app/front`);
+  await page.goto(`${server.origin}/world/front`);
   await new Promise((resolve) => setTimeout(resolve, 1000));
   expect(await marked()).toEqual([]);
-  await go('/app/simla');
+  await go('/world/simla');
   await untilMarked(['Simla Agreement']);
 });
 
 test('from an article to the front page: marks, badge and Brief go', async () => {
-  await page.goto(`${server.origin}/app/simla`);
+  await page.goto(`${server.origin}/world/simla`);
   await untilMarked(['Simla Agreement']);
-  await go('/app/front');
+  await go('/world/front');
   await untilMarked([]);
   await waitFor('the badge to go', async () => (await badgeText(stage.launched)) === '');
 });
 
 test('back through the history of such a page', async () => {
-  await page.goto(`${server.origin}/app/simla`);
+  await page.goto(`${server.origin}/world/simla`);
   await untilMarked(['Simla Agreement']);
-  await go('/app/minsk');
+  await go('/world/minsk');
   await untilMarked(['Lahore Declaration']);
   await page.evaluate(() => history.back());
   await untilMarked(['Simla Agreement']);
@@ -132,7 +132,7 @@ test('an article that is drawn late is read once it is there', async () => {
 });
 
 test('a second article loaded below the first keeps the first and its marks', async () => {
-  await page.goto(`${server.origin}/app/simla`);
+  await page.goto(`${server.origin}/world/simla`);
   await untilMarked(['Simla Agreement']);
   await page.evaluate(
     (html) => {

@@ -13,7 +13,10 @@ const KASHMIR = articlePage('Delhi and Islamabad return to the table', [
 const huge = () =>
   articlePage(
     'The longest report ever filed',
-    Array.from({ length: 120_000 }, (_, index) => `Paragraph ${index} says little that is new about the ferry.`),
+    Array.from(
+      { length: 120_000 },
+      (_, index) => `Paragraph ${index} says little that is new about the ferry or its crew.`,
+    ),
   );
 
 let stage: Stage;
