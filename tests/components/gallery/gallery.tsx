@@ -1,24 +1,28 @@
 import '../../../components/popup/popup.css';
-import { render } from 'preact';
+import '../../../components/settings/settings.css';
+import '../../../components/welcome/welcome.css';
+import { createRef, render } from 'preact';
 import { mountHoverCard } from '../../../components/card/mount-card.tsx';
 import { findFlags } from '../../../components/flags/find-flags.ts';
 import { listFlagCodes } from '../../../components/flags/flag-table.ts';
+import { applyLook } from '../../../components/page-look.ts';
 import { Popup } from '../../../components/popup/popup.tsx';
 import type { PopupActions, PopupState } from '../../../components/popup/popup-state.ts';
-import { setCatalogue, setEnglish } from '../../../components/strings.ts';
+import { SettingsPage } from '../../../components/settings/settings-page.tsx';
+import { WelcomePage } from '../../../components/welcome/welcome-page.tsx';
 import type { Brief } from '../../../engine/brief.ts';
-import english from '../../../locales/en.json';
+import { DEFAULT_SETTINGS } from '../../../settings/settings.ts';
 import { sampleBrief, tashkent } from '../sample-brief.ts';
 import { cards, popups } from './scenes.ts';
 
 /** `?scene=given` draws the Brief in `window.givenBrief`, e.g. one of the command line; `?scene=full`, `?card=leader`; `&locale=de`; `&word=top|bottom|right` places the word a card explains. */
 const query = new URLSearchParams(location.search);
-const locale = query.get('locale') ?? 'en-GB';
+const language = query.get('language') ?? 'en';
+const locale = query.get('locale') ?? (language === 'en' ? 'en-GB' : language);
 const stage = document.getElementById('stage');
 document.body.style.margin = '0';
 
-setEnglish(english);
-if (query.get('dir') === 'rtl') setCatalogue('ar', {});
+await applyLook({ language, theme: 'system' });
 
 const log: unknown[] = [];
 Object.assign(window, { log });
@@ -26,6 +30,8 @@ const note =
   (name: string) =>
   (...given: unknown[]) =>
     void log.push([name, ...given]);
+
+const nothing = () => {};
 
 const actions: PopupActions = {
   jumpTo: note('jumpTo'),
@@ -35,6 +41,12 @@ const actions: PopupActions = {
   pauseSite: note('pauseSite'),
   resume: note('resume'),
   openSettings: note('openSettings'),
+  openPanel: note('openPanel'),
+  openTreaties: note('openTreaties'),
+  pauseAll: note('pauseAll'),
+  print: note('print'),
+  saveFile: note('saveFile'),
+  correct: () => nothing,
   copyText: note('copyText'),
   describeTreaty: async (id) => (id === tashkent.id ? tashkent : null),
   findFlags: async (codes) => findFlags(codes),
@@ -70,8 +82,52 @@ function showCard(name: string) {
   mountHoverCard(host.attachShadow({ mode: 'open' }), options).show(entry, word);
 }
 
+/** The pages of the extension, with settings that show all there is. */
+const ownPages = {
+  settings: (
+    <SettingsPage
+      settings={{
+        ...DEFAULT_SETTINGS,
+        pausedSites: ['mail.example', 'intranet.example'],
+        marks: { leader: 'underline', date: 'tint', treaty: 'both' },
+      }}
+      corrections={[
+        { kind: 'leader', name: 'Bush', id: 'george-w-bush', site: 'paper.example', made: '2026-11-20' },
+        { kind: 'date', name: 'May', id: null, site: 'paper.example', made: '2026-11-21' },
+      ]}
+      version="1.0"
+      knowledgeAsOf="2026-01-12"
+      shortcuts={[
+        { words: 'Next mention in the article', keys: 'Alt+Shift+J' },
+        { words: 'Show or hide the marks in the page', keys: '' },
+      ]}
+      home={null}
+      notice={null}
+      actions={{
+        change: nothing,
+        undo: nothing,
+        copyText: nothing,
+        exportAll: nothing,
+        importAll: nothing,
+        erase: nothing,
+        openShortcuts: nothing,
+      }}
+    />
+  ),
+  welcome: (
+    <WelcomePage
+      access={false}
+      readOn="open"
+      sample={createRef()}
+      actions={{ allow: nothing, onlyOnClick: nothing, openSettings: nothing }}
+    />
+  ),
+};
+
 const card = query.get('card');
-if (card !== null) showCard(card);
+const own = Object.entries(ownPages).find(([name]) => name === query.get('page'))?.[1];
+if (own !== undefined && stage !== null) render(own, stage);
+else if (card !== null) showCard(card);
 else if (stage !== null) {
   const given = 'givenBrief' in window ? (window.givenBrief as Brief) : sampleBrief;
   const state = popups[query.get('scene') ?? 'full'] ?? { kind: 'brief', brief: given };

@@ -1,18 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { createServer } from 'vite';
+import { ensureBrowser } from '../../../scripts/browser/find-browser.ts';
 
 /** One picture of the gallery: what is drawn, in which mode, and what is pressed first. */
 export interface Scene {
-  /** `full`, or `card=leader`. */
+  /** `full`, `card=leader`, or `page=settings`. */
   name: string;
   /** Presses before looking: a treaty in full, the date field, a leader's details, the way to a treaty's mention. */
-  step?: 'treaty' | 'change' | 'leader' | 'go';
+  step?: 'treaty' | 'change' | 'leader' | 'go' | 'save';
   /** How far the Brief is scrolled, in px. */
   top?: number;
   dark?: boolean;
   forced?: boolean;
-  /** `locale=de`, `dir=rtl`, `word=bottom`. */
+  /** `locale=de`, `language=ar`, `word=bottom`. */
   query?: string[];
 }
 
@@ -21,6 +22,7 @@ const PRESSES = {
   change: '.published .words',
   leader: '.leader .words',
   go: '.treaty .words',
+  save: '.menu summary',
 } as const;
 
 /**
@@ -51,22 +53,25 @@ export interface Gallery {
 /** The extension's popup, and room for a card above and below its word. */
 const POPUP = { width: 400, height: 600 };
 const CARD = { width: 640, height: 640 };
+/** A page of the extension in a narrow window: 400 px, or 800 px at 200 %. */
+const OWN_PAGE = { width: 400, height: 800 };
 
 /** Serves the gallery on loopback and starts a browser on it. BRIEF names a file with a Brief for the scene `given`. */
-export async function openGallery(): Promise<Gallery> {
+export async function openGallery(scale = 2): Promise<Gallery> {
   const configFile = `${import.meta.dirname}/vite.config.ts`;
   const server = await createServer({ configFile, server: { port: 0 }, logLevel: 'error' });
   await server.listen();
   const base = server.resolvedUrls?.local[0] ?? '';
-  const executablePath = process.env.BROWSER_PATH ?? '/usr/bin/chromium';
+  const executablePath = ensureBrowser();
   const browser: Browser = await chromium.launch({ executablePath, chromiumSandbox: false });
   const given = process.env.BRIEF === undefined ? null : await readFile(process.env.BRIEF, 'utf8');
 
   async function open({ name, step, top, dark, forced, query = [] }: Scene): Promise<Page> {
     const isCard = name.startsWith('card=');
+    const isPage = name.startsWith('page=');
     const options: BrowserContextOptions = {
-      viewport: isCard ? CARD : POPUP,
-      deviceScaleFactor: 2,
+      viewport: isCard ? CARD : isPage ? OWN_PAGE : POPUP,
+      deviceScaleFactor: scale,
       colorScheme: dark ? 'dark' : 'light',
       forcedColors: forced ? 'active' : 'none',
       reducedMotion: 'reduce',
@@ -75,8 +80,8 @@ export async function openGallery(): Promise<Gallery> {
     page.on('pageerror', (error) => console.error(name, error.message));
     page.on('console', (message) => message.type() === 'error' && console.error(name, message.text()));
     if (given !== null) await page.addInitScript(`window.givenBrief = ${given}`);
-    await page.goto(`${base}?${[isCard ? name : `scene=${name}`, ...query].join('&')}`);
-    await page.waitForSelector(isCard ? '.card[style*="top"]' : '.popup');
+    await page.goto(`${base}?${[isCard || isPage ? name : `scene=${name}`, ...query].join('&')}`);
+    await page.waitForSelector(isCard ? '.card[style*="top"]' : '.surface');
     if (step !== undefined) await page.click(PRESSES[step]);
     if (top !== undefined) await page.locator('.scroll:not([hidden])').evaluate((box, y) => box.scrollTo(0, y), top);
     // Two frames: one to scroll, one for what follows scrolling.

@@ -1,7 +1,7 @@
 /**
  * Takes pictures of scenes of the gallery, to be looked at: `npx tsx tests/components/gallery/take-pictures.ts OUT_DIR SCENE…`
- * A scene is a name in `scenes.ts` (`full`, `card=leader`), `given` for the Brief in the file BRIEF; after it `+treaty`, `+change`, `+leader` or `+go` for
- * a press, `@500` for a scroll position, and `:dark`, `:forced`, `:locale=de`, `:dir=rtl`, `:word=bottom`.
+ * A scene is a name in `scenes.ts` (`full`, `card=leader`), `given` for the Brief in the file BRIEF; after it `+treaty`, `+change`, `+leader`, `+go` or `+save` for
+ * a press, `@500` for a scroll position, and `:dark`, `:forced`, `:locale=de`, `:language=ar`, `:word=bottom`.
  */
 import { mkdir } from 'node:fs/promises';
 import { openGallery, parseScene } from './open-gallery.ts';
