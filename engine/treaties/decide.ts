@@ -25,9 +25,13 @@ interface Weighed {
   total: number;
 }
 
-/** Its own year beside the name, or its full name elsewhere, is proof enough for any name, whatever its rule asks for. */
+/**
+ * Its own year beside the name, or its full name elsewhere, is proof enough for any name, whatever its rule asks for; not a
+ * year that is part of the name.
+ */
 function qualifies({ option, evidence }: Weighed): boolean {
-  if (option.needs.length === 0 || evidence.holds.has('year') || evidence.holds.has('full-name')) {
+  const byYear = option.year === null && evidence.holds.has('year');
+  if (option.needs.length === 0 || byYear || evidence.holds.has('full-name')) {
     return true;
   }
   return option.needs.some((need) => evidence.holds.has(need));
@@ -74,7 +78,8 @@ export function decide(reading: Reading, found: readonly Found[]): Decision[] {
       decisions.set(item, decision);
       if (decision.id) named.add(decision.id);
     } else if (item.phrase && isTreatyName(reading, item.phrase, year)) {
-      const left = weighed.map(({ option }) => option.id);
+      // A treaty for which the article says nothing at all, only signed in the city of that name, is no candidate.
+      const left = weighed.filter(({ evidence }) => (evidence.score ?? 0) > 0).map(({ option }) => option.id);
       decisions.set(item, {
         ...item,
         rule: 'phrase',

@@ -21,7 +21,7 @@ export interface NameForm {
   cases: Case[];
   /** A year that belongs to the name and has to stand beside it: `1951 Convention`. */
   year: string | null;
-  /** Empty where the name alone is enough; else one of these has to hold. */
+  /** Empty where the name alone is enough; else one of these has to hold. A year in the name itself is never one of them. */
   needs: Need[];
 }
 
@@ -72,6 +72,8 @@ export function readName(id: string, name: string, needs: Need[] | null): NameFo
     words = words.slice(0, words.at(-2)?.folded === 'of' ? -2 : -1);
   }
   if (words.length === 0) return null;
+  // "The 1965 agreement" is any agreement of that year: who or what it was about has to be said too.
+  const nounOfYear = year !== null && words.every((word) => HEADS.has(word.folded) || NEUTRAL_WORDS.has(word.folded));
   return {
     id,
     name: bare,
@@ -81,7 +83,9 @@ export function readName(id: string, name: string, needs: Need[] | null): NameFo
     year,
     needs: isPlaceAlone(words)
       ? ['full-name']
-      : (needs ?? (year ? [] : impliedNeeds(words, bare.length < name.trim().length))),
+      : nounOfYear
+        ? ['party', 'theme', 'full-name']
+        : (needs ?? (year ? [] : impliedNeeds(words, bare.length < name.trim().length))),
   };
 }
 
