@@ -5,9 +5,9 @@ import { Popup } from '../../components/popup/popup.tsx';
 import type { PopupActions, PopupState } from '../../components/popup/popup-state.ts';
 import type { Span } from '../../messaging/messages.ts';
 import { askBackground } from '../../messaging/send.ts';
-import { type TabView, tabKey } from '../../messaging/tab-state.ts';
+import { type TabState, type TabView, tabKey } from '../../messaging/tab-state.ts';
 import { withCorrections, withoutCorrections } from '../../settings/corrections.ts';
-import { siteOf } from '../../settings/settings.ts';
+import { pausedAt, siteOf } from '../../settings/settings.ts';
 import { changeCorrections, loadSettings, SETTINGS_KEY } from '../../settings/stored.ts';
 
 /** Where a tab's Brief is drawn: `popup` closes by itself; `panel` stays beside the page; `page` is a tab of its own. */
@@ -39,6 +39,13 @@ async function openPanel(tabId: number): Promise<void> {
   const { sidePanel } = chrome;
   if (sidePanel) await sidePanel.open({ tabId });
   else await browser.sidebarAction.open();
+}
+
+/** The Brief kept for a tab, if there is one, without asking the worker. */
+async function loadBrief(tabId: number): Promise<(TabView & { kind: 'brief' }) | null> {
+  const key = tabKey(tabId);
+  const state = (await browser.storage.session.get(key))[key] as TabState | undefined;
+  return state?.kind === 'brief' ? state : null;
 }
 
 export interface ShownTab {
@@ -132,13 +139,17 @@ export async function showTab(root: HTMLElement, tabId: number | null, place: Pl
   browser.storage.session.onChanged.addListener(stateChanged);
   browser.storage.local.onChanged.addListener(settingsChanged);
 
-  const [settings, first] = await Promise.all([
-    loadSettings(),
-    tabId === null ? null : askBackground({ type: 'view-wanted', tabId }),
-  ]);
+  const [settings, known] = await Promise.all([loadSettings(), tabId === null ? null : loadBrief(tabId)]);
   await applyLook(settings);
-  view = first;
-  draw(view ?? { kind: 'no-access', url: null });
+  if (tabId === null) draw({ kind: 'no-access', url: null });
+  else {
+    // What was read is shown at once; the worker, which may have to be started first, then says whether it still holds.
+    if (known !== null && pausedAt(settings, known.url) === null) {
+      view = known;
+      draw(known);
+    }
+    await refresh();
+  }
   return {
     setInView(span) {
       inView = span;

@@ -1,0 +1,56 @@
+/**
+ * From the click on the toolbar icon to the popup's first content, on an article that was already read: median of 20, in a
+ * real Chromium. Beside it, in the same run, an extension page that draws nothing, because these machines are noisy.
+ * `npx tsx tests/bench/popup.bench.ts`; reports and exits 0. Needs the built extension.
+ */
+import type { Page } from 'puppeteer-core';
+import { badgeText, clickToolbarIcon, waitFor } from '../../scripts/browser/launch.ts';
+import { setStage } from '../e2e/extension.ts';
+
+const TIMES = 20;
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+/** Milliseconds since 1970 at which the page first showed something. */
+function firstContent(page: Page): Promise<number> {
+  return waitFor('the first paint', () =>
+    page.evaluate(() => {
+      const [paint] = performance.getEntriesByName('first-contentful-paint');
+      return paint ? performance.timeOrigin + paint.startTime : 0;
+    }),
+  );
+}
+
+const stage = await setStage();
+try {
+  const { launched, site } = stage;
+  const article = await launched.browser.newPage();
+  await article.goto(`${site.origin}/article.html`);
+  await waitFor('the badge', () => badgeText(launched));
+  const fromClick: number[] = [];
+  const fromStart: number[] = [];
+  const empty: number[] = [];
+  for (let time = 0; time < TIMES; time++) {
+    await article.bringToFront();
+    const clicked = Date.now();
+    const popup = await clickToolbarIcon(launched, article);
+    const shown = await firstContent(popup);
+    fromClick.push(shown - clicked);
+    fromStart.push(shown - (await popup.evaluate(() => performance.timeOrigin)));
+    await popup.close();
+
+    // Only a word: what any page of an extension takes in this browser on this machine.
+    const page = await launched.browser.newPage();
+    await page.goto(`chrome-extension://${launched.extension.id}/manifest.json`);
+    empty.push((await firstContent(page)) - (await page.evaluate(() => performance.timeOrigin)));
+    await page.close();
+  }
+  const [click, start, nothing] = [fromClick, fromStart, empty].map(median);
+  console.log(`popup's first content, median of ${TIMES}: ${click?.toFixed(0)} ms after the click`);
+  console.log(
+    `of these ${start?.toFixed(0)} ms since its page began to load; a page that shows only text: ${nothing?.toFixed(0)} ms`,
+  );
+} finally {
+  await stage.close();
+}
