@@ -2,13 +2,14 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { writeBrowserMessages } from './scripts/browser-messages.ts';
 import { knowledgePlugin } from './scripts/knowledge-plugin.ts';
+import { noMarkupPlugin } from './scripts/no-markup-plugin.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // An import shows where a name comes from.
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), knowledgePlugin()] }),
+  vite: () => ({ plugins: [preact(), knowledgePlugin(), noMarkupPlugin()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_app_name__',
     short_name: 'Backgrounder',
