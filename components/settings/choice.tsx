@@ -34,7 +34,13 @@ export function Switch({ label, on, turn }: { label: ComponentChildren; on: bool
   return (
     <label class="row">
       <span>{label}</span>
-      <input type="checkbox" role="switch" aria-checked={on} checked={on} onChange={(event) => turn(event.currentTarget.checked)} />
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={on}
+        checked={on}
+        onChange={(event) => turn(event.currentTarget.checked)}
+      />
     </label>
   );
 }

@@ -15,7 +15,8 @@ export function SampleLine({ settings }: { settings: Settings }) {
     <span class={`is-${kind} ${LOOKS[settings.marks[kind]]}`}>{words}</span>
   );
   return (
-    <p class="sample" lang="en" dir="ltr" aria-label={t('settings.sample')}>
+    <p class="sample" lang="en" dir="ltr">
+      <span class="unseen">{t('settings.sample')}: </span>
       {marked('leader', 'Sergei Lavrov')} said on {marked('date', '2 May')} that both sides should keep to the{' '}
       {marked('treaty', 'Simla Agreement')} of 1972.
     </p>

@@ -52,10 +52,29 @@ export interface ShownPage {
   evaluate: (code: string) => Promise<unknown>;
 }
 
+/** Processor and waiting time of each renderer's main thread so far, in ms; null where the system does not tell (Linux does). */
+type Threads = Map<number, { ran: number; waited: number }>;
+
+function readThreads(pids: readonly number[]): Threads | null {
+  try {
+    const threads: Threads = new Map();
+    for (const pid of pids) {
+      // https://docs.kernel.org/scheduler/sched-stats.html: nanoseconds on the processor, nanoseconds in its queue.
+      const [ran = 0, waited = 0] = readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ').map(Number);
+      threads.set(pid, { ran: ran / 1e6, waited: waited / 1e6 });
+    }
+    return threads;
+  } catch {
+    return null;
+  }
+}
+
 /** A Chromium whose pages are served from memory: `open` shows HTML under an address, scripts of the page blocked. */
 export async function startChromium(): Promise<{
   browser: Browser;
   open: (url: string, html: string) => Promise<ShownPage>;
+  /** Does `work`, and tells how many ms of it the page's main thread waited while other processes had the processor. */
+  waiting: <Value>(work: () => Promise<Value>) => Promise<{ value: Value; waited: number }>;
 }> {
   const browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
@@ -74,8 +93,25 @@ export async function startChromium(): Promise<{
       : route.abort(),
   );
   let page: Page | null = null;
+  const system = await browser.newBrowserCDPSession();
   return {
     browser,
+    async waiting(work) {
+      const { processInfo } = await system.send('SystemInfo.getProcessInfo');
+      const pids = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+      const before = readThreads(pids);
+      const value = await work();
+      const after = readThreads(pids);
+      // The page's renderer is the one that worked most.
+      const [most] = pids
+        .map((pid) => ({ before: before?.get(pid), after: after?.get(pid) }))
+        .map((one) => ({
+          ran: (one.after?.ran ?? 0) - (one.before?.ran ?? 0),
+          waited: (one.after?.waited ?? 0) - (one.before?.waited ?? 0),
+        }))
+        .sort((a, b) => b.ran - a.ran);
+      return { value, waited: most?.waited ?? 0 };
+    },
     async open(url, html) {
       // A refresh would leave the page while it is being measured.
       shown = {

@@ -23,8 +23,11 @@ import { detectNews } from './page/detect/detect-news.ts';
 import { readArticleInSlices } from './page/read/read-article.ts';
 import { readJsonLd } from './page/structured/json-ld.ts';
 const timed = (work) => { const start = performance.now(); const value = work(); return [performance.now() - start, value]; };
-export async function measure(url) {
+export function judge(url) {
   const [detector, detection] = timed(() => detectNews(document, url, true));
+  return { detector, isNews: detection.isNews };
+}
+export async function measure(url) {
   const [readerable] = timed(() => isProbablyReaderable(document));
   let longestTask = 0;
   let start = performance.now();
@@ -41,9 +44,7 @@ export async function measure(url) {
   return {
     // The headline belongs to a reading and not to a body.
     texts: stated ? { stated, ours: (result.text ?? '').replace(result.page?.title ?? '', ''), alone } : null,
-    detector,
     readerable,
-    isNews: detection.isNews,
     longestTask,
     characters: result.text?.length ?? 0,
     error: result.error ?? null,
@@ -102,16 +103,19 @@ async function main(): Promise<number> {
   }
   const script = await bundle(SOURCE, 'bench');
   const detector = await bundle("export { detectNews } from './page/detect/detect-news.ts'", 'detector', true);
-  const { browser, open } = await startChromium();
+  const { browser, open, waiting } = await startChromium();
   const measured: (CorpusPage & Measured)[] = [];
   const failed: string[] = [];
   for (const page of pages) {
     try {
       const shown = await open(page.url, readCorpusPage(page));
-      const result = await shown.evaluate(
-        `(() => { ${script}; return bench.measure(${JSON.stringify(page.url)}); })()`,
-      );
-      measured.push({ ...page, ...(result as Measured) });
+      await shown.evaluate(`${script}; globalThis.bench = bench; 0`);
+      const ask = <Value>(name: string) =>
+        shown.evaluate(`bench.${name}(${JSON.stringify(page.url)})`) as Promise<Value>;
+      const { value, waited } = await waiting(() => ask<Pick<Measured, 'detector' | 'isNews'>>('judge'));
+      // The thread waits only while it has work: what it waited in this one short task, the detector waited.
+      const detector = Math.max(0, value.detector - waited);
+      measured.push({ ...page, ...(await ask<Measured>('measure')), ...value, detector });
     } catch (error) {
       failed.push(`${page.file}: ${String(error).split('\n')[0]}`);
     }
@@ -128,7 +132,7 @@ async function main(): Promise<number> {
   const detectorTimes = measured.map((page) => page.detector);
   const tasks = measured.map((page) => page.longestTask);
   const quick = tasks.filter((task) => task <= 50).length / tasks.length;
-  console.log(`detector ms, median / 95 % / worst: ${milliseconds(detectorTimes)}`);
+  console.log(`detector ms without waiting for a processor, median / 95 % / worst: ${milliseconds(detectorTimes)}`);
   console.log(`isProbablyReaderable beside it: ${milliseconds(measured.map((page) => page.readerable))}`);
   console.log(`reader's longest task ms: ${milliseconds(tasks)}; at most 50 on ${(100 * quick).toFixed(1)} % of pages`);
   reportTexts(measured.flatMap(({ texts }) => texts ?? []));
