@@ -7,7 +7,7 @@ import type { SectionName } from './glance-index.tsx';
 import { LeaderList } from './leader-list.tsx';
 import { SecondLooks } from './second-looks.tsx';
 import { Timeline } from './timeline.tsx';
-import { TreatyCard } from './treaty-card.tsx';
+import { TreatyList } from './treaty-list.tsx';
 
 /** The three lists of a Brief and its second looks, one under the other. Popup, side panel and browse page share it. */
 export function BriefView({
@@ -53,16 +53,7 @@ export function BriefView({
           {brief.treaties.length === 0 ? (
             <p class="none">{t('treaty.none')}</p>
           ) : (
-            <ul>
-              {brief.treaties.map((treaty, index) => (
-                <TreatyCard
-                  key={`${treaty.id} ${treaty.name}`}
-                  treaty={treaty}
-                  index={index}
-                  open={openTreaty && (() => openTreaty(treaty))}
-                />
-              ))}
-            </ul>
+            <TreatyList treaties={brief.treaties} open={openTreaty} />
           )}
           {openTreaties !== undefined && (
             <p class="foot-line">

@@ -1,17 +1,15 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Leader } from '../../engine/brief.ts';
 import { formatDay } from '../format/day.ts';
 import { officeTitle } from '../format/office.ts';
 import { t } from '../strings.ts';
 import { useBrief } from './brief-context.ts';
 import { LeaderRow } from './leader-row.tsx';
-
-/** From here on a list is longer than two popups, and a filter costs less than scrolling. */
-const LONG_LIST = 15;
+import { hasWords, ListFilter, LONG_LIST } from './list-filter.tsx';
 
 function matches(leader: Leader, words: string, locale: string): boolean {
   const office = leader.office === null ? '' : officeTitle({ ...leader, office: leader.office }, locale);
-  return `${leader.name} ${office}`.toLocaleLowerCase(locale).includes(words.trim().toLocaleLowerCase(locale));
+  return hasWords(words, locale, `${leader.name} ${office}`, []);
 }
 
 /** One line for all whose office did not change, instead of one in each row; null where it would say nothing. */
@@ -32,27 +30,12 @@ function unchangedLine(leaders: readonly Leader[], published: string | null, loc
 export function LeaderList({ leaders }: { leaders: readonly Leader[] }) {
   const { locale, published } = useBrief();
   const [words, setWords] = useState('');
-  const filterId = useId();
   if (leaders.length === 0) return <p class="none">{t('leader.none')}</p>;
   const shown = leaders.flatMap((leader, index) => (matches(leader, words, locale) ? [{ leader, index }] : []));
   const unchanged = unchangedLine(leaders, published, locale);
   return (
     <>
-      {leaders.length >= LONG_LIST && (
-        <p class="filter">
-          <label class="unseen" for={filterId}>
-            {t('leader.filter')}
-          </label>
-          <input
-            id={filterId}
-            class="field"
-            type="search"
-            placeholder={t('leader.filter')}
-            value={words}
-            onInput={(event) => setWords(event.currentTarget.value)}
-          />
-        </p>
-      )}
+      {leaders.length >= LONG_LIST && <ListFilter label={t('leader.filter')} words={words} set={setWords} />}
       <ul class="leaders">
         {shown.map(({ leader, index }) => (
           <LeaderRow key={index} leader={leader} index={index} />

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { DateEntry, Note } from '../../engine/brief.ts';
 import { canBeEvent } from '../export/icalendar.ts';
 import { dateCaption, dateTitle } from '../format/date-entry.ts';
@@ -8,6 +9,7 @@ import { isInView, useBrief } from './brief-context.ts';
 import { dateLine } from './brief-markdown.ts';
 import { EntryActions } from './entry-actions.tsx';
 import { useMentionSteps } from './jump.tsx';
+import { hasWords, ListFilter, LONG_LIST } from './list-filter.tsx';
 import { QueryMark } from './query-mark.tsx';
 import { SnippetText } from './snippet-text.tsx';
 import { layOutDates, type TimelineRow } from './timeline-rows.ts';
@@ -133,15 +135,21 @@ export function Timeline({
   noteId: (index: number) => string;
 }) {
   const { locale, published } = useBrief();
+  const [words, setWords] = useState('');
   if (dates.length === 0) return <p class="none">{t('date.none')}</p>;
-  const { rows, undated } = layOutDates(dates, published);
+  const shown = dates.filter((entry) => hasWords(words, locale, dateTitle(entry, locale), entry.mentions));
+  const { rows, undated } = layOutDates(shown, published);
+  /** An entry's place in the Brief, whatever of it is shown. */
+  const placeOf = (entry: DateEntry) => dates.indexOf(entry);
   return (
     <>
+      {dates.length >= LONG_LIST && <ListFilter label={t('date.filter')} words={words} set={setWords} />}
       <ol class="timeline">
         {rows.map((row, place) => {
           if (row.kind === 'published') return <PublishedRow key="published" row={row} />;
           if (row.kind === 'date') {
-            return <DateRow key={row.index} row={row} look={lookFor(row.entry, notes, noteId)} />;
+            const index = placeOf(row.entry);
+            return <DateRow key={index} row={{ ...row, index }} look={lookFor(row.entry, notes, noteId)} />;
           }
           return (
             <li key={`gap-${place}`} class={row.ahead ? 'gap ahead' : 'gap'}>
@@ -155,9 +163,9 @@ export function Timeline({
         <>
           <h3 class="undated-title">{t('date.undated')}</h3>
           <ul class="undated">
-            {undated.map(({ entry, index }) => (
-              <li key={index}>
-                <Sentence entry={entry} index={index} name={dateTitle(entry, locale)} />
+            {undated.map(({ entry }) => (
+              <li key={placeOf(entry)}>
+                <Sentence entry={entry} index={placeOf(entry)} name={dateTitle(entry, locale)} />
               </li>
             ))}
           </ul>
