@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'pure', include: ['tests/{engine,knowledge,page,cli,house}/**/*.test.ts'] },
+        test: { name: 'pure', include: ['tests/{engine,knowledge,page,cli,house,fuzz}/**/*.test.ts'] },
       },
       {
         plugins: [WxtVitest(), preact(), knowledgePlugin()],
