@@ -24,7 +24,7 @@ export const context: Corpus = {
     'The [Vienna Convention on Diplomatic Relations](vienna-convention-diplomatic-relations) shields an embassy from search.',
     'Ecuador’s police stormed the embassy of Mexico although the [Vienna Convention](vienna-convention-diplomatic-relations) protects diplomats and their mission.',
     'Denied a consular visit, the prisoner’s family invoked the 1963 [Vienna Convention](vienna-convention-consular-relations).',
-    'A father asked for his son back under the [Hague Convention](hague-abduction-convention) on international child abduction.',
+    'A father asked for his son back under the [Hague Convention on international child abduction](hague-abduction-convention).',
     'The 1961 [Single Convention](single-convention-narcotic-drugs) put cannabis beside heroin, drug reformers say.',
     'The 1951 [Refugee Convention](refugee-convention-1951) forbids sending people back to danger.',
     'The 1925 [Geneva Protocol](geneva-protocol-1925) bans gas in war.',
