@@ -77,16 +77,27 @@ test('reading an article, its card, popup, treaties, settings and welcome page a
     await new Promise((resolve) => setTimeout(resolve, 1000));
     await own_.close();
   }
+  // Asked for by this test, to show that the worker is listened to.
+  const worker = await (await browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
+  await worker?.evaluate(() => fetch('/manifest.json'));
+  const fromWorker = () =>
+    requests.some(({ url, by }) => url === `${own}manifest.json` && by === `${own}background.js`);
+  await waitFor('the worker’s request in the recording', async () => fromWorker());
   await page.close();
   stop();
 
-  // The recording sees: the article itself, and files of the extension's own pages.
+  // The recording sees: what the worker asks for, the article itself, and files of the extension's own pages.
   expect(requests.some(({ url }) => url === `${server.origin}/article`)).toBe(true);
   expect(
     requests.some(({ url }) => url === `${own}treaties.html#simla-agreement` || url === `${own}treaties.html`),
   ).toBe(true);
   const foreign = requests.filter(
-    ({ url }) => !url.startsWith(own) && !/^(?:data|about|blob):/.test(url) && !url.startsWith(`${server.origin}/`),
+    ({ url, by }) =>
+      !url.startsWith(own) &&
+      !/^(?:data|about|blob):/.test(url) &&
+      !url.startsWith(`${server.origin}/`) &&
+      // The browser's own surfaces, such as the list under its address bar, load their own files from within the browser.
+      !(url.startsWith('chrome://') && by.startsWith('chrome://')),
   );
   expect(foreign).toEqual([]);
   // To the article's server: what the page itself asks for, no more. Chromium asks for the icon.
@@ -102,15 +113,14 @@ test('the manifest lets no page fetch a file, and no page of ours fetch anything
   expect(manifest.web_accessible_resources).toBeUndefined();
   expect(manifest.externally_connectable).toBeUndefined();
   expect(JSON.stringify(manifest.content_security_policy)).toContain("connect-src 'none'");
-  const blocked = await stage.launched.backstage.evaluate(
-    (url) =>
-      fetch(url).then(
-        () => 'fetched',
-        () => 'refused',
-      ),
-    `${server.origin}/plain`,
-  );
-  expect(blocked).toBe('refused');
+  const ask = (url: string) =>
+    fetch(url).then(
+      () => 'fetched',
+      () => 'refused',
+    );
+  expect(await stage.launched.backstage.evaluate(ask, `${server.origin}/plain`)).toBe('refused');
+  const target = await stage.launched.browser.waitForTarget((one) => one.type() === 'service_worker');
+  expect(await (await target.worker())?.evaluate(ask, `${server.origin}/plain`)).toBe('refused');
 });
 
 describe('what a page can find out', () => {
