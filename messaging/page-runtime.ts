@@ -31,7 +31,12 @@ export async function tellBackground<Message extends FromPage>(
 ): Promise<PageAnswers[Message['type']]> {
   const runtime = pageRuntime();
   if (!runtime) throw new Error('The extension was updated: reload the page.');
-  const answer = (await runtime.sendMessage(message)) as Answer<PageAnswers[Message['type']]> | undefined;
+  const ask = () => runtime.sendMessage(message) as Promise<Answer<PageAnswers[Message['type']]> | undefined>;
+  // A browser may stop the worker while it answers; asked again it starts anew. Only the opening of a tab may not happen twice.
+  const answer = await ask().catch((error: unknown) => {
+    if (message.type === 'treaty-page-wanted' || !pageRuntime()) throw error;
+    return ask();
+  });
   if (!answer) throw new Error('The background worker did not answer.');
   if (!answer.ok) throw new Error(answer.error);
   return answer.value;

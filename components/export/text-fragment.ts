@@ -18,7 +18,11 @@ const percent = (character: string): string => `%${character.charCodeAt(0).toStr
 export function linkToSentence(url: string | null, { sentence }: Pick<Mention, 'sentence'>): string | null {
   if (url === null || !/^https?:/i.test(url)) return null;
   const [page = ''] = url.split('#');
-  const words = sentence.split(/\s+/).filter(Boolean);
+  // Half a character, cut by the page, cannot be written in an address.
+  const words = sentence
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .split(/\s+/)
+    .filter(Boolean);
   const text =
     words.length <= 2 * ENDS
       ? encode(words.join(' '))

@@ -6,6 +6,8 @@ import {
   mountHoverCard,
 } from '../../components/card/mount-card.tsx';
 
+import { HOST_MARK } from '../../page/watch/watch-page.ts';
+
 /** The card in the page: its host element exists only while a card is shown. */
 export interface CardHost {
   show(entry: CardEntry, anchor: CardAnchor, pointer?: { x: number; y: number }): void;
@@ -25,7 +27,7 @@ export function createCardHost(document: Document, options: () => CardOptions): 
   function open(): MountedCard {
     // A div of no meaning; the attribute is for us and for the curious who look into their page.
     host = document.createElement('div');
-    host.setAttribute('data-backgrounder', '');
+    host.setAttribute(HOST_MARK, '');
     // The top layer: above whatever the page puts above everything.
     host.setAttribute('popover', 'manual');
     const root = host.attachShadow({ mode: 'closed' });

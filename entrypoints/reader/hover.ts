@@ -161,7 +161,15 @@ export function startHover(document: Document, page: MarkedPage, settings: Hover
     type: Type,
     listener: (event: DocumentEventMap[Type]) => void,
     capture = false,
-  ) => document.addEventListener(type, listener, { signal, passive: true, capture });
+  ) =>
+    document.addEventListener(
+      type,
+      (event) => {
+        // What a page makes up is no pointer: it could open cards to see what we know of its words.
+        if (event.isTrusted) listener(event);
+      },
+      { signal, passive: true, capture },
+    );
 
   // Once a frame: a pointer reports up to a thousand times a second, and the screen shows sixty of them.
   on('pointermove', (event) => {

@@ -30,7 +30,8 @@ export function watchLateRendering(document: Document, look: () => boolean): () 
   const root = unclobbered(document, 'documentElement');
   if (!view || !root) return () => undefined;
   let waiting: number | undefined;
-  const observer = new view.MutationObserver(() => {
+  const observer = new view.MutationObserver((changes) => {
+    if (changes.every(isOurCard)) return;
     waiting ??= view.setTimeout(() => {
       waiting = undefined;
       if (look()) stop();
@@ -44,6 +45,15 @@ export function watchLateRendering(document: Document, look: () => boolean): () 
   }
   observer.observe(root, { childList: true, subtree: true });
   return stop;
+}
+
+/** The attribute of the card's host, the one element that we put into a page: its coming and going is no change of the page. */
+export const HOST_MARK = 'data-backgrounder';
+
+function isOurCard({ addedNodes, removedNodes }: MutationRecord): boolean {
+  return [...addedNodes, ...removedNodes].every(
+    (node) => node.nodeType === 1 && (node as Element).hasAttribute(HOST_MARK),
+  );
 }
 
 /** The browser's own list of a tab's addresses, told of `history.pushState` too: Chromium, and Firefox from 147. */

@@ -449,7 +449,7 @@ describe('a page that talks to us', () => {
 
   // Known defect, to be turned into a plain test with its mend in entrypoints/reader/hover.ts: events are not asked whether
   // they are the browser's own (`isTrusted`), so that a page can open a card and see its host come.
-  test.fails('with a pointer of its own making: no card opens', async () => {
+  test('with a pointer of its own making: no card opens', async () => {
     await open('/plain');
     await untilMarked();
     const opened = await page.evaluate(async () => {
@@ -484,7 +484,7 @@ test('a page that never stops changing is read once and stays usable', async () 
  * Known defect, to be turned into a plain test with its mend: the watcher waits for late words on a short page that is news
  * already, takes the card's own host for a change of the page and has everything read once more, which closes the card.
  */
-test.fails('a card on a short article stays while the pointer rests on its word', async () => {
+test('a card on a short article stays while the pointer rests on its word', async () => {
   await open('/plain');
   await untilMarked();
   await openCard();
