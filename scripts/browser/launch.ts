@@ -29,6 +29,8 @@ export interface LaunchOptions {
   /** Folder of the built extension. */
   extensionPath: string;
   headless: boolean;
+  /** Folder of a profile to go on with; an empty one that is thrown away where it is left out. */
+  profile?: string;
 }
 
 /** Starts a Chromium-based browser with an empty profile and the built extension in it. */
@@ -36,10 +38,12 @@ export async function launchWithExtension({
   executablePath,
   extensionPath,
   headless,
+  profile,
 }: LaunchOptions): Promise<Launched> {
   const browser = await puppeteer.launch({
     executablePath,
     headless,
+    ...(profile !== undefined && { userDataDir: profile }),
     // The debugging pipe loads extensions in branded Chrome and Edge too, which ignore --load-extension.
     pipe: true,
     enableExtensions: [extensionPath],
@@ -55,7 +59,8 @@ export async function launchWithExtension({
       [...(await browser.extensions()).values()].find(({ path }) => path === extensionPath),
     );
     // The first page of a new installation opens in front, at a moment of its own: it would get in between.
-    if (headless) {
+    // A profile that knows the extension is not welcomed again.
+    if (headless && profile === undefined) {
       const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
       await (await welcome.page())?.close();
     }

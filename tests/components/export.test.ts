@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { briefAsCsv } from '../../components/export/brief-csv.ts';
 import { briefAsJson } from '../../components/export/brief-json.ts';
@@ -60,6 +61,17 @@ describe('the Brief as a table', () => {
     expect(lines(brief)).toHaveLength(entries + 2);
     expect(lines(brief)).toContainEqual(expect.stringMatching(/^leader,Vladimir Putin,President of Russia,2012/));
     expect(lines(brief)).toContainEqual(expect.stringMatching(/^treaty,Simla Agreement,/));
+  });
+
+  it('is read back by another reader of tables, with everything that could break one', () => {
+    const [leader] = brief.leaders;
+    if (!leader) throw new Error('no leader');
+    const name = 'A "quoted", name\nover two lines; नमस्ते';
+    const table = briefAsCsv({ ...brief, dates: [], treaties: [], leaders: [{ ...leader, name }] }, 'en-GB');
+    const [row, ...others] = parse(table, { columns: true }) as Record<string, string>[];
+    expect(row).toMatchObject({ kind: 'leader', name, mentions: String(leader.mentions.length) });
+    expect(row?.sentence).toBe(leader.mentions[0]?.sentence);
+    expect(others).toEqual([]);
   });
 
   it('quotes quotation marks and commas, and runs no formula of a page', () => {

@@ -1,10 +1,23 @@
 /** What the reader chose or corrected holds in the page at once; keyboard, touch and panel reach what the pointer reaches. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { PageCommand } from '../../messaging/messages.ts';
-import { badgeText, clickToolbarIcon, frontTab, placeOf, readCard, waitFor } from '../../scripts/browser/launch.ts';
+import { ensureBrowser } from '../../scripts/browser/find-browser.ts';
+import {
+  badgeText,
+  clickToolbarIcon,
+  frontTab,
+  type Launched,
+  launchWithExtension,
+  placeOf,
+  readCard,
+  waitFor,
+} from '../../scripts/browser/launch.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings.ts';
-import { type Stage, setStage } from './extension.ts';
+import { BUILT, type Stage, setStage } from './extension.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
 
 /** What these tests ask of the browser from one of the extension's own pages. */
@@ -146,6 +159,38 @@ test('pausing in the settings takes the marks out of open pages, and lasts', asy
   await new Promise((resolve) => setTimeout(resolve, 1500));
   expect(await marked()).toEqual([]);
   expect(await badgeText(stage.launched)).toBe('');
+});
+
+test('a site paused in the popup stays paused when the browser was closed and started again', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'backgrounder-'));
+  const start = () =>
+    launchWithExtension({ executablePath: ensureBrowser(), extensionPath: BUILT, headless: true, profile });
+  const visit = async (launched: Launched) => {
+    const visited = await launched.browser.newPage();
+    await visited.goto(`${stage.site.origin}/article.html`);
+    return visited;
+  };
+  const marksIn = (visited: Page) => visited.evaluate(() => CSS.highlights.get('backgrounder-leader')?.size ?? 0);
+  try {
+    const first = await start();
+    const article = await visit(first);
+    await waitFor('the marks', async () => (await marksIn(article)) > 0);
+    await article.bringToFront();
+    const popup = await clickToolbarIcon(first, article);
+    const button = await waitFor('the button', () => popup.$('::-p-aria([name="Pause here"][role="button"])'));
+    await button.click();
+    await waitFor('the marks to go', async () => (await marksIn(article)) === 0);
+    await first.browser.close();
+
+    const second = await start();
+    const again = await visit(second);
+    // Ten times what the article takes where it is read.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await marksIn(again)).toBe(0);
+    await second.browser.close();
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
 });
 
 test('the keyboard walks the mentions, moves into the card and back', async () => {
