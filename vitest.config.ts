@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { knowledgePlugin } from './scripts/knowledge-plugin.ts';
 
+const inBrowser = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -17,14 +19,16 @@ export default defineConfig({
           setupFiles: ['tests/components/english.ts'],
         },
       },
+      // The built extension in a real browser: one browser at a time, each test with its own profile.
+      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...inBrowser } },
       {
-        // The built extension in a real browser: one browser at a time, each test with its own profile.
         test: {
-          name: 'e2e',
+          name: 'e2e-firefox',
           include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // Of builds and pictures there is one kind.
+          exclude: ['tests/e2e/{build,pictures}.test.ts'],
+          env: { E2E_BROWSER: 'firefox' },
+          ...inBrowser,
         },
       },
     ],

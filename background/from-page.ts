@@ -31,7 +31,7 @@ export async function answerPage(
       await readNews(tabId, url);
       return undefined;
     case 'style-wanted':
-      await styleMarksIn(tabId);
+      await styleMarksIn(tabId, message.prefix, message.tags);
       return undefined;
     case 'reading-started':
       await saveTab(tabId, { kind: 'reading', readId: message.readId, url, page: message.page });

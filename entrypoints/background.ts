@@ -5,7 +5,6 @@ import { answerCommand } from '../background/commands.ts';
 import { answerMenu, offerSelectionReading } from '../background/context-menu.ts';
 import { answerPage, type PageSender } from '../background/from-page.ts';
 import { answerPopup } from '../background/from-popup.ts';
-import { keepMarksStyle } from '../background/marks-style.ts';
 import { forgetTab } from '../background/tab-store.ts';
 import { renewTabs } from '../background/tabs.ts';
 import type { Answer } from '../messaging/messages.ts';
@@ -47,7 +46,6 @@ export default defineBackground({
 
     browser.runtime.onInstalled.addListener(({ reason }) => {
       offerSelectionReading().catch(report);
-      keepMarksStyle().catch(report);
       if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(report);
     });
     browser.storage.local.onChanged.addListener((changes) => {
@@ -55,12 +53,6 @@ export default defineBackground({
     });
     browser.commands.onCommand.addListener((name, tab) => {
       answerCommand(name, tab?.id).catch(report);
-    });
-    browser.permissions.onAdded.addListener(() => {
-      keepMarksStyle().catch(report);
-    });
-    browser.permissions.onRemoved.addListener(() => {
-      keepMarksStyle().catch(report);
     });
     browser.contextMenus.onClicked.addListener((click, tab) => {
       answerMenu(click, tab).catch(report);

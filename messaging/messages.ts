@@ -39,7 +39,7 @@ export type Span = Pick<Mention, 'start' | 'end'>;
 /** From the scripts in a page (detector, reader) to the background. Who sends them is checked to be the top frame of a tab. */
 export type FromPage =
   | { type: 'news-detected' }
-  | { type: 'style-wanted' }
+  | { type: 'style-wanted'; prefix: string; tags: string[] }
   | { type: 'reading-started'; readId: string; page: Pick<PageFacts, 'title' | 'site' | 'published'> }
   | { type: 'article-read'; readId: string; text: string; page: PageFacts }
   | { type: 'reading-failed'; readId: string; reason: string }

@@ -1,10 +1,12 @@
 /** Checks of messages on arrival: shape first, then the sender is checked by the background. Anything else is dropped. */
+import { isPrefix, isTag } from '../page/marks-style/marks-css.ts';
 import { type FromPage, type FromPopup, PAGE_COMMANDS, type Span, type ToReader } from './messages.ts';
 
 /** Bounds on what a page's script may hand over, so that a broken page cannot fill the session's storage (10 MB in all). */
 const LONGEST_TEXT = 2_000_000;
 const LONGEST_WORD = 2_000;
 const MOST_FLAGS = 300;
+const MOST_TAGS = 200;
 
 type Fields = Record<string, unknown>;
 
@@ -62,8 +64,15 @@ export function isFromPage(message: unknown): message is FromPage {
   if (!isFields(message)) return false;
   switch (message.type) {
     case 'news-detected':
-    case 'style-wanted':
       return true;
+    case 'style-wanted':
+      // It becomes a style sheet: names and nothing else.
+      return (
+        isPrefix(message.prefix) &&
+        Array.isArray(message.tags) &&
+        message.tags.length <= MOST_TAGS &&
+        message.tags.every(isTag)
+      );
     case 'reading-started':
       return isShort(message.readId) && isHeading(message.page);
     case 'article-read':

@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { browserVersion, ensureBrowser } from './browser/find-browser.ts';
+import { browserVersion, ensureBrowser, ensureFirefox } from './browser/find-browser.ts';
 import { ROOT, run } from './run.ts';
 
 const REPORTS = join(ROOT, '.output', 'reports');
@@ -49,6 +49,20 @@ async function tests(name: string, projects: string[]): Promise<Tally> {
   return { passed, failed: failed + (broken ? 1 : 0), skipped };
 }
 
+/** The same suite in Firefox. Where there is none and none may be installed, it skips aloud. */
+async function inFirefox(): Promise<Tally> {
+  const name = 'the built extension in Firefox';
+  const firefox = ensureFirefox();
+  if (firefox) {
+    console.log(browserVersion(firefox));
+    return tests(name, ['e2e-firefox']);
+  }
+  console.log(
+    `\n== ${name}\nSKIPPED: there is no Firefox here. Install one, or name it: FIREFOX_PATH=/path/to/firefox npm test`,
+  );
+  return { passed: 0, failed: 0, skipped: 1 };
+}
+
 const command = (program: string, args: string[]) => async () => (await run(program, args)).code;
 
 mkdirSync(REPORTS, { recursive: true });
@@ -64,7 +78,8 @@ const tallies = [
     console.log(browserVersion(ensureBrowser()));
     return 0;
   }),
-  await tests('the built extension in a real browser', ['e2e']),
+  await tests('the built extension in Chromium', ['e2e']),
+  await inFirefox(),
 ];
 const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0);
 const skipped = sum('skipped');

@@ -10,6 +10,7 @@ import { onAddressChange } from '../../page/watch/watch-page.ts';
 import { followScroll } from './follow-scroll.ts';
 import { type Hover, startHover } from './hover.ts';
 import { listMarks, type Mark } from './marks.ts';
+import { marksPrefix, styleMarks } from './style-marks.ts';
 
 /** One reading of the page: what it marks and what it answers, until it is stopped. */
 export interface Reading {
@@ -20,10 +21,6 @@ export interface Reading {
 const yieldToPage = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 const words = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 500);
-
-/** Whether the style of marks was in the page from its start. A browser that cannot tell gets it once more, which harms nothing. */
-const hasMarksStyle = (document: Document): boolean =>
-  getComputedStyle(document.documentElement, '::highlight(backgrounder-leader)').textDecorationLine === 'underline';
 
 /** 200,000 words: a thick book. What is longer is no article, and would fill what the browser lets a session store. */
 const MOST_TEXT = 1_200_000;
@@ -56,6 +53,8 @@ export function readPage(document: Document, what: 'article' | 'selection'): Rea
   let marks: readonly Mark[] = [];
   let hover: Hover | null = null;
   let marksShown = true;
+  /** The texts of the page that spans of the article stand in. */
+  let nodesOf = (_spans: readonly Span[]): Text[] => [];
   let stopFollowing = () => {};
 
   function mark({ brief, flags, preferences }: ShownBrief): void {
@@ -95,6 +94,8 @@ export function readPage(document: Document, what: 'article' | 'selection'): Rea
     highlighter?.show(
       drawn.map(({ start, end, kind, look }, index) => ({ start, end, kind, look, entry: `${index}` })),
     );
+    // Where the background is gone, marks answer hovers and are not seen.
+    styleMarks(nodesOf(drawn)).catch(() => undefined);
   }
 
   function carryOut(command: PageCommand): void {
@@ -123,6 +124,7 @@ export function readPage(document: Document, what: 'article' | 'selection'): Rea
 
   function jump(span: Span): void {
     highlighter?.scrollTo(span);
+    styleMarks(nodesOf([span])).catch(() => undefined);
     highlighter?.flash(span);
   }
 
@@ -139,8 +141,8 @@ export function readPage(document: Document, what: 'article' | 'selection'): Rea
     }
     if (stopped) return;
     const { text, page, map } = result;
-    highlighter = createHighlighter(document, map);
-    if (!hasMarksStyle(document)) await tellBackground({ type: 'style-wanted' });
+    highlighter = createHighlighter(document, map, marksPrefix());
+    nodesOf = (spans) => spans.flatMap(({ start, end }) => map.runsIn(start, end).map(({ node }) => node));
     const send = () => tellBackground({ type: 'article-read', readId, text, page });
     mark(await send());
     // Back from the browser's cache: the tab's Brief may be that of the page visited meanwhile.

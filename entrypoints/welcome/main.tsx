@@ -6,6 +6,8 @@ import { SAMPLE, type WelcomeActions, WelcomePage } from '../../components/welco
 import type { ShownBrief } from '../../messaging/messages.ts';
 import { askBackground } from '../../messaging/send.ts';
 import { createHighlighter } from '../../page/highlight/highlighter.ts';
+import { holderTags } from '../../page/marks-style/holder-tags.ts';
+import { marksCss, randomPrefix } from '../../page/marks-style/marks-css.ts';
 import { TextMap } from '../../page/read/text-map.ts';
 import { changeSettings, loadSettings, SETTINGS_KEY } from '../../settings/stored.ts';
 import { type Hover, type MarkedPage, startHover } from '../reader/hover.ts';
@@ -17,7 +19,11 @@ const ALL_SITES = { origins: ['http://*/*', 'https://*/*'] };
 /** Marks the sample as a news page is marked, with the very same parts, and lets its cards open. */
 function markSample(words: Text, { brief, flags, preferences }: ShownBrief): Hover {
   const map = new TextMap(document, [{ start: 0, end: words.data.length, node: words, from: 0, data: words.data }]);
-  const highlighter = createHighlighter(document, map);
+  const prefix = randomPrefix();
+  const highlighter = createHighlighter(document, map, prefix);
+  const style = new CSSStyleSheet();
+  style.replaceSync(marksCss(prefix, holderTags([words])));
+  document.adoptedStyleSheets = [style];
   const marks = listMarks(brief, preferences);
   highlighter.show(marks.map(({ start, end, kind, look }, index) => ({ start, end, kind, look, entry: `${index}` })));
   const page: MarkedPage = {

@@ -1,4 +1,5 @@
 import { unclobbered } from '../dom/unclobbered.ts';
+import { layerName, type MarkLayer } from '../marks-style/marks-css.ts';
 import { isUnchanged, type TextMap } from '../read/text-map.ts';
 
 export type MentionKind = 'leader' | 'date' | 'treaty';
@@ -38,12 +39,9 @@ export interface Highlighter {
 }
 
 const KINDS: readonly MentionKind[] = ['leader', 'date', 'treaty'];
-const FLASH = 'backgrounder-flash';
 
-/** Names in the registry, which `highlights.css` styles. */
-function namesOf({ kind, look = 'underline' }: MarkedMention): string[] {
-  const line = `backgrounder-${kind}`;
-  return look === 'both' ? [line, `${line}-tint`] : [look === 'tint' ? `${line}-tint` : line];
+function layersOf({ kind, look = 'underline' }: MarkedMention): MarkLayer[] {
+  return look === 'both' ? [kind, `${kind}-tint`] : [look === 'tint' ? `${kind}-tint` : kind];
 }
 
 /** Long enough to be found by eye after a jump, short enough not to stay in the way of reading. */
@@ -61,8 +59,11 @@ interface Shown {
   nodes: Text[];
 }
 
-/** Marks mentions in the page with the CSS Custom Highlight API: the page's nodes stay as they are. */
-export function createHighlighter(document: Document, map: TextMap): Highlighter {
+/**
+ * Marks mentions in the page with the CSS Custom Highlight API: the page's nodes stay as they are. Names in the registry
+ * begin with `prefix`; how they look is said by `marksCss` of the same prefix.
+ */
+export function createHighlighter(document: Document, map: TextMap, prefix: string): Highlighter {
   // `CSS` of the script's own world; a browser without the API marks nothing and still answers points and jumps.
   const registry = typeof CSS !== 'undefined' && 'highlights' in CSS ? CSS.highlights : null;
   const view = unclobbered(document, 'defaultView');
@@ -83,6 +84,8 @@ export function createHighlighter(document: Document, map: TextMap): Highlighter
     }
     return highlight;
   }
+
+  const namesOf = (mention: MarkedMention): string[] => layersOf(mention).map((layer) => layerName(prefix, layer));
 
   function drop(shown: Shown): void {
     all.delete(shown);
@@ -170,11 +173,11 @@ export function createHighlighter(document: Document, map: TextMap): Highlighter
 
   function flash(span: Span): void {
     const range = map.rangeAt(span.start, span.end);
-    const highlight = highlightOf(FLASH, KINDS.length);
+    const highlight = highlightOf(layerName(prefix, 'flash'), KINDS.length);
     if (!range || !highlight || !view) return;
     highlight.clear();
     highlight.add(range);
-    registry?.set(FLASH, highlight);
+    registry?.set(layerName(prefix, 'flash'), highlight);
     view.clearTimeout(flashing);
     flashing = view.setTimeout(() => highlight.clear(), FLASH_MS);
   }

@@ -126,6 +126,26 @@ export function ensureBrowser(): string {
   );
 }
 
+/** `FIREFOX_PATH`, or the Firefox where Debian, macOS and Windows put it; null where there is none. */
+export function findFirefox(): string | null {
+  const places = [
+    process.env.FIREFOX_PATH,
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+  ];
+  return places.find((path) => path !== undefined && isRunnable(path)) ?? null;
+}
+
+/** A Firefox that is here, or on Debian and Ubuntu as root one installed now; null where none may be installed. */
+export function ensureFirefox(): string | null {
+  const found = findFirefox();
+  if (found || !isDebianAsRoot()) return found;
+  installWithApt('firefox-esr');
+  return findFirefox();
+}
+
 /** The browser's own words on its version, for reports. */
 export function browserVersion(path: string): string {
   try {

@@ -29,6 +29,8 @@ export interface LaunchOptions {
   /** Folder of the built extension. */
   extensionPath: string;
   headless: boolean;
+  /** More of Chromium's switches. */
+  args?: string[];
   /** Folder of a profile to go on with; an empty one that is thrown away where it is left out. */
   profile?: string;
 }
@@ -39,6 +41,7 @@ export async function launchWithExtension({
   extensionPath,
   headless,
   profile,
+  args = [],
 }: LaunchOptions): Promise<Launched> {
   const browser = await puppeteer.launch({
     executablePath,
@@ -51,7 +54,7 @@ export async function launchWithExtension({
     // The same language on every machine: dates are written by it.
     env: { ...process.env, LANGUAGE: 'en_US' },
     // Chromium's sandbox refuses to run as root.
-    args: [...QUIET, '--lang=en-US', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: [...QUIET, '--lang=en-US', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
   });
   try {
     // Loading goes on after the launch: for a moment there is no extension yet.

@@ -4,8 +4,8 @@
  * `npx tsx tests/bench/popup.bench.ts`; reports and exits 0. Needs the built extension.
  */
 import type { Page } from 'puppeteer-core';
-import { badgeText, clickToolbarIcon, waitFor } from '../../scripts/browser/launch.ts';
-import { setStage } from '../e2e/extension.ts';
+import { waitFor } from '../../scripts/browser/launch.ts';
+import { setStage } from '../e2e/stage/stage.ts';
 
 const TIMES = 20;
 
@@ -24,25 +24,25 @@ function firstContent(page: Page): Promise<number> {
 
 const stage = await setStage();
 try {
-  const { launched, site } = stage;
-  const article = await launched.browser.newPage();
+  const { site } = stage;
+  const article = await stage.newPage();
   await article.goto(`${site.origin}/article.html`);
-  await waitFor('the badge', () => badgeText(launched));
+  await waitFor('the badge', () => stage.badge());
   const fromClick: number[] = [];
   const fromStart: number[] = [];
   const empty: number[] = [];
   for (let time = 0; time < TIMES; time++) {
     await article.bringToFront();
     const clicked = Date.now();
-    const popup = await clickToolbarIcon(launched, article);
+    const popup = await stage.openPopup(article);
     const shown = await firstContent(popup);
     fromClick.push(shown - clicked);
     fromStart.push(shown - (await popup.evaluate(() => performance.timeOrigin)));
     await popup.close();
 
     // Only a word: what any page of an extension takes in this browser on this machine.
-    const page = await launched.browser.newPage();
-    await page.goto(`chrome-extension://${launched.extension.id}/manifest.json`);
+    const page = await stage.newPage();
+    await page.goto(stage.own('manifest.json'));
     empty.push((await firstContent(page)) - (await page.evaluate(() => performance.timeOrigin)));
     await page.close();
   }

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BUILT } from './extension.ts';
+import { BUILT } from './stage/chromium.ts';
 
 interface Manifest {
   permissions: string[];

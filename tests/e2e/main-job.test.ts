@@ -1,8 +1,9 @@
 /** The whole way of one article in a real browser: noticed, read, hovered, shown in the popup, jumped to. */
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { badgeText, clickToolbarIcon, frontTab, hoverWords, readCard, waitFor } from '../../scripts/browser/launch.ts';
-import { type Stage, setStage } from './extension.ts';
+import { hoverWords, waitFor } from '../../scripts/browser/launch.ts';
+import { marked, marksOf } from './stage/marks.ts';
+import { type Stage, setStage } from './stage/stage.ts';
 
 let stage: Stage;
 let page: Page;
@@ -12,13 +13,13 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 beforeEach(async () => {
-  page = await stage.launched.browser.newPage();
+  page = await stage.newPage();
 });
 afterEach(() => page.close());
 
 const openArticle = async () => {
   await page.goto(`${stage.site.origin}/article.html`);
-  return waitFor('the badge', () => badgeText(stage.launched));
+  return waitFor('the badge', () => stage.badge());
 };
 
 /** Long enough for a page to be judged and read, were it news: ten times what the article takes. */
@@ -33,30 +34,21 @@ describe('a news article', () => {
   test('is underlined without a change to its DOM', async () => {
     await page.goto(`${stage.site.origin}/article.html`, { waitUntil: 'domcontentloaded' });
     const before = await page.evaluate(() => document.documentElement.outerHTML);
-    await waitFor('the highlights', () =>
-      page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('backgrounder')).length >= 3),
-    );
-    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
-    const marked = await page.evaluate(() =>
-      [...(CSS.highlights.get('backgrounder-treaty') ?? [])].map((range) => String(range)),
-    );
-    expect(marked).toEqual(['Simla Agreement', 'Lahore Declaration']);
     // Shown, and not by colour alone: each kind has a line of its own.
-    const lines = await page.evaluate(() =>
-      ['leader', 'date', 'treaty'].map((kind) => {
-        const style = getComputedStyle(document.documentElement, `::highlight(backgrounder-${kind})`);
-        return `${style.textDecorationLine} ${style.textDecorationStyle}`;
-      }),
-    );
-    expect(lines).toEqual(['underline solid', 'underline dotted', 'underline double']);
+    const marks = await waitFor('marks of three kinds', async () => {
+      const shown = await marksOf(page);
+      return Object.keys(shown).length === 3 && shown;
+    });
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    expect(Object.keys(marks).sort()).toEqual(['date', 'leader', 'treaty']);
+    expect(marks.treaty).toEqual(['Simla Agreement', 'Lahore Declaration']);
   });
 
   test('shows the card of a hovered treaty in one host element, which goes with the card', async () => {
     await openArticle();
-    const session: CDPSession = await page.createCDPSession();
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     await hoverWords(page, 'Simla Agreement');
-    const words = await waitFor('the card', () => readCard(session));
+    const words = await waitFor('the card', () => stage.card(page));
     expect(words).toContain('Simla Agreement');
     expect(words).toContain('July 2, 1972');
     expect(words).toContain('Pakistan');
@@ -67,15 +59,14 @@ describe('a news article', () => {
     expect(during.replace(host, '')).toBe(before);
 
     await page.keyboard.press('Escape');
-    await waitFor('the card to go', async () => (await readCard(session)) === null);
+    await waitFor('the card to go', async () => (await stage.card(page)) === null);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   });
 
   test('shows the card of a hovered leader with the office on the day', async () => {
     await openArticle();
-    const session = await page.createCDPSession();
     await hoverWords(page, 'Droupadi Murmu');
-    const words = await waitFor('the card', () => readCard(session));
+    const words = await waitFor('the card', () => stage.card(page));
     expect(words).toContain('Droupadi Murmu');
     expect(words).toContain('President of India');
   });
@@ -84,7 +75,7 @@ describe('a news article', () => {
 describe('the popup, opened through the toolbar icon', () => {
   test('shows leaders, dates in order of time and treaties', async () => {
     await openArticle();
-    const popup = await clickToolbarIcon(stage.launched, page);
+    const popup = await stage.openPopup(page);
     const words = await waitFor('the brief', async () => {
       const text = await popup.evaluate(() => document.body.innerText);
       return text.includes('Simla Agreement') ? text : null;
@@ -118,37 +109,28 @@ describe('the popup, opened through the toolbar icon', () => {
   test('scrolls the page to a mention and flashes it', async () => {
     await openArticle();
     await page.setViewport({ width: 900, height: 300 });
-    const { id: tabId } = await frontTab(stage.launched);
-    const popup = await stage.launched.browser.newPage();
-    await popup.goto(`chrome-extension://${stage.launched.extension.id}/popup.html?tab=${tabId}`);
+    const { id } = await stage.frontTab();
+    const popup = await stage.openOwn(`popup.html?tab=${id}`);
     const name = await popup.waitForSelector('::-p-text(Xi Jinping)');
     expect(await page.evaluate(() => scrollY)).toBe(0);
     await name?.evaluate((element) => element.closest('li')?.querySelector('button')?.click());
     await page.bringToFront();
-    await waitFor('the flash', () => page.evaluate(() => (CSS.highlights.get('backgrounder-flash')?.size ?? 0) > 0));
-    const seen = await page.evaluate(() => {
-      const [range] = CSS.highlights.get('backgrounder-flash') ?? [];
-      const rect = range instanceof Range ? range.getBoundingClientRect() : null;
-      return rect ? { words: String(range), inView: rect.top >= 0 && rect.bottom <= innerHeight } : null;
-    });
-    expect(seen).toEqual({ words: 'Xi Jinping', inView: true });
+    await waitFor('the flash', async () => (await marked(page, 'flash')).join() === 'Xi Jinping');
+    const inView = await page.evaluate(() =>
+      [...CSS.highlights.values()]
+        .flatMap((highlight) => [...highlight])
+        .filter((range): range is Range => String(range) === 'Xi Jinping' && range instanceof Range)
+        .map((range) => range.getBoundingClientRect())
+        .some((rect) => rect.top >= 0 && rect.bottom <= innerHeight),
+    );
+    expect(inView).toBe(true);
     await popup.close();
   });
 
   test('still knows the article after the worker was stopped and started again', async () => {
     await openArticle();
-    const session = await stage.launched.browser.target().createCDPSession();
-    const { targetInfos } = await session.send('Target.getTargets', {});
-    const info = targetInfos.find(
-      ({ type, url }) => type === 'service_worker' && url.includes(stage.launched.extension.id),
-    );
-    if (!info) throw new Error('There is no worker to stop.');
-    await session.send('Target.closeTarget', { targetId: info.targetId });
-    await waitFor('the worker to stop', async () => {
-      const { targetInfos: now } = await session.send('Target.getTargets', {});
-      return !now.some(({ targetId }) => targetId === info.targetId);
-    });
-    const popup = await clickToolbarIcon(stage.launched, page);
+    await stage.stopWorker();
+    const popup = await stage.openPopup(page);
     await waitFor('the brief', () => popup.evaluate(() => document.body.innerText.includes('Simla Agreement')));
     await popup.close();
   });
@@ -161,10 +143,10 @@ describe('pages that are not news are left alone', () => {
   ])('%s', async (_name, path) => {
     await page.goto(`${stage.site.origin}${path}`);
     await new Promise((resolve) => setTimeout(resolve, NOTHING_HAPPENS));
-    expect(await badgeText(stage.launched)).toBe('');
+    expect(await stage.badge()).toBe('');
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
 
-    const popup = await clickToolbarIcon(stage.launched, page);
+    const popup = await stage.openPopup(page);
     await waitFor('the notice', () => popup.evaluate(() => /not a news article/i.test(document.body.innerText)));
     await popup.close();
   });
@@ -172,7 +154,7 @@ describe('pages that are not news are left alone', () => {
   test('but are read when the reader asks for it', async () => {
     await page.goto(`${stage.site.origin}/shop.html`);
     await new Promise((resolve) => setTimeout(resolve, NOTHING_HAPPENS));
-    const popup = await clickToolbarIcon(stage.launched, page);
+    const popup = await stage.openPopup(page);
     const button = await popup.waitForSelector('::-p-text(Read this page anyway)');
     await button?.click();
     await waitFor('the brief', () => popup.evaluate(() => document.body.innerText.includes('Harbour tide clock')));

@@ -1,9 +1,10 @@
 /** Pages that change without being loaded again: client-side navigation, late rendering, a second article below. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { badgeText, clickToolbarIcon, waitFor } from '../../scripts/browser/launch.ts';
-import { type Stage, setStage } from './extension.ts';
-import { articleBody, articleData, type PageServer, pageOf, servePages } from './serve-pages.ts';
+import { waitFor } from '../../scripts/browser/launch.ts';
+import { marked } from './stage/marks.ts';
+import { articleBody, articleData, type PageServer, pageOf, servePages } from './stage/serve-pages.ts';
+import { type Stage, setStage } from './stage/stage.ts';
 
 const SIMLA = {
   headline: 'Delhi and Islamabad return to the table',
@@ -75,15 +76,15 @@ afterAll(async () => {
   await server.close();
 });
 beforeEach(async () => {
-  page = await stage.launched.browser.newPage();
+  page = await stage.newPage();
 });
 afterEach(() => page.close());
 
-const marked = () =>
-  page.evaluate(() => [...(CSS.highlights.get('backgrounder-treaty') ?? [])].map((range) => String(range)));
-
 const untilMarked = (words: string[]) =>
-  waitFor(`marks on ${words.join(', ') || 'nothing'}`, async () => (await marked()).join() === words.join());
+  waitFor(
+    `marks on ${words.join(', ') || 'nothing'}`,
+    async () => (await marked(page, 'treaty')).join() === words.join(),
+  );
 
 const go = (route: string) => page.evaluate((to) => (window as unknown as { go(route: string): void }).go(to), route);
 
@@ -92,7 +93,7 @@ test('from article to article: the old marks and Brief go, the new ones come', a
   await untilMarked(['Simla Agreement']);
   await go('/world/minsk');
   await untilMarked(['Lahore Declaration']);
-  const popup = await clickToolbarIcon(stage.launched, page);
+  const popup = await stage.openPopup(page);
   const words = await waitFor('the new brief', () =>
     popup.evaluate(() => document.body.innerText.includes('Lahore Declaration') && document.body.innerText),
   );
@@ -104,7 +105,7 @@ test('from article to article: the old marks and Brief go, the new ones come', a
 test('from the front page to an article: it is noticed', async () => {
   await page.goto(`${server.origin}/world/front`);
   await new Promise((resolve) => setTimeout(resolve, 1000));
-  expect(await marked()).toEqual([]);
+  expect(await marked(page, 'treaty')).toEqual([]);
   await go('/world/simla');
   await untilMarked(['Simla Agreement']);
 });
@@ -114,7 +115,7 @@ test('from an article to the front page: marks, badge and Brief go', async () =>
   await untilMarked(['Simla Agreement']);
   await go('/world/front');
   await untilMarked([]);
-  await waitFor('the badge to go', async () => (await badgeText(stage.launched)) === '');
+  await waitFor('the badge to go', async () => (await stage.badge()) === '');
 });
 
 test('back through the history of such a page', async () => {
@@ -143,5 +144,5 @@ test('a second article loaded below the first keeps the first and its marks', as
     articleBody(MINSK.headline, [MINSK.words]),
   );
   await new Promise((resolve) => setTimeout(resolve, 1500));
-  expect(await marked()).toContain('Simla Agreement');
+  expect(await marked(page, 'treaty')).toContain('Simla Agreement');
 });

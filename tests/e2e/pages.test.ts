@@ -1,9 +1,10 @@
 /** Pages that come back, are huge, clear our marks, or may be read on a click only. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { badgeText, clickToolbarIcon, waitFor } from '../../scripts/browser/launch.ts';
-import { type Stage, setStage } from './extension.ts';
-import { articlePage, type PageServer, pageOf, servePages } from './serve-pages.ts';
+import { waitFor } from '../../scripts/browser/launch.ts';
+import { marked } from './stage/marks.ts';
+import { articlePage, type PageServer, pageOf, servePages } from './stage/serve-pages.ts';
+import { chromiumOf, inFirefox, type Stage, setStage } from './stage/stage.ts';
 
 const KASHMIR = articlePage('Delhi and Islamabad return to the table', [
   'Prime Minister Narendra Modi said on Monday that the Simla Agreement left no room for a mediator.',
@@ -38,26 +39,23 @@ afterAll(async () => {
   await server.close();
 });
 beforeEach(async () => {
-  page = await stage.launched.browser.newPage();
+  page = await stage.newPage();
 });
 afterEach(() => page.close());
 
-/** The words marked as one kind, in the page. */
-const marked = (kind: string) =>
-  page.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map((range) => String(range)), `backgrounder-${kind}`);
-
 const untilMarked = (words: string) =>
-  waitFor(`a mark on "${words}"`, async () => (await marked('treaty')).includes(words));
+  waitFor(`a mark on "${words}"`, async () => (await marked(page, 'treaty')).includes(words));
 
 test('an article one goes back to is marked and counted again', async () => {
   await page.goto(`${server.origin}/article`);
   await untilMarked('Simla Agreement');
   await page.goto(`${server.origin}/plain`);
-  await waitFor('the badge to go', async () => (await badgeText(stage.launched)) === '');
-  await page.goBack();
+  await waitFor('the badge to go', async () => (await stage.badge()) === '');
+  // Not `goBack()`: over BiDi that waits in vain for the load of a page that comes from the cache.
+  await page.evaluate(() => history.back());
   await untilMarked('Simla Agreement');
-  await waitFor('the badge', () => badgeText(stage.launched));
-  const popup = await clickToolbarIcon(stage.launched, page);
+  await waitFor('the badge', () => stage.badge());
+  const popup = await stage.openPopup(page);
   await waitFor('the brief', () => popup.evaluate(() => document.body.innerText.includes('Simla Agreement')));
   await popup.close();
 });
@@ -66,7 +64,7 @@ test('a page that clears the highlight registry gets its marks back', async () =
   await page.goto(`${server.origin}/article`);
   await untilMarked('Simla Agreement');
   await page.evaluate(() => CSS.highlights.clear());
-  expect(await marked('treaty')).toEqual([]);
+  expect(await marked(page, 'treaty')).toEqual([]);
   await untilMarked('Simla Agreement');
 });
 
@@ -79,19 +77,20 @@ test('marked words that the page changes lose their mark; no other words get it'
     if (text)
       text.nodeValue = `A new beginning, twice as long as before: ${text.nodeValue?.replace('Simla Agreement', 'letter')}`;
   });
-  await waitFor('the mark to go', async () => (await marked('treaty')).length === 0);
+  await waitFor('the mark to go', async () => (await marked(page, 'treaty')).length === 0);
 });
 
 test('a page of 7 MB is read in part and says so', async () => {
   await page.goto(`${server.origin}/huge`, { waitUntil: 'domcontentloaded' });
-  await waitFor('the badge', () => badgeText(stage.launched), 40_000);
-  const popup = await clickToolbarIcon(stage.launched, page);
+  await waitFor('the badge', () => stage.badge(), 40_000);
+  const popup = await stage.openPopup(page);
   await waitFor('the notice', () => popup.evaluate(() => /only its first part was read/.test(document.body.innerText)));
   await popup.close();
 });
 
-test('access on a click only: the click on the icon reads the page there and then', async () => {
-  const settings = await stage.launched.browser.newPage();
+// Firefox has no such choice between all sites and a click: access is given or not.
+test.skipIf(inFirefox)('access on a click only: the click on the icon reads the page there and then', async () => {
+  const settings = await stage.newPage();
   await settings.goto('chrome://extensions');
   const setAccess = (hostAccess: string) =>
     settings.evaluate(
@@ -101,7 +100,7 @@ test('access on a click only: the click on the icon reads the page there and the
             chrome: { developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> } };
           }
         ).chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: access }),
-      stage.launched.extension.id,
+      chromiumOf(stage).extension.id,
       hostAccess,
     );
   await setAccess('ON_CLICK');
@@ -109,11 +108,11 @@ test('access on a click only: the click on the icon reads the page there and the
     await page.bringToFront();
     await page.goto(`${server.origin}/article`);
     await new Promise((resolve) => setTimeout(resolve, 1500));
-    expect(await marked('treaty')).toEqual([]);
+    expect(await marked(page, 'treaty')).toEqual([]);
     // Chromium's first click lets the scripts run that it held back, and opens no popup; the second opens it.
-    await stage.launched.extension.triggerAction(page);
+    await chromiumOf(stage).extension.triggerAction(page);
     await untilMarked('Simla Agreement');
-    const popup = await clickToolbarIcon(stage.launched, page);
+    const popup = await stage.openPopup(page);
     await waitFor('the brief', () => popup.evaluate(() => document.body.innerText.includes('Simla Agreement')));
     await popup.close();
   } finally {

@@ -1,9 +1,9 @@
 /** A session of reading makes no request of ours, and what a page can find out about us is what docs/security.md owns up to. */
 import type { CDPSession, Page, Target } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { badgeText, clickToolbarIcon, hoverWords, readCard, waitFor } from '../../scripts/browser/launch.ts';
-import { type Stage, setStage } from './extension.ts';
-import { articlePage, type PageServer, pageOf, servePages } from './serve-pages.ts';
+import { hoverWords, waitFor } from '../../scripts/browser/launch.ts';
+import { articlePage, type PageServer, pageOf, servePages } from './stage/serve-pages.ts';
+import { chromiumOf, inFirefox, type Stage, setStage } from './stage/stage.ts';
 
 const ARTICLE = articlePage('Delhi and Islamabad return to the table', [
   'Prime Minister Narendra Modi said on Monday that the Simla Agreement left no room for a mediator.',
@@ -35,7 +35,7 @@ interface Request {
 
 /** Writes down what every target asks for from now on: tabs, the extension's pages, its worker. */
 async function recordAll(into: Request[]): Promise<() => void> {
-  const { browser } = stage.launched;
+  const { browser } = stage;
   const listen = async (target: Target) => {
     const session: CDPSession | null = await target.createCDPSession().catch(() => null);
     if (!session) return;
@@ -49,93 +49,99 @@ async function recordAll(into: Request[]): Promise<() => void> {
   return () => browser.off('targetcreated', onTarget);
 }
 
-test('reading an article, its card, popup, treaties, settings and welcome page asks nobody for anything', async () => {
-  const requests: Request[] = [];
-  const stop = await recordAll(requests);
-  const { browser, extension } = stage.launched;
-  const own = `chrome-extension://${extension.id}/`;
-  const page = await browser.newPage();
-  await page.goto(`${server.origin}/article`);
-  await waitFor('the badge', () => badgeText(stage.launched));
-  await hoverWords(page, 'Simla Agreement');
-  const session = await page.createCDPSession();
-  await waitFor('the card', () => readCard(session));
-  const popup = await clickToolbarIcon(stage.launched, page);
-  await waitFor('the brief', () => popup.evaluate(() => document.body.innerText.includes('Simla Agreement')));
-  await popup.close();
-  for (const [path, words] of [
-    ['treaties.html#simla-agreement', 'Simla'],
-    ['options.html', ''],
-    ['welcome.html', ''],
-  ] as const) {
-    const own_ = await browser.newPage();
-    await own_.goto(own + path);
-    await waitFor(path, () =>
-      own_.evaluate((part) => document.body.innerText.length > 100 && document.body.innerText.includes(part), words),
-    );
-    // Pictures and anything put off come within a second.
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    await own_.close();
-  }
-  // Asked for by this test, to show that the worker is listened to.
-  const worker = await (await browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
-  await worker?.evaluate(() => fetch('/manifest.json'));
-  const fromWorker = () =>
-    requests.some(({ url, by }) => url === `${own}manifest.json` && by === `${own}background.js`);
-  await waitFor('the worker’s request in the recording', async () => fromWorker());
-  await page.close();
-  stop();
+// By the debugger, which also sees what never leaves the browser. `traffic.test.ts` looks from outside, in both browsers.
+test.skipIf(inFirefox)(
+  'reading an article, its card, popup, treaties, settings and welcome page asks nobody for anything',
+  async () => {
+    const requests: Request[] = [];
+    const stop = await recordAll(requests);
+    const { browser, extension } = chromiumOf(stage);
+    const own = `chrome-extension://${extension.id}/`;
+    const page = await browser.newPage();
+    await page.goto(`${server.origin}/article`);
+    await waitFor('the badge', () => stage.badge());
+    await hoverWords(page, 'Simla Agreement');
+    await waitFor('the card', () => stage.card(page));
+    const popup = await stage.openPopup(page);
+    await waitFor('the brief', () => popup.evaluate(() => document.body.innerText.includes('Simla Agreement')));
+    await popup.close();
+    for (const [path, words] of [
+      ['treaties.html#simla-agreement', 'Simla'],
+      ['options.html', ''],
+      ['welcome.html', ''],
+    ] as const) {
+      const own_ = await browser.newPage();
+      await own_.goto(own + path);
+      await waitFor(path, () =>
+        own_.evaluate((part) => document.body.innerText.length > 100 && document.body.innerText.includes(part), words),
+      );
+      // Pictures and anything put off come within a second.
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await own_.close();
+    }
+    // Asked for by this test, to show that the worker is listened to.
+    const worker = await (await browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
+    await worker?.evaluate(() => fetch('/manifest.json'));
+    const fromWorker = () =>
+      requests.some(({ url, by }) => url === `${own}manifest.json` && by === `${own}background.js`);
+    await waitFor('the worker’s request in the recording', async () => fromWorker());
+    await page.close();
+    stop();
 
-  // The recording sees: what the worker asks for, the article itself, and files of the extension's own pages.
-  expect(requests.some(({ url }) => url === `${server.origin}/article`)).toBe(true);
-  expect(
-    requests.some(({ url }) => url === `${own}treaties.html#simla-agreement` || url === `${own}treaties.html`),
-  ).toBe(true);
-  const foreign = requests.filter(
-    ({ url, by }) =>
-      !url.startsWith(own) &&
-      !/^(?:data|about|blob):/.test(url) &&
-      !url.startsWith(`${server.origin}/`) &&
-      // The browser's own surfaces, such as the list under its address bar, load their own files from within the browser.
-      !(url.startsWith('chrome://') && by.startsWith('chrome://')),
-  );
-  expect(foreign).toEqual([]);
-  // To the article's server: what the page itself asks for, no more. Chromium asks for the icon.
-  expect(asked.filter((path) => path !== '/favicon.ico')).toEqual(['/article']);
-}, 90_000);
+    // The recording sees: what the worker asks for, the article itself, and files of the extension's own pages.
+    expect(requests.some(({ url }) => url === `${server.origin}/article`)).toBe(true);
+    expect(
+      requests.some(({ url }) => url === `${own}treaties.html#simla-agreement` || url === `${own}treaties.html`),
+    ).toBe(true);
+    const foreign = requests.filter(
+      ({ url, by }) =>
+        !url.startsWith(own) &&
+        !/^(?:data|about|blob):/.test(url) &&
+        !url.startsWith(`${server.origin}/`) &&
+        // The browser's own surfaces, such as the list under its address bar, load their own files from within the browser.
+        !(url.startsWith('chrome://') && by.startsWith('chrome://')),
+    );
+    expect(foreign).toEqual([]);
+    // To the article's server: what the page itself asks for, no more. Chromium asks for the icon.
+    expect(asked.filter((path) => path !== '/favicon.ico')).toEqual(['/article']);
+  },
+  90_000,
+);
 
 test('the manifest lets no page fetch a file, and no page of ours fetch anything', async () => {
-  const manifest = await stage.launched.backstage.evaluate(() =>
+  const manifest = await stage.backstage.evaluate(() =>
     (
       globalThis as unknown as { chrome: { runtime: { getManifest(): Record<string, unknown> } } }
     ).chrome.runtime.getManifest(),
   );
-  expect(manifest.web_accessible_resources).toBeUndefined();
-  expect(manifest.externally_connectable).toBeUndefined();
+  expect(manifest.web_accessible_resources ?? null).toBeNull();
+  expect(manifest.externally_connectable ?? null).toBeNull();
   expect(JSON.stringify(manifest.content_security_policy)).toContain("connect-src 'none'");
   const ask = (url: string) =>
     fetch(url).then(
       () => 'fetched',
       () => 'refused',
     );
-  expect(await stage.launched.backstage.evaluate(ask, `${server.origin}/plain`)).toBe('refused');
-  const target = await stage.launched.browser.waitForTarget((one) => one.type() === 'service_worker');
+  expect(await stage.backstage.evaluate(ask, `${server.origin}/plain`)).toBe('refused');
+  // Firefox's background is a page under the same policy; there is no way to speak in it from here.
+  if (inFirefox) return;
+  const target = await stage.browser.waitForTarget((one) => one.type() === 'service_worker');
   expect(await (await target.worker())?.evaluate(ask, `${server.origin}/plain`)).toBe('refused');
 });
 
 describe('what a page can find out', () => {
   let page: Page;
   beforeEach(async () => {
-    page = await stage.launched.browser.newPage();
+    page = await stage.newPage();
   });
   afterEach(() => page.close());
 
   /** Tries, in the page's own world, the ways of finding an extension. */
-  const probe = (id: string) =>
-    page.evaluate(async (extensionId) => {
+  const probe = () =>
+    page.evaluate(async (base) => {
       const fetched: string[] = [];
-      for (const file of ['manifest.json', 'icon/news-16.png', 'popup.html', 'reader.js', 'assets/highlights.css']) {
-        const url = `chrome-extension://${extensionId}/${file}`;
+      for (const file of ['manifest.json', 'icon/news-16.png', 'popup.html', 'reader.js']) {
+        const url = `${base}${file}`;
         await fetch(url).then(
           () => fetched.push(`fetch ${file}`),
           () => undefined,
@@ -167,7 +173,7 @@ describe('what a page can find out', () => {
         measures: performance.getEntriesByType('measure').length + performance.getEntriesByType('mark').length,
         runtime: typeof (window as unknown as { chrome?: { runtime?: unknown } }).chrome?.runtime,
       };
-    }, id);
+    }, stage.own(''));
 
   /** Writes down all that a page hears and sees change, from its first script on. */
   const eavesdrop = () =>
@@ -197,10 +203,10 @@ describe('what a page can find out', () => {
   test.each(['/article', '/plain'])('%s hears no event, sees no change, finds no file and no name', async (path) => {
     await eavesdrop();
     await page.goto(server.origin + path);
-    if (path === '/article') await waitFor('the badge', () => badgeText(stage.launched));
+    if (path === '/article') await waitFor('the badge', () => stage.badge());
     await new Promise((resolve) => setTimeout(resolve, 1500));
     expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
-    expect(await probe(stage.launched.extension.id)).toEqual({
+    expect(await probe()).toEqual({
       fetched: [],
       globals: [],
       symbols: [],
@@ -211,25 +217,33 @@ describe('what a page can find out', () => {
     });
   });
 
-  /** The two traces we know of. They are told of in docs/security.md; where one of these fails because it is gone, say so there. */
-  test('the style of marks is seen on every page through its known name: a trace, and we say so', async () => {
+  // Firefox's debugger is not at hand to tell of style sheets.
+  test.skipIf(inFirefox)('a page that is not read gets no style of ours; one that is read gets one', async () => {
+    const injected: string[] = [];
+    const session = await page.createCDPSession();
+    session.on('CSS.styleSheetAdded', ({ header }) => {
+      if (header.origin === 'injected') injected.push(page.url());
+    });
+    await session.send('DOM.enable');
+    await session.send('CSS.enable');
     await page.goto(`${server.origin}/plain`);
-    const line = (name: string) =>
-      page.evaluate(
-        (highlight) => getComputedStyle(document.documentElement, `::highlight(${highlight})`).textDecorationLine,
-        name,
-      );
-    expect(await line('no-such-name')).toBe('none');
-    expect(await line('backgrounder-leader')).toBe('underline');
-    // Only a page that is read has entries in the registry.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(injected).toEqual([]);
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await page.goto(`${server.origin}/article`);
+    await waitFor('the style of marks', async () => injected.join() === `${server.origin}/article`);
   });
 
-  test('the registry of a page that is read names our highlights and gives their words: a trace, and we say so', async () => {
-    await page.goto(`${server.origin}/article`);
-    await waitFor('the marks', () => page.evaluate(() => CSS.highlights.has('backgrounder-treaty')));
-    const names = await page.evaluate(() => [...CSS.highlights.keys()].sort());
-    expect(names).toEqual(['backgrounder-date', 'backgrounder-leader', 'backgrounder-treaty']);
+  /** The trace we know of, told of in docs/security.md: whoever ends it, says so there. */
+  test('the registry of a page that is read holds marked words, under names by lot that say nothing of us', async () => {
+    const visit = async () => {
+      await page.goto(`${server.origin}/article`);
+      await waitFor('the marks', () => page.evaluate(() => CSS.highlights.size === 3));
+      return page.evaluate(() => [...CSS.highlights.keys()].sort());
+    };
+    const names = await visit();
+    for (const name of names) expect(name).toMatch(/^[a-z]{12}\d$/);
+    expect((await visit()).filter((name) => names.includes(name))).toEqual([]);
     // The words are the page's own; nothing else hangs on a highlight.
     const own = await page.evaluate(() =>
       [...CSS.highlights.values()].flatMap((highlight) => [

@@ -1,9 +1,10 @@
 /** The worker stopped, the storage broken or full, tabs closed in the middle, many at once: nothing hangs, nothing is mixed up. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { badgeText, clickToolbarIcon, hoverWords, readCard, waitFor } from '../../scripts/browser/launch.ts';
-import { type Stage, setStage } from './extension.ts';
-import { articlePage, type PageServer, servePages } from './serve-pages.ts';
+import { hoverWords, waitFor } from '../../scripts/browser/launch.ts';
+import { marked } from './stage/marks.ts';
+import { articlePage, type PageServer, servePages } from './stage/serve-pages.ts';
+import { inFirefox, type Stage, setStage } from './stage/stage.ts';
 
 /** Within the extension's own pages. */
 declare const chrome: {
@@ -29,38 +30,21 @@ afterAll(async () => {
   await server.close();
 });
 beforeEach(async () => {
-  page = await stage.launched.browser.newPage();
+  page = await stage.newPage();
 });
 afterEach(async () => {
   if (!page.isClosed()) await page.close();
-  await stage.launched.backstage.evaluate(async () => {
+  await stage.backstage.evaluate(async () => {
     await chrome.storage.local.clear();
     await chrome.storage.session.clear();
   });
 });
 
-/** Stops the extension's worker where one runs; another may start at once. */
-async function stopWorker(): Promise<void> {
-  const session = await stage.launched.backstage.createCDPSession();
-  let stopped = false;
-  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    stopped ||= versions.some(({ runningStatus }) => runningStatus === 'stopped');
-  });
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await waitFor('the worker to stop', async () => stopped);
-  await session.detach();
-}
-
-const untilMarked = (where: Page = page) =>
-  waitFor('the mark', () =>
-    where.evaluate(
-      () => [...(CSS.highlights.get('backgrounder-treaty') ?? [])].map(String).join() === 'Simla Agreement',
-    ),
-  );
+const untilMarked = (inPage: Page = page) =>
+  waitFor('the mark', async () => (await marked(inPage, 'treaty')).join() === 'Simla Agreement');
 
 async function popupSays(words: string): Promise<void> {
-  const popup = await clickToolbarIcon(stage.launched, page);
+  const popup = await stage.openPopup(page);
   await waitFor(`"${words}" in the popup`, () =>
     popup.evaluate((part) => document.body.innerText.includes(part), words),
   );
@@ -69,7 +53,7 @@ async function popupSays(words: string): Promise<void> {
 
 describe('the worker stopped', () => {
   test('before the page opens', async () => {
-    await stopWorker();
+    await stage.stopWorker();
     await page.goto(`${server.origin}/a/1`);
     await untilMarked();
     await popupSays(headlineOf('/a/1'));
@@ -77,11 +61,10 @@ describe('the worker stopped', () => {
 
   test('between reading and hovering: the card opens without it', async () => {
     await page.goto(`${server.origin}/a/2`);
-    await waitFor('the badge', () => badgeText(stage.launched));
-    await stopWorker();
-    const session = await page.createCDPSession();
+    await waitFor('the badge', () => stage.badge());
+    await stage.stopWorker();
     await hoverWords(page, 'Simla Agreement');
-    expect(await waitFor('the card', () => readCard(session))).toContain('July 2, 1972');
+    expect(await waitFor('the card', () => stage.card(page))).toContain('July 2, 1972');
   });
 
   test('again and again while a page is being read: it is read, or says that it was not and is read on demand', async () => {
@@ -89,8 +72,8 @@ describe('the worker stopped', () => {
       const path = `/a/1${round}`;
       await page.goto(server.origin + path, { waitUntil: 'domcontentloaded' });
       await new Promise((resolve) => setTimeout(resolve, delay));
-      await stopWorker();
-      const popup = await clickToolbarIcon(stage.launched, page);
+      await stage.stopWorker();
+      const popup = await stage.openPopup(page);
       await waitFor('the brief', () =>
         popup.evaluate((headline) => {
           const words = document.body.innerText;
@@ -118,14 +101,14 @@ describe('storage', () => {
     ],
     ['is of version 1', { settings: { version: 1, pausedEverywhere: false, pausedSites: ['elsewhere.example'] } }],
   ])('that %s: articles are read as by default', async (_name, stored) => {
-    await stage.launched.backstage.evaluate((items) => chrome.storage.local.set(items), stored);
+    await stage.backstage.evaluate((items) => chrome.storage.local.set(items), stored);
     await page.goto(`${server.origin}/a/3`);
     await untilMarked();
     await popupSays(headlineOf('/a/3'));
   });
 
   test('of the session that is full makes room for the tab that is read', async () => {
-    const filled = await stage.launched.backstage.evaluate(async () => {
+    const filled = await stage.backstage.evaluate(async () => {
       let count = 0;
       // 10 MB is Chromium's bound; half a megabyte at a time until it refuses.
       for (; count < 60; count++) {
@@ -151,8 +134,9 @@ describe('storage', () => {
     await popupSays(headlineOf('/a/4'));
   });
 
-  test('that is local and full: articles are read', async () => {
-    const filled = await stage.launched.backstage.evaluate(async () => {
+  // Firefox sets local storage no bound that a test could reach.
+  test.skipIf(inFirefox)('that is local and full: articles are read', async () => {
+    const filled = await stage.backstage.evaluate(async () => {
       for (let count = 0; count < 60; count++) {
         try {
           await chrome.storage.local.set({ [`other${count}`]: 'x'.repeat(500_000) });
@@ -171,7 +155,7 @@ describe('storage', () => {
 
 test('tabs closed and navigated in the middle of being read leave nothing behind', async () => {
   for (const delay of [0, 30, 80, 150]) {
-    const passing = await stage.launched.browser.newPage();
+    const passing = await stage.newPage();
     await passing.goto(`${server.origin}/a/6`, { waitUntil: 'domcontentloaded' });
     await new Promise((resolve) => setTimeout(resolve, delay));
     await passing.close();
@@ -182,13 +166,13 @@ test('tabs closed and navigated in the middle of being read leave nothing behind
   await popupSays(headlineOf('/a/9'));
   // Of closed tabs nothing is kept.
   await waitFor('the closed tabs to be forgotten', async () => {
-    const kept = await stage.launched.backstage.evaluate(() => chrome.storage.session.get(null));
+    const kept = await stage.backstage.evaluate(() => chrome.storage.session.get(null));
     return Object.values(kept).every((state) => !(state as { url?: string }).url?.endsWith('/a/6'));
   });
 });
 
 test('thirty tabs at once: each shows its own Brief', async () => {
-  const pages = await Promise.all(Array.from({ length: 30 }, () => stage.launched.browser.newPage()));
+  const pages = await Promise.all(Array.from({ length: 30 }, () => stage.newPage()));
   try {
     await Promise.all(
       pages.map((tab, index) => tab.goto(`${server.origin}/a/${100 + index}`, { waitUntil: 'domcontentloaded' })),
@@ -197,7 +181,7 @@ test('thirty tabs at once: each shows its own Brief', async () => {
     const states = await waitFor(
       'thirty Briefs',
       async () => {
-        const kept = Object.values(await stage.launched.backstage.evaluate(() => chrome.storage.session.get(null))) as {
+        const kept = Object.values(await stage.backstage.evaluate(() => chrome.storage.session.get(null))) as {
           kind: string;
           url: string;
           text?: string;
@@ -224,6 +208,6 @@ test('thirty tabs at once: each shows its own Brief', async () => {
     }
   } finally {
     await Promise.all(pages.map((tab) => tab.close()));
-    page = await stage.launched.browser.newPage();
+    page = await stage.newPage();
   }
 }, 150_000);

@@ -20,7 +20,7 @@ const DOORS: [string, Guard, Message[]][] = [
     isFromPage,
     [
       { type: 'news-detected' },
-      { type: 'style-wanted' },
+      { type: 'style-wanted', prefix: 'abcdefghijkl', tags: ['p', 'h1'] },
       { type: 'reading-started', readId: 'r', page: { title: null, site: null, published: null } },
       { type: 'article-read', readId: 'r', text: 'Words.', page },
       { type: 'reading-failed', readId: 'r', reason: 'none' },

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHighlighter, type MarkedMention } from '../../page/highlight/highlighter.ts';
+import { layerName, type MarkLayer } from '../../page/marks-style/marks-css.ts';
 import { type Reading, readArticle } from '../../page/read/read-article.ts';
 import { newsPage, show, URL_OF_NEWS } from './sample-pages.ts';
 
@@ -9,6 +10,7 @@ class FakeHighlight extends Set<Range> {
   priority = 0;
 }
 
+const PREFIX = 'abcdefghijkl';
 let registry: Map<string, FakeHighlight>;
 let reading: Reading;
 
@@ -32,44 +34,45 @@ function mention(words: string, kind: MarkedMention['kind'] = 'leader'): MarkedM
   return { start, end: start + words.length, kind, entry: words };
 }
 
-const marked = (name: string) => [...(registry.get(name) ?? [])].map((range) => range.toString());
+const marked = (layer: MarkLayer) =>
+  [...(registry.get(layerName(PREFIX, layer)) ?? [])].map((range) => range.toString());
 
 describe('createHighlighter', () => {
   it('marks each kind under its own name and changes nothing in the page', () => {
     const before = document.documentElement.outerHTML;
-    createHighlighter(document, reading.map).show([
+    createHighlighter(document, reading.map, PREFIX).show([
       mention('two ministers'),
       mention('Tuesday', 'date'),
       mention('treaty of 1987', 'treaty'),
     ]);
-    expect(marked('backgrounder-leader')).toEqual(['two ministers']);
-    expect(marked('backgrounder-date')).toEqual(['Tuesday']);
-    expect(marked('backgrounder-treaty')).toEqual(['treaty of 1987']);
+    expect(marked('leader')).toEqual(['two ministers']);
+    expect(marked('date')).toEqual(['Tuesday']);
+    expect(marked('treaty')).toEqual(['treaty of 1987']);
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
   it('drops the marks of a text node that changes, and keeps the others', async () => {
-    const highlighter = createHighlighter(document, reading.map);
+    const highlighter = createHighlighter(document, reading.map, PREFIX);
     highlighter.show([mention('Farmers'), mention('Neither side')]);
-    const node = [...(registry.get('backgrounder-leader') ?? [])][0]?.startContainer as Text;
+    const node = [...(registry.get(layerName(PREFIX, 'leader')) ?? [])][0]?.startContainer as Text;
     node.data = node.data.replace('Farmers', 'The fishermen');
     await Promise.resolve();
-    expect(marked('backgrounder-leader')).toEqual(['Neither side']);
+    expect(marked('leader')).toEqual(['Neither side']);
     expect(highlighter.marked).toBe(1);
   });
 
   it('puts its marks back where the page cleared the registry or its sets', () => {
-    createHighlighter(document, reading.map).show([mention('Farmers')]);
+    createHighlighter(document, reading.map, PREFIX).show([mention('Farmers')]);
     registry.clear();
     vi.advanceTimersByTime(1000);
-    expect(marked('backgrounder-leader')).toEqual(['Farmers']);
-    registry.get('backgrounder-leader')?.clear();
+    expect(marked('leader')).toEqual(['Farmers']);
+    registry.get(layerName(PREFIX, 'leader'))?.clear();
     vi.advanceTimersByTime(1000);
-    expect(marked('backgrounder-leader')).toEqual(['Farmers']);
+    expect(marked('leader')).toEqual(['Farmers']);
   });
 
   it('lets go of nodes that left the page', () => {
-    const highlighter = createHighlighter(document, reading.map);
+    const highlighter = createHighlighter(document, reading.map, PREFIX);
     highlighter.show([mention('Farmers')]);
     document.querySelector('.story')?.remove();
     vi.advanceTimersByTime(1000);
@@ -78,22 +81,22 @@ describe('createHighlighter', () => {
 
   it('leaves what a person can edit alone', () => {
     document.querySelector('.story')?.setAttribute('contenteditable', 'true');
-    const highlighter = createHighlighter(document, reading.map);
+    const highlighter = createHighlighter(document, reading.map, PREFIX);
     highlighter.show([mention('Farmers'), mention('Ministers meet')]);
-    expect(marked('backgrounder-leader')).toEqual(['Ministers meet']);
+    expect(marked('leader')).toEqual(['Ministers meet']);
   });
 
   it('lights a span up for a moment', () => {
-    createHighlighter(document, reading.map).flash(mention('Farmers'));
-    expect(marked('backgrounder-flash')).toEqual(['Farmers']);
+    createHighlighter(document, reading.map, PREFIX).flash(mention('Farmers'));
+    expect(marked('flash')).toEqual(['Farmers']);
     vi.advanceTimersByTime(2000);
-    expect(marked('backgrounder-flash')).toEqual([]);
+    expect(marked('flash')).toEqual([]);
   });
 
   it('takes everything away and leaves the marks of the page itself', () => {
     const own = new FakeHighlight();
     registry.set('search-results', own);
-    const highlighter = createHighlighter(document, reading.map);
+    const highlighter = createHighlighter(document, reading.map, PREFIX);
     highlighter.show([mention('Farmers')]);
     highlighter.clear();
     vi.advanceTimersByTime(5000);
@@ -101,10 +104,10 @@ describe('createHighlighter', () => {
   });
 
   it('finds the mention under a point only where its box is', () => {
-    const highlighter = createHighlighter(document, reading.map);
+    const highlighter = createHighlighter(document, reading.map, PREFIX);
     const farmers = mention('Farmers');
     highlighter.show([farmers]);
-    const node = [...(registry.get('backgrounder-leader') ?? [])][0]?.startContainer;
+    const node = [...(registry.get(layerName(PREFIX, 'leader')) ?? [])][0]?.startContainer;
     Object.assign(document, {
       caretPositionFromPoint: undefined,
       caretRangeFromPoint: () => ({ startContainer: node }),

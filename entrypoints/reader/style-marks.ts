@@ -1,0 +1,47 @@
+import { tellBackground } from '../../messaging/page-runtime.ts';
+import { holderTags } from '../../page/marks-style/holder-tags.ts';
+import { isTag, layerName, randomPrefix } from '../../page/marks-style/marks-css.ts';
+
+/** What this document's marks are called and where they are styled: kept for a second reading. The isolated world is ours alone. */
+const KEY = Symbol.for('backgrounder.marks');
+
+interface MarksOfDocument {
+  prefix: string;
+  /** Tags whose elements have the style of marks already. */
+  styled: Set<string>;
+}
+
+const world = globalThis as typeof globalThis & { [KEY]?: MarksOfDocument };
+
+function marksOfDocument(): MarksOfDocument {
+  world[KEY] ??= { prefix: randomPrefix(), styled: new Set() };
+  return world[KEY];
+}
+
+/** What the names of this document's marks begin with. */
+export const marksPrefix = (): string => marksOfDocument().prefix;
+
+async function style(tags: readonly string[]): Promise<void> {
+  const { prefix, styled } = marksOfDocument();
+  const missing = tags.filter((tag) => !styled.has(tag));
+  if (missing.length === 0) return;
+  for (const tag of missing) styled.add(tag);
+  try {
+    await tellBackground({ type: 'style-wanted', prefix, tags: missing });
+  } catch (error) {
+    for (const tag of missing) styled.delete(tag);
+    throw error;
+  }
+}
+
+/** Gives marks on these texts their look, now that it is known where they are. Rejects where the background is gone. */
+export async function styleMarks(nodes: readonly Text[]): Promise<void> {
+  await style(holderTags(nodes));
+  // Before Chromium 134 a highlight's style is not inherited: a link in a paragraph then needs a rule of its own.
+  const name = layerName(marksPrefix(), 'leader');
+  const parents = new Map(nodes.map(({ parentElement }) => [parentElement?.localName, parentElement]));
+  const bare = [...parents].flatMap(([tag, parent]) =>
+    tag && parent && getComputedStyle(parent, `::highlight(${name})`).textDecorationLine === 'none' ? [tag] : [],
+  );
+  await style(bare.filter(isTag));
+}
