@@ -21,6 +21,15 @@ export default defineConfig({
       },
       // The built extension in a real browser: one browser at a time, each test with its own profile.
       { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...inBrowser } },
+      { test: { name: 'long', include: ['tests/long/**/*.test.ts'], ...inBrowser } },
+      {
+        test: {
+          name: 'long-firefox',
+          include: ['tests/long/**/*.test.ts'],
+          env: { E2E_BROWSER: 'firefox' },
+          ...inBrowser,
+        },
+      },
       {
         test: {
           name: 'e2e-firefox',

@@ -25,6 +25,9 @@ const words = (error: unknown): string => (error instanceof Error ? error.messag
 /** 200,000 words: a thick book. What is longer is no article, and would fill what the browser lets a session store. */
 const MOST_TEXT = 1_200_000;
 
+/** How soon a reading notices that its extension was updated or removed. */
+const CUT_OFF_MS = 1000;
+
 /** A reading cut to the bound, at the end of a paragraph where there is one. */
 function bounded(result: ReadResult): ReadResult {
   if ('error' in result || result.text.length <= MOST_TEXT) return result;
@@ -187,12 +190,18 @@ export function readPage(document: Document, what: 'article' | 'selection'): Rea
   function stop(): void {
     if (stopped) return;
     stopped = true;
+    window.clearInterval(watching);
     stopListening();
     pageRuntime()?.onMessage.removeListener(answer);
     stopFollowing();
     hover?.stop();
     highlighter?.clear();
   }
+
+  // An update leaves the old scripts in open pages, cut off. The new version reads such a page afresh, in a world of its own.
+  const watching = window.setInterval(() => {
+    if (!pageRuntime()) stop();
+  }, CUT_OFF_MS);
 
   pageRuntime()?.onMessage.addListener(answer);
   read().catch((error: unknown) => {

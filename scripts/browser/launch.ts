@@ -29,6 +29,8 @@ export interface LaunchOptions {
   /** Folder of the built extension. */
   extensionPath: string;
   headless: boolean;
+  /** The machine's time zone by its IANA name; that of this machine where left out. */
+  timeZone?: string;
   /** More of Chromium's switches. */
   args?: string[];
   /** Folder of a profile to go on with; an empty one that is thrown away where it is left out. */
@@ -41,6 +43,7 @@ export async function launchWithExtension({
   extensionPath,
   headless,
   profile,
+  timeZone,
   args = [],
 }: LaunchOptions): Promise<Launched> {
   const browser = await puppeteer.launch({
@@ -52,7 +55,7 @@ export async function launchWithExtension({
     enableExtensions: [extensionPath],
     defaultViewport: headless ? { width: 1100, height: 900, deviceScaleFactor: 1 } : null,
     // The same language on every machine: dates are written by it.
-    env: { ...process.env, LANGUAGE: 'en_US' },
+    env: { ...process.env, LANGUAGE: 'en_US', ...(timeZone && { TZ: timeZone }) },
     // Chromium's sandbox refuses to run as root.
     args: [...QUIET, '--lang=en-US', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
   });

@@ -3,17 +3,18 @@ import { join } from 'node:path';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../../scripts/browser/find-browser.ts';
 import { clickToolbarIcon, launchWithExtension, readCard, waitFor } from '../../../scripts/browser/launch.ts';
-import type { Network, Started } from './stage.ts';
+import type { Circumstances, Started } from './stage.ts';
 
 export const BUILT = join(import.meta.dirname, '..', '..', '..', '.output', 'chrome-mv3');
 
 /** Chromium with the built extension; its popup opens by a true click on the toolbar icon. */
-export async function startChromium({ proxyPort }: Network = {}): Promise<Started> {
+export async function startChromium({ proxyPort, timeZone }: Circumstances = {}): Promise<Started> {
   if (!existsSync(join(BUILT, 'manifest.json'))) throw new Error('Build the extension first: npm run build');
   const launched = await launchWithExtension({
     executablePath: ensureBrowser(),
     extensionPath: BUILT,
     headless: true,
+    ...(timeZone && { timeZone }),
     ...(proxyPort !== undefined && {
       args: [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>'],
     }),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/browser/find-browser.ts';
 import { waitFor } from '../../../scripts/browser/launch.ts';
-import type { Network, Started } from './stage.ts';
+import type { Circumstances, Started } from './stage.ts';
 
 const BUILT = join(import.meta.dirname, '..', '..', '..', '.output', 'firefox-mv3');
 const ID = 'backgrounder@backgrounder.invalid';
@@ -22,7 +22,7 @@ declare const browser: {
 };
 
 /** Firefox with the built extension, over WebDriver BiDi: that drives no toolbar, so the popup opens in a tab behind. */
-export async function startFirefox({ proxyPort }: Network = {}): Promise<Started> {
+export async function startFirefox({ proxyPort, timeZone }: Circumstances = {}): Promise<Started> {
   if (!existsSync(join(BUILT, 'manifest.json'))) throw new Error('Build the extension first: npm run build:firefox');
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('There is no Firefox here: install one, or name it in FIREFOX_PATH.');
@@ -30,6 +30,7 @@ export async function startFirefox({ proxyPort }: Network = {}): Promise<Started
     browser: 'firefox',
     executablePath,
     headless: true,
+    env: { ...process.env, ...(timeZone && { TZ: timeZone }) },
     defaultViewport: { width: 1100, height: 900 },
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {

@@ -8,9 +8,11 @@ import { startFirefox } from './firefox.ts';
 /** The browser that a run of the suite is on: vitest's projects `e2e` and `e2e-firefox` say so. */
 export const inFirefox = process.env.E2E_BROWSER === 'firefox';
 
-export interface Network {
+export interface Circumstances {
   /** Port on loopback of a proxy through which everything goes, requests to loopback too. */
   proxyPort?: number;
+  /** The machine's time zone by its IANA name; that of this machine where left out. */
+  timeZone?: string;
 }
 
 /** A browser with the built extension in it. */
@@ -49,9 +51,9 @@ declare const chrome: {
 };
 
 /** Launches the run's browser with the built extension and serves the sample site. Throws where nothing was built. */
-export async function setStage(network: Network = {}): Promise<Stage> {
+export async function setStage(circumstances: Circumstances = {}): Promise<Stage> {
   const site = await serveSampleSite();
-  const started = await (inFirefox ? startFirefox(network) : startChromium(network));
+  const started = await (inFirefox ? startFirefox(circumstances) : startChromium(circumstances));
   const frontTab = () =>
     started.backstage.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
