@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { hoverWords, waitFor } from '../../scripts/browser/launch.ts';
+import { showEachItsOwn } from './stage/many-tabs.ts';
 import { marked } from './stage/marks.ts';
 import { articlePage, type PageServer, servePages } from './stage/serve-pages.ts';
 import { inFirefox, type Stage, setStage } from './stage/stage.ts';
@@ -172,42 +173,5 @@ test('tabs closed and navigated in the middle of being read leave nothing behind
 });
 
 test('thirty tabs at once: each shows its own Brief', async () => {
-  const pages = await Promise.all(Array.from({ length: 30 }, () => stage.newPage()));
-  try {
-    await Promise.all(
-      pages.map((tab, index) => tab.goto(`${server.origin}/a/${100 + index}`, { waitUntil: 'domcontentloaded' })),
-    );
-    // Each tab's state: the address, the Brief's title and the text are those of one and the same page.
-    const states = await waitFor(
-      'thirty Briefs',
-      async () => {
-        const kept = Object.values(await stage.backstage.evaluate(() => chrome.storage.session.get(null))) as {
-          kind: string;
-          url: string;
-          text?: string;
-          brief?: { page: { title: string; url: string } };
-        }[];
-        const read = kept.filter(({ kind, url }) => kind === 'brief' && /\/a\/1\d\d$/.test(url));
-        return read.length === 30 && read;
-      },
-      60_000,
-    );
-    for (const { url, text, brief } of states) {
-      const headline = headlineOf(new URL(url).pathname);
-      expect(brief?.page.title).toBe(headline);
-      expect(brief?.page.url).toBe(url);
-      expect(text).toContain(headline);
-    }
-    for (const index of [0, 14, 29]) {
-      const tab = pages[index];
-      if (!tab) throw new Error('no such tab');
-      page = tab;
-      await tab.bringToFront();
-      await untilMarked(tab);
-      await popupSays(headlineOf(`/a/${100 + index}`));
-    }
-  } finally {
-    await Promise.all(pages.map((tab) => tab.close()));
-    page = await stage.newPage();
-  }
+  await showEachItsOwn(stage, 30);
 }, 150_000);
