@@ -1,12 +1,13 @@
 /**
  * Times `findDates`, reading the text included, against chrono-node on the same texts in one run: `npm run bench dates`.
- * Texts are the news of `../shared/corpora` where they are there, else sentences made up here. Exit code 1 where ours is slower.
+ * Texts are the news of `../shared/corpora` where they are there, else sentences made up here. Reports and exits 0.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as chrono from 'chrono-node';
 import { findDates } from '../../engine/dates/find-dates.ts';
 import { readArticleText } from '../../engine/text/article-text.ts';
+import { quotient, reportRows } from './rows.ts';
 
 interface Text {
   text: string;
@@ -51,7 +52,11 @@ for (let round = 0; round < ROUNDS; round++) {
 
 const ours = best.get('findDates') ?? Infinity;
 const theirs = best.get('chrono-node') ?? 0;
-console.log(
-  `${texts.length} texts: findDates ${ours.toFixed(0)} ms, chrono-node ${theirs.toFixed(0)} ms, ${(theirs / ours).toFixed(1)} times as fast`,
-);
-if (ours > theirs) process.exitCode = 1;
+reportRows('dates', [
+  {
+    what: `dates in ${texts.length} news texts`,
+    ours: `${ours.toFixed(0)} ms`,
+    beside: `chrono-node ${theirs.toFixed(0)} ms`,
+    ratio: quotient(ours, theirs),
+  },
+]);

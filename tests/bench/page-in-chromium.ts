@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { ensureBrowser } from '../../scripts/browser/find-browser.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PAGES = new URL('../../../shared/corpora/pages/', import.meta.url);
@@ -32,13 +33,12 @@ export function readCorpusPage({ file }: CorpusPage): string {
 }
 
 /** Bundles TypeScript for the page as one script that sets `globalThis[name]`. */
-export async function bundle(source: string, name: string, minify = false): Promise<string> {
+export async function bundle(source: string, name: string): Promise<string> {
   const result = await build({
     stdin: { contents: source, resolveDir: ROOT, loader: 'ts' },
     bundle: true,
     format: 'iife',
     globalName: name,
-    minify,
     write: false,
     target: 'es2022',
   });
@@ -77,7 +77,7 @@ export async function startChromium(): Promise<{
   waiting: <Value>(work: () => Promise<Value>) => Promise<{ value: Value; waited: number }>;
 }> {
   const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: ensureBrowser(),
     headless: true,
     chromiumSandbox: false,
   });

@@ -1,16 +1,20 @@
 /**
  * The detector and the reader on 196 real pages in a real Chromium. Nothing of the pages runs. Times on a shared machine mean
  * little by themselves, so Readability's own quick check is timed beside them on the same page.
- * `npx tsx tests/bench/page.bench.ts`; reports and exits 0; 2 where there is nothing to measure.
+ * `npx tsx tests/bench/page.bench.ts`; reports and exits 0.
  */
 import { createHash } from 'node:crypto';
 import { bundle, type CorpusPage, listCorpusPages, readCorpusPage, startChromium } from './page-in-chromium.ts';
+import { quotient, type Row, reportRows } from './rows.ts';
 
 interface Measured {
   detector: number;
   readerable: number;
   isNews: boolean;
   longestTask: number;
+  /** Milliseconds of all our tasks together, and of Readability alone on a copy of the same page. */
+  reading: number;
+  readability: number;
   characters: number;
   error: string | null;
   /** Where the page states its article's whole text itself: that, what we read, and what Readability alone does. */
@@ -29,23 +33,26 @@ export function judge(url) {
 }
 export async function measure(url) {
   const [readerable] = timed(() => isProbablyReaderable(document));
-  let longestTask = 0;
+  const tasks = [];
   let start = performance.now();
   const result = await readArticleInSlices(document, url, async () => {
-    longestTask = Math.max(longestTask, performance.now() - start);
+    tasks.push(performance.now() - start);
     await new Promise((resolve) => setTimeout(resolve, 0));
     start = performance.now();
   });
-  longestTask = Math.max(longestTask, performance.now() - start);
+  tasks.push(performance.now() - start);
+  const [readability, article] = timed(() => new Readability(document.cloneNode(true)).parse());
   const bodies = readJsonLd(document).map(({ articleBody }) => articleBody).filter((body) => typeof body === 'string');
   const marked = [...document.querySelectorAll('[itemprop=articleBody]')].map((element) => element.innerText);
   const stated = [...bodies, ...marked].sort((a, b) => b.length - a.length)[0] ?? null;
-  const alone = stated ? (new Readability(document.cloneNode(true)).parse()?.textContent ?? '') : '';
+  const alone = article?.textContent ?? '';
   return {
     // The headline belongs to a reading and not to a body.
     texts: stated ? { stated, ours: (result.text ?? '').replace(result.page?.title ?? '', ''), alone } : null,
     readerable,
-    longestTask,
+    longestTask: Math.max(...tasks),
+    reading: tasks.reduce((sum, task) => sum + task, 0),
+    readability,
     characters: result.text?.length ?? 0,
     error: result.error ?? null,
   };
@@ -71,14 +78,19 @@ function shareOfYes(pages: readonly (CorpusPage & Measured)[]): string {
 const WHOLE = 1000;
 
 /** How well the text agrees with what publishers state as `articleBody`, as F1 of runs of four words. */
-function reportTexts(texts: readonly NonNullable<Measured['texts']>[]): void {
+function reportTexts(texts: readonly NonNullable<Measured['texts']>[]): Row[] {
   const whole = texts.filter(({ stated }) => stated.length >= WHOLE);
   const mean = (values: readonly number[]) => (values.reduce((a, b) => a + b, 0) / values.length).toFixed(3);
   const ours = whole.map(({ stated, ours }) => overlap(ours, stated));
   const alone = whole.map(({ stated, alone }) => overlap(alone, stated));
-  console.log(
-    `text against articleBody on ${whole.length} pages, F1: ours ${mean(ours)}, Readability alone ${mean(alone)}`,
-  );
+  return [
+    {
+      what: `text against what ${whole.length} publishers state, F1`,
+      ours: mean(ours),
+      beside: `Readability alone ${mean(alone)}`,
+      ratio: quotient(Number(mean(ours)), Number(mean(alone))),
+    },
+  ];
 }
 
 function overlap(read: string, stated: string): number {
@@ -95,14 +107,13 @@ function overlap(read: string, stated: string): number {
   return shared === 0 ? 0 : (2 * shared) / (a.size + b.size);
 }
 
-async function main(): Promise<number> {
+async function main(): Promise<void> {
   const pages = listCorpusPages();
   if (!pages) {
-    console.error('Nothing to measure: there is no ../shared/corpora/pages beside the project.');
-    return 2;
+    console.log('SKIPPED: there is no ../shared/corpora/pages beside the project.');
+    return;
   }
   const script = await bundle(SOURCE, 'bench');
-  const detector = await bundle("export { detectNews } from './page/detect/detect-news.ts'", 'detector', true);
   const { browser, open, waiting } = await startChromium();
   const measured: (CorpusPage & Measured)[] = [];
   const failed: string[] = [];
@@ -129,18 +140,31 @@ async function main(): Promise<number> {
     );
     console.log(`said news, ${heldOut ? 'half held out' : 'half looked at'}: ${parts.join(', ')}`);
   }
-  const detectorTimes = measured.map((page) => page.detector);
   const tasks = measured.map((page) => page.longestTask);
   const quick = tasks.filter((task) => task <= 50).length / tasks.length;
-  console.log(`detector ms without waiting for a processor, median / 95 % / worst: ${milliseconds(detectorTimes)}`);
-  console.log(`isProbablyReaderable beside it: ${milliseconds(measured.map((page) => page.readerable))}`);
   console.log(`reader's longest task ms: ${milliseconds(tasks)}; at most 50 on ${(100 * quick).toFixed(1)} % of pages`);
-  reportTexts(measured.flatMap(({ texts }) => texts ?? []));
-  console.log(`detector alone: ${detector.length} bytes minified`);
+  const on = `median / 95 % / worst of ${measured.length} real pages`;
+  const of = (key: 'detector' | 'readerable' | 'reading' | 'readability') => measured.map((page) => page[key]);
+  const ratio = (ours: 'detector' | 'reading', other: 'readerable' | 'readability') =>
+    quotient(quantile(of(ours), 0.5), quantile(of(other), 0.5));
+  reportRows('page', [
+    {
+      what: `is it news, ${on}`,
+      ours: `${milliseconds(of('detector'))} ms`,
+      beside: `Readability's isProbablyReaderable ${milliseconds(of('readerable'))} ms`,
+      ratio: ratio('detector', 'readerable'),
+    },
+    {
+      what: `reading the text with its places in the page, ${on}`,
+      ours: `${milliseconds(of('reading'))} ms`,
+      beside: `Readability alone ${milliseconds(of('readability'))} ms`,
+      ratio: ratio('reading', 'readability'),
+    },
+    ...reportTexts(measured.flatMap(({ texts }) => texts ?? [])),
+  ]);
   const empty = measured.filter(({ characters, error }) => characters === 0 || error !== null);
   for (const { file, error } of empty) console.log(`no text: ${file} ${error ?? ''}`);
   for (const line of failed) console.log(`not measured: ${line}`);
-  return 0;
 }
 
-process.exitCode = await main();
+await main();

@@ -6,11 +6,9 @@
 import type { Page } from 'puppeteer-core';
 import { waitFor } from '../../scripts/browser/launch.ts';
 import { setStage } from '../e2e/stage/stage.ts';
+import { median, quotient, reportRows } from './rows.ts';
 
 const TIMES = 20;
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 /** Milliseconds since 1970 at which the page first showed something. */
 function firstContent(page: Page): Promise<number> {
@@ -46,11 +44,20 @@ try {
     empty.push((await firstContent(page)) - (await page.evaluate(() => performance.timeOrigin)));
     await page.close();
   }
-  const [click, start, nothing] = [fromClick, fromStart, empty].map(median);
-  console.log(`popup's first content, median of ${TIMES}: ${click?.toFixed(0)} ms after the click`);
-  console.log(
-    `of these ${start?.toFixed(0)} ms since its page began to load; a page that shows only text: ${nothing?.toFixed(0)} ms`,
-  );
+  reportRows('popup', [
+    {
+      what: `popup's first content since its page began to load, median of ${TIMES}`,
+      ours: `${median(fromStart).toFixed(0)} ms`,
+      beside: `an extension page that shows only text ${median(empty).toFixed(0)} ms`,
+      ratio: quotient(median(fromStart), median(empty)),
+    },
+    {
+      what: `popup's first content since the click, median of ${TIMES}`,
+      ours: `${median(fromClick).toFixed(0)} ms`,
+      beside: `of these until its page began to load ${(median(fromClick) - median(fromStart)).toFixed(0)} ms`,
+      ratio: '',
+    },
+  ]);
 } finally {
   await stage.close();
 }

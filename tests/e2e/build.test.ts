@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { BUDGETS } from './budgets.ts';
 import { BUILT } from './stage/chromium.ts';
 
 interface Manifest {
@@ -37,11 +38,9 @@ describe('the manifest', () => {
 });
 
 describe('budgets, in bytes of minified code', () => {
-  // It runs on every page a person opens.
-  test('the detector: 8 kB', () => expect(sizeOf('detector.js')).toBeLessThanOrEqual(8_000));
-  test('the watcher: 2 kB', () => expect(sizeOf('watcher.js')).toBeLessThanOrEqual(2_000));
-  // Injected into news articles only: Readability is 35 kB of it, Preact and Floating UI 35 kB, styles and words 30 kB.
-  test('the reader: 150 kB', () => expect(sizeOf('reader.js')).toBeLessThanOrEqual(150_000));
+  test.each(Object.entries(BUDGETS))('%s, %o', (file, { bytes }) => {
+    expect(sizeOf(file)).toBeLessThanOrEqual(bytes);
+  });
   // Mozilla's linter refuses larger text files.
   test('any file: 5 MB', () => {
     const tooLarge = readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).filter(
