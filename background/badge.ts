@@ -14,7 +14,8 @@ const icon = (name: IconName): Record<string, string> =>
 
 async function show(tabId: number, name: IconName, text: string, title: string): Promise<void> {
   try {
-    await browser.action.setIcon({ tabId, path: icon(name) });
+    // Firefox for Android shows the words alone.
+    await browser.action.setIcon?.({ tabId, path: icon(name) });
     await browser.action.setTitle({ tabId, title });
     await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
     await browser.action.setBadgeText({ tabId, text });

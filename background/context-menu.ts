@@ -4,8 +4,9 @@ import { injectSelectionReader } from './inject.ts';
 
 const READ_SELECTION = 'read-selection';
 
-/** Offers "Read the selection" on selected text. Called once for each installation and update. */
+/** Offers "Read the selection" on selected text. Called once for each installation and update. Firefox for Android has no such menu. */
 export async function offerSelectionReading(): Promise<void> {
+  if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: READ_SELECTION,

@@ -51,10 +51,11 @@ export default defineBackground({
     browser.storage.local.onChanged.addListener((changes) => {
       if (SETTINGS_KEY in changes || CORRECTIONS_KEY in changes) renewTabs().catch(report);
     });
-    browser.commands.onCommand.addListener((name, tab) => {
+    // Firefox for Android has neither keys nor a menu.
+    browser.commands?.onCommand.addListener((name, tab) => {
       answerCommand(name, tab?.id).catch(report);
     });
-    browser.contextMenus.onClicked.addListener((click, tab) => {
+    browser.contextMenus?.onClicked.addListener((click, tab) => {
       answerMenu(click, tab).catch(report);
     });
 

@@ -9,7 +9,10 @@ import { mayBecomeNews, onAddressChange, watchLateRendering } from '../page/watc
 export default defineUnlistedScript(() => {
   const look = sharedLook();
   let stop = () => {};
-  if (mayBecomeNews(document)) stop = watchLateRendering(document, look);
+  // In a task of its own: the page's own work may come between.
+  setTimeout(() => {
+    if (mayBecomeNews(document)) stop = watchLateRendering(document, look);
+  });
   onAddressChange(document, () => {
     stop();
     // The words of the old address may still stand there: what is judged is what the page draws next.

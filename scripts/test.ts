@@ -1,6 +1,6 @@
 /**
  * `npm test`: types, lint, dead code, unit tests with the knowledge checks, the build, then the built extension in a real
- * browser. Every step runs even after one failed; the last line is 'N passed, N failed', a step without tests counting as one.
+ * browser, Chromium and Firefox. `npm run test:long`: what takes longer, on the built extension. Every step runs even after one failed; the last line is 'N passed, N failed', a step without tests counting as one.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -49,13 +49,12 @@ async function tests(name: string, projects: string[]): Promise<Tally> {
   return { passed, failed: failed + (broken ? 1 : 0), skipped };
 }
 
-/** The same suite in Firefox. Where there is none and none may be installed, it skips aloud. */
-async function inFirefox(): Promise<Tally> {
-  const name = 'the built extension in Firefox';
+/** Tests in Firefox. Where there is none and none may be installed, they skip aloud. */
+async function inFirefox(name: string, projects: string[]): Promise<Tally> {
   const firefox = ensureFirefox();
   if (firefox) {
-    console.log(browserVersion(firefox));
-    return tests(name, ['e2e-firefox']);
+    console.log(`\n${browserVersion(firefox)}`);
+    return tests(name, projects);
   }
   console.log(
     `\n== ${name}\nSKIPPED: there is no Firefox here. Install one, or name it: FIREFOX_PATH=/path/to/firefox npm test`,
@@ -66,21 +65,33 @@ async function inFirefox(): Promise<Tally> {
 const command = (program: string, args: string[]) => async () => (await run(program, args)).code;
 
 mkdirSync(REPORTS, { recursive: true });
-const tallies = [
-  await step('types', command('tsc', ['-p', 'tsconfig.json'])),
-  await step('types of the engine, without the DOM', command('tsc', ['-p', 'engine/tsconfig.json'])),
-  await step('format and lint', command('biome', ['check', '--error-on-warnings'])),
-  await step('unused code and dependencies', command('knip', [])),
-  await tests('unit tests and knowledge checks', ['pure', 'extension']),
+const builds = async () => [
   await step('build for Chromium', command('wxt', ['build'])),
   await step('build for Firefox', command('wxt', ['build', '-b', 'firefox', '--mv3'])),
   await step('a browser', async () => {
     console.log(browserVersion(ensureBrowser()));
     return 0;
   }),
-  await tests('the built extension in Chromium', ['e2e']),
-  await inFirefox(),
 ];
+
+const short = async () => [
+  await step('types', command('tsc', ['-p', 'tsconfig.json'])),
+  await step('types of the engine, without the DOM', command('tsc', ['-p', 'engine/tsconfig.json'])),
+  await step('format and lint', command('biome', ['check', '--error-on-warnings'])),
+  await step('unused code and dependencies', command('knip', [])),
+  await tests('unit tests and knowledge checks', ['pure', 'extension']),
+  ...(await builds()),
+  await tests('the built extension in Chromium', ['e2e']),
+  await inFirefox('the built extension in Firefox', ['e2e-firefox']),
+];
+
+const long = async () => [
+  ...(await builds()),
+  await tests('real pages and a hundred tabs in Chromium', ['long']),
+  await inFirefox('real pages and a hundred tabs in Firefox', ['long-firefox']),
+];
+
+const tallies = await (process.argv[2] === 'long' ? long() : short());
 const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0);
 const skipped = sum('skipped');
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);

@@ -21,7 +21,8 @@ import '../../components/settings/settings.css';
 const SHORTCUTS_PAGE = 'chrome://extensions/shortcuts';
 
 async function listShortcuts(): Promise<Shortcut[]> {
-  const commands = await browser.commands.getAll();
+  // Firefox for Android has no keys.
+  const commands = (await browser.commands?.getAll()) ?? [];
   // The first, `_execute_action`, has no description: it opens the window behind the icon.
   return commands.map(({ description, shortcut }) => ({
     words: description || t('settings.openBrief'),

@@ -34,6 +34,9 @@ function saveFile(name: string, type: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
+/** Firefox for Android and Safari have no panel beside the page. */
+const hasPanel = (): boolean => chrome.sidePanel !== undefined || browser.sidebarAction !== undefined;
+
 /** Opens the panel beside the page. Only a press of the reader's may do so: called straight from its event. */
 async function openPanel(tabId: number): Promise<void> {
   const { sidePanel } = chrome;
@@ -100,11 +103,12 @@ export async function showTab(root: HTMLElement, tabId: number | null, place: Pl
         changeCorrections((kept) => withoutCorrections(kept, made)).catch(fail);
       };
     },
-    ...(place === 'popup' && {
-      openPanel: () => {
-        openPanel(id).then(() => window.close(), fail);
-      },
-    }),
+    ...(place === 'popup' &&
+      hasPanel() && {
+        openPanel: () => {
+          openPanel(id).then(() => window.close(), fail);
+        },
+      }),
     print() {
       if (place !== 'popup') window.print();
       else browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?tab=${id}&print`) }).catch(fail);
