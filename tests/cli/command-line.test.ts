@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Brief } from '../../engine/brief.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -26,6 +26,7 @@ let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'brief-'));
 });
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('bad use gets a clear message and exit code 2', () => {
   test.each([

@@ -1,9 +1,9 @@
 /** On a machine without a browser: found where it is, installed on Debian as root after saying so, else one command is named. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const SCRIPT = `import { ensureBrowser } from ${JSON.stringify(join(ROOT, 'scripts', 'browser', 'find-browser.ts'))};
@@ -28,7 +28,16 @@ function searchIn(folder: string, more: Record<string, string> = {}): string {
   return stdout + stderr;
 }
 
-const emptyMachine = () => mkdtempSync(join(tmpdir(), 'machine-'));
+const machines: string[] = [];
+afterAll(() => {
+  for (const folder of machines) rmSync(folder, { recursive: true, force: true });
+});
+
+function emptyMachine(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'machine-'));
+  machines.push(folder);
+  return folder;
+}
 
 function program(folder: string, name: string, lines: string): string {
   const path = join(folder, name);

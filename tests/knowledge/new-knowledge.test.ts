@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkKnowledge } from '../../knowledge/checks/index.ts';
 import { readKnowledgeFiles } from '../../knowledge/read-files.ts';
 import { addTerm } from '../../scripts/new-knowledge/add-term.ts';
@@ -20,6 +20,8 @@ beforeEach(() => {
   for (const name of ['countries', 'organisations', 'treaties']) mkdirSync(join(folder, name));
   writeFileSync(join(folder, 'countries', 'fr.json'), JSON.stringify(country()));
 });
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('npm run new', () => {
   test('treaty: makes a file whose empty fields the checks then ask for, one by one', () => {
