@@ -21,11 +21,13 @@ async function viewOf(tabId: number): Promise<TabView> {
   const state = await loadTab(tabId);
   if (state) {
     if ((await askReader(tabId, { type: 'who-reads' })) === state.readId) return state;
-    await forgetTab(tabId);
   }
   try {
     const { isNews, reasons } = await judgePage(tabId);
-    if (!isNews) return { kind: 'not-news', reasons };
+    if (!isNews) {
+      await forgetTab(tabId);
+      return { kind: 'not-news', reasons };
+    }
     // News that nobody has read: the detector could not run, because the page was there before the extension or because
     // the reader of this browser gives access only on a click. This is the click.
     await injectReader(tabId);
@@ -56,14 +58,14 @@ async function pauseSite(tabId: number, paused: boolean): Promise<void> {
   await applyPause(tabId, paused);
 }
 
-/** Takes effect in the tab at once: the reader leaves, or comes back. */
+/** Takes effect in the tab at once. */
 async function applyPause(tabId: number, paused: boolean): Promise<void> {
   if (paused) {
     await stopReading(tabId);
     await showPaused(tabId);
   } else {
+    // Whoever asks what the tab shows has it judged, and read where it is news.
     await showPlain(tabId);
-    await injectReader(tabId);
   }
 }
 

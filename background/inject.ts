@@ -1,8 +1,13 @@
 import { browser } from 'wxt/browser';
 
-/** Injects the reader into the tab's top frame; it finds out by itself whether it is there already. */
-export async function injectReader(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['reader.js'] });
+/**
+ * Injects the reader into the tab's top frame; it finds out by itself whether it is there already.
+ * @param documentId the page meant; rejects where the tab has gone on. Left out, it is the page that is there.
+ */
+export async function injectReader(tabId: number, documentId?: string): Promise<void> {
+  // The polyfill's types do not know `documentIds` yet: Chrome 106, Firefox 136.
+  const target = documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
+  await browser.scripting.executeScript({ target, files: ['reader.js'] });
 }
 
 /** Injects the reader to read what is selected in the tab's top frame. */

@@ -37,6 +37,8 @@ export function personalise(brief: Brief, { settings, corrections }: Personal): 
 /** What a page that is read needs to know of the settings. */
 export function preferencesFor(settings: Settings): PagePreferences {
   const { marks, everyMention, cards, dwell, close, theme } = settings;
-  const language = chooseLanguage(settings.language, [browser.i18n.getUILanguage()]);
+  // As the pages of the extension choose: by all the languages that the person reads.
+  const wanted = globalThis.navigator?.languages ?? [browser.i18n.getUILanguage()];
+  const language = chooseLanguage(settings.language, wanted);
   return { marks, everyMention, cards, dwell, close, theme, language, catalogue: catalogueOf(language) };
 }

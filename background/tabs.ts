@@ -2,7 +2,7 @@
 import type { PageFacts } from '../engine/brief.ts';
 import type { ShownBrief } from '../messaging/messages.ts';
 import { askReader } from '../messaging/send.ts';
-import { pausedAt } from '../settings/settings.ts';
+import { pausedAt, type Settings } from '../settings/settings.ts';
 import { showCount, showPaused, showPlain } from './badge.ts';
 import { briefFor } from './engine.ts';
 import { loadPersonal, preferencesFor } from './personal.ts';
@@ -36,16 +36,20 @@ export async function stopReading(tabId: number): Promise<void> {
   await showPlain(tabId);
 }
 
+async function renewTab(tabId: number, settings: Settings): Promise<void> {
+  const state = await loadTab(tabId);
+  if (state && pausedAt(settings, state.url) !== null) {
+    await stopReading(tabId);
+    await showPaused(tabId);
+  } else {
+    await renewBrief(tabId);
+  }
+}
+
 /** After the settings or corrections changed: every tab that is read shows what they now say, or is left alone. */
 export async function renewTabs(): Promise<void> {
   const { settings } = await loadPersonal();
   for (const tabId of await listTabs()) {
-    const state = await loadTab(tabId);
-    if (state && pausedAt(settings, state.url) !== null) {
-      await stopReading(tabId);
-      await showPaused(tabId);
-    } else {
-      await renewBrief(tabId);
-    }
+    await renewTab(tabId, settings).catch((error: unknown) => console.error(error));
   }
 }

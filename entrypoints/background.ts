@@ -15,7 +15,8 @@ import { CORRECTIONS_KEY, SETTINGS_KEY } from '../settings/stored.ts';
 function pageOf(sender: Runtime.MessageSender): PageSender | null {
   const { tab, frameId, url } = sender;
   if (tab?.id === undefined || frameId !== 0 || !url || !/^https?:/.test(url)) return null;
-  return { tabId: tab.id, url };
+  const { documentId } = sender as { documentId?: string };
+  return { tabId: tab.id, url, ...(documentId !== undefined && { documentId }) };
 }
 
 async function settle<Value>(work: Promise<Value>): Promise<Answer<Value>> {

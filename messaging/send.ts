@@ -2,11 +2,12 @@
 import { browser } from 'wxt/browser';
 import type { Answer, FromPopup, PopupAnswers, ReaderAnswers, ToReader } from './messages.ts';
 
-/** From the popup to the background. */
+/** From one of the extension's own pages to the background. A browser may stop the worker while it answers: asked again it starts anew. */
 export async function askBackground<Message extends FromPopup>(
   message: Message,
 ): Promise<PopupAnswers[Message['type']]> {
-  const answer = (await browser.runtime.sendMessage(message)) as Answer<PopupAnswers[Message['type']]> | undefined;
+  const ask = () => browser.runtime.sendMessage(message) as Promise<Answer<PopupAnswers[Message['type']]> | undefined>;
+  const answer = (await ask().catch(() => undefined)) ?? (await ask());
   if (!answer) throw new Error('The background worker did not answer.');
   if (!answer.ok) throw new Error(answer.error);
   return answer.value;

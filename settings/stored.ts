@@ -10,11 +10,25 @@ export async function loadSettings(): Promise<Settings> {
   return migrate((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
 }
 
+/** Ends of the changes under way, where there are no locks. */
+const underWay = new Map<string, Promise<unknown>>();
+
+/** Does the work once all earlier work of that name is done, in whichever of our pages or the worker: two changes at once lose none. */
+function inTurn<Value>(name: string, work: () => Promise<Value>): Promise<Value> {
+  const locks = globalThis.navigator?.locks;
+  if (locks) return locks.request(name, work);
+  const mine = (underWay.get(name) ?? Promise.resolve()).then(work, work);
+  underWay.set(name, mine);
+  return mine;
+}
+
 /** Applies `change` to the stored settings and keeps the result. */
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const changed = change(await loadSettings());
-  await browser.storage.local.set({ [SETTINGS_KEY]: changed });
-  return changed;
+export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  return inTurn(SETTINGS_KEY, async () => {
+    const changed = change(await loadSettings());
+    await browser.storage.local.set({ [SETTINGS_KEY]: changed });
+    return changed;
+  });
 }
 
 export async function loadCorrections(): Promise<Correction[]> {
@@ -22,10 +36,12 @@ export async function loadCorrections(): Promise<Correction[]> {
 }
 
 /** Applies `change` to the stored corrections and keeps the result. */
-export async function changeCorrections(change: (corrections: Correction[]) => Correction[]): Promise<Correction[]> {
-  const changed = readCorrections(change(await loadCorrections()));
-  await browser.storage.local.set({ [CORRECTIONS_KEY]: changed });
-  return changed;
+export function changeCorrections(change: (corrections: Correction[]) => Correction[]): Promise<Correction[]> {
+  return inTurn(CORRECTIONS_KEY, async () => {
+    const changed = readCorrections(change(await loadCorrections()));
+    await browser.storage.local.set({ [CORRECTIONS_KEY]: changed });
+    return changed;
+  });
 }
 
 /** Forgets both. */

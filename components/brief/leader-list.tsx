@@ -38,7 +38,7 @@ export function LeaderList({ leaders }: { leaders: readonly Leader[] }) {
       {leaders.length >= LONG_LIST && <ListFilter label={t('leader.filter')} words={words} set={setWords} />}
       <ul class="leaders">
         {shown.map(({ leader, index }) => (
-          <LeaderRow key={index} leader={leader} index={index} />
+          <LeaderRow key={`${leader.id ?? leader.name} ${leader.mentions[0]?.start}`} leader={leader} index={index} />
         ))}
       </ul>
       {shown.length === 0 && (

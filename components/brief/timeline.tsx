@@ -149,10 +149,18 @@ export function Timeline({
           if (row.kind === 'published') return <PublishedRow key="published" row={row} />;
           if (row.kind === 'date') {
             const index = placeOf(row.entry);
-            return <DateRow key={index} row={{ ...row, index }} look={lookFor(row.entry, notes, noteId)} />;
+            return (
+              <DateRow
+                key={row.entry.mentions[0]?.start ?? index}
+                row={{ ...row, index }}
+                look={lookFor(row.entry, notes, noteId)}
+              />
+            );
           }
+          const before = rows[place - 1];
+          const after = before?.kind === 'date' ? before.entry.mentions[0]?.start : before?.kind;
           return (
-            <li key={`gap-${place}`} class={row.ahead ? 'gap ahead' : 'gap'}>
+            <li key={`gap after ${after}`} class={row.ahead ? 'gap ahead' : 'gap'}>
               <div class="axis" aria-hidden="true" />
               <p class="caption">{t('date.gap', row.years)}</p>
             </li>
@@ -164,7 +172,7 @@ export function Timeline({
           <h3 class="undated-title">{t('date.undated')}</h3>
           <ul class="undated">
             {undated.map(({ entry }) => (
-              <li key={placeOf(entry)}>
+              <li key={entry.mentions[0]?.start ?? placeOf(entry)}>
                 <Sentence entry={entry} index={placeOf(entry)} name={dateTitle(entry, locale)} />
               </li>
             ))}

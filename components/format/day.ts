@@ -92,9 +92,12 @@ export function formatDayRange(from: string, to: string, locale: string, style: 
   return closeRange(formatterFor(locale, options).formatRange(start, end));
 }
 
-/** Two bare numbers stand close around their dash (7–10 May); elsewhere the spaces around it must not break the line. */
+/**
+ * Two bare days or years stand close around their dash (7–10 May, 2012–2014); a year and a day do not (30 Dec 2024 – 3 Jan 2025), and
+ * the spaces around theirs must not break the line.
+ */
 function closeRange(range: string): string {
-  return range.replace(/(\d)\s–\s(\d)/, '$1–$2').replace(/\s–\s/, '\u202f–\u202f');
+  return range.replace(/(?<!\d)(\d{1,2}|\d{4}(?=\s–\s\d{4}))\s–\s(\d)/, '$1–$2').replace(/\s–\s/, '\u202f–\u202f');
 }
 
 /** Milliseconds of a day in UTC, where no day is shorter or longer. */

@@ -52,6 +52,7 @@ export function BriefPage({
   const [undoable, setUndoable] = useState<Undoable | null>(null);
   const [more, setMore] = useState<FlagTable>({});
   const scroller = useRef<HTMLElement>(null);
+  const undoButton = useRef<HTMLButtonElement>(null);
   const sections = useRef(new Map<SectionName, HTMLElement>());
   const returnTo = useRef<{ top: number; focus: Element | null } | null>(null);
   const last = path.at(-1);
@@ -115,16 +116,22 @@ export function BriefPage({
 
   const open = (treaty: TreatyEntry) => {
     if (path.length === 0) returnTo.current = { top: scroller.current?.scrollTop ?? 0, focus: document.activeElement };
-    setPath([...path, treaty]);
+    setPath((old) => [...old, treaty]);
     const missing = treaty.parties.flatMap(({ code }) => (code === null || given[code] !== undefined ? [] : [code]));
-    if (missing.length > 0) void actions.findFlags?.(missing).then((found) => setMore((old) => ({ ...old, ...found })));
+    // Without its flag a country's name stands alone.
+    if (missing.length > 0)
+      actions.findFlags?.(missing).then(
+        (found) => setMore((old) => ({ ...old, ...found })),
+        () => undefined,
+      );
   };
   const openRelated = async (id: string) => {
-    const treaty = brief.treaties.find((one) => one.id === id) ?? (await actions.describeTreaty?.(id)) ?? null;
+    const treaty =
+      brief.treaties.find((one) => one.id === id) ?? (await actions.describeTreaty?.(id).catch(() => null)) ?? null;
     if (treaty === null) setSaid(t('treaty.notFound'));
     else open(treaty);
   };
-  const back = () => setPath(path.slice(0, -1));
+  const back = () => setPath((old) => old.slice(0, -1));
 
   useLayoutEffect(() => {
     if (path.length > 0 || returnTo.current === null) return;
@@ -133,6 +140,10 @@ export function BriefPage({
     scroller.current?.scrollTo?.(0, top);
     if (focus instanceof HTMLElement) focus.focus({ preventScroll: true });
   }, [path]);
+  // The row that had the focus is gone; what one may want next is the way back.
+  useEffect(() => {
+    if (undoable !== null) undoButton.current?.focus({ preventScroll: true });
+  }, [undoable]);
   // The list keeps up with the page, and moves no more than it must.
   useEffect(() => {
     if (inView !== null) scroller.current?.querySelector('.in-view')?.scrollIntoView?.({ block: 'nearest' });
@@ -154,6 +165,7 @@ export function BriefPage({
       <BriefProvider value={context}>
         {shown !== undefined && (
           <TreatyPage
+            key={shown.id ?? shown.name}
             treaty={shown}
             index={brief.treaties.indexOf(shown)}
             inArticle={inArticle}
@@ -182,6 +194,7 @@ export function BriefPage({
             <button
               type="button"
               class="button"
+              ref={undoButton}
               onClick={() => {
                 undoable.undo();
                 setUndoable(null);

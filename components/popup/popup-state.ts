@@ -6,7 +6,8 @@ import type { FlagTable } from '../flags/flag-table.ts';
 /** What the popup has to show. Everything in it but `kind` comes from a page and is drawn as text only. */
 export type PopupState =
   | { kind: 'reading'; page: { title: string | null; site: string | null; published: string | null } | null }
-  | { kind: 'brief'; brief: Brief; flags?: FlagTable; hidden?: readonly EntryKind[] }
+  /** `readId`: of which reading it is; another one starts afresh, the same one made anew does not. */
+  | { kind: 'brief'; readId?: string; brief: Brief; flags?: FlagTable; hidden?: readonly EntryKind[] }
   | { kind: 'not-news'; reasons: string[] }
   /** A page extensions may not read. */
   | { kind: 'no-access'; url: string | null }

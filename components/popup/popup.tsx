@@ -35,6 +35,7 @@ export function Popup({
     >
       {state.kind === 'brief' ? (
         <BriefPage
+          key={state.readId}
           brief={state.brief}
           flags={state.flags ?? NO_FLAGS}
           hidden={state.hidden ?? []}

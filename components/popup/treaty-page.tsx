@@ -30,7 +30,7 @@ export function TreatyPage({
   useEffect(() => {
     page.current?.scrollTo?.(0, 0);
     page.current?.querySelector('h1')?.focus({ preventScroll: true });
-  }, [treaty]);
+  }, []);
   return (
     <>
       <nav class="back-bar">

@@ -18,7 +18,7 @@ async function findTab(): Promise<number | null> {
 async function show(root: HTMLElement): Promise<void> {
   const ownPage = query.has('tab');
   try {
-    await showTab(root, await findTab(), ownPage ? 'page' : 'popup');
+    await showTab(root, await findTab(), ownPage ? 'page' : 'popup', new AbortController().signal);
     // `&print`: opened to be printed.
     if (query.has('print')) window.print();
   } catch (error) {

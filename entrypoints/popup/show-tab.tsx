@@ -51,21 +51,34 @@ async function loadBrief(tabId: number): Promise<(TabView & { kind: 'brief' }) |
   return state?.kind === 'brief' ? state : null;
 }
 
+/** Whether a tab still is where something was read: fragments aside. False where the browser does not tell. */
+async function isAt(tabId: number, url: string): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.url?.split('#')[0] === url.split('#')[0];
+}
+
 export interface ShownTab {
   /** The mention that is read in the page now; null for none. */
   setInView(span: Span | null): void;
-  /** Draws nothing any more and lets go of the tab. */
-  stop(): void;
 }
 
-/** Draws a tab's Brief and follows it: it is asked for again whenever the background changed it. */
-export async function showTab(root: HTMLElement, tabId: number | null, place: Place): Promise<ShownTab> {
+/**
+ * Draws a tab's Brief and follows it: it is asked for again whenever the background changed it. What fails is drawn with its reason.
+ * @param signal aborted, it draws nothing any more and lets go of the tab
+ */
+export async function showTab(
+  root: HTMLElement,
+  tabId: number | null,
+  place: Place,
+  signal: AbortSignal,
+): Promise<ShownTab> {
   let view: TabView | null = null;
   let inView: Span | null = null;
-  let stopped = false;
+  /** Questions asked so far: an answer counts only if none was asked after it. */
+  let asked = 0;
 
   const draw = (state: PopupState) => {
-    if (!stopped) render(<Popup state={state} actions={actions} place={place} inView={inView} />, root);
+    if (!signal.aborted) render(<Popup state={state} actions={actions} place={place} inView={inView} />, root);
   };
   const fail = (error: unknown) => draw({ kind: 'failed', reason: words(error) });
   /** Does something and shows the outcome; a failure is shown with its reason, never swallowed. */
@@ -74,8 +87,11 @@ export async function showTab(root: HTMLElement, tabId: number | null, place: Pl
   };
 
   async function refresh(): Promise<void> {
-    if (tabId === null || stopped) return;
-    view = await askBackground({ type: 'view-wanted', tabId });
+    if (tabId === null || signal.aborted) return;
+    const mine = ++asked;
+    const answer = await askBackground({ type: 'view-wanted', tabId });
+    if (mine !== asked || signal.aborted) return;
+    view = answer;
     draw(view);
   }
 
@@ -84,7 +100,9 @@ export async function showTab(root: HTMLElement, tabId: number | null, place: Pl
       askBackground({ type: 'jump-wanted', tabId: id, span: { start, end } }).catch(fail);
     },
     readAnyway: () => act(() => askBackground({ type: 'read-anyway', tabId: id })),
-    retry: () => act(() => askBackground({ type: 'read-anyway', tabId: id })),
+    // Where it was the reading that failed, the page is read again; else what is known of the tab is asked for again.
+    retry: () =>
+      act(async () => (view?.kind === 'failed' ? askBackground({ type: 'read-anyway', tabId: id }) : undefined)),
     changePublished: (day) => act(() => askBackground({ type: 'published-corrected', tabId: id, day })),
     pauseSite: () => act(() => askBackground({ type: 'site-paused', tabId: id, paused: true })),
     pauseAll: () => act(() => askBackground({ type: 'all-paused', paused: true })),
@@ -142,27 +160,27 @@ export async function showTab(root: HTMLElement, tabId: number | null, place: Pl
   };
   browser.storage.session.onChanged.addListener(stateChanged);
   browser.storage.local.onChanged.addListener(settingsChanged);
+  signal.addEventListener('abort', () => {
+    browser.storage.session.onChanged.removeListener(stateChanged);
+    browser.storage.local.onChanged.removeListener(settingsChanged);
+  });
 
   const [settings, known] = await Promise.all([loadSettings(), tabId === null ? null : loadBrief(tabId)]);
   await applyLook(settings);
   if (tabId === null) draw({ kind: 'no-access', url: null });
   else {
     // What was read is shown at once; the worker, which may have to be started first, then says whether it still holds.
-    if (known !== null && pausedAt(settings, known.url) === null) {
+    const holds = known !== null && pausedAt(settings, known.url) === null && (await isAt(tabId, known.url));
+    if (holds) {
       view = known;
       draw(known);
-    }
-    await refresh();
+    } else if (!signal.aborted) render(null, root);
+    await refresh().catch(fail);
   }
   return {
     setInView(span) {
       inView = span;
       if (view !== null) draw(view);
-    },
-    stop() {
-      stopped = true;
-      browser.storage.session.onChanged.removeListener(stateChanged);
-      browser.storage.local.onChanged.removeListener(settingsChanged);
     },
   };
 }

@@ -59,6 +59,7 @@ export function readPage(document: Document, what: 'article' | 'selection'): Rea
   /** The texts of the page that spans of the article stand in. */
   let nodesOf = (_spans: readonly Span[]): Text[] => [];
   let stopFollowing = () => {};
+  const ending = new AbortController();
 
   function mark({ brief, flags, preferences }: ShownBrief): void {
     if (stopped || !highlighter) return;
@@ -138,20 +139,25 @@ export function readPage(document: Document, what: 'article' | 'selection'): Rea
       page: { title: document.title.slice(0, 300) || null, site: null, published: null },
     });
     const result = bounded(await readText(document, what));
+    if (stopped) return;
     if ('error' in result) {
       await tellBackground({ type: 'reading-failed', readId, reason: result.error.slice(0, 500) });
       return;
     }
-    if (stopped) return;
     const { text, page, map } = result;
     highlighter = createHighlighter(document, map, marksPrefix());
     nodesOf = (spans) => spans.flatMap(({ start, end }) => map.runsIn(start, end).map(({ node }) => node));
-    const send = () => tellBackground({ type: 'article-read', readId, text, page });
+    // The address is the browser's to say; this one may be longer than a message holds.
+    const send = () => tellBackground({ type: 'article-read', readId, text, page: { ...page, url: null } });
     mark(await send());
     // Back from the browser's cache: the tab's Brief may be that of the page visited meanwhile.
-    window.addEventListener('pageshow', ({ persisted }) => {
-      if (persisted && !stopped) send().then(mark).catch(stop);
-    });
+    window.addEventListener(
+      'pageshow',
+      ({ persisted }) => {
+        if (persisted) send().then(mark).catch(stop);
+      },
+      { signal: ending.signal },
+    );
   }
 
   // The page went on to another article without loading. The watcher has it judged and read once it is there.
@@ -190,6 +196,7 @@ export function readPage(document: Document, what: 'article' | 'selection'): Rea
   function stop(): void {
     if (stopped) return;
     stopped = true;
+    ending.abort();
     window.clearInterval(watching);
     stopListening();
     pageRuntime()?.onMessage.removeListener(answer);
@@ -205,6 +212,7 @@ export function readPage(document: Document, what: 'article' | 'selection'): Rea
 
   pageRuntime()?.onMessage.addListener(answer);
   read().catch((error: unknown) => {
+    if (stopped) return;
     // The popup tells the reason; where the background is gone there is nobody left to tell.
     tellBackground({ type: 'reading-failed', readId, reason: words(error) }).catch(() => stop());
   });

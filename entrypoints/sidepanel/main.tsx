@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { isFromPage } from '../../messaging/receive.ts';
 import { askBackground } from '../../messaging/send.ts';
+import { tabKey } from '../../messaging/tab-state.ts';
 import { type ShownTab, showTab } from '../popup/show-tab.tsx';
 import '../../components/popup/popup.css';
 import './sidepanel-page.css';
@@ -11,8 +12,8 @@ async function followTabs(root: HTMLElement): Promise<void> {
   const { id: windowId } = await browser.windows.getCurrent();
   let tabId: number | null = null;
   let shown: ShownTab | null = null;
-  /** Each switch of tabs gets a number, so that one answered late does not draw over a later one. */
-  let turn = 0;
+  /** Of the tab that is shown: aborted at each switch, so that one answered late does not draw over a later one. */
+  let showing = new AbortController();
 
   const tellReader = (id: number, follow: boolean) => {
     // Where nothing is read there is nothing to follow; a page read later is asked again.
@@ -20,14 +21,15 @@ async function followTabs(root: HTMLElement): Promise<void> {
   };
 
   async function turnTo(next: number | null): Promise<void> {
-    const mine = ++turn;
+    showing.abort();
+    showing = new AbortController();
+    const { signal } = showing;
     if (tabId !== null && tabId !== next) tellReader(tabId, false);
-    shown?.stop();
     shown = null;
     tabId = next;
-    const opened = await showTab(root, next, 'panel');
-    if (mine !== turn) opened.stop();
-    else shown = opened;
+    const opened = await showTab(root, next, 'panel', signal);
+    if (signal.aborted) return;
+    shown = opened;
     if (next !== null) tellReader(next, true);
   }
 
@@ -45,7 +47,7 @@ async function followTabs(root: HTMLElement): Promise<void> {
     if (id === tabId && change.status === 'complete') turnTo(id).catch(report);
   });
   browser.storage.session.onChanged.addListener((changes) => {
-    if (tabId !== null && `tab:${tabId}` in changes) tellReader(tabId, true);
+    if (tabId !== null && tabKey(tabId) in changes) tellReader(tabId, true);
   });
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id === browser.runtime.id && sender.tab?.id === tabId && sender.frameId === 0) {

@@ -36,7 +36,8 @@ export class TextComposer {
     const node = live?.data === data ? live : null;
     for (const piece of data.slice(from, to).matchAll(PIECE)) {
       const first = piece[0].charCodeAt(0);
-      if (first === 32 || (first >= 9 && first <= 13)) {
+      // As PIECE splits: HTML's white space, which a vertical tab (11) is not.
+      if (first === 32 || (first >= 9 && first <= 13 && first !== 11)) {
         this.#space ??= { node, from: from + piece.index };
         continue;
       }

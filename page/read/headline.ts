@@ -29,10 +29,12 @@ export function findHeadline(document: Document, titles: readonly string[]): Hea
   for (const selector of ['h1', '[itemprop~="headline"]', 'h2']) {
     let best: Element | null = null;
     let bestScore = 0;
-    const candidates = findAll(document, selector, 50);
+    const candidates = findAll(document, selector, 50).filter(
+      (element) => plainText(element).length <= LONGEST_HEADLINE,
+    );
     for (const element of candidates) {
       const text = plainText(element);
-      if (text === '' || text.length > LONGEST_HEADLINE) continue;
+      if (text === '') continue;
       const words = wordsOf(text).length;
       // The share counts both ways: a section's name is in every title, yet it is not most of it.
       const score = Math.max(

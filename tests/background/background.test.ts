@@ -46,13 +46,18 @@ beforeEach(() => {
   Object.assign(fakeBrowser.tabs, { get: async () => ({ id: TAB, url }), sendMessage: reader });
 });
 
-const readArticle = () => answerPage({ type: 'article-read', readId: 'r1', text, page }, { tabId: TAB, url });
+const readArticle = (readId = 'r1') => answerPage({ type: 'article-read', readId, text, page }, { tabId: TAB, url });
 const badge = () => vi.mocked(fakeBrowser.action.setBadgeText).mock.calls.at(-1)?.[0];
 
 describe('a page that found itself to be news', () => {
   test('gets the reader', async () => {
     await answerPage({ type: 'news-detected' }, { tabId: TAB, url });
     expect(executeScript).toHaveBeenCalledWith({ target: { tabId: TAB }, files: ['reader.js'] });
+  });
+
+  test('gets it in that very page, where the browser names it', async () => {
+    await answerPage({ type: 'news-detected' }, { tabId: TAB, url, documentId: 'D1' });
+    expect(executeScript).toHaveBeenCalledWith({ target: { tabId: TAB, documentIds: ['D1'] }, files: ['reader.js'] });
   });
 
   test('gets nothing where the site is paused', async () => {
@@ -79,11 +84,30 @@ describe('an article that was read', () => {
   });
 
   test('is forgotten when its reader leaves, but not when another one does', async () => {
-    await readArticle();
+    await readArticle('r-leaving');
     await answerPage({ type: 'article-left', readId: 'r0' }, { tabId: TAB, url });
     expect(await loadTab(TAB)).not.toBeNull();
-    await answerPage({ type: 'article-left', readId: 'r1' }, { tabId: TAB, url });
+    await answerPage({ type: 'article-left', readId: 'r-leaving' }, { tabId: TAB, url });
     expect(await loadTab(TAB)).toBeNull();
+  });
+
+  test('leaves nothing behind where its page was left before the answer', async () => {
+    const answer = readArticle('r-hasty');
+    await answerPage({ type: 'article-left', readId: 'r-hasty' }, { tabId: TAB, url });
+    await expect(answer).rejects.toThrow('left');
+    expect(await loadTab(TAB)).toBeNull();
+    // Its failure is no news to anybody either.
+    await answerPage({ type: 'reading-failed', readId: 'r-hasty', reason: 'The page was left.' }, { tabId: TAB, url });
+    expect(await loadTab(TAB)).toBeNull();
+  });
+
+  test('keeps the day that the reader corrected when its page comes back from the cache', async () => {
+    await readArticle();
+    await answerPopup({ type: 'published-corrected', tabId: TAB, day: '2025-06-05' });
+    await readArticle();
+    expect(await loadTab(TAB)).toMatchObject({ brief: { page: { published: '2025-06-05', publishedFrom: 'reader' } } });
+    await readArticle('r-next');
+    expect(await loadTab(TAB)).toMatchObject({ brief: { page: { published: '2025-05-05' } } });
   });
 
   test('is kept though the storage is full: other tabs make room', async () => {
@@ -130,8 +154,27 @@ describe('the popup sees', () => {
     expect(reader).toHaveBeenCalledWith(TAB, { type: 'stop' }, { frameId: 0 });
     expect(badge()?.text).toBe('');
     expect(await view()).toEqual({ kind: 'paused', where: 'site', site: 'news.example' });
+  });
+
+  test.each([
+    ['news is read again after a pause', true, ['judge.js', 'reader.js']],
+    ['a page that is no news is left alone after a pause', false, ['judge.js']],
+  ])('that %s', async (_name, isNews, files) => {
+    await answerPopup({ type: 'site-paused', tabId: TAB, paused: true });
+    executeScript.mockResolvedValue([{ result: { isNews, reasons: [] } }]);
     await answerPopup({ type: 'site-paused', tabId: TAB, paused: false });
-    expect(executeScript).toHaveBeenCalled();
+    await view();
+    expect(executeScript.mock.calls.flatMap(([injection]) => (injection as { files: string[] }).files)).toEqual(files);
+  });
+
+  test('one reading of news in a tab that held another article', async () => {
+    await readArticle();
+    const told = vi.fn();
+    fakeBrowser.storage.session.onChanged.addListener(told);
+    executeScript.mockResolvedValue([{ result: { isNews: true, reasons: [] } }]);
+    expect(await view()).toMatchObject({ kind: 'reading' });
+    // A change of what is kept would have the popup ask, and the page read, once more.
+    expect(told).not.toHaveBeenCalled();
   });
 });
 

@@ -561,3 +561,36 @@ describe('accessibility', { timeout: AXE_TIMEOUT }, () => {
     expect(await findViolations()).toEqual([]);
   });
 });
+
+describe('another state of the same popup', () => {
+  const brief = (over: Partial<Brief>, readId = 'r1'): PopupState => ({
+    kind: 'brief',
+    readId,
+    brief: { ...sampleBrief, ...over },
+  });
+  const again = (state: PopupState) => redraw(<Popup state={state} actions={actions} locale="en-GB" />);
+
+  it('leaves the row after one that was taken out closed, and the focus on the way back', () => {
+    const [first, second] = sampleBrief.leaders;
+    if (!first || !second) throw new Error('the sample has two leaders');
+    show(brief({}));
+    press(byRole('button', first.name));
+    press(byRole('button', `Not this person (${first.name})`));
+    again(brief({ leaders: sampleBrief.leaders.slice(1) }));
+    expect(allByRole('button').map(nameOf)).not.toContain(`Not this person (${second.name})`);
+    expect(document.activeElement && nameOf(document.activeElement)).toBe('Undo');
+  });
+
+  it('steps out of a treaty when another article is read, and stays in it when this one is made anew', () => {
+    show(brief({}));
+    press(byRole('button', `Provisions, events, sources (${simla.name})`));
+    const title = () => textOf(document.querySelector('h1') ?? document.body);
+    const isHidden = () => document.querySelector('main[hidden]') !== null;
+    expect(isHidden()).toBe(true);
+    expect(title()).toBe(simla.name);
+    again(brief({ dates: [] }));
+    expect(isHidden()).toBe(true);
+    again(brief({ treaties: [] }, 'r2'));
+    expect(isHidden()).toBe(false);
+  });
+});

@@ -15,6 +15,14 @@ describe('settings', () => {
     expect((await loadSettings()).pausedSites).toEqual(['news.example']);
   });
 
+  test('changed twice at once keep both changes', async () => {
+    await Promise.all([
+      changeSettings((settings) => ({ ...settings, theme: 'dark' })),
+      changeSettings((settings) => ({ ...settings, dwell: 900 })),
+    ]);
+    expect(await loadSettings()).toMatchObject({ theme: 'dark', dwell: 900 });
+  });
+
   test.each([
     ['a string', 'broken'],
     ['null', null],
