@@ -52,7 +52,7 @@ test('an article one goes back to is marked and counted again', async () => {
   await page.goto(`${server.origin}/plain`);
   await waitFor('the badge to go', async () => (await stage.badge()) === '');
   // Not `goBack()`: over BiDi that waits in vain for the load of a page that comes from the cache.
-  await page.evaluate(() => history.back());
+  await page.evaluate(() => void setTimeout(() => history.back()));
   await untilMarked('Simla Agreement');
   await waitFor('the badge', () => stage.badge());
   const popup = await stage.openPopup(page);

@@ -24,12 +24,20 @@ describe('messages from a page', () => {
     ['an article', { type: 'article-read', readId: 'r1', text: 'Words.', page }],
     ['a wish for a treaty’s page', { type: 'treaty-page-wanted', id: 'simla-agreement' }],
     ['a failure', { type: 'reading-failed', readId: 'r1', reason: 'no text' }],
+    ['a wish for the style of marks', { type: 'style-wanted', prefix: 'abcdefghijkl', tags: ['p', 'story-text'] }],
   ])('%s is taken', (_name, message) => {
     expect(isFromPage(message)).toBe(true);
   });
 
   test.each([
     ['nothing', null],
+    ['a style for what is no tag', { type: 'style-wanted', prefix: 'abcdefghijkl', tags: ['p', 'p{}body'] }],
+    ['a style under what is no prefix', { type: 'style-wanted', prefix: 'x) {} body', tags: ['p'] }],
+    [
+      'a style for more tags than there are',
+      { type: 'style-wanted', prefix: 'abcdefghijkl', tags: Array(201).fill('p') },
+    ],
+    ['a wish for a page at an address', { type: 'treaty-page-wanted', id: '../options.html' }],
     ['a string', 'news-detected'],
     ['a list', [{ type: 'news-detected' }]],
     ['an unknown type', { type: 'eval', code: '1' }],

@@ -17,7 +17,7 @@ test.each([
   [
     'one h1 around the whole article',
     'https://paper.example/a',
-    `<!doctype html><html><head><title>The river</title></head><body><h1>${[...BODY, ...BODY].map((words) => `<p>${words}</p>`).join('')}</h1></body></html>`,
+    `<!doctype html><html><head><title>The river</title></head><body><h1>${[...BODY, ...BODY, ...BODY, ...BODY].map((words) => `<p>${words}</p>`).join('')}</h1></body></html>`,
   ],
   [
     'a byline of 15,000 letters',

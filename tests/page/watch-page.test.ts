@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { mayBecomeNews, onAddressChange, watchLateRendering } from '../../page/watch/watch-page.ts';
+import { HOST_MARK, mayBecomeNews, onAddressChange, watchLateRendering } from '../../page/watch/watch-page.ts';
 import { newsPage, show } from './sample-pages.ts';
 
 beforeEach(() => {
@@ -30,6 +30,20 @@ describe('watchLateRendering', () => {
       vi.advanceTimersByTime(50);
     }
     expect(look).toHaveBeenCalledTimes(2);
+  });
+
+  it('takes the coming and going of our own card for no change of the page', async () => {
+    const page = show('<body></body>');
+    const look = vi.fn(() => false);
+    watchLateRendering(page, look);
+    const card = page.createElement('div');
+    card.setAttribute(HOST_MARK, '');
+    page.body.append(card);
+    await Promise.resolve();
+    card.remove();
+    await Promise.resolve();
+    vi.advanceTimersByTime(1000);
+    expect(look).not.toHaveBeenCalled();
   });
 
   it('gives up after ten seconds', async () => {

@@ -1,0 +1,22 @@
+/** Whether a weekday lies before or after publication is told by its clause. Monday, 5 May 2025 is the day of publication. */
+import { expect, it } from 'vitest';
+import { findDates } from '../../../engine/dates/find-dates.ts';
+import { readArticleText } from '../../../engine/text/article-text.ts';
+
+const valuesIn = (sentence: string) =>
+  findDates(readArticleText(sentence), { published: '2025-05-05', taken: [] }).map(({ value }) => value);
+
+it.each([
+  // A preposition that only goes one way outweighs a verb in the past.
+  ['Iran was asked to answer by Friday.', '2025-05-09'],
+  ['The shop has been closed since Friday.', '2025-05-02'],
+  // The verb before is nearer in meaning than one after.
+  ['The court will rule Thursday in the case opened in haste.', '2025-05-08'],
+  ['The minister will meet Thursday with the envoy named in haste.', '2025-05-08'],
+  ['The minister met Thursday with the envoy who will follow.', '2025-05-01'],
+  // "Set" looks ahead in one sense and back in the other.
+  ['The summit is set for Thursday.', '2025-05-08'],
+  ['He set out Thursday for Geneva.', '2025-05-01'],
+])('%s', (sentence, value) => {
+  expect(valuesIn(sentence)).toEqual([value]);
+});
