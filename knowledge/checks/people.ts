@@ -29,6 +29,21 @@ export const checkPeople: Check = checkEach('people', ['countries', 'organisatio
       );
     }
   }
+  const people = Object.entries(file.people);
+  for (const [id, person] of people) {
+    for (const [other, { name, wikipedia }] of people) {
+      if (other === id) continue;
+      if (wikipedia !== undefined && wikipedia === person.wikipedia && id < other) {
+        say(
+          `"${id}" and "${other}" have one Wikipedia article, "${wikipedia}"; give each their own, or make them one person.`,
+        );
+      }
+      // A son may be called as his father was; two people are not to be one because of a slip.
+      if (person.aliases?.includes(name) && !person.name.startsWith(name)) {
+        say(`"${id}" has the alias "${name}", which is the name of "${other}"; delete it where it is not theirs.`);
+      }
+    }
+  }
   for (const office of file.offices) {
     for (const term of office.terms) {
       if (homesOf(files).has(term.person)) continue;

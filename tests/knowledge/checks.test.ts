@@ -47,6 +47,30 @@ test('words that age are refused', () => {
   ]);
 });
 
+describe('people who are not to be mixed up', () => {
+  const peopleOf = (people: Record<string, object>) =>
+    messages(knowledge({ countries: { fr: { ...country(), people: { ...country().people, ...people } } as never } }));
+
+  test('one Wikipedia article for two', () => {
+    expect(
+      peopleOf({
+        'ida-voss': { name: 'Ida Voss', wikipedia: 'Ida Voss' },
+        'ola-kern': { name: 'Ola Kern', wikipedia: 'Ida Voss' },
+      }),
+    ).toEqual([expect.stringContaining('have one Wikipedia article, "Ida Voss"')]);
+  });
+
+  test('an alias that is somebody else’s name, but for a son called as his father was', () => {
+    expect(
+      peopleOf({
+        'ida-voss': { name: 'Ida Voss', aliases: ['Ola Kern'] },
+        'ola-kern': { name: 'Ola Kern' },
+        'ola-kern-jr': { name: 'Ola Kern Jr.', aliases: ['Ola Kern'] },
+      }),
+    ).toEqual([expect.stringContaining('"ida-voss" has the alias "Ola Kern"')]);
+  });
+});
+
 describe('treaty names', () => {
   const two = (first: Partial<TreatyFile>, second: Partial<TreatyFile>) =>
     messages(
