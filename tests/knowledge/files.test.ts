@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkKnowledge } from '../../knowledge/checks/index.ts';
 import { readKnowledgeFiles } from '../../knowledge/read-files.ts';
@@ -12,4 +14,19 @@ test('the knowledge has no findings', () => {
 test('there is knowledge to check', () => {
   expect(Object.keys(files.countries).length).toBeGreaterThan(190);
   expect(Object.keys(files.treaties).length).toBeGreaterThan(0);
+});
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+test('the list of treaties to write names none that is written', () => {
+  const list = readFileSync(join(ROOT, 'docs', 'treaties-to-write.md'), 'utf8');
+  const planned = [...list.matchAll(/^- `([\w-]+)`/gm)].map(([, id]) => id ?? '');
+  expect(planned.filter((id) => id in files.treaties)).toEqual([]);
+  expect(list).toContain(`These ${planned.length} were planned`);
+});
+
+test('README counts the treaties as they are', () => {
+  const treaties = Object.values(files.treaties);
+  const checked = treaties.filter((treaty) => treaty.checked !== null).length;
+  expect(readFileSync(join(ROOT, 'README.md'), 'utf8')).toContain(`${treaties.length} treaties, ${checked} of them`);
 });
