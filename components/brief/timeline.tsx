@@ -48,6 +48,16 @@ function Sentence({ entry, index, name }: { entry: DateEntry; index: number; nam
   );
 }
 
+/** To the second look that concerns a date. */
+function LookLink({ look }: { look: string }) {
+  return (
+    <a class="look-link" href={`#${look}`}>
+      <QueryMark />
+      <u>{t('date.look')}</u>
+    </a>
+  );
+}
+
 function DateRow({ row, look }: { row: Extract<TimelineRow, { kind: 'date' }>; look: string | null }) {
   const { locale, saveDates, inView } = useBrief();
   const { entry, index, shape, ahead } = row;
@@ -76,12 +86,7 @@ function DateRow({ row, look }: { row: Extract<TimelineRow, { kind: 'date' }>; l
       </div>
       <div class="what">
         <Sentence entry={entry} index={index} name={title} />
-        {look !== null && (
-          <a class="look-link" href={`#${look}`}>
-            <QueryMark />
-            <u>{t('date.look')}</u>
-          </a>
-        )}
+        {look !== null && <LookLink look={look} />}
         {saveDates !== undefined && canBeEvent(entry) && (
           <button type="button" class="button calendar" onClick={() => saveDates([entry])}>
             <Icon name="calendar" />
@@ -94,11 +99,11 @@ function DateRow({ row, look }: { row: Extract<TimelineRow, { kind: 'date' }>; l
   );
 }
 
-function PublishedRow({ row }: { row: Extract<TimelineRow, { kind: 'published' }> }) {
-  const { locale } = useBrief();
+function PublishedRow({ row, look }: { row: Extract<TimelineRow, { kind: 'published' }>; look: string | null }) {
+  const { locale, inView } = useBrief();
   const title = formatDay(row.day, locale);
   return (
-    <li class="date published">
+    <li class={`date published${row.same !== null && isInView(row.same.entry.mentions, inView) ? ' in-view' : ''}`}>
       <div class="when">
         <h3>{title}</h3>
         <p class="caption">{formatWeekday(row.day, locale)}</p>
@@ -111,6 +116,7 @@ function PublishedRow({ row }: { row: Extract<TimelineRow, { kind: 'published' }
           <b>{t('date.published')}</b>
         </p>
         {row.same !== null && <Sentence entry={row.same.entry} index={row.same.index} name={title} />}
+        {look !== null && <LookLink look={look} />}
       </div>
     </li>
   );
@@ -146,7 +152,10 @@ export function Timeline({
       {dates.length >= LONG_LIST && <ListFilter label={t('date.filter')} words={words} set={setWords} />}
       <ol class="timeline">
         {rows.map((row, place) => {
-          if (row.kind === 'published') return <PublishedRow key="published" row={row} />;
+          if (row.kind === 'published') {
+            const look = row.same && lookFor(row.same.entry, notes, noteId);
+            return <PublishedRow key="published" row={row} look={look} />;
+          }
           if (row.kind === 'date') {
             const index = placeOf(row.entry);
             return (

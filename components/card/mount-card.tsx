@@ -15,14 +15,10 @@ export interface MountedCard {
   show(entry: CardEntry, anchor: CardAnchor, pointer?: { x: number; y: number }): void;
   /** Takes the card off; the host element is the caller's to remove. */
   hide(): void;
-  /** Whether a node of the shadow root belongs to the card, e.g. an event's target. */
-  contains(node: Node | null): boolean;
   /** Draws the pin pressed or not. */
   setPinned(pinned: boolean): void;
   /** Moves the focus into the card, onto its first control. */
   focus(): void;
-  /** Puts the card by its word again, after the page moved under it. */
-  place(): void;
 }
 
 /**
@@ -87,7 +83,6 @@ export function mountHoverCard(root: ShadowRoot, options: CardOptions): MountedC
       pinned = false;
       draw();
     },
-    contains: (node) => node !== null && container.contains(node),
     setPinned(value) {
       pinned = value;
       draw();
@@ -95,6 +90,5 @@ export function mountHoverCard(root: ShadowRoot, options: CardOptions): MountedC
     focus() {
       container.querySelector('button')?.focus();
     },
-    place,
   };
 }

@@ -25,7 +25,10 @@ function wordsFor(state: NoticeState, actions: PopupActions): Words {
         details: state.reasons.length > 0 && (
           <ul class="reasons">
             {state.reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
+              // Told in English in every language (docs/adr/0008).
+              <li key={reason} lang="en" dir="ltr">
+                {reason}
+              </li>
             ))}
           </ul>
         ),
@@ -35,13 +38,21 @@ function wordsFor(state: NoticeState, actions: PopupActions): Words {
       return {
         title: t('state.noAccess'),
         text: t('state.noAccessText'),
-        details: state.url !== null && <p class="address">{state.url}</p>,
+        details: state.url !== null && (
+          <p class="address" dir="ltr">
+            {state.url}
+          </p>
+        ),
       };
     case 'failed':
       return {
         title: t('state.failed'),
         text: t('state.failedText'),
-        details: <p class="reason">{state.reason}</p>,
+        details: (
+          <p class="reason" lang="en" dir="ltr">
+            {state.reason}
+          </p>
+        ),
         action: offer(t('state.retry'), actions.retry),
       };
     case 'paused':

@@ -31,7 +31,11 @@ export function Reading({
     <>
       <main class="scroll reading" aria-busy="true">
         <header class="article">
-          {page?.site != null && <p class="site">{page.site}</p>}
+          {page?.site != null && (
+            <p class="site" dir="auto">
+              {page.site}
+            </p>
+          )}
           <h1 dir="auto">
             {page?.title ?? (
               <>

@@ -19,16 +19,10 @@ export interface TextRun {
 export class TextMap {
   readonly runs: readonly TextRun[];
   readonly #document: Document;
-  readonly #runsOfNode = new Map<Text, TextRun[]>();
 
   constructor(document: Document, runs: readonly TextRun[]) {
     this.#document = document;
     this.runs = runs;
-    for (const run of runs) {
-      const known = this.#runsOfNode.get(run.node);
-      if (known) known.push(run);
-      else this.#runsOfNode.set(run.node, [run]);
-    }
   }
 
   /**
@@ -45,14 +39,6 @@ export class TextMap {
     range.setEnd(last.node, last.from + Math.min(last.end, end) - last.start);
     // A start behind the end pulls both together: the page moved its nodes about.
     return range.collapsed ? null : range;
-  }
-
-  /** Offset in the article's text of a place in a live text node; null where that place was not read. */
-  offsetAt(node: Text, offset: number): number | null {
-    for (const run of this.#runsOfNode.get(node) ?? []) {
-      if (offset >= run.from && offset <= run.from + run.end - run.start) return run.start + offset - run.from;
-    }
-    return null;
   }
 
   /** Runs that overlap `[start, end)`, in order. */

@@ -147,14 +147,6 @@ describe('the card as a whole', () => {
     expect(allByRole('dialog', undefined, root)).toHaveLength(0);
   });
 
-  it('knows its own nodes', () => {
-    const card = mount();
-    card.show(entry('leader'), word);
-    expect(card.contains(root.querySelector('h2'))).toBe(true);
-    expect(card.contains(document.body)).toBe(false);
-    expect(card.contains(null)).toBe(false);
-  });
-
   it('takes the focus to its first control', () => {
     const card = mount({ onClose: vi.fn() });
     card.show(entry('told'), word);

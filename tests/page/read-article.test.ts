@@ -150,14 +150,12 @@ describe('readArticle', () => {
 });
 
 describe('TextMap', () => {
-  it('leads from the text to the page and back', () => {
+  it('leads from the text to the page', () => {
     const { text, map } = read(newsPage());
     const start = text.indexOf('Geneva over');
     const range = map.rangeAt(start, start + 'Geneva over'.length);
     expect(range?.toString().replace(/\s+/g, ' ')).toBe('Geneva over');
     expect(range?.startContainer.parentElement?.localName).toBe('em');
-    expect(map.offsetAt(range?.startContainer as Text, range?.startOffset ?? -1)).toBe(start);
-    expect(map.offsetAt(document.createTextNode('Geneva'), 0)).toBeNull();
   });
 
   it('gives no range for words that were changed or taken away', () => {
