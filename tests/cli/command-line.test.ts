@@ -87,6 +87,9 @@ describe('--jsonl', () => {
       '{"id": 3}',
       '{"id": 4, "text": 7}',
       '{"id": 5, "text": "Words.", "published": "soon"}',
+      // Empty lines and lines of blanks are passed over.
+      '',
+      '   ',
       '[]',
       '{"id": "last", "text": "They met on 2 May 2025."}',
     ];

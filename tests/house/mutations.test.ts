@@ -13,8 +13,10 @@ test.each(MUTATIONS)('$area: $because', ({ file, find, replace, tests }) => {
 });
 
 describe('each area has three or more', () => {
-  const areas = [...new Set(MUTATIONS.map(({ area }) => area))];
-  test.each(areas)('%s', (area) => {
+  // By hand, so that an area that is lost is missed.
+  const AREAS =
+    'text|dates|leaders|treaties|second looks|knowledge|is it news|day of publication|reading|marks|pages that move|interface|messages|settings|worker|words of the interface|command line';
+  test.each(AREAS.split('|'))('%s', (area) => {
     expect(MUTATIONS.filter((mutation) => mutation.area === area).length).toBeGreaterThanOrEqual(3);
   });
 });
