@@ -172,7 +172,13 @@ function press(state: HoverState, target: Target, { mode }: HoverSettings): Hove
   // A second press on the same word closes its card again, as with any disclosure.
   if (shownTarget(state) === target && state.phase !== 'waiting' && mode === 'click') return reset(state);
   if (state.phase === 'pinned' && state.target === target) return stay(state);
-  return show(target, runningTimers(state));
+  return showInstead(state, target);
+}
+
+/** Another word's card in place of the one shown; a pinned card stays pinned, as its pin says. */
+function showInstead(state: HoverState, target: Target): HoverStep {
+  const step = show(target, runningTimers(state));
+  return state.phase === 'pinned' ? { ...step, state: { phase: 'pinned', target } } : step;
 }
 
 /**
@@ -204,7 +210,7 @@ export function stepHover(state: HoverState, event: HoverEvent, settings: HoverS
       return press(state, event.target, settings);
     case 'command':
       // Asked for by name: shown in every mode, even with hovering off.
-      return show(event.target, runningTimers(state));
+      return showInstead(state, event.target);
     case 'key-down':
       return settings.mode === 'key' &&
         event.target !== null &&

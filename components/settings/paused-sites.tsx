@@ -9,7 +9,8 @@ export function PausedSites({ sites, change }: { sites: readonly string[]; chang
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState(false);
   const add = () => {
-    const site = siteOf(/^[a-z]+:/i.test(typed) ? typed : `https://${typed.trim()}`);
+    const given = typed.trim();
+    const site = siteOf(/^[a-z][a-z0-9+.-]*:\/\//i.test(given) ? given : `https://${given}`);
     setWrong(site === null);
     if (site === null) return;
     setTyped('');

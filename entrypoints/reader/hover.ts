@@ -48,6 +48,7 @@ export function startHover(document: Document, page: MarkedPage, settings: Hover
   let here: number | null = null;
   /** What had the focus before it went into the card. */
   let returnTo: Element | null = null;
+  let stopped = false;
 
   const host = createCardHost(document, () => ({
     ...page.cardOptions(),
@@ -62,6 +63,7 @@ export function startHover(document: Document, page: MarkedPage, settings: Hover
   }));
 
   function feed(event: HoverEvent): void {
+    if (stopped) return;
     const next = stepHover(state, event, settings);
     state = next.state;
     for (const effect of next.effects) carryOut(effect);
@@ -83,11 +85,17 @@ export function startHover(document: Document, page: MarkedPage, settings: Hover
         showCard(Number(effect.target));
         break;
       case 'hide':
-        host.hide();
-        if (returnTo instanceof HTMLElement) returnTo.focus({ preventScroll: true });
-        returnTo = null;
+        hideCard();
         break;
     }
+  }
+
+  /** Takes the card off. The focus goes back to where it was, unless the person has put it elsewhere meanwhile. */
+  function hideCard(): void {
+    const hadFocus = host.isTarget(document.activeElement);
+    host.hide();
+    if (hadFocus && returnTo instanceof HTMLElement) returnTo.focus({ preventScroll: true });
+    returnTo = null;
   }
 
   function showCard(index: number): void {
@@ -123,7 +131,8 @@ export function startHover(document: Document, page: MarkedPage, settings: Hover
   function walk(direction: 1 | -1): void {
     const count = page.marks().length;
     if (count === 0) return;
-    const from = here ?? (firstInView() ?? 0) - 1;
+    const first = firstInView() ?? 0;
+    const from = here ?? (direction === 1 ? first - 1 : first);
     goTo((from + direction + count) % count);
   }
 
@@ -133,7 +142,7 @@ export function startHover(document: Document, page: MarkedPage, settings: Hover
       if (target !== null) goTo(target);
       return;
     }
-    returnTo = document.activeElement;
+    if (!host.isTarget(document.activeElement)) returnTo = document.activeElement;
     // A card with the focus in it stays until it is closed.
     feed({ type: 'pin' });
     host.setPinned(true);
@@ -191,6 +200,7 @@ export function startHover(document: Document, page: MarkedPage, settings: Hover
   });
   on('keydown', (event) => {
     if (event.key === 'Escape') feed({ type: 'escape' });
+    else if (event.key === 'Alt') feed({ type: 'key-down', target: under });
   });
   // Scrolling anywhere: the page's own boxes scroll without it.
   on(
@@ -209,7 +219,8 @@ export function startHover(document: Document, page: MarkedPage, settings: Hover
       listening.abort();
       view.cancelAnimationFrame(frame);
       for (const timer of timers.values()) view.clearTimeout(timer);
-      host.hide();
+      hideCard();
+      stopped = true;
     },
   };
 }

@@ -184,7 +184,14 @@ describe('pinned', () => {
   });
 
   it('makes room when another word is pressed', () => {
-    expect(stepHover(pinned, { type: 'press', target: 2 }).effects).toEqual([{ do: 'show', target: 2 }]);
+    expect(stepHover(pinned, { type: 'press', target: 2 })).toEqual({
+      state: { phase: 'pinned', target: 2 },
+      effects: [{ do: 'show', target: 2 }],
+    });
+  });
+
+  it('stays pinned when it steps to another mention', () => {
+    expect(stepHover(pinned, { type: 'command', target: 2 }).state).toEqual({ phase: 'pinned', target: 2 });
   });
 });
 
