@@ -167,7 +167,8 @@ export interface TreatyFile {
   names: string[];
   /**
    * Names shared with another treaty, or that are also ordinary words; never matched without one of the rules:
-   * a year named beside it, a party named in the article, a theme word near, or (`also`) another name in the article.
+   * its year beside it, its parties in the article (both of two, half of a few, or a movement by its name), one of `cues` in the
+   * article (`theme`), or another of its names elsewhere in the article (`full-name`). docs/adding.md shows each.
    */
   ambiguousNames?: { name: string; needs: ('year' | 'party' | 'theme' | 'full-name')[] }[];
   kind:
@@ -188,6 +189,7 @@ export interface TreatyFile {
     | 'pact'
     | 'statute'
     | 'other';
+  /** What the page of all treaties sorts it by. Recognition does not look at them: that is what `cues` are for. */
   themes: string[];
   /** Words that tell this treaty from a namesake: `kashmir`, `line of control`. Lower case. */
   cues?: string[];

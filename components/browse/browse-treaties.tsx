@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { TreatyEntry } from '../../engine/brief.ts';
 import type { TreatySummary } from '../../engine/treaties/list-treaties.ts';
 import { BriefProvider } from '../brief/brief-context.ts';
@@ -49,16 +49,20 @@ export function BrowseTreaties({
     if (shown === null) return;
     let outdated = false;
     const show = (entry: Described) => {
-      if (outdated) return;
-      setDescribed({ id: shown, entry });
-      detail.current?.scrollTo?.(0, 0);
-      detail.current?.querySelector('h1')?.focus({ preventScroll: true });
+      if (!outdated) setDescribed({ id: shown, entry });
     };
     actions.describe(shown).then(show, () => show(null));
     return () => {
       outdated = true;
     };
   }, [shown, actions]);
+
+  // Once the treaty is drawn: it starts at its title.
+  useLayoutEffect(() => {
+    if (described === undefined) return;
+    detail.current?.scrollTo?.(0, 0);
+    detail.current?.querySelector('h1')?.focus({ preventScroll: true });
+  }, [described]);
 
   const context = useMemo(
     () => ({ locale, published: today, withoutArticle: true, knowledgeAsOf, announce: () => {} }),

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/browse/browse.css';
 import { type BrowseActions, BrowseTreaties } from '../../components/browse/browse-treaties.tsx';
 import { applyLook } from '../../components/page-look.ts';
+import { t } from '../../components/strings.ts';
 import { askBackground } from '../../messaging/send.ts';
 import { loadSettings } from '../../settings/stored.ts';
 import './treaties-page.css';
@@ -11,7 +12,14 @@ const two = (value: number) => String(value).padStart(2, '0');
 const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 
 /** The treaty named in the address: `treaties.html#simla-agreement`. */
-const named = (): string | null => decodeURIComponent(location.hash.slice(1)) || null;
+function named(): string | null {
+  try {
+    return decodeURIComponent(location.hash.slice(1)) || null;
+  } catch {
+    // Not an address that we made.
+    return null;
+  }
+}
 
 const actions: BrowseActions = {
   async describe(id) {
@@ -29,6 +37,7 @@ async function show(): Promise<void> {
   const root = document.getElementById('treaties');
   if (!root) return;
   await applyLook(await loadSettings());
+  document.title = `${t('browse.title')} · Backgrounder`;
   const { treaties, knowledgeAsOf } = await askBackground({ type: 'treaty-list-wanted' });
   const draw = () =>
     render(

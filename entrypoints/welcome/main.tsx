@@ -17,7 +17,7 @@ import '../../components/welcome/welcome.css';
 const ALL_SITES = { origins: ['http://*/*', 'https://*/*'] };
 
 /** Marks the sample as a news page is marked, with the very same parts, and lets its cards open. */
-function markSample(words: Text, { brief, flags, preferences }: ShownBrief): Hover {
+function markSample(words: Text, { brief, flags, preferences }: ShownBrief): Pick<Hover, 'stop'> {
   const map = new TextMap(document, [{ start: 0, end: words.data.length, node: words, from: 0, data: words.data }]);
   const prefix = randomPrefix();
   const highlighter = createHighlighter(document, map, prefix);
@@ -44,12 +44,18 @@ function markSample(words: Text, { brief, flags, preferences }: ShownBrief): Hov
       },
     }),
   };
-  return startHover(document, page, { ...preferences, mode: preferences.cards });
+  const hover = startHover(document, page, { ...preferences, mode: preferences.cards });
+  return {
+    stop() {
+      hover.stop();
+      highlighter.clear();
+    },
+  };
 }
 
 async function show(root: HTMLElement): Promise<void> {
   const sample = createRef<HTMLParagraphElement>();
-  let hover: Hover | null = null;
+  let hover: Pick<Hover, 'stop'> | null = null;
   const fail = (error: unknown) => console.error(error);
 
   const actions: WelcomeActions = {

@@ -192,6 +192,10 @@ describe('treaty sources, codes and signatories', () => {
   test('unchecked says what', () => {
     expect(ofTreaty({ checked: null, confirmedIn: [] })).toEqual([expect.stringMatching(/name there the fields/)]);
   });
+  test('a party stands once', () => {
+    expect(ofTreaty({ parties: ['FR', 'DE', 'FR'] })).toEqual([expect.stringContaining('"FR" stands twice')]);
+  });
+
   test('codes are of ISO 3166-1', () => {
     expect(ofTreaty({ parties: ['FR', 'SU', 'XX'] })).toEqual([
       expect.stringMatching(/"SU"/),

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS, migrate, pausedAt, siteOf } from '../../settings/settings.ts';
-import { changeSettings, loadSettings } from '../../settings/stored.ts';
+import { changeSettings, eraseStored, loadSettings } from '../../settings/stored.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -13,6 +13,14 @@ describe('settings', () => {
   test('last once changed', async () => {
     await changeSettings((settings) => ({ ...settings, pausedSites: ['news.example'] }));
     expect((await loadSettings()).pausedSites).toEqual(['news.example']);
+  });
+
+  test('erased leave nothing, nor what was read in open tabs', async () => {
+    await changeSettings((settings) => ({ ...settings, theme: 'dark' }));
+    await fakeBrowser.storage.session.set({ 'tab:7': { kind: 'reading' } });
+    await eraseStored();
+    expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
   });
 
   test('changed twice at once keep both changes', async () => {
