@@ -1,6 +1,7 @@
 /**
  * `npm test`: types, lint, dead code, unit tests with the knowledge checks, the build, then the built extension in a real
- * browser, Chromium and Firefox. `npm run test:long`: what takes longer, on the built extension. Every step runs even after one failed; the last line is 'N passed, N failed', a step without tests counting as one.
+ * browser, Chromium and Firefox. `npm run test:long`: what takes longer, on the built extension. Every step runs even after one
+ * failed; the last line is 'N passed, N failed', a step without tests counting as one.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
