@@ -51,8 +51,7 @@ test('an article one goes back to is marked and counted again', async () => {
   await untilMarked('Simla Agreement');
   await page.goto(`${server.origin}/plain`);
   await waitFor('the badge to go', async () => (await stage.badge()) === '');
-  // Not `goBack()`: over BiDi that waits in vain for the load of a page that comes from the cache.
-  await page.evaluate(() => void setTimeout(() => history.back()));
+  await stage.goBack(page);
   await untilMarked('Simla Agreement');
   await waitFor('the badge', () => stage.badge());
   const popup = await stage.openPopup(page);

@@ -33,6 +33,9 @@ export async function startChromium({ proxyPort, timeZone }: Circumstances = {})
       return page;
     },
     openPopup: (page) => clickToolbarIcon(launched, page),
+    async goBack(page) {
+      await page.goBack();
+    },
     async card(page) {
       const session = sessions.get(page) ?? (await page.createCDPSession());
       sessions.set(page, session);

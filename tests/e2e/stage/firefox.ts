@@ -14,7 +14,7 @@ const IDLE_MS = 1500;
 
 /** Within the extension's own pages. */
 declare const browser: {
-  tabs: { query(filter: { active: true; lastFocusedWindow: true }): Promise<{ id: number }[]> };
+  tabs: { query(filter: { active: true; lastFocusedWindow: true }): Promise<{ id: number; url: string }[]> };
   extension: { getViews(): Window[] };
   scripting: {
     executeScript<Result>(injection: { target: { tabId: number }; func: () => Result }): Promise<{ result?: Result }[]>;
@@ -59,18 +59,27 @@ export async function startFirefox({ proxyPort, timeZone }: Circumstances = {}):
     return page;
   };
   const backstage = await openOwn('treaties.html');
-  const frontTab = () =>
-    backstage.evaluate(async () => (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1);
+  const tabInFront = () =>
+    backstage.evaluate(async () => {
+      const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+      return { id: tab?.id ?? -1, url: tab?.url };
+    });
   return {
     browser: firefox,
     backstage,
     chromium: null,
     own,
     openOwn,
-    openPopup: async () => openOwn(`popup.html?tab=${await frontTab()}`),
+    openPopup: async () => openOwn(`popup.html?tab=${(await tabInFront()).id}`),
+    // Not `page.goBack()`: that waits in vain for the load of a page that comes from the cache.
+    async goBack(page) {
+      const { url } = await tabInFront();
+      await page.evaluate(() => void setTimeout(() => history.back()));
+      await waitFor('the page before', async () => (await tabInFront()).url !== url);
+    },
     // Extensions, ours too, may look into closed shadow roots; pages may not.
     async card() {
-      const tabId = await frontTab();
+      const { id: tabId } = await tabInFront();
       return backstage.evaluate(async (id) => {
         const [answer] = await browser.scripting.executeScript({
           target: { tabId: id },

@@ -26,6 +26,8 @@ export interface Started {
   openOwn(file: string): Promise<Page>;
   /** Opens the popup on the page in front, which stays in front as far as the extension can tell. */
   openPopup(page: Page): Promise<Page>;
+  /** Goes back in the tab in front. Resolves once the earlier page is the one that can be asked things. */
+  goBack(page: Page): Promise<void>;
   /** The words on the hover card of the page in front; null where none is shown. */
   card(page: Page): Promise<string | null>;
   /** Resolves once the extension's background is not running. */
