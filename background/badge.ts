@@ -36,6 +36,11 @@ export function showPlain(tabId: number): Promise<void> {
   return show(tabId, 'plain', '', browser.i18n.getMessage('app_name'));
 }
 
+/** Whether a tab's icon says that its article is left alone. */
+export async function looksPaused(tabId: number): Promise<boolean> {
+  return (await browser.action.getTitle({ tabId })) === browser.i18n.getMessage('icon_paused');
+}
+
 /** An article that is left alone because the reader paused. */
 export function showPaused(tabId: number): Promise<void> {
   return show(tabId, 'paused', '', browser.i18n.getMessage('icon_paused'));

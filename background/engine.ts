@@ -6,6 +6,7 @@ import type { PageFacts, TreatyEntry } from '../engine/brief.ts';
 import { describeTreaty } from '../engine/treaties/describe-treaty.ts';
 import { listTreaties, type TreatySummary } from '../engine/treaties/list-treaties.ts';
 import type { IllustratedBrief } from '../messaging/messages.ts';
+import { today } from '../settings/today.ts';
 import { type Personal, personalise } from './personal.ts';
 
 let knowledge: Knowledge | null = null;
@@ -14,13 +15,6 @@ let knowledge: Knowledge | null = null;
 function ready(): Knowledge {
   knowledge ??= prepareKnowledge(files);
   return knowledge;
-}
-
-/** Today where the reader is, as an ISO day. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** The Brief of a text as this reader wants it, with the flags it needs. */

@@ -1,9 +1,10 @@
 /** What a tab shows, kept in step with the page in it and with the reader's settings. */
+import { browser } from 'wxt/browser';
 import type { PageFacts } from '../engine/brief.ts';
 import type { ShownBrief } from '../messaging/messages.ts';
 import { askReader } from '../messaging/send.ts';
 import { pausedAt, type Settings } from '../settings/settings.ts';
-import { showCount, showPaused, showPlain } from './badge.ts';
+import { looksPaused, showCount, showPaused, showPlain } from './badge.ts';
 import { briefFor } from './engine.ts';
 import { loadPersonal, preferencesFor } from './personal.ts';
 import { forgetTab, listTabs, loadTab, saveTab } from './tab-store.ts';
@@ -46,10 +47,18 @@ async function renewTab(tabId: number, settings: Settings): Promise<void> {
   }
 }
 
+/** A pause has ended: articles that were left alone wait for the reader, and their icons no longer say that they are paused. */
+async function clearEndedPauses(settings: Settings): Promise<void> {
+  for (const { id, url } of await browser.tabs.query({})) {
+    if (id !== undefined && pausedAt(settings, url) === null && (await looksPaused(id))) await showPlain(id);
+  }
+}
+
 /** After the settings or corrections changed: every tab that is read shows what they now say, or is left alone. */
 export async function renewTabs(): Promise<void> {
   const { settings } = await loadPersonal();
   for (const tabId of await listTabs()) {
     await renewTab(tabId, settings).catch((error: unknown) => console.error(error));
   }
+  await clearEndedPauses(settings);
 }

@@ -3,12 +3,12 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerCommand } from '../background/commands.ts';
 import { answerMenu, offerSelectionReading } from '../background/context-menu.ts';
+import { answerOwnPage } from '../background/from-own-page.ts';
 import { answerPage, type PageSender } from '../background/from-page.ts';
-import { answerPopup } from '../background/from-popup.ts';
 import { forgetTab } from '../background/tab-store.ts';
 import { renewTabs } from '../background/tabs.ts';
 import type { Answer } from '../messaging/messages.ts';
-import { isFromPage, isFromPopup } from '../messaging/receive.ts';
+import { isFromOwnPage, isFromPage } from '../messaging/receive.ts';
 import { CORRECTIONS_KEY, SETTINGS_KEY } from '../settings/stored.ts';
 
 /** The page behind a sender, or null where it is not the top frame of a tab at an http(s) address. */
@@ -39,7 +39,7 @@ export default defineBackground({
     browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
       if (sender.id !== browser.runtime.id) return undefined;
       if (sender.url?.startsWith(ownPages)) {
-        return isFromPopup(message) ? settle(answerPopup(message)) : undefined;
+        return isFromOwnPage(message) ? settle(answerOwnPage(message)) : undefined;
       }
       const page = pageOf(sender);
       return page && isFromPage(message) ? settle(answerPage(message, page)) : undefined;

@@ -59,8 +59,8 @@ export interface PageAnswers {
   'in-view': undefined;
 }
 
-/** From the extension's own pages (popup) to the background. */
-export type FromPopup =
+/** From the extension's own pages (popup, panel, settings, first page, treaties) to the background. */
+export type FromOwnPage =
   | { type: 'view-wanted'; tabId: number }
   | { type: 'read-anyway'; tabId: number }
   | { type: 'published-corrected'; tabId: number; day: string }
@@ -73,7 +73,7 @@ export type FromPopup =
   | { type: 'follow-wanted'; tabId: number; follow: boolean }
   | { type: 'jump-wanted'; tabId: number; span: Span };
 
-export interface PopupAnswers {
+export interface OwnPageAnswers {
   'view-wanted': TabView;
   'read-anyway': undefined;
   'published-corrected': undefined;

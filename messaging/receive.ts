@@ -1,6 +1,6 @@
 /** Checks of messages on arrival: shape first, then the sender is checked by the background. Anything else is dropped. */
 import { isPrefix, isTag } from '../page/marks-style/marks-css.ts';
-import { type FromPage, type FromPopup, PAGE_COMMANDS, type Span, type ToReader } from './messages.ts';
+import { type FromOwnPage, type FromPage, PAGE_COMMANDS, type Span, type ToReader } from './messages.ts';
 
 /** Bounds on what a page's script may hand over, so that a broken page cannot fill the session's storage (10 MB in all). */
 const LONGEST_TEXT = 2_000_000;
@@ -96,7 +96,7 @@ export function isFromPage(message: unknown): message is FromPage {
 }
 
 /** True for a message that one of the extension's own pages may send. */
-export function isFromPopup(message: unknown): message is FromPopup {
+export function isFromOwnPage(message: unknown): message is FromOwnPage {
   if (!isFields(message)) return false;
   switch (message.type) {
     case 'treaty-list-wanted':

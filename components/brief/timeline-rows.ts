@@ -10,7 +10,7 @@ export type DateShape = 'day' | 'band' | 'range' | 'fades' | 'fades-after' | 'fa
 
 export type TimelineRow =
   | { kind: 'date'; entry: DateEntry; index: number; shape: DateShape; ahead: boolean }
-  /** Years left out between two rows. */
+  /** A jump of so many years from the row before to the row after. */
   | { kind: 'gap'; years: number; ahead: boolean }
   /** The day of publication, with the date of the article that names the same day, if any. */
   | { kind: 'published'; day: string; same: { entry: DateEntry; index: number } | null };
@@ -37,7 +37,7 @@ export function shapeOf(entry: DateEntry): DateShape {
   return entry.precision === 'range' || entry.precision === 'weekend' ? 'range' : 'band';
 }
 
-/** A neighbouring year needs no gap; from two years on, the broken axis says how many were left out. */
+/** A neighbouring year needs no gap; from two years on, the broken axis says how far apart they are. */
 const SMALLEST_GAP = 2;
 
 /**

@@ -30,6 +30,8 @@ export interface SettingsActions {
   importAll(file: File): void;
   /** Back to how it was before anything was chosen; corrections go too. */
   erase(): void;
+  /** Undoes the last import or erasing; left out where there was none. */
+  putBack?(): void;
   /** Opens the browser's own page of keyboard shortcuts, where it lets us. */
   openShortcuts?(): void;
 }
@@ -102,7 +104,7 @@ export function SettingsPage({
   shortcuts: readonly Shortcut[];
   /** Address of the project's repository; null where it has none. */
   home: string | null;
-  /** What became of the last import. */
+  /** What became of the last import or erasing. */
   notice: string | null;
   actions: SettingsActions;
 }) {
@@ -244,9 +246,14 @@ export function SettingsPage({
             </button>
           </span>
         </div>
-        <p class="row" role="status">
-          {notice}
-        </p>
+        <div class="row">
+          <p role="status">{notice}</p>
+          {actions.putBack && (
+            <button type="button" class="button" onClick={() => actions.putBack?.()}>
+              {t('wrong.undo')}
+            </button>
+          )}
+        </div>
       </Part>
     </main>
   );

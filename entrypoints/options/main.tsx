@@ -1,11 +1,12 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { saveFile } from '../../components/export/save-file.ts';
 import { applyLook } from '../../components/page-look.ts';
 import { type SettingsActions, SettingsPage, type Shortcut } from '../../components/settings/settings-page.tsx';
-import { t } from '../../components/strings.ts';
+import { type MessageKey, t } from '../../components/strings.ts';
 import { askBackground } from '../../messaging/send.ts';
 import { withoutCorrections } from '../../settings/corrections.ts';
-import { readKept, writeKept } from '../../settings/kept-file.ts';
+import { type Kept, readKept, writeKept } from '../../settings/kept-file.ts';
 import {
   CORRECTIONS_KEY,
   changeCorrections,
@@ -30,14 +31,6 @@ async function listShortcuts(): Promise<Shortcut[]> {
   }));
 }
 
-function save(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
 async function show(root: HTMLElement): Promise<void> {
   const { version, homepage_url: home } = browser.runtime.getManifest();
   let notice: string | null = null;
@@ -47,19 +40,41 @@ async function show(root: HTMLElement): Promise<void> {
   };
   const { knowledgeAsOf } = await askBackground({ type: 'treaty-list-wanted' });
 
+  const loadKept = async (): Promise<Kept> => {
+    const [settings, corrections] = await Promise.all([loadSettings(), loadCorrections()]);
+    return { settings, corrections };
+  };
+
+  async function keep({ settings, corrections }: Kept): Promise<void> {
+    await changeSettings(() => settings);
+    await changeCorrections(() => corrections);
+  }
+
+  /** Does what replaces everything at once, says so and offers the way back. */
+  async function replaceAll(work: () => Promise<unknown>, done: MessageKey): Promise<void> {
+    const before = await loadKept();
+    await work();
+    actions.putBack = () => {
+      delete actions.putBack;
+      notice = null;
+      keep(before).then(draw).catch(fail);
+    };
+    notice = t(done);
+    await draw();
+  }
+
   async function takeIn(file: File): Promise<void> {
     const kept = readKept(await file.text());
-    if (kept) {
-      await changeSettings(() => kept.settings);
-      await changeCorrections(() => kept.corrections);
-    }
-    notice = t(kept ? 'settings.imported' : 'settings.notImported');
+    if (kept) return replaceAll(() => keep(kept), 'settings.imported');
+    notice = t('settings.notImported');
     await draw();
   }
 
   const actions: SettingsActions = {
     change(change) {
       notice = null;
+      // The way back leads to what was there before the erasing: it would undo this change too.
+      delete actions.putBack;
       changeSettings((settings) => ({ ...settings, ...change })).catch(fail);
     },
     undo(corrections) {
@@ -69,20 +84,15 @@ async function show(root: HTMLElement): Promise<void> {
       navigator.clipboard.writeText(text).catch(fail);
     },
     exportAll() {
-      Promise.all([loadSettings(), loadCorrections()])
-        .then(([settings, corrections]) => save('backgrounder-settings.json', writeKept({ settings, corrections })))
+      loadKept()
+        .then((kept) => saveFile('backgrounder-settings.json', 'application/json', writeKept(kept)))
         .catch(fail);
     },
     importAll(file) {
       takeIn(file).catch(fail);
     },
     erase() {
-      eraseStored()
-        .then(() => {
-          notice = t('settings.erased');
-          return draw();
-        })
-        .catch(fail);
+      replaceAll(eraseStored, 'settings.erased').catch(fail);
     },
     ...(!navigator.userAgent.includes('Firefox') && {
       openShortcuts() {
@@ -92,7 +102,7 @@ async function show(root: HTMLElement): Promise<void> {
   };
 
   async function draw(): Promise<void> {
-    const [settings, corrections] = await Promise.all([loadSettings(), loadCorrections()]);
+    const { settings, corrections } = await loadKept();
     await applyLook(settings);
     document.title = t('settings.title');
     render(

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { saveFile } from '../../components/export/save-file.ts';
 import { applyLook } from '../../components/page-look.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { PopupActions, PopupState } from '../../components/popup/popup-state.ts';
@@ -9,6 +10,7 @@ import { type TabState, type TabView, tabKey } from '../../messaging/tab-state.t
 import { withCorrections, withoutCorrections } from '../../settings/corrections.ts';
 import { pausedAt, siteOf } from '../../settings/settings.ts';
 import { changeCorrections, loadSettings, SETTINGS_KEY } from '../../settings/stored.ts';
+import { today } from '../../settings/today.ts';
 
 /** Where a tab's Brief is drawn: `popup` closes by itself; `panel` stays beside the page; `page` is a tab of its own. */
 export type Place = 'popup' | 'panel' | 'page';
@@ -17,22 +19,6 @@ export type Place = 'popup' | 'panel' | 'page';
 declare const chrome: { readonly sidePanel?: { open(options: { tabId: number }): Promise<void> } };
 
 const words = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-const today = (): string => {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
-
-/** Gives the reader a file, as a download from this page itself: nothing is requested. */
-function saveFile(name: string, type: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  link.download = name;
-  link.click();
-  // The download has begun by then; kept longer the text would stay in memory.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
 
 /** Firefox for Android and Safari have no panel beside the page. */
 const hasPanel = (): boolean => chrome.sidePanel !== undefined || browser.sidebarAction !== undefined;

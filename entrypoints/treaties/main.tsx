@@ -5,11 +5,8 @@ import { applyLook } from '../../components/page-look.ts';
 import { t } from '../../components/strings.ts';
 import { askBackground } from '../../messaging/send.ts';
 import { loadSettings } from '../../settings/stored.ts';
+import { today } from '../../settings/today.ts';
 import './treaties-page.css';
-
-const now = new Date();
-const two = (value: number) => String(value).padStart(2, '0');
-const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 
 /** The treaty named in the address: `treaties.html#simla-agreement`. */
 function named(): string | null {
@@ -23,7 +20,7 @@ function named(): string | null {
 
 const actions: BrowseActions = {
   async describe(id) {
-    const treaty = await askBackground({ type: 'treaty-wanted', id, day: today });
+    const treaty = await askBackground({ type: 'treaty-wanted', id, day: today() });
     if (treaty === null) return null;
     const codes = treaty.parties.flatMap(({ code }) => code ?? []);
     return { treaty, flags: await askBackground({ type: 'flags-wanted', codes }) };
@@ -44,7 +41,7 @@ async function show(): Promise<void> {
       <BrowseTreaties
         treaties={treaties}
         shown={named()}
-        today={today}
+        today={today()}
         knowledgeAsOf={knowledgeAsOf}
         actions={actions}
       />,

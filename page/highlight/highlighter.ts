@@ -34,8 +34,6 @@ export interface Highlighter {
   flash(span: Span): void;
   /** Brings a span to the middle of the window, at once. */
   scrollTo(span: Span): void;
-  /** How many mentions are marked now. */
-  readonly marked: number;
 }
 
 const KINDS: readonly MentionKind[] = ['leader', 'date', 'treaty'];
@@ -46,7 +44,7 @@ function layersOf({ kind, look = 'underline' }: MarkedMention): MarkLayer[] {
 
 /** Long enough to be found by eye after a jump, short enough not to stay in the way of reading. */
 const FLASH_MS = 1600;
-/** The registry has no events. Once a second three look-ups cost nothing and a page that cleared it is soon put right. */
+/** The registry has no events. Putting a highlight in that is still there costs nothing, and a page that cleared it is soon put right. */
 const CHECK_MS = 1000;
 /** Half a line gap: the caret is the nearest one, the pointer may be in a margin far off. Rectangles end at the glyphs. */
 const SLACK_PX = 2;
@@ -205,9 +203,6 @@ export function createHighlighter(document: Document, map: TextMap, prefix: stri
     },
     flash,
     scrollTo,
-    get marked() {
-      return all.size;
-    },
   };
 }
 

@@ -20,7 +20,7 @@ export function readSelection(document: Document, url: string, range: Range): Re
   const common = range.commonAncestorContainer;
   // 5: elements and text.
   const walker = unclobbered(document, 'createTreeWalker')(common, 5);
-  let depthOfBlock: Node | null = null;
+  let currentBlock: Node | null = null;
   for (let node: Node | null = common; node; node = walker.nextNode()) {
     if (node.nodeType !== 3) {
       if (isBlock(node)) composer.breakParagraph();
@@ -29,8 +29,8 @@ export function readSelection(document: Document, url: string, range: Range): Re
     const text = node as Text;
     if (!range.intersectsNode(text) || text.parentElement?.closest(UNSHOWN)) continue;
     const block = blockOf(text);
-    if (block !== depthOfBlock) composer.breakParagraph();
-    depthOfBlock = block;
+    if (block !== currentBlock) composer.breakParagraph();
+    currentBlock = block;
     composer.add(
       text.data,
       text,

@@ -103,7 +103,7 @@ export const OF_EXTENSION: readonly Mutation[] = [
         because: 'a page can give itself another address',
       },
       {
-        file: 'background/from-popup.ts',
+        file: 'background/from-own-page.ts',
         find: "if ((await askReader(tabId, { type: 'who-reads' })) === state.readId) return state;",
         replace: 'return state;',
         because: 'the popup shows the Brief of the page left before',

@@ -1,8 +1,8 @@
 /** The worker's answers, with the browser's storage faked and the page's side played by the test. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answerOwnPage } from '../../background/from-own-page.ts';
 import { answerPage } from '../../background/from-page.ts';
-import { answerPopup } from '../../background/from-popup.ts';
 import { loadTab, saveTab } from '../../background/tab-store.ts';
 import type { PageFacts } from '../../engine/brief.ts';
 import { changeSettings } from '../../settings/stored.ts';
@@ -103,7 +103,7 @@ describe('an article that was read', () => {
 
   test('keeps the day that the reader corrected when its page comes back from the cache', async () => {
     await readArticle();
-    await answerPopup({ type: 'published-corrected', tabId: TAB, day: '2025-06-05' });
+    await answerOwnPage({ type: 'published-corrected', tabId: TAB, day: '2025-06-05' });
     await readArticle();
     expect(await loadTab(TAB)).toMatchObject({ brief: { page: { published: '2025-06-05', publishedFrom: 'reader' } } });
     await readArticle('r-next');
@@ -121,7 +121,7 @@ describe('an article that was read', () => {
 });
 
 describe('the popup sees', () => {
-  const view = () => answerPopup({ type: 'view-wanted', tabId: TAB });
+  const view = () => answerOwnPage({ type: 'view-wanted', tabId: TAB });
 
   test('the Brief, while the reader that made it is in the page', async () => {
     await readArticle();
@@ -150,7 +150,7 @@ describe('the popup sees', () => {
 
   test('that the site is paused, and a pause clears what was shown', async () => {
     await readArticle();
-    await answerPopup({ type: 'site-paused', tabId: TAB, paused: true });
+    await answerOwnPage({ type: 'site-paused', tabId: TAB, paused: true });
     expect(reader).toHaveBeenCalledWith(TAB, { type: 'stop' }, { frameId: 0 });
     expect(badge()?.text).toBe('');
     expect(await view()).toEqual({ kind: 'paused', where: 'site', site: 'news.example' });
@@ -160,9 +160,9 @@ describe('the popup sees', () => {
     ['news is read again after a pause', true, ['judge.js', 'reader.js']],
     ['a page that is no news is left alone after a pause', false, ['judge.js']],
   ])('that %s', async (_name, isNews, files) => {
-    await answerPopup({ type: 'site-paused', tabId: TAB, paused: true });
+    await answerOwnPage({ type: 'site-paused', tabId: TAB, paused: true });
     executeScript.mockResolvedValue([{ result: { isNews, reasons: [] } }]);
-    await answerPopup({ type: 'site-paused', tabId: TAB, paused: false });
+    await answerOwnPage({ type: 'site-paused', tabId: TAB, paused: false });
     await view();
     expect(executeScript.mock.calls.flatMap(([injection]) => (injection as { files: string[] }).files)).toEqual(files);
   });
@@ -181,7 +181,7 @@ describe('the popup sees', () => {
 test('a corrected day of publication changes the Brief, the page and what the popup says of the source', async () => {
   await readArticle();
   reader.mockResolvedValue('r1');
-  await answerPopup({ type: 'published-corrected', tabId: TAB, day: '2025-06-05' });
+  await answerOwnPage({ type: 'published-corrected', tabId: TAB, day: '2025-06-05' });
   const state = await loadTab(TAB);
   expect(state).toMatchObject({ brief: { page: { published: '2025-06-05', publishedFrom: 'reader' } } });
   expect(state?.kind === 'brief' && state.brief.dates.map(({ value }) => value)).toContain('2025-06-02');

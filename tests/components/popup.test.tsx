@@ -8,6 +8,7 @@ import type { Brief } from '../../engine/brief.ts';
 import { popups } from './gallery/scenes.ts';
 import { lahore, leader, mention, sampleBrief, simla, tashkent } from './sample-brief.ts';
 import {
+  AXE_TIMEOUT,
   allByRole,
   byRole,
   clear,
@@ -542,9 +543,6 @@ describe('states without a Brief', () => {
     expect([...document.querySelectorAll('.none')].map(textOf)).toEqual(['None found.', 'None found.', 'None found.']);
   });
 });
-
-/** Milliseconds: axe reads forty rows in one second on a free machine, and in several where other tests run beside it. */
-const AXE_TIMEOUT = 30_000;
 
 describe('accessibility', { timeout: AXE_TIMEOUT }, () => {
   it.each(Object.keys(popups))('axe finds nothing in "%s"', async (scene) => {

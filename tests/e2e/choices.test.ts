@@ -21,7 +21,13 @@ import { chromiumOf, inFirefox, type Stage, setStage } from './stage/stage.ts';
 
 /** What these tests ask of the browser from one of the extension's own pages. */
 declare const chrome: {
-  storage: { local: { set(entries: Record<string, unknown>): Promise<void>; remove(key: string): Promise<void> } };
+  storage: {
+    local: {
+      set(entries: Record<string, unknown>): Promise<void>;
+      remove(key: string): Promise<void>;
+      get(keys: null): Promise<Record<string, unknown>>;
+    };
+  };
   tabs: { sendMessage(tab: number, message: unknown): Promise<unknown> };
 };
 
@@ -149,6 +155,26 @@ test('pausing in the settings takes the marks out of open pages, and lasts', asy
   await new Promise((resolve) => setTimeout(resolve, 1500));
   expect(await looks()).toEqual([]);
   expect(await stage.badge()).toBe('');
+});
+
+test('erasing in the settings forgets everything, and can be undone', async () => {
+  await keep({ settings: { ...DEFAULT_SETTINGS, pausedSites: ['mail.example'] } });
+  const kept = () => stage.backstage.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
+  const before = await kept();
+  const settings = await stage.openOwn('options.html');
+  const press = async (name: string) => {
+    const button = await waitFor(name, () => settings.$(`::-p-aria([name="${name}"][role="button"])`));
+    await button.evaluate((element) => (element as HTMLElement).click());
+  };
+  await press('Erase');
+  await waitFor('nothing to be kept', async () => (await kept()) === '{}');
+  await press('Undo');
+  await waitFor('all to be kept again', async () => {
+    const { settings: now } = JSON.parse(await kept()) as { settings?: Settings };
+    return now?.pausedSites.join() === 'mail.example';
+  });
+  expect(JSON.parse(await kept()).settings).toEqual(JSON.parse(before).settings);
+  await settings.close();
 });
 
 // Firefox forgets an extension that is not signed when it is closed.

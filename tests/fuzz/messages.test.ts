@@ -1,7 +1,7 @@
 /** The guards at the door: whatever comes, they answer, and nothing that lacks a field or carries a wrong one gets in. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isFromPage, isFromPopup, isToReader } from '../../messaging/receive.ts';
+import { isFromOwnPage, isFromPage, isToReader } from '../../messaging/receive.ts';
 import { anyValue, facts } from './arbitraries.ts';
 
 const page = facts({
@@ -31,7 +31,7 @@ const DOORS: [string, Guard, Message[]][] = [
   ],
   [
     'from the popup',
-    isFromPopup,
+    isFromOwnPage,
     [
       { type: 'view-wanted', tabId: 1 },
       { type: 'read-anyway', tabId: 1 },

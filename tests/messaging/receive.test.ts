@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isFromPage, isFromPopup, isToReader } from '../../messaging/receive.ts';
+import { isFromOwnPage, isFromPage, isToReader } from '../../messaging/receive.ts';
 
 const page = {
   url: 'https://news.example/a',
@@ -68,7 +68,7 @@ describe('messages from the popup', () => {
     ['a correction', { type: 'published-corrected', tabId: 3, day: '2025-05-05' }],
     ['a jump', { type: 'jump-wanted', tabId: 3, span: { start: 0, end: 4 } }],
   ])('%s is taken', (_name, message) => {
-    expect(isFromPopup(message)).toBe(true);
+    expect(isFromOwnPage(message)).toBe(true);
   });
 
   test.each([
@@ -78,7 +78,7 @@ describe('messages from the popup', () => {
     ['an empty span', { type: 'jump-wanted', tabId: 3, span: { start: 4, end: 4 } }],
     ['a message of a page', { type: 'news-detected' }],
   ])('%s is dropped', (_name, message) => {
-    expect(isFromPopup(message)).toBe(false);
+    expect(isFromOwnPage(message)).toBe(false);
   });
 });
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { findFlags } from '../components/flags/find-flags.ts';
 import type { PageFacts } from '../engine/brief.ts';
-import type { FromPopup, PopupAnswers, ShownBrief } from '../messaging/messages.ts';
+import type { FromOwnPage, OwnPageAnswers, ShownBrief } from '../messaging/messages.ts';
 import { askReader } from '../messaging/send.ts';
 import type { TabView } from '../messaging/tab-state.ts';
 import { DEFAULT_SETTINGS, pausedAt, siteOf } from '../settings/settings.ts';
@@ -94,7 +94,7 @@ async function sampleBrief(text: string, published: string): Promise<ShownBrief>
 }
 
 /** Answers a message from one of the extension's own pages. Rejects with the reason where it cannot be done. */
-export async function answerPopup(message: FromPopup): Promise<PopupAnswers[FromPopup['type']]> {
+export async function answerOwnPage(message: FromOwnPage): Promise<OwnPageAnswers[FromOwnPage['type']]> {
   switch (message.type) {
     case 'view-wanted':
       return viewOf(message.tabId);
