@@ -8,18 +8,25 @@ import { shareLook } from '../page/watch/shared-look.ts';
 type Prerendered = Document & { prerendering?: boolean };
 
 /**
+ * Tells the background that this is news. A worker that is stopped while it is told does not answer and is told again, as
+ * by `messaging/ask.ts`, in fewer bytes: this runs on every page. Where the extension was removed there is nobody to tell.
+ */
+async function tell(triesLeft = 3): Promise<void> {
+  const message: FromPage = { type: 'news-detected' };
+  const answer = await pageRuntime()
+    ?.sendMessage(message)
+    .catch(() => false);
+  if (!answer && triesLeft) setTimeout(tell, 100, triesLeft - 1);
+}
+
+/**
  * Runs on every http(s) page and sends one message when the page is a news article, else nothing. An unlisted script
  * that the manifest names by itself: WXT's wrapper for content scripts would tell the page the extension's id.
  */
 export default defineUnlistedScript(() => {
   const look = () => {
     const { isNews } = detectNews(document, location.href, true);
-    // Nobody answers where the extension was just removed: then there is nothing to do.
-    if (isNews) {
-      pageRuntime()
-        ?.sendMessage({ type: 'news-detected' } satisfies FromPage)
-        .catch(() => undefined);
-    }
+    if (isNews) void tell();
     return isNews;
   };
   shareLook(look);

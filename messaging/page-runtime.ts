@@ -3,6 +3,7 @@
  * promises in Chromium and in Firefox, costs no bytes, and unlike `browser` it cannot be shadowed in Chromium by an
  * element of the page (`<form id="browser">` is `globalThis.browser` there).
  */
+import { TRIES, untilAnswered } from './ask.ts';
 import type { Answer, FromPage, PageAnswers } from './messages.ts';
 
 interface PageRuntime {
@@ -26,18 +27,12 @@ export function pageRuntime(): PageRuntime | null {
 }
 
 /** Sends a message from a page to the background. Rejects with the background's reason or where it is gone. */
-export async function tellBackground<Message extends FromPage>(
-  message: Message,
-): Promise<PageAnswers[Message['type']]> {
-  const runtime = pageRuntime();
-  if (!runtime) throw new Error('The extension was updated: reload the page.');
-  const ask = () => runtime.sendMessage(message) as Promise<Answer<PageAnswers[Message['type']]> | undefined>;
-  // A browser may stop the worker while it answers; asked again it starts anew. Only the opening of a tab may not happen twice.
-  const answer = await ask().catch((error: unknown) => {
-    if (message.type === 'treaty-page-wanted' || !pageRuntime()) throw error;
-    return ask();
-  });
-  if (!answer) throw new Error('The background worker did not answer.');
-  if (!answer.ok) throw new Error(answer.error);
-  return answer.value;
+export function tellBackground<Message extends FromPage>(message: Message): Promise<PageAnswers[Message['type']]> {
+  // Only the opening of a tab may not happen twice.
+  const tries = message.type === 'treaty-page-wanted' ? 1 : TRIES;
+  return untilAnswered(async () => {
+    const runtime = pageRuntime();
+    if (!runtime) throw new Error('The extension was updated: reload the page.');
+    return (await runtime.sendMessage(message)) as Answer<PageAnswers[Message['type']]> | undefined;
+  }, tries);
 }

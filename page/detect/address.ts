@@ -26,7 +26,7 @@ export function judgeAddress(url: string, note: Note): void {
   const known = (pattern: RegExp, of = parts) => of.find((part) => part.length < 16 && pattern.test(part));
 
   // `/en/`, `/index.html`, `/home`: still the front.
-  if (parts.length === 0 || (parts.length === 1 && !address.search && /^(?:..|..-..|index|home|default)$/.test(last))) {
+  if (!parts[0] || (!parts[1] && !address.search && /^(?:..|..-..|index|home|default)$/.test(last))) {
     note('address-front', address.pathname);
     return;
   }

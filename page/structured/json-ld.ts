@@ -34,7 +34,8 @@ function parseLoosely(text: string): unknown {
     const bare = text.replace(/<!--|-->|<!\[CDATA\[|\]\]>/g, '');
     return JSON.parse(
       bare
-        .slice(Math.max(0, bare.search(/[{[]/)), Math.max(bare.lastIndexOf('}'), bare.lastIndexOf(']')) + 1)
+        // From the first opening bracket through the last closing one.
+        .slice(bare.search(/[{[]/), bare.search(/[}\]][^}\]]*$/) + 1)
         .replace(/\p{Cc}/gu, ' ')
         .replace(/,(?=\s*[}\]])/g, ''),
     );

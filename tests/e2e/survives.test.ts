@@ -18,6 +18,15 @@ declare const chrome: {
 const WORDS = 'Prime Minister Narendra Modi said on Monday that the Simla Agreement left no room for a mediator.';
 const headlineOf = (path: string) => `Delhi and Islamabad meet for talks, day ${path.slice('/a/'.length)}`;
 
+/** Milliseconds from the page's opening to the first stop of the worker, and from there to the second. */
+const STOPS: readonly (readonly [number, number])[] = [
+  [10, 150],
+  [35, 180],
+  [150, 20],
+  [200, 60],
+  [250, 5],
+];
+
 let stage: Stage;
 let server: PageServer;
 let page: Page;
@@ -66,6 +75,17 @@ describe('the worker stopped', () => {
     await stage.stopWorker();
     await hoverWords(page, 'Simla Agreement');
     expect(await waitFor('the card', () => stage.card(page))).toContain('July 2, 1972');
+  });
+
+  test('twice while a page is being read: it is read', async () => {
+    for (const [round, [first, second]] of STOPS.entries()) {
+      await page.goto(`${server.origin}/a/2${round}`, { waitUntil: 'domcontentloaded' });
+      for (const delay of [first, second]) {
+        await new Promise((resolve) => setTimeout(resolve, delay));
+        await stage.stopWorker();
+      }
+      await untilMarked();
+    }
   });
 
   test('again and again while a page is being read: it is read, or says that it was not and is read on demand', async () => {
