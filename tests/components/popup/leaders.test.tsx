@@ -1,0 +1,122 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { popups } from '../gallery/scenes.ts';
+import { mention, sampleBrief } from '../sample-brief.ts';
+import { allByRole, byRole, press, textOf, type } from '../screen.ts';
+import { actions, row, setPopupStage, show, showBrief } from './popup-stage.tsx';
+
+setPopupStage();
+
+describe('leaders', () => {
+  it('stand in order of mention, each with the office on the day', () => {
+    showBrief();
+    const rows = [...document.querySelectorAll('.leaders > li')].map((item) => [
+      textOf(item.querySelector('h3')),
+      textOf(item.querySelector('.office')),
+    ]);
+    expect(rows).toEqual([
+      ['Vladimir Putin', 'President of Russia since 2012'],
+      ['Narendra Modi', 'Prime Minister of India since 2014'],
+      ['Randhir Jaiswal', 'spokesperson of the Ministry of External Affairs, India'],
+      ['Droupadi Murmu', 'President of India since 2022'],
+      ['Sergei Lavrov', 'Foreign Minister of Russia since 2004'],
+      ['S. Jaishankar', 'External Affairs Minister of India since 2019'],
+      ['Xi Jinping', 'President of China since 2013'],
+    ]);
+  });
+
+  it('show a flag only for those we know', () => {
+    showBrief();
+    expect(allByRole('image', 'India', row('Narendra Modi'))).toHaveLength(1);
+    expect(row('Randhir Jaiswal').querySelector('img')).toBeNull();
+    expect(textOf(row('Randhir Jaiswal'))).toContain('In the article’s words; we know nobody of that name');
+  });
+
+  it('are followed in the page from mention to mention, round the ends, with the sentence said aloud', () => {
+    showBrief();
+    const next = byRole('button', 'Next mention of Vladimir Putin');
+    press(next);
+    press(next);
+    expect(actions.jumpTo.mock.calls.map(([place]) => place.start)).toEqual([
+      mention('Vladimir Putin').start,
+      mention('Putin', 2).start,
+    ]);
+    expect(actions.jumpTo.mock.lastCall?.[1]).toEqual({ kind: 'leader', index: 0 });
+    expect(byRole('status').textContent).toContain('Vladimir Putin, mention 2 of 3: Putin also took up an invitation');
+    const previous = byRole('button', 'Previous mention of Vladimir Putin');
+    press(previous);
+    press(previous);
+    expect(actions.jumpTo.mock.lastCall?.[0].start).toBe(mention('Putin', 3).start);
+  });
+
+  it('named once have one step', () => {
+    showBrief();
+    expect(allByRole('button', /mention of Xi Jinping/)).toHaveLength(0);
+    press(byRole('button', 'Show Xi Jinping in the article'));
+    expect(actions.jumpTo).toHaveBeenCalledOnce();
+  });
+
+  it('open what else is known, and go to the article, when their name is pressed', () => {
+    showBrief();
+    const name = byRole('button', 'Vladimir Putin');
+    expect(name.getAttribute('aria-expanded')).toBe('false');
+    press(name);
+    expect(name.getAttribute('aria-expanded')).toBe('true');
+    expect(actions.jumpTo).toHaveBeenCalledOnce();
+    const details = textOf(row('Vladimir Putin'));
+    expect(details).toContain('Now the same office on 12 Jan 2026');
+    expect(details).toContain('Before Prime Minister of Russia, 2008 to 2012 President of Russia, 2000 to 2008');
+    expect(byRole('link', 'Wikipedia').getAttribute('href')).toBe('https://en.wikipedia.org/wiki/Vladimir_Putin');
+    press(name);
+    expect(allByRole('link', 'Wikipedia')).toHaveLength(0);
+    expect(actions.jumpTo).toHaveBeenCalledOnce();
+  });
+
+  it('whose office changed say so in their row, with the day', () => {
+    show(popups.changed ?? { kind: 'failed', reason: 'no scene' });
+    expect(textOf(row('Mark Example'))).toContain('Prime Minister of Canada since 2015 since 1 Sept 2025: Governor');
+    expect(textOf(row('António Example'))).toContain('left this office on 31 Dec 2025');
+    expect(textOf(row('Dilma Example'))).toContain('Formerly President of Brazil, 2011 to 2016');
+  });
+
+  it('who may be two people are shown as two, without a flag', () => {
+    show(popups.changed ?? { kind: 'failed', reason: 'no scene' });
+    const either = row('George Bush');
+    expect(textOf(either)).toContain('The article does not say which of these: George H. W. Bush');
+    expect(textOf(either)).toContain('George W. Bush');
+    expect(either.querySelector('img')).toBeNull();
+  });
+
+  it('get one line for all who stayed, as of the day it was checked', () => {
+    showBrief();
+    expect(document.body.textContent).toContain('Those we know still held these offices on 12 Jan 2026.');
+  });
+
+  it('are not said to have stayed when the article is younger than the knowledge', () => {
+    showBrief({ page: { ...sampleBrief.page, published: '2026-11-01' } });
+    expect(document.body.textContent).toContain('Offices as last checked on 12 Jan 2026.');
+    expect(document.body.textContent).not.toContain('still held');
+  });
+
+  it('can be filtered when they are many, by name and office', () => {
+    show(popups.many ?? { kind: 'failed', reason: 'no scene' });
+    const field = document.querySelector<HTMLInputElement>('input[type="search"]');
+    if (field === null) throw new Error('no filter');
+    type(field, 'president of japan');
+    expect([...document.querySelectorAll('.leaders h3')].map(textOf)).toEqual([
+      'Sample Person 5',
+      'Sample Person 15',
+      'Sample Person 25',
+      'Sample Person 35',
+    ]);
+    press(byRole('button', 'Sample Person 15'));
+    expect(actions.jumpTo.mock.lastCall?.[1]).toEqual({ kind: 'leader', index: 14 });
+    type(field, 'nobody');
+    expect(document.body.textContent).toContain('No leader here matches “nobody”.');
+  });
+
+  it('need no filter when they are few', () => {
+    showBrief();
+    expect(document.querySelector('input[type="search"]')).toBeNull();
+  });
+});

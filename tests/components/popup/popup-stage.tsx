@@ -1,0 +1,58 @@
+/** The popup on the sample Brief, for its tests: drawn anew for each, with actions that note what they were asked for. */
+import '../english.ts';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { findFlags } from '../../../components/flags/find-flags.ts';
+import { listFlagCodes } from '../../../components/flags/flag-table.ts';
+import { Popup } from '../../../components/popup/popup.tsx';
+import type { PopupActions, PopupState } from '../../../components/popup/popup-state.ts';
+import type { Brief } from '../../../engine/brief.ts';
+import { sampleBrief, tashkent } from '../sample-brief.ts';
+import { allByRole, clear, draw, textOf } from '../screen.ts';
+
+export const undo = vi.fn();
+
+function allActions() {
+  return {
+    jumpTo: vi.fn<NonNullable<PopupActions['jumpTo']>>(),
+    readAnyway: vi.fn(),
+    retry: vi.fn(),
+    changePublished: vi.fn<(day: string) => void>(),
+    pauseSite: vi.fn(),
+    pauseAll: vi.fn(),
+    openPanel: vi.fn(),
+    print: vi.fn(),
+    saveFile: vi.fn<(name: string, type: string, text: string) => void>(),
+    correct: vi.fn<NonNullable<PopupActions['correct']>>(() => undo),
+    resume: vi.fn(),
+    openSettings: vi.fn(),
+    copyText: vi.fn<(text: string) => Promise<void>>(async () => {}),
+    describeTreaty: vi.fn(async (id: string) => (id === tashkent.id ? tashkent : null)),
+  } satisfies PopupActions;
+}
+
+/** Those of the test that runs. */
+export let actions = allActions();
+
+export const show = (state: PopupState, given: PopupActions = actions) =>
+  draw(<Popup state={state} actions={given} locale="en-GB" />);
+export const showBrief = (over: Partial<Brief> = {}, given: PopupActions = actions) =>
+  show({ kind: 'brief', brief: { ...sampleBrief, ...over }, flags: findFlags(listFlagCodes(sampleBrief)) }, given);
+/** The row with this title, or else the first that says these words. */
+export const row = (words: string) => {
+  const items = allByRole('listitem');
+  const found =
+    items.find((item) => textOf(item.querySelector('h3')) === words) ??
+    items.find((item) => textOf(item).includes(words));
+  if (found === undefined) throw new Error(`no row says "${words}"`);
+  return found;
+};
+
+/** Called once in a file of tests. */
+export function setPopupStage(): void {
+  beforeEach(() => {
+    document.documentElement.lang = 'en';
+    document.title = 'popup';
+    actions = allActions();
+  });
+  afterEach(clear);
+}
