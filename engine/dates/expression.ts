@@ -14,6 +14,8 @@ export interface Fields {
   day?: number;
   /** ISO, 1 is Monday. */
   weekday?: number;
+  /** Which of the weekdays of a month: 1 to 5 from its start, -1 for the last. */
+  nth?: number;
   weekend?: true;
   /** The week or quarter that holds the month and day given is meant: `the week of March 6`. */
   holding?: 'week' | 'quarter';
@@ -31,6 +33,8 @@ export type When =
   | { kind: 'calendar'; fields: Fields; turn: Turn | null; within: When | null }
   /** Units away from the day of publication (`last week`) or from the time told just before (`a year earlier`). */
   | { kind: 'shift'; unit: Unit; by: number; from: 'publication' | 'narrative' }
+  /** Units away from another time: `a week from Tuesday`, `80 years ago this Thursday`. */
+  | { kind: 'counted'; unit: Unit; by: number; from: When }
   /** A time told just before: `that year`, `the quarter`. */
   | { kind: 'told'; unit: Unit | 'period' }
   /** A span given as one expression: `May 7-10`, `1990-95`. */

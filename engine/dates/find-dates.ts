@@ -5,6 +5,7 @@ import { formatValue, precisionOf } from './calendar/value.ts';
 import type { Expression } from './expression.ts';
 import { findExpressions } from './find-expressions.ts';
 import { joinHyphenated } from './refine/join-ranges.ts';
+import { leaveHabitsAlone } from './refine/leave-habits-alone.ts';
 import { leaveNamesAlone } from './refine/leave-names-alone.ts';
 import { absorbPartsOfDay, mergeNeighbours } from './refine/merge.ts';
 import { absorbModifiers } from './refine/modifiers.ts';
@@ -44,7 +45,7 @@ export function findDates(text: ArticleText, context: DatesContext): DateEntry[]
 function refineExpressions(words: WordReader, found: readonly Expression[]): Expression[] {
   const merged = mergeNeighbours(words, found);
   const whole = absorbPartsOfDay(words, merged);
-  const shared = shareParts(words, whole);
+  const shared = shareParts(words, leaveHabitsAlone(words, whole));
   return absorbModifiers(words, shared);
 }
 

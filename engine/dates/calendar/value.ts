@@ -156,9 +156,21 @@ const MONTHS_PER: Partial<Record<Unit, number>> = {
 
 /** The value of the given unit that lies `by` units away from the one holding `day`: (`week`, -1) is the week before. */
 export function shiftFrom(day: DayNumber, unit: Unit, by: number): CalendarValue {
-  if (unit === 'day') return valueAt(unit, day + by);
-  if (unit === 'week' || unit === 'weekend') return valueAt(unit, day + 7 * by);
-  return valueAt(unit, addMonths(day, by * (MONTHS_PER[unit] ?? 1)));
+  return valueAt(unit, shiftDay(day, unit, by));
+}
+
+/** A piece of the calendar of the same size, units away: (2025-05-06, `week`, 1) is 2025-05-13. Null for a vague time or a range. */
+export function shiftValue(value: CalendarValue, unit: Unit, by: number): CalendarValue | null {
+  if (value.unit === 'range' || value.unit === 'vague') return null;
+  if (unit === 'year') return shiftYears(value, by);
+  const interval = intervalOf(value);
+  return interval === null ? null : valueAt(value.unit, shiftDay(interval.from, unit, by));
+}
+
+/** The day that lies units away: months keep the day of the month where they have it. */
+function shiftDay(day: DayNumber, unit: Unit, by: number): DayNumber {
+  if (unit === 'day') return day + by;
+  return unit === 'week' || unit === 'weekend' ? day + 7 * by : addMonths(day, by * (MONTHS_PER[unit] ?? 1));
 }
 
 /** The same piece of the calendar a number of years away: (2019-Q3, -1) is 2018-Q3. */

@@ -1,4 +1,5 @@
 import type { Pattern } from '../expression.ts';
+import { afterNext, weekdayWeek } from './after-next.ts';
 import { anniversary } from './anniversary.ts';
 import { century } from './century.ts';
 import { clockTime } from './clock-time.ts';
@@ -8,8 +9,9 @@ import { fiscalYear } from './fiscal-year.ts';
 import { month } from './month.ts';
 import { monthNameDay } from './month-name-day.ts';
 import { namedDay } from './named-day.ts';
+import { nthWeekday } from './nth-weekday.ts';
 import { nineEleven, numericDate } from './numeric-date.ts';
-import { half, quarter, quarterCode } from './quarter.ts';
+import { half, lastQuarter, quarter, quarterCode } from './quarter.ts';
 import { deicticDay, narrativeDay, relativeUnit } from './relative-unit.ts';
 import { season } from './season.ts';
 import { thePeriod, theQuarter, yearEnd } from './told.ts';
@@ -34,8 +36,12 @@ export const PATTERNS: readonly Pattern[] = [
   dayMonthName, // before units-away and year
   month,
   namedDay, // before weekday: Good Friday, Easter Monday
+  nthWeekday, // before weekday: `the last Sunday of May`
+  afterNext,
+  weekdayWeek,
   weekday,
   season,
+  lastQuarter,
   quarter, // before century and anniversary only for speed: their second word differs
   half,
   century,

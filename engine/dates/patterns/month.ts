@@ -38,8 +38,7 @@ export const month: Pattern = {
     const index = turned?.next ?? at;
     const value = readMonth(words, index);
     if (value === null || (turned !== null && !words.spaced(index))) return null;
-    const after = /^\. $/.test(words.gap(index + 1)) && words.folded(index).length <= 4 ? index + 1 : index + 1;
-    const year = readYearAfter(words, after);
+    const year = readYearAfter(words, index + 1);
     if (year !== null)
       return { last: year.last, when: calendar({ month: value, year: year.year }, turned?.turn ?? null) };
     if (turned === null && !standsAsMonth(words, index)) return null;

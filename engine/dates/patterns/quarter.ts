@@ -6,7 +6,18 @@ import { isSportsSentence } from './sports.ts';
 
 const FISCAL: ReadonlySet<string> = new Set(['fiscal', 'financial']);
 
-/** `the third quarter`, `third-quarter`, `fiscal first quarter of 2024`, `last quarter` is read as a unit. */
+/** `the last quarter of 2026`; without its year, `last quarter` is read as a unit. */
+export const lastQuarter: Pattern = {
+  name: 'last-quarter',
+  opens: ['last', 'final'],
+  read(words, at): Match | null {
+    if (words.skip(at + 1, 'quarter', 'of') === null) return null;
+    const year = readYearAfter(words, at + 2);
+    return year === null ? null : { last: year.last, when: calendar({ quarter: 4, year: year.year }) };
+  },
+};
+
+/** `the third quarter`, `third-quarter`, `fiscal first quarter of 2024`. */
 export const quarter: Pattern = {
   name: 'quarter',
   opens: [...ORDINAL_WORDS.slice(0, 4), ...FISCAL],

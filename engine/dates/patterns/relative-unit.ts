@@ -40,6 +40,8 @@ export const relativeUnit: Pattern = {
     // `this year-long war`, `last day-to-day`
     if (words.gap(index + 1) === '-') return null;
     const afterThe = words.folded(at - 1) === 'the' && words.spaced(at);
+    // `the last week of the campaign` is a part of the campaign.
+    if (afterThe && turned.turn === 'last' && words.folded(index + 1) === 'of') return null;
     if (words.folded(at) === 'latest' && unit !== 'quarter') return null;
     const when = toWhen(unit, turned.turn, afterThe);
     return when === null ? null : { last: index, when };

@@ -3,6 +3,7 @@ import { UNITS } from '../en/calendar-names.ts';
 import { CARDINAL_WORDS, readCardinal, UNCOUNTED } from '../en/numbers.ts';
 import type { Match, Pattern, When } from '../expression.ts';
 import type { WordReader } from '../word-reader.ts';
+import { readAnchorAfterAgo, readAnchorAfterFrom } from './read-anchor.ts';
 
 interface Count {
   by: number | null;
@@ -64,16 +65,34 @@ function withHalf(by: number, unit: Unit, last: number): Count {
   return smaller === undefined ? { by: null, unit, last } : { by: (by + 0.5) * smaller.per, unit: smaller.unit, last };
 }
 
-function away(count: Count, sign: 1 | -1, from: 'publication' | 'narrative'): When | null {
-  if (count.by === null)
-    return from === 'narrative' ? null : { kind: 'vague', vague: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
-  // A decade or a century away is told in years: `a decade ago` is ten years ago.
-  const years = count.unit === 'decade' ? 10 : count.unit === 'century' ? 100 : null;
-  if (years === null) return { kind: 'shift', unit: count.unit, by: sign * count.by, from };
-  return { kind: 'shift', unit: 'year', by: sign * count.by * years, from };
+/** A decade or a century away is told in years: `a decade ago` is ten years ago. Null where nobody counted. */
+function inYears({ by, unit }: Count): { unit: Unit; by: number } | null {
+  if (by === null) return null;
+  const years = unit === 'decade' ? 10 : unit === 'century' ? 100 : null;
+  return years === null ? { unit, by } : { unit: 'year', by: by * years };
 }
 
-/** `three days ago`, `a year earlier`, `two months later`, `a week from now`. */
+function away(count: Count, sign: 1 | -1, from: 'publication' | 'narrative'): When | null {
+  const told = inYears(count);
+  if (told !== null) return { kind: 'shift', unit: told.unit, by: sign * told.by, from };
+  return from === 'narrative' ? null : { kind: 'vague', vague: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+}
+
+/** `two weeks ago Tuesday`, `80 years ago this Thursday`, `a year ago today`, from the word after `ago`. */
+function agoFrom(words: WordReader, count: Count, at: number): Match | null {
+  const told = inYears(count);
+  const anchor = told === null ? null : readAnchorAfterAgo(words, at);
+  if (told === null || anchor === null) return null;
+  const { from } = anchor;
+  if (told.unit === 'week' && from.kind === 'calendar' && from.fields.weekday !== undefined && from.turn === null) {
+    // The Tuesday of that week, not weeks before the Tuesday that was last.
+    const week: When = { kind: 'shift', unit: 'week', by: -told.by, from: 'publication' };
+    return { last: anchor.last, when: { ...from, within: week } };
+  }
+  return { last: anchor.last, when: { kind: 'counted', unit: told.unit, by: -told.by, from } };
+}
+
+/** `three days ago`, `a year earlier`, `two months later`, `a week from now`, `a week from Tuesday`, `a year ago today`. */
 export const unitsAway: Pattern = {
   name: 'units-away',
   opens: [...CARDINAL_WORDS, ...UNCOUNTED, 'half'],
@@ -84,13 +103,23 @@ export const unitsAway: Pattern = {
     if (count === null) return null;
     const after = count.last + 1;
     const word = words.spaced(after) ? words.folded(after) : '';
+    const time = words.folded(at - 1) === 'in' ? readTimeOf(words, after) : null;
     let when: When | null = null;
-    let last = after;
-    if (word === 'ago') when = away(count, -1, 'publication');
-    else if (word === 'hence') when = away(count, 1, 'publication');
+    let last = time ?? after;
+    if (time !== null) when = away(count, 1, 'publication');
+    else if (word === 'ago') {
+      const anchored = agoFrom(words, count, after + 1);
+      if (anchored !== null) return anchored;
+      when = away(count, -1, 'publication');
+    } else if (word === 'hence') when = away(count, 1, 'publication');
     else if (words.skip(after, 'from', 'now') !== null) {
       when = away(count, 1, 'publication');
       last = after + 1;
+    } else if (word === 'from') {
+      const anchor = readAnchorAfterFrom(words, after + 1);
+      const years = inYears(count);
+      if (anchor === null || years === null) return null;
+      return { last: anchor.last, when: { kind: 'counted', ...years, from: anchor.from } };
     } else if (word === 'earlier' && words.folded(after + 1) !== 'than') when = away(count, -1, 'narrative');
     else if (word === 'later') when = away(count, 1, 'narrative');
     else if (word === 'before' && endsPhrase(words, after + 1)) when = away(count, -1, 'narrative');
@@ -98,6 +127,13 @@ export const unitsAway: Pattern = {
     return when === null ? null : { last, when };
   },
 };
+
+/** `three weeks' time`, `a year's time`: the index of `time`, from the word after the unit; null where it is not there. */
+function readTimeOf(words: WordReader, at: number): number | null {
+  const index = words.afterPossessive(at);
+  const owned = index > at ? words.spaced(index) : /^' $/.test(words.gap(at));
+  return owned && words.folded(index) === 'time' ? index : null;
+}
 
 /** True where word `at` begins a new phrase or sentence: `two years before.`, not `two years before the war`. */
 function endsPhrase(words: WordReader, at: number): boolean {

@@ -1,4 +1,5 @@
 import { WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../en/calendar-names.ts';
+import { readOrdinal } from '../en/numbers.ts';
 import { TURN_WORDS } from '../en/turns.ts';
 import { DAY_NAMES_BEFORE_WEEKDAYS, NAMES_AFTER_WEEKDAYS, REPEATED } from '../en/weekday-context.ts';
 import { calendar, type Match, type Pattern } from '../expression.ts';
@@ -11,6 +12,11 @@ function standsBeforeDate(words: WordReader, at: number): boolean {
   if (!/^[.,]{0,2} $/.test(words.gap(at + 1))) return false;
   if (readMonth(words, at + 1) !== null) return true;
   return readDayOfMonth(words, at + 1) !== null && (readMonth(words, at + 2) !== null || words.folded(at + 2) === 'of');
+}
+
+/** True for `second`, `last` and `final`: one of several. */
+function isPlaced(words: WordReader, at: number): boolean {
+  return words.spaced(at + 1) && (/^(?:last|final)$/.test(words.folded(at)) || readOrdinal(words.folded(at)) !== null);
 }
 
 /** A weekday: `Monday`, `last Friday`, `this coming Sunday`. Not `every Monday`, `Black Friday` or `Sunday Times`. */
@@ -29,6 +35,8 @@ export const weekday: Pattern = {
         : undefined);
     if (day === undefined) return null;
     const before = words.folded(at - 1);
+    // `the last Friday of Ramadan`, `the second Tuesday of the month`: which one, the month or the feast decides.
+    if (words.skip(index + 1, 'of') !== null && (turned !== null || isPlaced(words, at - 1))) return null;
     if (words.spaced(at) && (REPEATED.has(before) || DAY_NAMES_BEFORE_WEEKDAYS.has(before))) return null;
     if (words.spaced(index + 1) && words.capital(index + 1) && NAMES_AFTER_WEEKDAYS.has(words.folded(index + 1)))
       return null;

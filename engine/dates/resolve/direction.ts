@@ -78,6 +78,8 @@ function cueAfter(words: WordReader, last: number, reach: number): Direction | n
     if (CLAUSE_OPENERS.has(words.folded(index)) && !joinsNames) return null;
     const opensSentence = reach === Infinity && index === last + 1;
     if (words.gap(index).includes(',') && !opensSentence) return null;
+    // `voted on Thursday to leave`: the purpose of what was done, not its time.
+    if (words.folded(index - 1) === 'to' && FUTURE_WORDS.has(words.folded(index))) continue;
     const cue = cueAt(words, index);
     if (cue !== null) return cue;
   }

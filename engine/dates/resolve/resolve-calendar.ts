@@ -1,4 +1,4 @@
-import { civilDay, type DayNumber, dayNumber, isRealDay, mondayOf, weekdayOf } from '../calendar/day.ts';
+import { civilDay, type DayNumber, dayNumber, daysInMonth, isRealDay, mondayOf, weekdayOf } from '../calendar/day.ts';
 import { namedDayIn } from '../calendar/named-days.ts';
 import { type CalendarValue, intervalOf, valueAt } from '../calendar/value.ts';
 import type { Expression, Fields, Turn, When } from '../expression.ts';
@@ -130,10 +130,24 @@ function resolveWeekend(direction: Direction, story: Story): CalendarValue {
   return { unit: 'weekend', monday: isWeekend || direction === 'future' ? monday : monday - 7 };
 }
 
+/** The first, second, … or (-1) last such weekday of a month; null where the month has no fifth. */
+function nthInMonth(
+  weekday: number,
+  nth: number,
+  { year, month }: Extract<CalendarValue, { unit: 'month' }>,
+): CalendarValue | null {
+  const days = daysInMonth(year, month);
+  const first = 1 + ((weekday - weekdayOf(dayNumber(year, month, 1)) + 7) % 7);
+  const day = nth > 0 ? first + 7 * (nth - 1) : first + 7 * Math.floor((days - first) / 7);
+  return day > days ? null : { unit: 'day', day: dayNumber(year, month, day) };
+}
+
 /** A part of a larger time already resolved: the third quarter of 2024, Thursday of last week. */
 function resolveWithin(fields: Fields, whole: CalendarValue, story: Story): CalendarValue | null {
   if (fields.weekday !== undefined && whole.unit === 'week')
     return { unit: 'day', day: whole.monday + fields.weekday - 1 };
+  if (fields.weekday !== undefined && fields.nth !== undefined && whole.unit === 'month')
+    return nthInMonth(fields.weekday, fields.nth, whole);
   const interval = intervalOf(whole);
   if (interval === null) return null;
   if (whole.unit === 'day') return fields.time === undefined ? whole : { ...whole, time: fields.time };

@@ -1,5 +1,13 @@
 import { civilDay } from '../calendar/day.ts';
-import { type CalendarValue, type Interval, intervalOf, shiftFrom, shiftYears, type Unit } from '../calendar/value.ts';
+import {
+  type CalendarValue,
+  type Interval,
+  intervalOf,
+  shiftFrom,
+  shiftValue,
+  shiftYears,
+  type Unit,
+} from '../calendar/value.ts';
 import type { Expression, Fields, When } from '../expression.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import type { Story } from './story.ts';
@@ -73,6 +81,10 @@ function resolveWhen(when: When, expression: Expression, story: Story, notBefore
         if (told !== null) return shiftYears(told, -1);
       }
       return shiftFrom(story.published, when.unit, when.by);
+    }
+    case 'counted': {
+      const from = resolveWhen(when.from, expression, story, null);
+      return from === null ? null : shiftValue(from, when.unit, when.by);
     }
     case 'told':
       return resolveTold(when.unit, story);

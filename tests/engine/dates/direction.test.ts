@@ -14,6 +14,9 @@ it.each([
   ['The court will rule Thursday in the case opened in haste.', '2025-05-08'],
   ['The minister will meet Thursday with the envoy named in haste.', '2025-05-08'],
   ['The minister met Thursday with the envoy who will follow.', '2025-05-01'],
+  // What was done, with its purpose: the purpose is no tense of its own.
+  ['The party may split, after its members voted on Thursday to leave the coalition.', '2025-05-01'],
+  ['Officials left on Friday to open the talks.', '2025-05-02'],
   // "Set" looks ahead in one sense and back in the other.
   ['The summit is set for Thursday.', '2025-05-08'],
   ['He set out Thursday for Geneva.', '2025-05-01'],

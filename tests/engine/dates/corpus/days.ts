@@ -59,12 +59,42 @@ export const DAYS: readonly PatternCorpus[] = [
       reads('The strike lasted from Tuesday to Thursday.', 'Thursday', '2025-05-01'),
     ],
     rejected: [
+      'It is held on the last Friday of Ramadan.',
+      'They meet on the second Tuesday of the month.',
       'Shops open every Sunday.',
       'She reads the Sunday Times.',
       'He sat in the sun.',
       'Black Friday deals never end.',
       'The Good Friday Agreement holds.',
     ],
+  },
+  {
+    pattern: 'nth-weekday',
+    accepted: [
+      reads('America voted on the first Tuesday in November.', 'first Tuesday in November', '2024-11-05'),
+      reads('The vote will be held on the last Sunday of May.', 'last Sunday of May', '2025-05-25'),
+      reads('The day fell on the third Monday of January 2026.', 'third Monday of January 2026', '2026-01-19'),
+      reads('It met on the 2nd Friday of June 2024.', '2nd Friday of June 2024', '2024-06-14'),
+    ],
+    rejected: [
+      'It meets every second Tuesday of June.',
+      'It rained on the first Tuesday of the war.',
+      'There was no fifth Monday in February 2025.',
+    ],
+  },
+  {
+    pattern: 'after-next',
+    accepted: [
+      reads('They meet again the Friday after next.', 'Friday after next', '2025-05-16'),
+      reads('Parliament returns the week after next.', 'week after next', '2025-W21'),
+      reads('Voters decide the year after next.', 'year after next', '2027'),
+    ],
+    rejected: ['It is the week after next month’s vote.', 'The day after next to nothing was left.'],
+  },
+  {
+    pattern: 'weekday-week',
+    accepted: [reads('The house sits again on Tuesday week.', 'Tuesday week', '2025-05-13')],
+    rejected: ['The Monday week-long strike goes on.', 'Read our Sunday Week review.', 'A Monday week three game.'],
   },
   {
     pattern: 'clock-time',

@@ -14,6 +14,8 @@ export const MONTHS_AND_SEASONS: readonly PatternCorpus[] = [
       reads('She resigned in June last year.', 'June last year', '2024-06'),
     ],
     rejected: [
+      'Rains come in June each year.',
+      'It falls in October of every year.',
       'You may go.',
       'May said no.',
       'Theresa May spoke.',
@@ -51,6 +53,11 @@ export const MONTHS_AND_SEASONS: readonly PatternCorpus[] = [
       'He scored a touchdown in the fourth quarter.',
       'The Latin Quarter is loud.',
     ],
+  },
+  {
+    pattern: 'last-quarter',
+    accepted: [reads('Sales will recover in the last quarter of 2026.', 'last quarter of 2026', '2026-Q4')],
+    rejected: ['Sales fell last quarter.', 'It was the last quarter of the game.'],
   },
   {
     pattern: 'quarter-code',
