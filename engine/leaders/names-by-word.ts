@@ -1,5 +1,5 @@
 import type { KnowledgeFiles, PersonFile } from '../knowledge.ts';
-import { foldedWords } from './name-forms.ts';
+import { foldedWords, spellingsOf } from './name-forms.ts';
 
 /**
  * Ids of the people who have a folded word in any of their names, with spaces between: `modi` gives `narendra-modi`.
@@ -26,7 +26,7 @@ export function listNamesByWord({
   return Object.fromEntries(ids);
 }
 
-/** All names of a person in one string. */
+/** All names of a person in all their spellings, in one string. */
 function everyName({ name, aliases, short }: PersonFile): string {
-  return [name, ...(aliases ?? []), ...(short ?? [])].join(' ');
+  return [name, ...(aliases ?? []), ...(short ?? [])].flatMap((one) => [one, ...spellingsOf(one)]).join(' ');
 }

@@ -83,11 +83,28 @@ export function officesOnDay(person: Person, day: string): HeldTerm[] {
     .map(({ held }) => held);
 }
 
-/** Terms that were over before the day, newest first. */
+/** Terms that were over before the day, newest first; of those that ended together, the one news names somebody by. */
 export function officesBefore(person: Person, day: string): HeldTerm[] {
+  const ended = ({ term }: HeldTerm) => latestDay(term.end ?? '');
   return person.terms
     .filter(({ term }) => term.end !== undefined && latestDay(term.end) < day)
-    .sort((a, b) => (latestDay(a.term.end ?? '') < latestDay(b.term.end ?? '') ? 1 : -1));
+    .sort(
+      (a, b) =>
+        (ended(a) < ended(b) ? 1 : ended(a) > ended(b) ? -1 : 0) ||
+        rankOf(a.office.kind) - rankOf(b.office.kind) ||
+        Number(a.place !== person.home) - Number(b.place !== person.home),
+    );
+}
+
+/** Days for which news still names somebody who left an office as if everybody knew them: a handover and its aftermath. */
+const JUST_LEFT_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+/** Terms that ended within the month before the day, where their last day is known. */
+export function officesJustLeft(person: Person, day: string): HeldTerm[] {
+  return officesBefore(person, day).filter(
+    ({ term }) => term.end?.length === 10 && Date.parse(day) - Date.parse(term.end) <= JUST_LEFT_DAYS * DAY_MS,
+  );
 }
 
 export const toOfficeHeld = ({ place, office, term }: HeldTerm): OfficeHeld => ({

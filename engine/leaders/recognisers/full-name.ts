@@ -17,6 +17,8 @@ function pointsNeeded(reading: Reading, spot: NameSpot): number {
   if (spot.kind === 'partial') return FOR_COMMON_NAME;
   const first = reading.words[spot.from]?.folded ?? '';
   const last = reading.words[spot.to - 1]?.folded ?? '';
+  // Whom news calls by the surname alone is nobody else in full.
+  if (spot.people.length === 1 && spot.people[0]?.facts.bare === true) return FOR_RARE_NAME;
   // A middle initial or a third name tells more than most titles do.
   if (spot.to - spot.from > 2 || !COMMON_GIVEN_NAMES.has(first)) return FOR_RARE_NAME;
   return NOT_SAFE_ALONE.has(last) ? FOR_COMMON_NAME : FOR_COMMON_GIVEN_NAME;

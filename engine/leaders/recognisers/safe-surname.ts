@@ -2,8 +2,8 @@ import type { OfficeKind } from '../../knowledge.ts';
 import { hasServedBy, placesOf } from '../decide.ts';
 import { NOT_SAFE_ALONE } from '../en/guards.ts';
 import { hasStrangerBefore, isPartOfLongerName, isThingNamedAfter } from '../guards.ts';
-import type { Person } from '../index-leaders.ts';
-import { officesOnDay } from '../offices-on-day.ts';
+import type { HeldTerm, Person } from '../index-leaders.ts';
+import { officesJustLeft, officesOnDay } from '../offices-on-day.ts';
 import { claim, type NameSpot, type Reading, textOf } from '../reading.ts';
 
 /** Offices whose holders news names without introducing them. */
@@ -19,11 +19,14 @@ const KNOWN_TO_ALL: ReadonlySet<OfficeKind> = new Set([
 /** Shorter surnames are too often something else. */
 const SHORTEST = 4;
 
+const isKnownToAll = (held: readonly HeldTerm[]) => held.some(({ office }) => KNOWN_TO_ALL.has(office.kind));
+
 /** The one person a surname alone can mean in this article, or null. */
 function onlyPerson(reading: Reading, spot: NameSpot): Person | null {
-  const serving = spot.alone.filter((person) =>
-    officesOnDay(person, reading.day).some(({ office }) => KNOWN_TO_ALL.has(office.kind)),
-  );
+  const onDay = spot.alone.filter((person) => isKnownToAll(officesOnDay(person, reading.day)));
+  // Who left last week is in the news because of it.
+  const serving =
+    onDay.length > 0 ? onDay : spot.alone.filter((person) => isKnownToAll(officesJustLeft(person, reading.day)));
   const safe = spot.alone.filter((person) => person.facts.bare === true && hasServedBy(person, reading.day));
   const name = reading.words[spot.to - 1];
   const isWord = spot.to - spot.from === 1 && NOT_SAFE_ALONE.has(name?.folded ?? '');

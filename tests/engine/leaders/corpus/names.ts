@@ -67,7 +67,31 @@ export const names = {
       'Abdel Fattah el-Sisi | EG | President',
     ]),
   ],
+  'letters written as two': [
+    on('2023-02-20', 'Jonas Gahr Stoere opened the cable from Oslo.', ['Jonas Gahr Støre | NO | Prime Minister']),
+    on(
+      '2023-02-20',
+      'Norway will pay. Prime Minister Stoere said so.',
+      ['Jonas Gahr Støre | NO | Prime Minister'],
+      ['Stoere'],
+    ),
+  ],
+  'whoever left within the month is still named alone': [
+    on(
+      '2025-09-20',
+      'France has a new budget to pass; Bayrou had failed with his.',
+      ['François Bayrou | FR'],
+      ['Bayrou'],
+    ),
+    on('2025-12-20', 'France has a new budget to pass; Bayrou had failed with his.', []),
+  ],
+  'whom news calls by the surname needs nothing beside a full name': [
+    on('2023-11-30', 'He had carried letters for Richard Nixon.', ['Richard Nixon | US']),
+    on('2023-11-30', 'He had carried letters for Richard Moore.', []),
+  ],
   'initials and middle names': [
+    on('2018-03-01', 'In Kathmandu, K.P. Sharma Oli took the oath.', ['KP Sharma Oli | NP | Prime Minister']),
+    on('2018-03-01', 'In Kathmandu, K. P. Sharma Oli took the oath.', ['KP Sharma Oli | NP | Prime Minister']),
     on('2024-03-03', 'S. Jaishankar left Delhi for Seoul.', ['S. Jaishankar | IN']),
     on('2019-02-04', 'Donald J. Trump signed the order in Washington.', ['Donald Trump | US | President']),
     on('2003-03-20', 'George W. Bush announced the war from his desk.', ['George W. Bush | US | President']),
