@@ -22,7 +22,10 @@ function before(words: readonly Word[], first: number): YearBeside | null {
   for (let i = first - 1; i >= Math.max(0, first - REACH_BEFORE); i--) {
     const word = words[i];
     const next = words[i + 1];
-    if (!word || !next || /[.!?;:\n(),]/.test(next.glue.replace(/^\./, ''))) return null;
+    if (!word || !next) return null;
+    // The full stop of `U.S.` ends nothing; that of `… in 2002. The …` does.
+    const glue = word.text.length <= 2 ? next.glue.replace(/^\./, '') : next.glue;
+    if (/[.!?;:\n(),]/.test(glue)) return null;
     if (YEAR.test(word.text)) {
       const opener = words[i - 1];
       const determined = opener !== undefined && /^(the|a|an|s|of|this|that|its|their|under)$/.test(opener.folded);

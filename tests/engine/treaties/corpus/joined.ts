@@ -13,6 +13,9 @@ export const joined: Corpus = {
     'The [Kyoto Protocol](kyoto-protocol) and the [Paris Agreement](paris-agreement) share a convention.',
     'He listed the [Treaty of Versailles](treaty-of-versailles), the [Munich Agreement](munich-agreement) and the [Yalta agreement](yalta-agreement) as warnings.',
     'Under the [Maastricht](maastricht-treaty) and [Lisbon treaties](treaty-of-lisbon) the parliament gained power.',
+    // A year that ends one sentence says nothing of the name that opens the next.
+    'The league offered its [Arab Peace Initiative](arab-peace-initiative) in 2002. The [Abraham Accords](abraham-accords) came without it.',
+    'The [Arab Peace Initiative](arab-peace-initiative) is of 2002. The [Abraham Accords](abraham-accords) came without it.',
     'The [Simla Agreement](simla-agreement) of 1972 and the [Lahore Declaration](lahore-declaration) of 1999 call for talks between the two.',
     'The [treaties of Westphalia](peace-of-westphalia) and [Utrecht](treaty-of-utrecht) fill one shelf.',
     'It is the oldest of the [Geneva Conventions](geneva-conventions).',
