@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { answer, type BriefRequest, RequestError } from './requests.ts';
 
@@ -35,13 +36,17 @@ async function answerLine(line: string, today: string): Promise<string> {
   }
 }
 
-/** Answers each line of `input` with one line on `output`, in order, until the input ends. Empty lines are passed over. */
+/**
+ * Answers each line of `input` with one line on `output`, in order, until the input ends. Empty lines are passed over.
+ * Waits where whoever reads the output is slower: answers do not pile up in memory.
+ */
 export async function answerLines(
   input: NodeJS.ReadableStream,
   output: NodeJS.WritableStream,
   today: string,
 ): Promise<void> {
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() !== '') output.write(`${await answerLine(line, today)}\n`);
+    if (line.trim() === '') continue;
+    if (!output.write(`${await answerLine(line, today)}\n`)) await once(output, 'drain');
   }
 }

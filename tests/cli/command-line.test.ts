@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answerLines } from '../../cli/jsonl.ts';
 import type { Brief } from '../../engine/brief.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -80,6 +82,43 @@ describe('--json', () => {
 });
 
 describe('--jsonl', () => {
+  test('waits for whoever reads the answers slowly', async () => {
+    const lines = Array.from({ length: 20 }, (_, id) =>
+      JSON.stringify({ id, text: 'Putin met Modi.', published: '2025-05-05' }),
+    );
+    let waiting = 0;
+    let most = 0;
+    const taken: number[] = [];
+    const slow = new Writable({
+      decodeStrings: false,
+      highWaterMark: 1,
+      write(chunk: string, _encoding, done) {
+        most = Math.max(most, ++waiting);
+        taken.push((JSON.parse(chunk) as { id: number }).id);
+        setTimeout(() => {
+          waiting--;
+          done();
+        }, 2);
+      },
+    });
+    await answerLines(Readable.from([`${lines.join('\n')}\n`]), slow, '2025-05-05');
+    // Nothing was left in the stream's own memory: each answer was taken before the next one was written.
+    expect([most, slow.writableLength]).toEqual([1, 0]);
+    expect(taken).toEqual(lines.map((_, id) => id));
+  });
+
+  test('ends without a word when nobody reads any more', () => {
+    const line = `${JSON.stringify({ text: 'Putin met Modi.', published: '2025-05-05' })}\n`;
+    const { status, stdout, stderr } = spawnSync(
+      'bash',
+      ['-c', 'set -o pipefail; "$0" cli/main.ts --jsonl | head -n 1', join(ROOT, 'node_modules', '.bin', 'tsx')],
+      { cwd: ROOT, input: line.repeat(300), encoding: 'utf8' },
+    );
+    expect(stdout.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+  });
+
   test('answers each line in order; a bad line is answered, never fatal', () => {
     const lines = [
       '{"id": 1, "text": "They met on Monday.", "published": "2025-05-06"}',
