@@ -33,7 +33,8 @@ function cueAt(words: WordReader, index: number): Direction | null {
   if (FUTURE_WORDS.has(word)) return 'future';
   if (word === 'to' && AHEAD_BEFORE_TO.has(words.folded(index - 1)) && words.at(index + 1).shape === 'lower')
     return 'future';
-  if (AHEAD_PARTICIPLES.has(word)) return 'future';
+  // `had proposed it`: what was put forward lies ahead of the proposal, not of publication.
+  if (AHEAD_PARTICIPLES.has(word)) return words.folded(index - 1) === 'had' ? 'past' : 'future';
   if (BE_FORMS.has(word)) return null;
   // `Tuesday is set for …`, `are set to`; otherwise `set` is the past.
   if (word === 'set') return /^(?:to|for)$/.test(words.folded(index + 1)) ? 'future' : 'past';

@@ -17,6 +17,8 @@ it.each([
   // What was done, with its purpose: the purpose is no tense of its own.
   ['The party may split, after its members voted on Thursday to leave the coalition.', '2025-05-01'],
   ['Officials left on Friday to open the talks.', '2025-05-02'],
+  ['The envoy had proposed it on Thursday.', '2025-05-01'],
+  ['A vote is proposed for Thursday.', '2025-05-08'],
   // Travel is told of in the present before it happens.
   ['The envoy heads to Geneva on Wednesday.', '2025-05-07'],
   // "Set" looks ahead in one sense and back in the other.
