@@ -3,13 +3,15 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { knowledgePlugin } from './scripts/knowledge-plugin.ts';
 
-const inBrowser = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
+/** Milliseconds: against tests that hang, not a measure of speed. Where much else runs, a test of one second takes ten. */
+const limits = { testTimeout: 60_000, hookTimeout: 120_000 };
+const inBrowser = { fileParallelism: false, ...limits };
 
 export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'pure', include: ['tests/{engine,knowledge,page,cli,house,fuzz}/**/*.test.ts'] },
+        test: { name: 'pure', include: ['tests/{engine,knowledge,page,cli,house,fuzz}/**/*.test.ts'], ...limits },
       },
       {
         plugins: [WxtVitest(), preact(), knowledgePlugin()],
@@ -17,6 +19,7 @@ export default defineConfig({
           name: 'extension',
           include: ['tests/{components,messaging,settings,background}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/components/english.ts'],
+          ...limits,
         },
       },
       // The built extension in a real browser: one browser at a time, each test with its own profile.

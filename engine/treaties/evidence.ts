@@ -44,7 +44,8 @@ function yearWeight(treaty: IndexedTreaty, year: string): number | null {
 function partiesWanted(reading: Reading, treaty: IndexedTreaty): number {
   const rebels = treaty.movements.some((phrase) => !reading.index.organisations.has(phrase.join(' ')));
   if (treaty.states.length === 1 && rebels) return 1;
-  const all = treaty.states.length + treaty.movements.length;
+  // Of a treaty between states, news rarely names the organisations and rebels that signed beside them.
+  const all = treaty.states.length >= 2 ? treaty.states.length : treaty.states.length + treaty.movements.length;
   return all <= 2 ? all : Math.min(4, Math.ceil(all / 2));
 }
 

@@ -5,19 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type BrowseActions, BrowseTreaties } from '../../components/browse/browse-treaties.tsx';
 import type { TreatySummary } from '../../engine/treaties/list-treaties.ts';
 import { treaty } from './sample-brief.ts';
-import {
-  AXE_TIMEOUT,
-  allByRole,
-  byRole,
-  clear,
-  draw,
-  findViolations,
-  press,
-  redraw,
-  settle,
-  textOf,
-  type,
-} from './screen.ts';
+import { allByRole, byRole, clear, draw, findViolations, press, redraw, settle, textOf, type } from './screen.ts';
 
 afterEach(clear);
 
@@ -136,7 +124,7 @@ describe('a treaty', () => {
   });
 });
 
-it('has nothing that axe finds wrong', { timeout: AXE_TIMEOUT }, async () => {
+it('has nothing that axe finds wrong', async () => {
   document.documentElement.lang = 'en';
   document.title = 'Treaties';
   const { tell } = show('simla');

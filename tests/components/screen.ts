@@ -117,9 +117,6 @@ export async function settle(): Promise<void> {
   });
 }
 
-/** Milliseconds: axe reads forty rows in one second on a free machine, and in several where other tests run beside it. */
-export const AXE_TIMEOUT = 30_000;
-
 /** What axe finds wrong, in a line each. Colours and layout need a real browser and are checked there. */
 export async function findViolations(): Promise<string[]> {
   const { violations } = await axe.run(document, {

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type SettingsActions, SettingsPage } from '../../components/settings/settings-page.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings.ts';
-import { AXE_TIMEOUT, allByRole, byRole, clear, draw, findViolations, press, textOf } from './screen.ts';
+import { allByRole, byRole, clear, draw, findViolations, press, textOf } from './screen.ts';
 
 afterEach(clear);
 
@@ -154,7 +154,7 @@ describe('what is kept', () => {
   });
 });
 
-it('has nothing that axe finds wrong', { timeout: AXE_TIMEOUT }, async () => {
+it('has nothing that axe finds wrong', async () => {
   document.documentElement.lang = 'en';
   document.title = 'A page of the extension';
   show({ notice: 'Everything is as it was at first.', actions: { putBack() {} } });

@@ -4,7 +4,7 @@ import { createRef } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { WelcomePage } from '../../components/welcome/welcome-page.tsx';
 import type { Settings } from '../../settings/settings.ts';
-import { AXE_TIMEOUT, allByRole, byRole, clear, draw, findViolations, nameOf, press, textOf } from './screen.ts';
+import { allByRole, byRole, clear, draw, findViolations, nameOf, press, textOf } from './screen.ts';
 
 afterEach(clear);
 
@@ -40,7 +40,7 @@ it('each button does its own', () => {
   expect(actions.openSettings).toHaveBeenCalledOnce();
 });
 
-it('has nothing that axe finds wrong', { timeout: AXE_TIMEOUT }, async () => {
+it('has nothing that axe finds wrong', async () => {
   document.documentElement.lang = 'en';
   document.title = 'A page of the extension';
   show(false, 'open');

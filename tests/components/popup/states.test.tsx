@@ -5,7 +5,7 @@ import type { PopupState } from '../../../components/popup/popup-state.ts';
 import type { Brief } from '../../../engine/brief.ts';
 import { popups } from '../gallery/scenes.ts';
 import { leader, mention, sampleBrief, simla } from '../sample-brief.ts';
-import { AXE_TIMEOUT, allByRole, byRole, findViolations, nameOf, press, redraw, textOf } from '../screen.ts';
+import { allByRole, byRole, findViolations, nameOf, press, redraw, textOf } from '../screen.ts';
 import { actions, setPopupStage, show, showBrief } from './popup-stage.tsx';
 
 setPopupStage();
@@ -77,7 +77,7 @@ describe('states without a Brief', () => {
   });
 });
 
-describe('accessibility', { timeout: AXE_TIMEOUT }, () => {
+describe('accessibility', () => {
   it.each(Object.keys(popups))('axe finds nothing in "%s"', async (scene) => {
     show(popups[scene] ?? { kind: 'failed', reason: 'no scene' });
     expect(await findViolations()).toEqual([]);

@@ -38,6 +38,8 @@ export const context: Corpus = {
     'Palestinians said the 1993 [peace agreement](oslo-accords) with Israel was dead.',
     'The [Dayton accords](dayton-agreement) ended the war in 1995; the war of 1999 needed another paper.',
     'The [Kyoto global warming treaty](kyoto-protocol) was never sent to the Senate.',
+    // Of five that signed, the two states are named: it may be either of the two.
+    'Moscow tore up the [Minsk agreements](minsk-ii|minsk-protocol), officials in Kyiv said.',
     'The [Minsk accords](minsk-ii), brokered by Berlin and Paris in 2015, never ended the war.',
     'Nobel laureates ask for a [Fossil Fuel Non-Proliferation Treaty](?).',
     'Two men signed the [Lahore Declaration](lahore-declaration). The [Lahore agreement](lahore-declaration) did not last the year.',
