@@ -48,12 +48,24 @@ export const OF_ENGINE: readonly Mutation[] = [
         replace: "if (word === 'set') return 'past';",
         because: '"is set for Thursday" looks back',
       },
+      {
+        file: 'engine/dates/resolve/resolve-calendar.ts',
+        find: 'first + 7 * Math.floor((days - first) / 7)',
+        replace: 'first + 21',
+        because: 'the last Sunday of a month with five is its fourth',
+      },
     ],
   ),
   ...inArea(
     'leaders',
     ['tests/engine/leaders'],
     [
+      {
+        file: 'engine/leaders/offices-on-day.ts',
+        find: 'const JUST_LEFT_DAYS = 30;',
+        replace: 'const JUST_LEFT_DAYS = 3000;',
+        because: 'a surname alone is still that of somebody who left years ago',
+      },
       {
         file: 'engine/leaders/offices-on-day.ts',
         find: "if (day < earliestDay(start) || (end !== undefined && day > latestDay(end))) return 'no';",

@@ -43,6 +43,12 @@ export const OF_EXTENSION: readonly Mutation[] = [
     ['tests/messaging', 'tests/fuzz/messages.test.ts'],
     [
       {
+        file: 'messaging/ask.ts',
+        find: "if (left === 0) throw new Error('The background worker did not answer.');",
+        replace: "throw new Error('The background worker did not answer.');",
+        because: 'a question that the stopped worker did not hear is not asked again',
+      },
+      {
         file: 'messaging/receive.ts',
         find: 'message.tags.every(isTag)',
         replace: 'true',
@@ -90,6 +96,12 @@ export const OF_EXTENSION: readonly Mutation[] = [
     'worker',
     ['tests/background'],
     [
+      {
+        file: 'background/tabs.ts',
+        find: 'pausedAt(settings, url) === null && ',
+        replace: '',
+        because: 'icons of paused articles forget that they are paused',
+      },
       {
         file: 'background/from-page.ts',
         find: 'if (pausedAt(settings, url) !== null) await showPaused(tabId);\n  else if',

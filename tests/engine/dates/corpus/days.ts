@@ -73,6 +73,7 @@ export const DAYS: readonly PatternCorpus[] = [
     accepted: [
       reads('America voted on the first Tuesday in November.', 'first Tuesday in November', '2024-11-05'),
       reads('The vote will be held on the last Sunday of May.', 'last Sunday of May', '2025-05-25'),
+      reads('The clocks went forward on the last Sunday of March.', 'last Sunday of March', '2025-03-30'),
       reads('The day fell on the third Monday of January 2026.', 'third Monday of January 2026', '2026-01-19'),
       reads('It met on the 2nd Friday of June 2024.', '2nd Friday of June 2024', '2024-06-14'),
     ],
