@@ -4,6 +4,7 @@ import { checkCodes } from './codes.ts';
 import type { Check, Finding } from './finding.ts';
 import { checkOffices } from './offices.ts';
 import { checkPeople } from './people.ts';
+import { checkPersonNames } from './person-names.ts';
 import { checkSchema } from './schema.ts';
 import { checkTerms } from './terms.ts';
 import { checkTreatyEvents } from './treaty-events.ts';
@@ -17,6 +18,7 @@ import { checkTreatyStatus } from './treaty-status.ts';
 export const checks: Readonly<Record<string, Check>> = {
   terms: checkTerms,
   people: checkPeople,
+  'person-names': checkPersonNames,
   offices: checkOffices,
   codes: checkCodes,
   'treaty-names': checkTreatyNames,

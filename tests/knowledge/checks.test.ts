@@ -47,6 +47,38 @@ test('words that age are refused', () => {
   ]);
 });
 
+describe('names', () => {
+  const calling = (name: string) =>
+    messages(
+      knowledge({
+        countries: { fr: { ...country(), people: { ...country().people, 'ida-voss': { name } } } as never },
+      }),
+    );
+
+  test.each([
+    'Ida Voss',
+    'Bashar al-Assad',
+    'Zia ul-Haq',
+    'Ursula von der Leyen',
+    "Valéry Giscard d'Estaing",
+    'Jimmy "Barbecue" Chérizier',
+    'Mette Gjerskov',
+    '14th Dalai Lama',
+  ])('%s is one', (name) => {
+    expect(calling(name)).toEqual([]);
+  });
+
+  test.each([
+    ['Voss) Ida', /has the mark "\)"/],
+    ['President Ida Voss', /has the word "President"/],
+    ['Ida Voss resigned', /has the small word "resigned"/],
+    ['lodie Voss', /has the small word "lodie"/],
+    ['Ida Voss 2024', /has the mark "2"/],
+  ])('%s is none', (name, fault) => {
+    expect(calling(name)).toEqual([expect.stringMatching(fault)]);
+  });
+});
+
 describe('people who are not to be mixed up', () => {
   const peopleOf = (people: Record<string, object>) =>
     messages(knowledge({ countries: { fr: { ...country(), people: { ...country().people, ...people } } as never } }));
@@ -253,6 +285,7 @@ test('every check is wired under the rule it reports', () => {
   const broken = knowledge({
     countries: {
       uk: country({
+        people: { 'no-name': { name: 'Minister' } },
         offices: [
           { id: 'a', title: 'A', kind: 'other', terms: [{ person: 'x', start: '2020', end: '2010' }], sources: ['y'] },
         ],

@@ -1,6 +1,6 @@
 /** Words that point ahead of publication. */
 export const FUTURE_WORDS: ReadonlySet<string> = new Set(
-  'will ll shall wo upcoming forthcoming tomorrow planning intends intend expects due slated would meet meets begin begins open opens start starts leave leaves arrive arrives convene convenes heads flies travels visits hosts returns departs expires resumes'.split(
+  'will ll shall wo upcoming forthcoming tomorrow planning intends intend expects due slated would meet meets begin begins open opens start starts leave leaves arrive arrives convene convenes heads flies travels visits hosts returns departs expires resumes faces decides speaks testifies goes delivers'.split(
     ' ',
   ),
 );

@@ -30,7 +30,8 @@ function endsClause(words: WordReader, at: number): boolean {
 /** What the word at `index` says about the time of its clause; null where it says nothing. */
 function cueAt(words: WordReader, index: number): Direction | null {
   const word = words.folded(index);
-  if (FUTURE_WORDS.has(word)) return 'future';
+  // New START is no verb; `Will` opens a question.
+  if (FUTURE_WORDS.has(word) && (word === 'will' || words.at(index).shape === 'lower')) return 'future';
   if (word === 'to' && AHEAD_BEFORE_TO.has(words.folded(index - 1)) && words.at(index + 1).shape === 'lower')
     return 'future';
   // `had proposed it`: what was put forward lies ahead of the proposal, not of publication.

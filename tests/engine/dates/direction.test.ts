@@ -21,6 +21,9 @@ it.each([
   ['A vote is proposed for Thursday.', '2025-05-08'],
   // Travel is told of in the present before it happens.
   ['The envoy heads to Geneva on Wednesday.', '2025-05-07'],
+  // A verb's word in a name is no verb.
+  ['They extended New START on Thursday.', '2025-05-01'],
+  ['She faces a vote on Thursday.', '2025-05-08'],
   // "Set" looks ahead in one sense and back in the other.
   ['The summit is set for Thursday.', '2025-05-08'],
   ['He set out Thursday for Geneva.', '2025-05-01'],
