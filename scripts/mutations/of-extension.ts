@@ -158,8 +158,8 @@ export const OF_EXTENSION: readonly Mutation[] = [
     [
       {
         file: 'cli/jsonl.ts',
-        find: "line.trim() !== ''",
-        replace: 'true',
+        find: "line.trim() === ''",
+        replace: 'false',
         because: 'a blank line gets an error for an answer',
       },
       {
