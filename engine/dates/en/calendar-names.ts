@@ -96,3 +96,11 @@ export const PARTS_OF_DAY: ReadonlySet<string> = new Set([
   'midnight',
   'lunchtime',
 ]);
+
+/** Words for a day as seen from publication, with the days between. */
+export const DEICTIC_DAYS: ReadonlyMap<string, number> = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
+]);

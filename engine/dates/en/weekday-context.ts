@@ -13,3 +13,8 @@ export const NAMES_AFTER_WEEKDAYS: ReadonlySet<string> = new Set(
     'agreement accord football live school brunch politics'
   ).split(' '),
 );
+
+/** Words that open what follows a phrase: before them `Tuesday week` has ended. */
+export const AFTER_A_PHRASE: ReadonlySet<string> = new Set(
+  'and or but in at with to for when as after before'.split(' '),
+);

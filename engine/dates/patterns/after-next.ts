@@ -1,18 +1,14 @@
-import type { Unit } from '../calendar/value.ts';
-import { WEEKDAYS } from '../en/calendar-names.ts';
+import { UNITS, WEEKDAYS } from '../en/calendar-names.ts';
+import { AFTER_A_PHRASE } from '../en/weekday-context.ts';
 import { calendar, type Match, type Pattern } from '../expression.ts';
 
-const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
-  ['week', 'week'],
-  ['month', 'month'],
-  ['quarter', 'quarter'],
-  ['year', 'year'],
-]);
+/** Not the weekend: before the coming one has begun, news means either of two. */
+const COUNTED: ReadonlySet<string> = new Set(['week', 'month', 'quarter', 'year']);
 
 /** `the week after next`, `the Friday after next`: one further than the coming one. */
 export const afterNext: Pattern = {
   name: 'after-next',
-  opens: [...UNITS.keys(), ...WEEKDAYS.keys()],
+  opens: [...COUNTED, ...WEEKDAYS.keys()],
   read(words, at): Match | null {
     const end = words.skip(at + 1, 'after', 'next');
     // `the day after next Sunday` and `the week after next month` say what comes next.
@@ -20,12 +16,10 @@ export const afterNext: Pattern = {
     const weekday = WEEKDAYS.get(words.folded(at));
     if (weekday !== undefined)
       return { last: end - 1, when: { kind: 'counted', unit: 'week', by: 1, from: calendar({ weekday }, 'coming') } };
-    const unit = UNITS.get(words.folded(at));
+    const unit = COUNTED.has(words.folded(at)) ? UNITS.get(words.folded(at)) : undefined;
     return unit === undefined ? null : { last: end - 1, when: { kind: 'shift', unit, by: 2, from: 'publication' } };
   },
 };
-
-const AFTER_A_PHRASE: ReadonlySet<string> = new Set('and or but in at with to for when as after before'.split(' '));
 
 /** `Tuesday week`, as Britain says it: a week after the coming Tuesday. */
 export const weekdayWeek: Pattern = {

@@ -1,5 +1,5 @@
 import type { Unit } from '../calendar/value.ts';
-import { UNITS, WEEKDAYS } from '../en/calendar-names.ts';
+import { DEICTIC_DAYS, UNITS, WEEKDAYS } from '../en/calendar-names.ts';
 import { calendar, type When } from '../expression.ts';
 import type { WordReader } from '../word-reader.ts';
 import { dayMonthName } from './day-month-name.ts';
@@ -11,17 +11,10 @@ interface Anchor {
   last: number;
 }
 
-const DAYS: ReadonlyMap<string, number> = new Map([
-  ['yesterday', -1],
-  ['today', 0],
-  ['tonight', 0],
-  ['tomorrow', 1],
-]);
-
 const fromPublication = (unit: Unit, by: number): When => ({ kind: 'shift', unit, by, from: 'publication' });
 
 function readDay(words: WordReader, at: number): Anchor | null {
-  const days = words.spaced(at) ? DAYS.get(words.folded(at)) : undefined;
+  const days = words.spaced(at) ? DEICTIC_DAYS.get(words.folded(at)) : undefined;
   return days === undefined ? null : { from: fromPublication('day', days), last: at };
 }
 

@@ -1,5 +1,5 @@
 import type { Unit } from '../calendar/value.ts';
-import { PARTS_OF_DAY, UNITS } from '../en/calendar-names.ts';
+import { DEICTIC_DAYS, PARTS_OF_DAY, UNITS } from '../en/calendar-names.ts';
 import { readCardinal } from '../en/numbers.ts';
 import { TURN_WORDS } from '../en/turns.ts';
 import type { Match, Pattern, Turn, When } from '../expression.ts';
@@ -48,19 +48,12 @@ export const relativeUnit: Pattern = {
   },
 };
 
-const NIGHT_AND_DAY: ReadonlyMap<string, number> = new Map([
-  ['yesterday', -1],
-  ['today', 0],
-  ['tonight', 0],
-  ['tomorrow', 1],
-]);
-
 /** `today`, `yesterday`, `last night`, `this morning`, `the day before yesterday`. */
 export const deicticDay: Pattern = {
   name: 'deictic-day',
-  opens: [...NIGHT_AND_DAY.keys(), 'last', 'this', 'the', 'day', 'overnight'],
+  opens: [...DEICTIC_DAYS.keys(), 'last', 'this', 'the', 'day', 'overnight'],
   read(words, at): Match | null {
-    const days = NIGHT_AND_DAY.get(words.folded(at));
+    const days = DEICTIC_DAYS.get(words.folded(at));
     if (days !== undefined) {
       // `USA Today`, `Russia Today`
       if (words.capital(at) && words.capital(at - 1) && words.spaced(at)) return null;
