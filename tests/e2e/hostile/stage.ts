@@ -36,16 +36,18 @@ export const untilMarked = () =>
 
 /** The card of the treaty, opened as a hand does it. */
 export async function openCard(): Promise<string> {
-  // Found by the mark itself: on some of these pages `document.body` is a form.
-  const middle = await page.evaluate(() => {
-    const range = [...CSS.highlights.values()]
-      .flatMap((one) => [...one])
-      .find((one) => String(one) === 'Simla Agreement');
-    if (!(range instanceof Range)) throw new Error('There is no mark.');
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { x, y, width, height } = range.getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  });
+  // Found by the mark itself: on some of these pages `document.body` is a form, and one takes marks out of the registry.
+  const middle = await waitFor('the place of the mark', () =>
+    page.evaluate(() => {
+      const range = [...CSS.highlights.values()]
+        .flatMap((one) => [...one])
+        .find((one) => String(one) === 'Simla Agreement');
+      if (!(range instanceof Range)) return null;
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }),
+  );
   await page.mouse.move(middle.x - 120, middle.y + 60);
   await page.mouse.move(middle.x, middle.y, { steps: 12 });
   return waitFor('the card', () => stage.card(page));
