@@ -5,7 +5,7 @@ import { knowledgePlugin } from './scripts/knowledge-plugin.ts';
 
 /** Milliseconds: against tests that hang, not a measure of speed. Where much else runs, a test of one second takes ten. */
 const limits = { testTimeout: 60_000, hookTimeout: 120_000 };
-const inBrowser = { fileParallelism: false, ...limits };
+const inBrowser = { fileParallelism: false, ...limits, expect: { poll: { timeout: 20_000 } } };
 
 export default defineConfig({
   test: {

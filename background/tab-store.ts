@@ -8,7 +8,7 @@ export async function loadTab(tabId: number): Promise<TabState | null> {
 }
 
 /**
- * Keeps a tab's state. Where the session's storage is full (10 MB in Chromium), the states of other tabs are dropped
+ * Keeps a tab's state; of a tab that was closed meanwhile nothing is kept. Where the session's storage is full (10 MB in Chromium), the states of other tabs are dropped
  * first: they are read again when somebody asks for them.
  */
 export async function saveTab(tabId: number, state: TabState): Promise<void> {
@@ -20,6 +20,8 @@ export async function saveTab(tabId: number, state: TabState): Promise<void> {
     await browser.storage.session.remove(others);
     await browser.storage.session.set(entry);
   }
+  // Asked after keeping: a tab that is still open now is forgotten when it closes, one that is gone was told of before.
+  await browser.tabs.get(tabId).catch(() => forgetTab(tabId));
 }
 
 /** Ids of the tabs that something is known of. */

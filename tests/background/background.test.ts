@@ -101,6 +101,13 @@ describe('an article that was read', () => {
     expect(await loadTab(TAB)).toBeNull();
   });
 
+  test('leaves nothing behind where its tab was closed before the answer', async () => {
+    const get = vi.spyOn(fakeBrowser.tabs, 'get').mockRejectedValue(new Error(`No tab with id: ${TAB}.`));
+    await readArticle('r-closed');
+    get.mockRestore();
+    expect(await loadTab(TAB)).toBeNull();
+  });
+
   test('keeps the day that the reader corrected when its page comes back from the cache', async () => {
     await readArticle();
     await answerOwnPage({ type: 'published-corrected', tabId: TAB, day: '2025-06-05' });

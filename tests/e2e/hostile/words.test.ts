@@ -48,7 +48,7 @@ describe('words of a page', () => {
     }, OVERRIDE);
     expect(loose).toEqual([]);
     await popup.close();
-    expect((await marked(page, 'treaty'))[0]).toBe('Simla Agreement');
+    await expect.poll(async () => (await marked(page, 'treaty'))[0]).toBe('Simla Agreement');
   });
 });
 
