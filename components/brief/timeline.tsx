@@ -130,6 +130,9 @@ function lookFor(entry: DateEntry, notes: readonly Note[], noteId: (index: numbe
   return index < 0 ? null : noteId(index);
 }
 
+/** The same date in the same place stays the same row when the Brief is made anew. */
+const keyOf = ({ value, mentions }: DateEntry) => `${mentions[0]?.start} ${value}`;
+
 /** The dates in order of time, with the day of publication among them and the years between left out aloud. */
 export function Timeline({
   dates,
@@ -158,13 +161,7 @@ export function Timeline({
           }
           if (row.kind === 'date') {
             const index = placeOf(row.entry);
-            return (
-              <DateRow
-                key={row.entry.mentions[0]?.start ?? index}
-                row={{ ...row, index }}
-                look={lookFor(row.entry, notes, noteId)}
-              />
-            );
+            return <DateRow key={keyOf(row.entry)} row={{ ...row, index }} look={lookFor(row.entry, notes, noteId)} />;
           }
           const before = rows[place - 1];
           const after = before?.kind === 'date' ? before.entry.mentions[0]?.start : before?.kind;
@@ -181,7 +178,7 @@ export function Timeline({
           <h3 class="undated-title">{t('date.undated')}</h3>
           <ul class="undated">
             {undated.map(({ entry }) => (
-              <li key={entry.mentions[0]?.start ?? placeOf(entry)}>
+              <li key={keyOf(entry)}>
                 <Sentence entry={entry} index={placeOf(entry)} name={dateTitle(entry, locale)} />
               </li>
             ))}
