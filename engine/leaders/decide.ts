@@ -1,9 +1,10 @@
 import type { OfficeKind } from '../knowledge.ts';
+import { firstDay, lastDay } from '../partial-day.ts';
 import { foldWord } from '../text/fold.ts';
 import { MONARCHS } from './en/role-nouns.ts';
 import type { HeldTerm, Person, Place } from './index-leaders.ts';
 import { isLeadersRole } from './leaders-role.ts';
-import { covers, earliestDay, latestDay, officesOnDay } from './offices-on-day.ts';
+import { covers, officesOnDay } from './offices-on-day.ts';
 import { type NameSpot, placesInSentence, type Reading } from './reading.ts';
 import type { Role } from './role.ts';
 
@@ -49,8 +50,8 @@ const yearOf = (day: string) => Number(day.slice(0, 4));
 function lastYearInOffice(person: Person, day: string): number {
   let last = -Infinity;
   for (const { term } of person.terms) {
-    if (earliestDay(term.start) > day) continue;
-    last = Math.max(last, term.end === undefined || latestDay(term.end) > day ? yearOf(day) : yearOf(term.end));
+    if (firstDay(term.start) > day) continue;
+    last = Math.max(last, term.end === undefined || lastDay(term.end) > day ? yearOf(day) : yearOf(term.end));
   }
   return last;
 }
@@ -59,7 +60,7 @@ const HEADS: ReadonlySet<OfficeKind> = new Set(['head-of-state', 'head-of-govern
 
 /** Former heads are named in news of every kind, ministers only beside their country. */
 const wasHead = (person: Person, day: string) =>
-  person.terms.some(({ office, term }) => HEADS.has(office.kind) && earliestDay(term.start) <= day);
+  person.terms.some(({ office, term }) => HEADS.has(office.kind) && firstDay(term.start) <= day);
 
 /** Years before a first office in which somebody is already in the news as a politician. */
 const SHORTLY_BEFORE_YEARS = 5;
@@ -83,7 +84,7 @@ function roleScore(person: Person, role: Role, day: string): number {
     // `President Moon` is the head of state before the president of the assembly.
     const likely = held.office.kind === role.kinds[0] || isTitled(role, held) ? 0 : LESS_LIKELY;
     if (cover !== 'no') best = Math.max(best, (role.former ? 3 : cover === 'sure' ? 6 : 5) - likely);
-    else if (held.term.end !== undefined && latestDay(held.term.end) < day) best = Math.max(best, role.former ? 6 : 3);
+    else if (held.term.end !== undefined && lastDay(held.term.end) < day) best = Math.max(best, role.former ? 6 : 3);
     else if (role.elect) best = Math.max(best, 6);
     else best = Math.max(best, 1);
   }
@@ -122,7 +123,7 @@ function score(reading: Reading, person: Person, role: Role | null, spot: NameSp
   if ((spot.kind === 'short' || spot.kind === 'titled') && !spot.alone.includes(person)) sum -= 2;
   sum -= tooEarly(person, day);
   if (role && isLeadersRole(role) && isFullName) sum += 1;
-  if (person.facts.died && latestDay(person.facts.died) < day) sum -= 1;
+  if (person.facts.died && lastDay(person.facts.died) < day) sum -= 1;
   if (yearOf(day) - lastYearInOffice(person, day) > LONG_AGO_YEARS) sum -= 1;
   return sum;
 }
@@ -156,7 +157,7 @@ export function decide(
 
 /** False for somebody whose first office begins after the day: no surname or title can mean them yet. */
 export const hasServedBy = (person: Person, day: string) =>
-  person.terms.length === 0 || person.terms.some(({ term }) => earliestDay(term.start) <= day);
+  person.terms.length === 0 || person.terms.some(({ term }) => firstDay(term.start) <= day);
 
 /** Entries of one country with one name are one person entered twice: the likeliest stands for them. */
 function withoutRepeats(people: Person[]): Person[] {

@@ -1,4 +1,5 @@
 import type { CountryFile, KnowledgeFiles, OfficeFile, OrganisationFile, PersonFile, Term } from '../knowledge.ts';
+import { once, remember } from '../lazy.ts';
 import { INSTITUTIONS } from './en/institutions.ts';
 import { indexPlaces, type PlaceForm } from './index-places.ts';
 import { type NameKind, namesOf, wordsOfName } from './name-forms.ts';
@@ -104,18 +105,6 @@ function groupHomes(homes: readonly Home[]): Map<string, Home> {
   return byId;
 }
 
-/** The values of a computation by key, each worked out when it is first asked for. */
-function remember<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const found = known.get(key);
-    if (found !== undefined || known.has(key)) return found as Value;
-    const value = compute(key);
-    known.set(key, value);
-    return value;
-  };
-}
-
 /**
  * Makes people, offices and places ready for matching. Starting up is cheap: whatever belongs to one person is worked
  * out when a text first holds one of the words of their names.
@@ -133,10 +122,10 @@ export function indexLeaders(files: KnowledgeFiles): LeaderIndex {
   }
 
   const names = files.names ?? listNamesByWord(files);
-  const people = remember((_: 'index') => ({ terms: groupTerms(homes), homes: groupHomes(homes) }));
-  const placeForms = remember((_: 'index') => indexPlaces(homes));
+  const people = once(() => ({ terms: groupTerms(homes), homes: groupHomes(homes) }));
+  const placeForms = once(() => indexPlaces(homes));
   const person = remember((id: string): Person | undefined => {
-    const { terms, homes: byId } = people('index');
+    const { terms, homes: byId } = people();
     const home = byId.get(id);
     const facts = home?.data.people[id];
     return home && facts && { id, facts, home: home.place, terms: terms.get(id) ?? [] };
@@ -152,7 +141,7 @@ export function indexLeaders(files: KnowledgeFiles): LeaderIndex {
     countries,
     // Words of texts that nobody's name holds are not remembered: texts have no end of them.
     formsFrom: (word) => (Object.hasOwn(names, word) ? formsFrom(word) : NONE),
-    placesFrom: (word) => placeForms('index').get(word) ?? [],
+    placesFrom: (word) => placeForms().get(word) ?? [],
   };
 }
 

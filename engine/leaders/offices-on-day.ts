@@ -1,5 +1,6 @@
 import type { OfficeHeld } from '../brief.ts';
 import type { OfficeKind } from '../knowledge.ts';
+import { firstDay, lastDay } from '../partial-day.ts';
 import type { HeldTerm, Person } from './index-leaders.ts';
 
 /**
@@ -39,19 +40,12 @@ const RANK_OF: ReadonlyMap<OfficeKind, number> = new Map(RANK.map((kind, at) => 
 /** 0 for the office shown before all others. */
 export const rankOf = (kind: OfficeKind): number => RANK_OF.get(kind) ?? RANK.length;
 
-/** First and last day that a partial day can mean: `2012` gives `2012-01-01` and `2012-12-31`. */
-export const earliestDay = (day: string): string =>
-  day.length === 4 ? `${day}-01-01` : day.length === 7 ? `${day}-01` : day;
-export const latestDay = (day: string): string =>
-  // A 31st in every month is past the month's end but before the next month: right for comparing.
-  day.length === 4 ? `${day}-12-31` : day.length === 7 ? `${day}-31` : day;
-
 /** How sure it is that a term covers a day: `sure`, `maybe` (only its year or month is known), or not at all. */
 export function covers(held: HeldTerm, day: string): 'sure' | 'maybe' | 'no' {
   const { start, end } = held.term;
-  if (day < earliestDay(start) || (end !== undefined && day > latestDay(end))) return 'no';
-  const begun = day >= latestDay(start);
-  const unended = end === undefined || day < earliestDay(end) || (end.length === 10 && day === end);
+  if (day < firstDay(start) || (end !== undefined && day > lastDay(end))) return 'no';
+  const begun = day >= lastDay(start);
+  const unended = end === undefined || day < firstDay(end) || (end.length === 10 && day === end);
   return begun && unended ? 'sure' : 'maybe';
 }
 
@@ -85,9 +79,9 @@ export function officesOnDay(person: Person, day: string): HeldTerm[] {
 
 /** Terms that were over before the day, newest first; of those that ended together, the one news names somebody by. */
 export function officesBefore(person: Person, day: string): HeldTerm[] {
-  const ended = ({ term }: HeldTerm) => latestDay(term.end ?? '');
+  const ended = ({ term }: HeldTerm) => lastDay(term.end ?? '');
   return person.terms
-    .filter(({ term }) => term.end !== undefined && latestDay(term.end) < day)
+    .filter(({ term }) => term.end !== undefined && lastDay(term.end) < day)
     .sort(
       (a, b) =>
         (ended(a) < ended(b) ? 1 : ended(a) > ended(b) ? -1 : 0) ||
@@ -136,7 +130,7 @@ const MONTH_MS = 31 * 86_400_000;
 function isSameOrNext(then: HeldTerm, now: HeldTerm): boolean {
   if (then.term === now.term) return true;
   if (then.office !== now.office || then.term.end === undefined) return false;
-  return Math.abs(Date.parse(earliestDay(now.term.start)) - Date.parse(earliestDay(then.term.end))) <= MONTH_MS;
+  return Math.abs(Date.parse(firstDay(now.term.start)) - Date.parse(firstDay(then.term.end))) <= MONTH_MS;
 }
 
 /** The newest day on which one of the person's files was checked. */

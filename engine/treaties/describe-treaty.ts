@@ -1,7 +1,8 @@
 import type { OfficeHeld, TreatyEntry } from '../brief.ts';
 import type { TreatyFile } from '../knowledge.ts';
+import { firstDay, lastDay } from '../partial-day.ts';
 import { countryName, type IndexedTreaty, type TreatyIndex } from './index-treaties.ts';
-import { firstDay, lastDay, statusOn } from './status-on.ts';
+import { statusOn } from './status-on.ts';
 
 type Signatory = TreatyEntry['signatories'][number];
 

@@ -1,4 +1,5 @@
 import type { KnowledgeFiles, TreatyFile, TreatyRelation } from '../knowledge.ts';
+import { once } from '../lazy.ts';
 import { splitWords } from '../text/words.ts';
 import { type CoreLists, listCores } from './list-cores.ts';
 import { listNames, type NameLists } from './list-names.ts';
@@ -68,15 +69,6 @@ function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
 }
 
 const wordsOf = (text: string): string[] => splitWords(text).map((word) => word.folded);
-
-/** Computes a value when it is first asked for: an article needs a few of the treaties, a start needs none in full. */
-function once<Value>(compute: () => Value): () => Value {
-  let value: { is: Value } | null = null;
-  return () => {
-    value ??= { is: compute() };
-    return value.is;
-  };
-}
 
 /** The schema lets nothing else have two characters. */
 const isState = (party: string): boolean => party.length === 2;

@@ -1,15 +1,6 @@
 import type { TreatyEvent, TreatyStatus } from '../brief.ts';
 import type { TreatyEventFile, TreatyFile } from '../knowledge.ts';
-
-/** First day a partial date may mean: `1972` gives `1972-01-01`. */
-export function firstDay(date: string): string {
-  return `${date}-01-01`.slice(0, 4) + (date.slice(4, 7) || '-01') + (date.slice(7, 10) || '-01');
-}
-
-/** Last day a partial date may mean, as text that compares right: `1972-05` gives `1972-05-31`, February the same. */
-export function lastDay(date: string): string {
-  return date.slice(0, 4) + (date.slice(4, 7) || '-12') + (date.slice(7, 10) || '-31');
-}
+import { firstDay, lastDay } from '../partial-day.ts';
 
 /**
  * Whether an event had surely happened by the end of a day. One known only by its month or year counts once that month

@@ -68,14 +68,14 @@ export const OF_ENGINE: readonly Mutation[] = [
       },
       {
         file: 'engine/leaders/offices-on-day.ts',
-        find: "if (day < earliestDay(start) || (end !== undefined && day > latestDay(end))) return 'no';",
-        replace: "if (day < earliestDay(start)) return 'no';",
+        find: "if (day < firstDay(start) || (end !== undefined && day > lastDay(end))) return 'no';",
+        replace: "if (day < firstDay(start)) return 'no';",
         because: 'whoever held an office holds it for ever',
       },
       {
         file: 'engine/leaders/offices-on-day.ts',
-        find: 'const begun = day >= latestDay(start);',
-        replace: 'const begun = day > latestDay(start);',
+        find: 'const begun = day >= lastDay(start);',
+        replace: 'const begun = day > lastDay(start);',
         because: 'on the day of the oath the office is doubtful',
       },
       {

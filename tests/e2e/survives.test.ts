@@ -175,7 +175,7 @@ describe('storage', () => {
 });
 
 test('tabs closed and navigated in the middle of being read leave nothing behind', async () => {
-  for (const delay of [0, 30, 80, 150]) {
+  for (const delay of [0, 30, 80, 150, 220, 300]) {
     const passing = await stage.newPage();
     await passing.goto(`${server.origin}/a/6`, { waitUntil: 'domcontentloaded' });
     await new Promise((resolve) => setTimeout(resolve, delay));

@@ -1,10 +1,11 @@
+import { firstDay, lastDay } from '../../partial-day.ts';
 import { placeOfRole } from '../article-country.ts';
 import { fits } from '../decide.ts';
 import { MONARCHS } from '../en/role-nouns.ts';
 import type { HeldTerm, Person, Place } from '../index-leaders.ts';
 import { wordsOfName } from '../name-forms.ts';
 import { nameAfterRole, nameBeforeRole } from '../names-in-text.ts';
-import { covers, earliestDay, latestDay } from '../offices-on-day.ts';
+import { covers } from '../offices-on-day.ts';
 import { claim, isFree, type Reading, type Span, textOf } from '../reading.ts';
 import type { Role } from '../role.ts';
 
@@ -23,7 +24,7 @@ function isWithin(a: string, b: string, most: number): boolean {
   return (row[b.length] ?? most + 1) <= most;
 }
 
-/** Names of five letters and more may differ in one letter, of six and more in two: Zelensky and Zelenskyy, Sissi and Sisi. */
+/** Words of four letters and more may differ in one letter, of six and more in two: Zelensky and Zelenskyy, Sissi and Sisi. */
 const lettersApart = (word: string) => (word.length >= 6 ? 2 : word.length >= 4 ? 1 : 0);
 
 /** Fewer consonants are shared by too many names. */
@@ -64,9 +65,9 @@ export function nearHolder(reading: Reading, role: Role, place: Place, name: Spa
   return near.length === 1 ? (near[0] ?? null) : null;
 }
 
-/** News goes on calling somebody by an office for a while after they lost it. */
-const hasJustLeft = ({ term }: HeldTerm, day: string) =>
-  term.end !== undefined && latestDay(term.end) < day && Number(day.slice(0, 4)) - Number(term.end.slice(0, 4)) <= 1;
+/** News goes on calling somebody by an office for a while after they lost it: in that year and the next. */
+const hasLeftLately = ({ term }: HeldTerm, day: string) =>
+  term.end !== undefined && lastDay(term.end) < day && Number(day.slice(0, 4)) - Number(term.end.slice(0, 4)) <= 1;
 
 /** Everybody who answers to the role: on the day, or before it where the words say `former`. */
 function holdersOf(reading: Reading, role: Role, place: Place): Person[] {
@@ -75,8 +76,8 @@ function holdersOf(reading: Reading, role: Role, place: Place): Person[] {
     for (const term of office.terms) {
       const held = { place, office, term };
       const inTime = role.former
-        ? earliestDay(term.start) < reading.day
-        : covers(held, reading.day) !== 'no' || hasJustLeft(held, reading.day);
+        ? firstDay(term.start) < reading.day
+        : covers(held, reading.day) !== 'no' || hasLeftLately(held, reading.day);
       const person = inTime && fits(role, held) ? reading.index.person(term.person) : undefined;
       if (person) people.add(person);
     }

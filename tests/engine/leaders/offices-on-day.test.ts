@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OfficeFile, OfficeKind } from '../../../engine/knowledge.ts';
 import type { HeldTerm, Place } from '../../../engine/leaders/index-leaders.ts';
-import { earliestDay, latestDay, officesBefore, rankOf } from '../../../engine/leaders/offices-on-day.ts';
+import { officesBefore, rankOf } from '../../../engine/leaders/offices-on-day.ts';
 
 describe('of several offices the one is shown that news names somebody by', () => {
   it.each([
@@ -47,15 +47,5 @@ describe('of offices that ended on one day the first is', () => {
   it('the later one before both', () => {
     const later = held(realm, 'other', '2023-01-01');
     expect(first(held(home, 'head-of-state', '2022-09-08'), later)).toBe(later);
-  });
-});
-
-describe('a day known in part', () => {
-  it.each([
-    ['2012', '2012-01-01', '2012-12-31'],
-    ['2012-02', '2012-02-01', '2012-02-31'],
-    ['2012-02-03', '2012-02-03', '2012-02-03'],
-  ])('%s is from %s to %s', (day, first, last) => {
-    expect([earliestDay(day), latestDay(day)]).toEqual([first, last]);
   });
 });
