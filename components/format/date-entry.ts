@@ -112,6 +112,8 @@ export function dateCaption(entry: DateEntry, locale: string, width: 'long' | 's
     const full = rangeEnds(entry, from, to).every((day) => day.length === 10);
     return full ? t('date.weekdays', formatWeekday(from, locale, width), formatWeekday(to, locale, width)) : null;
   }
+  // Which months a season has depends on where the article is from.
+  if (precision === 'season') return formatDayRange(from.slice(0, 7), to.slice(0, 7), locale, width);
   return tIfKnown(`date.kindOf.${precision}`);
 }
 

@@ -19,6 +19,8 @@ export interface DatesContext {
   published: string;
   /** Mentions of treaties: a date inside a treaty's name is none. */
   taken: readonly Mention[];
+  /** Whether the text's seasons are those of the southern half of the world; those of the northern where left out. */
+  isSouthern?: () => boolean;
   /** True to be given vague times (`now`, `recently`) as well: no use on a timeline, so left out otherwise. */
   vague?: boolean;
 }
@@ -34,7 +36,7 @@ export function findDates(text: ArticleText, context: DatesContext): DateEntry[]
   const published = parseDay(context.published);
   if (published === null) return [];
   const words = new WordReader(text);
-  const story = new Story(words, published);
+  const story = new Story(words, published, context.isSouthern ?? (() => false));
   const resolved = resolveAll(refineExpressions(words, findExpressions(text)), story);
   const joined = leaveNamesAlone(joinHyphenated(words, resolved), context.taken);
   const kept = context.vague === true ? joined : joined.filter(({ value }) => value.unit !== 'vague');

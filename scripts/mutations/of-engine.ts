@@ -49,10 +49,16 @@ export const OF_ENGINE: readonly Mutation[] = [
         because: '"is set for Thursday" looks back',
       },
       {
-        file: 'engine/dates/resolve/resolve-calendar.ts',
+        file: 'engine/dates/calendar/day.ts',
         find: 'first + 7 * Math.floor((days - first) / 7)',
         replace: 'first + 21',
         because: 'the last Sunday of a month with five is its fourth',
+      },
+      {
+        file: 'engine/dates/hemisphere.ts',
+        find: 'return southern > others;',
+        replace: 'return southern > 0;',
+        because: 'one word of Australia turns the winters of the north',
       },
     ],
   ),

@@ -56,6 +56,14 @@ export function weekdayOf(number: DayNumber): number {
   return ((((number + 3) % 7) + 7) % 7) + 1; // 1970-01-01 was a Thursday
 }
 
+/** The n-th of a weekday (ISO) in a month, -1 for the last; null where the month has no fifth. */
+export function nthWeekdayOf(year: number, month: number, weekday: number, nth: number): DayNumber | null {
+  const days = daysInMonth(year, month);
+  const first = 1 + ((weekday - weekdayOf(dayNumber(year, month, 1)) + 7) % 7);
+  const day = nth > 0 ? first + 7 * (nth - 1) : first + 7 * Math.floor((days - first) / 7);
+  return day > days ? null : dayNumber(year, month, day);
+}
+
 /** Monday of the ISO week that holds the day. */
 export function mondayOf(number: DayNumber): DayNumber {
   return number - weekdayOf(number) + 1;

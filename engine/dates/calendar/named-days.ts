@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber, parseDay, weekdayOf } from './day.ts';
+import { type DayNumber, dayNumber, nthWeekdayOf, parseDay } from './day.ts';
 import { easterSunday, orthodoxEasterSunday } from './easter.ts';
 import { MOVING_DAYS } from './moving-days.ts';
 
@@ -10,16 +10,10 @@ const fixed =
     dayNumber(year, month, day);
 
 /** The n-th of a weekday in a month; n = -1 is the last. */
-function nth(n: number, weekday: number, month: number): InYear {
-  return (year) => {
-    if (n < 0) {
-      const last = month === 12 ? dayNumber(year, 12, 31) : dayNumber(year, month + 1, 1) - 1;
-      return last - ((weekdayOf(last) - weekday + 7) % 7);
-    }
-    const first = dayNumber(year, month, 1);
-    return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1);
-  };
-}
+const nth =
+  (n: number, weekday: number, month: number): InYear =>
+  (year) =>
+    nthWeekdayOf(year, month, weekday, n);
 
 const fromEaster =
   (days: number): InYear =>

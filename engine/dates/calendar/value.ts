@@ -13,8 +13,8 @@ export type CalendarValue =
   /** `monday`: the first day of the ISO week. */
   | { unit: 'week' | 'weekend'; monday: DayNumber }
   | { unit: 'month'; year: number; month: number }
-  /** Winter belongs to the year it begins in, as in the northern half of the world. */
-  | { unit: 'season'; year: number; season: Season }
+  /** A season that runs over the turn of the year belongs to the year it begins in. */
+  | { unit: 'season'; year: number; season: Season; southern?: true }
   | { unit: 'quarter'; year: number; quarter: number }
   | { unit: 'half'; year: number; half: number }
   | { unit: 'year'; year: number }
@@ -57,8 +57,11 @@ export function intervalOf(value: CalendarValue): Interval | null {
         from: dayNumber(value.year, value.month, 1),
         to: dayNumber(value.year, value.month, daysInMonth(value.year, value.month)),
       };
-    case 'season':
-      return months(value.year, SEASON_START[value.season], 3);
+    case 'season': {
+      const start = SEASON_START[value.season];
+      // Half a year on; southern autumn and winter lie in the middle of the year.
+      return months(value.year, value.southern ? ((start + 5) % 12) + 1 : start, 3);
+    }
     case 'quarter':
       return months(value.year, value.quarter * 3 - 2, 3);
     case 'half':

@@ -1,4 +1,4 @@
-import { civilDay, type DayNumber, dayNumber, daysInMonth, isRealDay, mondayOf, weekdayOf } from '../calendar/day.ts';
+import { civilDay, type DayNumber, dayNumber, isRealDay, mondayOf, nthWeekdayOf, weekdayOf } from '../calendar/day.ts';
 import { namedDayIn } from '../calendar/named-days.ts';
 import { type CalendarValue, intervalOf, valueAt } from '../calendar/value.ts';
 import type { Expression, Fields, Turn, When } from '../expression.ts';
@@ -20,7 +20,8 @@ function inYear(fields: Fields, year: number, story: Story): CalendarValue | nul
     return fields.time === undefined ? { unit: 'day', day } : { unit: 'day', day, time: fields.time };
   }
   if (fields.month !== undefined) return { unit: 'month', year, month: fields.month };
-  if (fields.season !== undefined) return { unit: 'season', year, season: fields.season };
+  if (fields.season !== undefined)
+    return { unit: 'season', year, season: fields.season, ...(story.isSouthern() && { southern: true }) };
   if (fields.quarter !== undefined) return { unit: 'quarter', year, quarter: fields.quarter };
   if (fields.half !== undefined) return { unit: 'half', year, half: fields.half };
   return { unit: 'year', year };
@@ -136,10 +137,8 @@ function nthInMonth(
   nth: number,
   { year, month }: Extract<CalendarValue, { unit: 'month' }>,
 ): CalendarValue | null {
-  const days = daysInMonth(year, month);
-  const first = 1 + ((weekday - weekdayOf(dayNumber(year, month, 1)) + 7) % 7);
-  const day = nth > 0 ? first + 7 * (nth - 1) : first + 7 * Math.floor((days - first) / 7);
-  return day > days ? null : { unit: 'day', day: dayNumber(year, month, day) };
+  const day = nthWeekdayOf(year, month, weekday, nth);
+  return day === null ? null : { unit: 'day', day };
 }
 
 /** A part of a larger time already resolved: the third quarter of 2024, Thursday of last week. */

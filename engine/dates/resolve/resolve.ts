@@ -116,7 +116,7 @@ function withYearOf(when: When, from: CalendarValue): When {
     from.unit !== 'day'
   )
     return when;
-  const year = Number(new Date(from.day * 86_400_000).getUTCFullYear());
+  const { year } = civilDay(from.day);
   return { ...when, fields: { ...when.fields, year } };
 }
 

@@ -25,13 +25,16 @@ const LONGEST_YEAR = 365;
 export class Story {
   readonly words: WordReader;
   readonly published: DayNumber;
+  readonly isSouthern: () => boolean;
   private readonly told: Told[] = [];
   private countryFound: ReadonlyMap<string, number> | undefined;
   private sentence = 0;
 
-  constructor(words: WordReader, published: DayNumber) {
+  /** @param isSouthern whether the text's seasons are those of the southern half of the world; asked only of a text with seasons */
+  constructor(words: WordReader, published: DayNumber, isSouthern: () => boolean) {
     this.words = words;
     this.published = published;
+    this.isSouthern = isSouthern;
   }
 
   /** Moves on to the sentence of the expression. */
