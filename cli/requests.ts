@@ -55,17 +55,22 @@ function factsOfText({ url, title }: BriefRequest, text: string): PageFacts {
   };
 }
 
+/** The address that a saved page gives for itself; empty where it gives none, which then says nothing for or against it. */
+function addressInPage(document: Document): string {
+  const stated = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+  return URL.canParse(stated) ? stated : '';
+}
+
 /** jsdom takes most of a second to load: only pages pay for it. */
 async function readPage(html: string, url: string | undefined): Promise<{ text: string; page: PageFacts }> {
   const [{ JSDOM, VirtualConsole }, { readArticle }] = await Promise.all([
     import('jsdom'),
     import('../page/read/read-article.ts'),
   ]);
-  const address = url ?? 'https://localhost/';
   // Scripts are not run and nothing is loaded: jsdom's defaults. The console is silent: a page's broken styles are not news.
-  const dom = new JSDOM(html, { url: address, virtualConsole: new VirtualConsole() });
+  const dom = new JSDOM(html, { url: url ?? 'https://localhost/', virtualConsole: new VirtualConsole() });
   const { document } = dom.window;
-  const result = readArticle(document, address);
+  const result = readArticle(document, url ?? addressInPage(document));
   if ('error' in result) throw new RequestError(result.error);
   return { text: result.text, page: { ...result.page, url: url ?? null } };
 }

@@ -148,6 +148,27 @@ describe('--jsonl', () => {
   });
 });
 
+describe('a page without its address', () => {
+  const article = (head: string) =>
+    `<html><head><title>Talks</title>${head}</head><body><article><h1>Talks</h1>${'<p>They talked for hours and ended without a statement of any kind.</p>'.repeat(9)}</article></body></html>`;
+  const factsOf = (head: string) => {
+    const { out } = brief(['--jsonl'], `${JSON.stringify({ html: article(head) })}\n`);
+    return (JSON.parse(out) as { brief: Brief }).brief.page;
+  };
+
+  test('is not judged by one that was made up', () => {
+    const { url, site, reasons } = factsOf('');
+    expect({ url, site }).toEqual({ url: null, site: null });
+    expect(reasons.join(' ')).not.toMatch(/address/);
+  });
+
+  test('is judged by the one that it states', () => {
+    const { url, reasons } = factsOf('<link rel="canonical" href="https://ledger.example/world/2025/05/06/talks">');
+    expect(url).toBeNull();
+    expect(reasons.join(' ')).toMatch(/address/);
+  });
+});
+
 describe('for people', () => {
   test('prints headings with counts and says where the day of publication came from', () => {
     const { out } = brief([SAMPLE]);
