@@ -73,5 +73,7 @@ export const BACK_PREPOSITIONS: ReadonlySet<string> = new Set(['since', 'after',
 
 /** Words that open another clause, with a tense of its own. */
 export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
-  'and but or that who which when while as after before because since if although though where whether'.split(' '),
+  'and but or that who which when while as after before because since if although though where whether how why what'.split(
+    ' ',
+  ),
 );

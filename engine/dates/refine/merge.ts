@@ -22,7 +22,19 @@ function only(fields: Fields, ...keys: (keyof Fields)[]): boolean {
   return present.length > 0 && present.every((key) => (keys as string[]).includes(key));
 }
 
-const NEXT_TO: ReadonlySet<string> = new Set([' ', ', ', ' of ', ' in ', ' of the ', ' on ', '. ', ' - ', ' (', '., ']);
+const NEXT_TO: ReadonlySet<string> = new Set([
+  ' ',
+  ', ',
+  ' of ',
+  ' in ',
+  ' of the ',
+  ' the ',
+  ' on ',
+  '. ',
+  ' - ',
+  ' (',
+  '., ',
+]);
 
 /** `Monday, April 22`: the date keeps its weekday; `9 a.m. Tuesday`, `Tuesday at 9 a.m.`: the day keeps its time. */
 function mergeFields(a: Expression, b: Expression, rawGap: string, isAbbreviation: boolean): When | null {
@@ -31,7 +43,8 @@ function mergeFields(a: Expression, b: Expression, rawGap: string, isAbbreviatio
   if (!isCalendar(a.when) || !isCalendar(b.when)) return mergeRange(a, b, gap);
   const [x, y] = [a.when.fields, b.when.fields];
   const dated = (fields: Fields) => fields.day !== undefined && fields.weekday === undefined;
-  if (only(x, 'weekday') && dated(y) && /^(?: |, |\., | the | - )$/.test(gap)) {
+  // With its time too: `10 a.m. Friday, Dec. 6`.
+  if (x.weekday !== undefined && only(x, 'weekday', 'time') && dated(y) && /^(?: |, |\., | the | - )$/.test(gap)) {
     return { ...b.when, fields: { ...y, ...x } };
   }
   if (dated(x) && only(y, 'weekday') && gap === ' (' && b.when.turn === null)

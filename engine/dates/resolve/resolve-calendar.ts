@@ -52,7 +52,7 @@ function pickYear(fields: Fields, turn: Turn | null, direction: Direction, story
     switch (turn) {
       case 'last':
         // In March, `last February` is a year ago: the one just over is `last month` or plain `February`.
-        return side < 0 && !(value.unit === 'month' && days <= 31) ? days : Infinity;
+        return side < 0 && days > (JUST_OVER[value.unit] ?? 0) ? days : Infinity;
       case 'past':
       case 'previous':
         return side < 0 ? days : Infinity;
@@ -82,6 +82,9 @@ function pickYear(fields: Fields, turn: Turn | null, direction: Direction, story
   }
   return best;
 }
+
+/** Days after which `last` can mean a month or season: until then it is the running one, or just `this`. A season of the sun ends three weeks after that of the weather. */
+const JUST_OVER: Partial<Record<CalendarValue['unit'], number>> = { month: 31, season: 22 };
 
 function intervalYear(value: CalendarValue): number {
   const interval = intervalOf(value);

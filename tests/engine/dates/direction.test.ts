@@ -19,6 +19,8 @@ it.each([
   ['Officials left on Friday to open the talks.', '2025-05-02'],
   ['The envoy had proposed it on Thursday.', '2025-05-01'],
   ['A vote is proposed for Thursday.', '2025-05-08'],
+  // Another clause with its own tense.
+  ['He feared on Thursday how the news would be taken.', '2025-05-01'],
   // Travel is told of in the present before it happens.
   ['The envoy heads to Geneva on Wednesday.', '2025-05-07'],
   // A verb's word in a name is no verb.

@@ -34,6 +34,19 @@ describe('findDates', () => {
     ]);
   });
 
+  it.each([
+    ['They walked home at 6:38 p.m. on Saturday, March 8.', '2025-03-08T18:38', '6:38 p.m. on Saturday, March 8'],
+    ['Tickets go on sale at 10 a.m. Friday, June 6.', '2025-06-06T10:00', '10 a.m. Friday, June 6'],
+    ['Founded in April 2015, it grew. In August the same year, it failed.', '2015-08', 'August the same year'],
+  ])('joins what is one date: %s', (sentence, value, words) => {
+    expect(find(sentence).at(-1)).toMatchObject({ value, mentions: [{ text: words }] });
+  });
+
+  it('takes a summer that is just over for this summer, and the one before for last summer', () => {
+    expect(find('It rained all last summer.', '2025-09-10')[0]?.value).toBe('2024-SU');
+    expect(find('It rained all last summer.', '2025-10-10')[0]?.value).toBe('2025-SU');
+  });
+
   it('reads later this year as the rest of the year, and earlier this month as its days so far', () => {
     const [later] = find('A summit will be held later this year.');
     expect(later).toMatchObject({
