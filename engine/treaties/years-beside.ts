@@ -48,15 +48,18 @@ function after(words: readonly Word[], past: number): YearBeside | null {
   if (second && YEAR.test(second.text) && second.glue === ' ' && /^(of|in|from)$/.test(first.folded)) {
     return { year: second.text, naming: first.folded !== 'in', start: second.start, end: second.end };
   }
-  let verb = false;
+  let verb: string | null = null;
   for (let i = past; i < past + REACH_AFTER; i++) {
     const word = words[i];
     if (!word || (i > past && /[.!?;:\n]/.test(word.glue.replace(/^\.$/, '')))) return null;
-    if (YEAR.test(word.text)) return verb ? { year: word.text, naming: false, start: word.start, end: word.end } : null;
-    if (MAKING_VERBS.has(word.folded)) verb = true;
+    if (YEAR.test(word.text)) {
+      // What was signed in 1909 is not what we know to have been signed in 1995; talks and ratification have years of their own.
+      return verb === null ? null : { year: word.text, naming: verb === 'signed', start: word.start, end: word.end };
+    }
+    if (MAKING_VERBS.has(word.folded)) verb ??= word.folded;
     // `of July 2, 1972`: a month and a day may stand before the year.
-    else if (i === past && word.folded === 'of') verb = true;
-    else if (!verb && !BEFORE_YEAR.has(word.folded)) return null;
+    else if (i === past && word.folded === 'of') verb = word.folded;
+    else if (verb === null && !BEFORE_YEAR.has(word.folded)) return null;
   }
   return null;
 }

@@ -82,15 +82,16 @@ const RULES: Readonly<Record<string, InYear>> = {
   'orthodox-easter': orthodoxEasterSunday,
 };
 
-/** National days by country (ISO 3166-1, lower case), as month and day. Source: The World Factbook, field "National holiday". */
-const BY_COUNTRY: Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>> = {
+/** National days by country (ISO 3166-1, lower case), as month and day; null where a country has two of that name. Source: The World Factbook, field "National holiday". */
+const BY_COUNTRY: Readonly<Record<string, Readonly<Record<string, readonly [number, number] | null>>>> = {
   'victory-day': {
+    // Two: 9 May and, since 2020, 8 November.
+    az: null,
     ru: [5, 9],
     by: [5, 9],
     kz: [5, 9],
     am: [5, 9],
     ge: [5, 9],
-    az: [5, 9],
     md: [5, 9],
     bd: [12, 16],
     tr: [8, 30],
@@ -135,12 +136,13 @@ export function namedDayIn(id: string, year: number, countries: ReadonlyMap<stri
   const rule = RULES[id];
   if (rule !== undefined) return rule(year);
   const byCountry = BY_COUNTRY[id] ?? {};
-  let perCountry: readonly [number, number] | undefined;
+  let perCountry: readonly [number, number] | null | undefined;
   let most = 0;
   for (const [country, count] of countries) {
     const day = byCountry[country];
     if (day !== undefined && count > most) [perCountry, most] = [day, count];
   }
+  if (perCountry === null) return null;
   if (perCountry !== undefined) return dayNumber(year, perCountry[0], perCountry[1]);
   const moving = MOVING_DAYS.get(id)?.get(year);
   return moving === undefined ? null : parseDay(moving);

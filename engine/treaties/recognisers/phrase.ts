@@ -34,6 +34,8 @@ function isTight(previous: Word | undefined, word: Word): boolean {
 /** `Forces in Europe Treaty`, `Defense of Greenland Agreement`: what stands before `in` is a subject. */
 const endsTheme = (word: Word | undefined): boolean => word !== undefined && isCapital(word) && isTheme(word);
 
+const HYPHEN = /^[\u2010-]$/;
+
 const STARTERS = /^(of|on|for|against|concerning|relating|regarding|between|to)$/;
 
 /** An abbreviation in brackets between a name and its noun: `Forces in Europe (CFE) Treaty`. */
@@ -41,6 +43,10 @@ function isAside(words: readonly Word[], at: number): boolean {
   const word = words[at];
   return word?.shape === 'upper' && word.glue === ' (' && /^\)[ \u00a0]$/.test(words[at + 1]?.glue ?? '');
 }
+
+/** `Mar-a-Lago`, `Sharm-el-Sheikh`: a small word inside a name. */
+const isBetweenHyphens = (word: Word, next: Word) =>
+  HYPHEN.test(word.glue) && HYPHEN.test(next.glue) && isCapital(next);
 
 /** First word, not before `from`, of what stands before a head: capitals, and `and`, `of`, `on` in front of a word of the subject. */
 function readBefore(words: readonly Word[], headAt: number, from: number): number {
@@ -53,6 +59,7 @@ function readBefore(words: readonly Word[], headAt: number, from: number): numbe
     if (!word || !next || !(isTight(word, next) || (aside && i === headAt - 2))) break;
     if (HEADS.has(word.folded) && word.folded !== 'compact') break;
     if (isCapital(word)) first = i;
+    else if (isBetweenHyphens(word, next)) continue;
     else if (word.shape === 'digits') break;
     else if (CONNECTORS.has(word.folded)) {
       if (!(capital || aside) || first !== i + 1) break;

@@ -14,6 +14,15 @@ export interface DescribedSpan extends Span {
   id: string;
 }
 
+/** Kinds of instrument that are no treaty in any wording. */
+const UNBINDING: ReadonlySet<string> = new Set([
+  'declaration',
+  'joint-statement',
+  'memorandum',
+  'plan',
+  'understanding',
+]);
+
 function sentenceSpan(reading: Reading, at: number): { start: number; end: number } {
   return reading.text.sentences[sentenceIndexAt(reading.text, at)] ?? { start: at, end: at };
 }
@@ -92,6 +101,8 @@ export function readDescribed(reading: Reading, taken: readonly Span[]): Describ
           (noun) => HEADS.get(noun) ?? [],
         );
       if (!treaty || !own?.some((other) => sameFamily(other.family, head.family))) return false;
+      // Whatever news calls it by name: a declaration is not `the peace treaty of 2025`.
+      if (head.kind === 'treaty' && UNBINDING.has(treaty.file.kind)) return false;
       return namesParties(reading, treaty, sentence) && sharesSubject(reading, treaty, subjects, sentence);
     });
     if (ids.length === 1 && ids[0]) found.push({ ...span, id: ids[0] });

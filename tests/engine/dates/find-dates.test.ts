@@ -42,6 +42,11 @@ describe('findDates', () => {
     expect(find(sentence).at(-1)).toMatchObject({ value, mentions: [{ text: words }] });
   });
 
+  it('says nothing of a day that a country has twice', () => {
+    expect(find('Baku and the whole of Azerbaijan marked Victory Day.', '2025-11-09')).toEqual([]);
+    expect(find('Moscow marked Victory Day.', '2025-05-12')[0]?.value).toBe('2025-05-09');
+  });
+
   it('takes a summer that is just over for this summer, and the one before for last summer', () => {
     expect(find('It rained all last summer.', '2025-09-10')[0]?.value).toBe('2024-SU');
     expect(find('It rained all last summer.', '2025-10-10')[0]?.value).toBe('2025-SU');

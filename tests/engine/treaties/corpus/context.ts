@@ -43,6 +43,15 @@ export const context: Corpus = {
     'The [Minsk accords](minsk-ii), brokered by Berlin and Paris in 2015, never ended the war.',
     'Nobel laureates ask for a [Fossil Fuel Non-Proliferation Treaty](?).',
     'Two men signed the [Lahore Declaration](lahore-declaration). The [Lahore agreement](lahore-declaration) did not last the year.',
+    // Signed in another year it is another treaty.
+    'Siam gave up four states in the [Treaty of Bangkok](?1909), signed in 1909.',
+    'ASEAN’s [Bangkok Treaty](bangkok-treaty), signed in 1995, covers its seas.',
+    'The tribe has rights from the 1851 [Treaty of Fort Laramie](?1851).',
+    'The Sioux never sold what the [Treaty of Fort Laramie](fort-laramie-treaty-1868) of 1868 gave them.',
+    'Mauritius waits for the [Diego Garcia agreement](uk-mauritius-chagos-treaty) with Britain.',
+    'Tehran and Moscow lean on their [strategic partnership treaty](russia-iran-strategic-partnership) of 2025.',
+    // Two papers of one day and place: the declaration was signed, the treaty only initialled.
+    'Aliyev and Pashinyan have yet to sign the peace treaty initialled in Washington on August 8, 2025, between Armenia and Azerbaijan.',
     'Hirohito’s Japan left the [Washington Naval Treaty](washington-naval-treaty) in 1936.',
   ],
 };

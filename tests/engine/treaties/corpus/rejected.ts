@@ -4,6 +4,7 @@ export const rejected: Corpus = {
   about: 'what is no treaty',
   day: '2025-05-05',
   sentences: [
+    'Talk of a Mar-a-Lago Accord moved the dollar.',
     // Organisations and places named after one
     'The North Atlantic Treaty Organization meets in The Hague in June.',
     'The North Atlantic Treaty Organisation has 32 members.',

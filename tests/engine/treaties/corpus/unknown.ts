@@ -4,6 +4,7 @@ export const unknown: Corpus = {
   about: 'treaties only the article knows, with the year it states',
   day: '2025-05-05',
   sentences: [
+    'Egypt and Libya opened their border in the [Ras-el-Hamra Accord](?).',
     'The rebels rejected the [Zelmira Accord](?) as a trick.',
     'Under the 1987 [Zelmira Accords](?1987) the army stays in barracks.',
     'The [Treaty of Strelsau](?) is still read in schools.',
