@@ -1,20 +1,24 @@
-/**
- * Countries with seasons whose capitals lie south of the equator: their winter is June to August. ISO 3166-1 alpha-2.
- * Left out are those near the equator, where news in English speaks of rainy and dry seasons.
- */
+/** ISO 3166-1 alpha-2 codes of countries with four seasons whose capitals lie south of the equator: their winter is June to August. */
 const SOUTHERN: ReadonlySet<string> = new Set('AR AU BO BR BW CL LS MG MZ NA NZ PE PY SZ UY ZA ZM ZW'.split(' '));
 
+/** Countries of the tropics, where news in English speaks of rainy and dry seasons: they say nothing of a winter. */
+const TROPICAL: ReadonlySet<string> = new Set(
+  `AG AO BB BF BI BJ BN BS BZ CD CF CG CI CM CO CR CU CV DJ DM DO EC ER ET FJ FM GA GD GH GM GN GQ GT GW GY HN HT ID
+   JM KE KH KI KM KN LA LC LK LR MH ML MM MR MU MV MW MY NE NG NI NR PA PG PH PW RW SB SC SD SG SL SN SO SR SS ST SV TD
+   TG TH TL TO TT TV TZ UG VC VE VN VU WS`.split(/\s+/),
+);
+
 /**
- * True where a text names southern countries more often than all others: its seasons are theirs.
+ * True where a text names countries with southern seasons more often than those with northern ones.
  *
  * @param countries ISO codes with the places where each is named
  */
 export function isSouthern(countries: ReadonlyMap<string, readonly unknown[]>): boolean {
   let southern = 0;
-  let others = 0;
+  let northern = 0;
   for (const [code, places] of countries) {
     if (SOUTHERN.has(code)) southern += places.length;
-    else others += places.length;
+    else if (!TROPICAL.has(code)) northern += places.length;
   }
-  return southern > others;
+  return southern > northern;
 }

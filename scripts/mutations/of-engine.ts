@@ -56,7 +56,7 @@ export const OF_ENGINE: readonly Mutation[] = [
       },
       {
         file: 'engine/dates/hemisphere.ts',
-        find: 'return southern > others;',
+        find: 'return southern > northern;',
         replace: 'return southern > 0;',
         because: 'one word of Australia turns the winters of the north',
       },

@@ -14,6 +14,14 @@ function season(text: string, published: string) {
 test.each([
   ['The Australian government expects floods this winter.', '2026-05-11', '2026-WI', '2026-06-01', '2026-08-31'],
   ['Fires burned in Chile and Argentina last summer.', '2026-05-11', '2025-SU', '2025-12-01', '2026-02-28'],
+  // Countries of the tropics have no winter to speak of.
+  [
+    'Talks in Canberra with Indonesia and Papua New Guinea on the Jakarta Treaty resume this winter, Jakarta said.',
+    '2026-05-11',
+    '2026-WI',
+    '2026-06-01',
+    '2026-08-31',
+  ],
   ['New Zealand votes in spring 2026.', '2026-05-11', '2026-SP', '2026-09-01', '2026-11-30'],
   [
     'South Africa saw a dry autumn in 2024, the fall of dams; the autumn of 2024 was worse.',
