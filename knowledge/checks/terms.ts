@@ -1,12 +1,12 @@
 import type { OfficeFile, Term } from '../../engine/knowledge.ts';
+import { firstDay, lastDay, surelyBefore } from '../../engine/partial-day.ts';
 import { checkEach } from './finding.ts';
-import { earliest, latest, surelyBefore } from './partial-days.ts';
 
 const name = (term: Term) => `${term.person} (${term.start} to ${term.end ?? 'open'})`;
 
 /** Whether two terms overlap whatever the missing days are; a handover on one day does not. */
 function overlaps(one: Term, other: Term): boolean {
-  const startsBeforeEnd = (a: Term, b: Term) => b.end === undefined || latest(a.start) < earliest(b.end);
+  const startsBeforeEnd = (a: Term, b: Term) => b.end === undefined || lastDay(a.start) < firstDay(b.end);
   return startsBeforeEnd(one, other) && startsBeforeEnd(other, one);
 }
 

@@ -1,11 +1,11 @@
+import { firstDay, surelyBefore } from '../../engine/partial-day.ts';
 import { checkEach } from './finding.ts';
-import { earliest, surelyBefore } from './partial-days.ts';
 
 /** A treaty's events are in order of time and agree with its dates. */
 export const checkTreatyEvents = checkEach('treaty-events', ['treaties'], (file, say) => {
   file.events.forEach((event, i) => {
     const next = file.events[i + 1];
-    if (next && earliest(next.date) < earliest(event.date) && !next.date.startsWith(event.date)) {
+    if (next && firstDay(next.date) < firstDay(event.date) && !next.date.startsWith(event.date)) {
       say(`the event of ${event.date} stands before that of ${next.date}; put "events" in order of date.`);
     }
   });

@@ -1,6 +1,6 @@
 import type { TreatyRelation } from '../../engine/knowledge.ts';
+import { surelyBefore } from '../../engine/partial-day.ts';
 import { checkEach } from './finding.ts';
-import { surelyBefore } from './partial-days.ts';
 
 const INVERSE: Partial<Record<TreatyRelation, TreatyRelation>> = {
   precedes: 'follows',
