@@ -108,23 +108,27 @@ function watch(): void {
   });
 }
 
-/** Whether things move in the page while the extension is paused everywhere. */
-async function movesWithoutUs(corpusPage: CorpusPage, html: string): Promise<boolean> {
+/** How often a page that moved is loaded again, with us and without. */
+const LOADS = 6;
+
+/** In how many of `LOADS` loads things move in the page, with the extension at work or paused everywhere. */
+async function timesMoved(corpusPage: CorpusPage, html: string, pausedEverywhere: boolean): Promise<number> {
   await stage.backstage.evaluate((settings) => chrome.storage.local.set({ settings }), {
     ...DEFAULT_SETTINGS,
-    pausedEverywhere: true,
+    pausedEverywhere,
   });
-  const page = await stage.newPage();
-  try {
+  let times = 0;
+  for (let load = 0; load < LOADS; load++) {
+    const page = await stage.newPage();
     await page.evaluateOnNewDocument(watch);
     await serve(page, addressOf(corpusPage), html);
     await page.goto(addressOf(corpusPage), { waitUntil: 'domcontentloaded' });
     await new Promise((resolve) => setTimeout(resolve, 3 * JUDGED_MS));
-    return await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.length > 0);
-  } finally {
+    if (await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.length > 0)) times++;
     await page.close();
-    await stage.backstage.evaluate(() => chrome.storage.local.remove('settings'));
   }
+  await stage.backstage.evaluate(() => chrome.storage.local.remove('settings'));
+  return times;
 }
 
 interface Seen {
@@ -163,8 +167,11 @@ describe.skipIf(pages.length === 0)(
         });
         seen.set(corpusPage.file, { read: state.kind === 'brief', marks: after.marks });
         expect(after.same).toBe(true);
-        // Some move by themselves; without us they do too.
-        if (after.shifts.length > 0) expect(await movesWithoutUs(corpusPage, html)).toBe(true);
+        // Some pages move by themselves, one of them in every twentieth load: what we did would move them in most.
+        if (after.shifts.length > 0) {
+          const more = (await timesMoved(corpusPage, html, false)) - (await timesMoved(corpusPage, html, true));
+          expect(more).toBeLessThan(LOADS / 2);
+        }
         expect(heard).toEqual([]);
       } finally {
         await page.close();
