@@ -8,8 +8,8 @@ export async function loadTab(tabId: number): Promise<TabState | null> {
 }
 
 /**
- * Keeps a tab's state; of a tab that was closed meanwhile nothing is kept. Where the session's storage is full (10 MB in Chromium), the states of other tabs are dropped
- * first: they are read again when somebody asks for them.
+ * Keeps a tab's state; of a tab that was closed meanwhile nothing is kept. Where the session's storage is full (10 MB in
+ * Chromium), the states of other tabs are dropped first: they are read again when somebody asks for them.
  */
 export async function saveTab(tabId: number, state: TabState): Promise<void> {
   const entry = { [tabKey(tabId)]: state };

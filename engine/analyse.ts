@@ -1,7 +1,6 @@
 import type { Article, Brief } from './brief.ts';
 import { findSecondLooks } from './checks/second-looks.ts';
 import { findDates } from './dates/find-dates.ts';
-import { isSouthern } from './dates/hemisphere.ts';
 import type { KnowledgeFiles } from './knowledge.ts';
 import { once } from './lazy.ts';
 import { findLeaders } from './leaders/find-leaders.ts';
@@ -9,7 +8,7 @@ import { indexLeaders, type LeaderIndex } from './leaders/index-leaders.ts';
 import { readArticleText } from './text/article-text.ts';
 import { findTreaties } from './treaties/find-treaties.ts';
 import { indexTreaties, type TreatyIndex } from './treaties/index-treaties.ts';
-import { readCountries } from './treaties/places.ts';
+import { countCountries } from './treaties/places.ts';
 
 /** The knowledge made ready for matching: built once per start, then only read. */
 export interface Knowledge {
@@ -48,9 +47,8 @@ export function analyse(article: Article, knowledge: Knowledge, today: string): 
   const treaties = findTreaties(text, knowledge.treaties, { day });
   const taken = treaties.flatMap((treaty) => treaty.mentions);
   const leaders = findLeaders(text, knowledge.leaders, { day, title: article.page.title, taken });
-  const isSouthernArticle = once(() => isSouthern(readCountries(text, knowledge.treaties.places)));
-  const published = article.page.published ?? today;
-  const dates = findDates(text, { published, taken, isSouthern: isSouthernArticle });
+  const countries = once(() => countCountries(text, knowledge.treaties.places));
+  const dates = findDates(text, { published: article.page.published ?? today, taken, countries });
   return {
     // The time of day has served to resolve the dates; what is shown and kept is the day.
     page: { ...article.page, published: article.page.published && day },

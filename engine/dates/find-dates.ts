@@ -19,11 +19,16 @@ export interface DatesContext {
   published: string;
   /** Mentions of treaties: a date inside a treaty's name is none. */
   taken: readonly Mention[];
-  /** Whether the text's seasons are those of the southern half of the world; those of the northern where left out. */
-  isSouthern?: () => boolean;
+  /**
+   * How often the text names each country, by ISO code. Asked only of a text with days or seasons that differ by country;
+   * where left out, such days are not resolved and seasons are those of the northern half of the world.
+   */
+  countries?: () => ReadonlyMap<string, number>;
   /** True to be given vague times (`now`, `recently`) as well: no use on a timeline, so left out otherwise. */
   vague?: boolean;
 }
+
+const NO_COUNTRIES: ReadonlyMap<string, number> = new Map();
 
 /**
  * Finds the dates a text names and resolves them against its day of publication.
@@ -36,7 +41,7 @@ export function findDates(text: ArticleText, context: DatesContext): DateEntry[]
   const published = parseDay(context.published);
   if (published === null) return [];
   const words = new WordReader(text);
-  const story = new Story(words, published, context.isSouthern ?? (() => false));
+  const story = new Story(words, published, context.countries ?? (() => NO_COUNTRIES));
   const resolved = resolveAll(refineExpressions(words, findExpressions(text)), story);
   const joined = leaveNamesAlone(joinHyphenated(words, resolved), context.taken);
   const kept = context.vague === true ? joined : joined.filter(({ value }) => value.unit !== 'vague');

@@ -11,14 +11,14 @@ const TROPICAL: ReadonlySet<string> = new Set(
 /**
  * True where a text names countries with southern seasons more often than those with northern ones.
  *
- * @param countries ISO codes with the places where each is named
+ * @param countries how often each is named, by ISO code
  */
-export function isSouthern(countries: ReadonlyMap<string, readonly unknown[]>): boolean {
+export function isSouthern(countries: ReadonlyMap<string, number>): boolean {
   let southern = 0;
   let northern = 0;
-  for (const [code, places] of countries) {
-    if (SOUTHERN.has(code)) southern += places.length;
-    else if (!TROPICAL.has(code)) northern += places.length;
+  for (const [code, count] of countries) {
+    if (SOUTHERN.has(code)) southern += count;
+    else if (!TROPICAL.has(code)) northern += count;
   }
   return southern > northern;
 }

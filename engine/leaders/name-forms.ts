@@ -48,30 +48,17 @@ function withoutParticles(name: string): string {
 }
 
 /** Letters that news without them writes as two: Støre is also Stoere, Schröder Schroeder. Folding makes them one. */
-const AS_TWO: Readonly<Record<string, string>> = {
-  ä: 'ae',
-  ö: 'oe',
-  ü: 'ue',
-  ø: 'oe',
-  å: 'aa',
-  Ä: 'Ae',
-  Ö: 'Oe',
-  Ü: 'Ue',
-  Ø: 'Oe',
-  Å: 'Aa',
-};
-const WRITTEN_AS_TWO = /[äöüøå]/i;
-const EACH_AS_TWO = /[äöüøå]/gi;
+const AS_TWO: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
+const WRITTEN_AS_TWO = /[äöüøå]/gi;
 
 /** Initials written as a word: KP Sharma Oli is also K.P. Sharma Oli. */
 const JOINED_INITIALS = /^\p{Lu}{2,3}(?= )/u;
 
-/** Other spellings of the same name that follow from its letters. */
+/** Other spellings of the same name that follow from its letters. Names are compared folded: their capitals do not matter. */
 export function spellingsOf(name: string): string[] {
-  const spellings: string[] = [];
-  if (WRITTEN_AS_TWO.test(name)) spellings.push(name.replaceAll(EACH_AS_TWO, (letter) => AS_TWO[letter] ?? letter));
-  if (JOINED_INITIALS.test(name)) spellings.push(name.replace(JOINED_INITIALS, (initials) => [...initials].join('. ')));
-  return spellings;
+  const asTwo = name.replace(WRITTEN_AS_TWO, (letter) => AS_TWO[letter.toLowerCase()] ?? letter);
+  const apart = name.replace(JOINED_INITIALS, (initials) => [...initials].join('. '));
+  return [asTwo, apart].filter((spelling) => spelling !== name);
 }
 
 /** Every way news writes a person's name, most exact first. */

@@ -71,6 +71,10 @@ export function placeAt(
   return null;
 }
 
+/** How often a text names each country. */
+export const countCountries = (text: ArticleText, places: PlaceIndex): ReadonlyMap<string, number> =>
+  new Map([...readCountries(text, places)].map(([code, at]) => [code, at.length]));
+
 /** Every country a text names, with the places where it does, in order. A capital counts as its country. */
 export function readCountries(text: ArticleText, places: PlaceIndex): Map<string, number[]> {
   const found = new Map<string, number[]>();

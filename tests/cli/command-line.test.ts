@@ -86,24 +86,18 @@ describe('--jsonl', () => {
     const lines = Array.from({ length: 20 }, (_, id) =>
       JSON.stringify({ id, text: 'Putin met Modi.', published: '2025-05-05' }),
     );
-    let waiting = 0;
-    let most = 0;
     const taken: number[] = [];
     const slow = new Writable({
       decodeStrings: false,
       highWaterMark: 1,
       write(chunk: string, _encoding, done) {
-        most = Math.max(most, ++waiting);
         taken.push((JSON.parse(chunk) as { id: number }).id);
-        setTimeout(() => {
-          waiting--;
-          done();
-        }, 2);
+        setTimeout(done, 2);
       },
     });
     await answerLines(Readable.from([`${lines.join('\n')}\n`]), slow, '2025-05-05');
     // Nothing was left in the stream's own memory: each answer was taken before the next one was written.
-    expect([most, slow.writableLength]).toEqual([1, 0]);
+    expect(slow.writableLength).toBe(0);
     expect(taken).toEqual(lines.map((_, id) => id));
   });
 

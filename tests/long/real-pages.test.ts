@@ -118,16 +118,20 @@ async function timesMoved(corpusPage: CorpusPage, html: string, pausedEverywhere
     pausedEverywhere,
   });
   let times = 0;
-  for (let load = 0; load < LOADS; load++) {
-    const page = await stage.newPage();
-    await page.evaluateOnNewDocument(watch);
-    await serve(page, addressOf(corpusPage), html);
-    await page.goto(addressOf(corpusPage), { waitUntil: 'domcontentloaded' });
-    await new Promise((resolve) => setTimeout(resolve, 3 * JUDGED_MS));
-    if (await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.length > 0)) times++;
-    await page.close();
+  try {
+    for (let load = 0; load < LOADS; load++) {
+      const page = await stage.newPage();
+      await page.evaluateOnNewDocument(watch);
+      await serve(page, addressOf(corpusPage), html);
+      await page.goto(addressOf(corpusPage), { waitUntil: 'domcontentloaded' });
+      await new Promise((resolve) => setTimeout(resolve, 3 * JUDGED_MS));
+      if (await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.length > 0)) times++;
+      await page.close();
+    }
+  } finally {
+    // The other pages are to be read again.
+    await stage.backstage.evaluate(() => chrome.storage.local.remove('settings'));
   }
-  await stage.backstage.evaluate(() => chrome.storage.local.remove('settings'));
   return times;
 }
 

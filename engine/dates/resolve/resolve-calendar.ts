@@ -2,6 +2,7 @@ import { civilDay, type DayNumber, dayNumber, isRealDay, mondayOf, nthWeekdayOf,
 import { namedDayIn } from '../calendar/named-days.ts';
 import { type CalendarValue, intervalOf, valueAt } from '../calendar/value.ts';
 import type { Expression, Fields, Turn, When } from '../expression.ts';
+import { isSouthern } from '../hemisphere.ts';
 import type { Direction } from './direction.ts';
 import type { Story } from './story.ts';
 
@@ -21,7 +22,7 @@ function inYear(fields: Fields, year: number, story: Story): CalendarValue | nul
   }
   if (fields.month !== undefined) return { unit: 'month', year, month: fields.month };
   if (fields.season !== undefined)
-    return { unit: 'season', year, season: fields.season, ...(story.isSouthern() && { southern: true }) };
+    return { unit: 'season', year, season: fields.season, ...(isSouthern(story.countries()) && { southern: true }) };
   if (fields.quarter !== undefined) return { unit: 'quarter', year, quarter: fields.quarter };
   if (fields.half !== undefined) return { unit: 'half', year, half: fields.half };
   return { unit: 'year', year };
@@ -83,7 +84,10 @@ function pickYear(fields: Fields, turn: Turn | null, direction: Direction, story
   return best;
 }
 
-/** Days after which `last` can mean a month or season: until then it is the running one, or just `this`. A season of the sun ends three weeks after that of the weather. */
+/**
+ * Days after which `last` can mean a month or season: until then it is the running one, or just `this`. A season of the
+ * sun ends three weeks after that of the weather.
+ */
 const JUST_OVER: Partial<Record<CalendarValue['unit'], number>> = { month: 31, season: 22 };
 
 function intervalYear(value: CalendarValue): number {
@@ -134,22 +138,14 @@ function resolveWeekend(direction: Direction, story: Story): CalendarValue {
   return { unit: 'weekend', monday: isWeekend || direction === 'future' ? monday : monday - 7 };
 }
 
-/** The first, second, … or (-1) last such weekday of a month; null where the month has no fifth. */
-function nthInMonth(
-  weekday: number,
-  nth: number,
-  { year, month }: Extract<CalendarValue, { unit: 'month' }>,
-): CalendarValue | null {
-  const day = nthWeekdayOf(year, month, weekday, nth);
-  return day === null ? null : { unit: 'day', day };
-}
-
 /** A part of a larger time already resolved: the third quarter of 2024, Thursday of last week. */
 function resolveWithin(fields: Fields, whole: CalendarValue, story: Story): CalendarValue | null {
   if (fields.weekday !== undefined && whole.unit === 'week')
     return { unit: 'day', day: whole.monday + fields.weekday - 1 };
-  if (fields.weekday !== undefined && fields.nth !== undefined && whole.unit === 'month')
-    return nthInMonth(fields.weekday, fields.nth, whole);
+  if (fields.weekday !== undefined && fields.nth !== undefined && whole.unit === 'month') {
+    const day = nthWeekdayOf(whole.year, whole.month, fields.weekday, fields.nth);
+    return day === null ? null : { unit: 'day', day };
+  }
   const interval = intervalOf(whole);
   if (interval === null) return null;
   if (whole.unit === 'day') return fields.time === undefined ? whole : { ...whole, time: fields.time };

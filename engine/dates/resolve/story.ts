@@ -1,7 +1,6 @@
 import { sentenceIndexAt } from '../../text/article-text.ts';
 import { civilDay, type DayNumber } from '../calendar/day.ts';
 import { type CalendarValue, intervalOf, type Unit } from '../calendar/value.ts';
-import { COUNTRY_WORDS } from '../en/named-days.ts';
 import type { Expression } from '../expression.ts';
 import type { WordReader } from '../word-reader.ts';
 import { type Direction, directionAt } from './direction.ts';
@@ -25,16 +24,15 @@ const LONGEST_YEAR = 365;
 export class Story {
   readonly words: WordReader;
   readonly published: DayNumber;
-  readonly isSouthern: () => boolean;
+  /** How often each country is named, for days and seasons that differ by country. */
+  readonly countries: () => ReadonlyMap<string, number>;
   private readonly told: Told[] = [];
-  private countryFound: ReadonlyMap<string, number> | undefined;
   private sentence = 0;
 
-  /** @param isSouthern whether the text's seasons are those of the southern half of the world; asked only of a text with seasons */
-  constructor(words: WordReader, published: DayNumber, isSouthern: () => boolean) {
+  constructor(words: WordReader, published: DayNumber, countries: () => ReadonlyMap<string, number>) {
     this.words = words;
     this.published = published;
-    this.isSouthern = isSouthern;
+    this.countries = countries;
   }
 
   /** Moves on to the sentence of the expression. */
@@ -78,18 +76,5 @@ export class Story {
     const holds = year > publication && (last.value.unit === 'day' || last.value.unit === 'range') ? 1 : 0;
     if (year === publication || this.sentence - last.sentence > holds) return null;
     return year;
-  }
-
-  /** How often each country is named, for days that differ by country. */
-  countries(): ReadonlyMap<string, number> {
-    if (this.countryFound !== undefined) return this.countryFound;
-    const counts = new Map<string, number>();
-    for (const word of this.words.article.words) {
-      if (word.shape === 'lower' || word.shape === 'digits') continue;
-      const country = COUNTRY_WORDS.get(word.folded);
-      if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
-    }
-    this.countryFound = counts;
-    return counts;
   }
 }

@@ -74,8 +74,8 @@ describe('named days', () => {
           'independence-day',
           2024,
           new Map([
-            ['pk', 1],
-            ['in', 4],
+            ['PK', 1],
+            ['IN', 4],
           ]),
         ) ?? 0,
       ),
