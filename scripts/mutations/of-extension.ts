@@ -97,6 +97,12 @@ export const OF_EXTENSION: readonly Mutation[] = [
     ['tests/background'],
     [
       {
+        file: 'background/tab-store.ts',
+        find: '.catch(() => forgetTab(tabId))',
+        replace: '.catch(() => undefined)',
+        because: 'the article of a tab that was closed meanwhile is kept',
+      },
+      {
         file: 'background/tabs.ts',
         find: 'pausedAt(settings, url) === null && ',
         replace: '',
