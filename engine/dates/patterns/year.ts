@@ -29,7 +29,6 @@ const LOOKS_PLURAL: ReadonlySet<string> = new Set([
   'congress',
   'business',
   'census',
-  'us',
   'years',
   'elections',
   'talks',
@@ -92,7 +91,8 @@ function standsAsYear(words: WordReader, at: number, value: number): boolean {
   const recent = value >= FIRST_RECENT && value <= LAST_RECENT;
   if (/\($/.test(gap) && /^[),;-]/.test(words.gap(at + 1))) return recent || value > 1400;
   if (!words.joined(at)) {
-    // After a comma, a bracket, a dash or at the start of a sentence.
+    // After a comma, a bracket, a dash or at the start of a sentence; `2034 70` is a row of figures.
+    if (nextSpaced && next.shape === 'digits') return false;
     return recent && !(nextSpaced && looksPlural(next.folded)) && !/[$€£#/.]$/.test(gap.trimEnd());
   }
   if (BEFORE_A_NUMBER_NAME.has(before)) return false;

@@ -54,6 +54,11 @@ const ARTICLES: readonly { title: string; text: string; dates: readonly string[]
     text: 'The probe is 1,950 kilometres up and moves at 2000 km per hour. At 1538 degrees iron melts. The sample of 1,200 stars, 20 of them second to none in size, sat in a survey of 1950 square degrees. The sun may grow 200 times. Temperatures in the 90s are common there.',
     dates: [],
   },
+  {
+    title: 'a table of cases',
+    text: 'State Cases Deaths\nBihar\n1952 100\nGoa\n2034 70\nAssam\n27 1985\nThe count began in 2020.',
+    dates: ['2020'],
+  },
 ];
 
 describe('articles full of numbers', () => {
