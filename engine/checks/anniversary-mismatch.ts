@@ -1,7 +1,9 @@
-import type { Note, TreatyEntry } from '../brief.ts';
+import type { Note } from '../brief.ts';
 import { parseDay } from '../dates/calendar/day.ts';
+import { remember } from '../lazy.ts';
+import { sentenceIndexAt } from '../text/article-text.ts';
 import { MARKING, TELLING_OF_THE_PAST } from './en/time-words.ts';
-import { quote, type Reading, wordsBetween } from './reading.ts';
+import { hasAny, mentionsBetween, quote, type Reading, wordsFrom } from './reading.ts';
 
 /** Words between `anniversary of` and the year or the treaty it remembers: `the signing of the`. */
 const REACH = 5;
@@ -9,52 +11,38 @@ const REACH = 5;
 const NEAR = 60;
 
 /** The year remembered, where the words right after say it: `of the 1972 accord`, `of the Simla Agreement`. */
-function yearRemembered(reading: Reading, from: number, sentenceEnd: number): { year: number; end: number } | null {
-  const words = wordsBetween(reading.text, from, sentenceEnd).slice(0, REACH + 1);
+function yearRemembered(reading: Reading, from: number): { year: number; end: number } | null {
+  const words = wordsFrom(reading.text, from, REACH + 1);
   const last = words.at(-1);
   if (last === undefined) return null;
   const stop = words.find((word, index) => index > 0 && /[.,;:]/.test(word.glue))?.start ?? last.end;
-  const year = reading.dated.find(
-    ({ entry, mention }) =>
-      mention.start >= from && mention.start < stop && entry.precision === 'year' && /^\d{4}$/.test(mention.text),
+  const year = mentionsBetween(reading.dated, from, stop).find(
+    ({ entry, mention }) => entry.precision === 'year' && /^\d{4}$/.test(mention.text),
   );
-  const treaty = treatyAt(reading.treaties, from, stop);
+  const treaty = treatyBetween(reading, from, stop);
   if (year !== undefined && (treaty === null || year.mention.start < treaty.end))
     return { year: Number(year.entry.value), end: year.mention.end };
   return treaty;
 }
 
-function treatyAt(treaties: readonly TreatyEntry[], from: number, stop: number): { year: number; end: number } | null {
-  for (const treaty of treaties) {
-    if (treaty.signed === null || treaty.basis !== 'knowledge' || treaty.candidates.length > 0) continue;
-    const mention = treaty.mentions.find(({ start }) => start >= from && start < stop);
-    if (mention !== undefined) return { year: Number(treaty.signed.slice(0, 4)), end: mention.end };
+function treatyBetween({ cited }: Reading, from: number, stop: number): { year: number; end: number } | null {
+  for (const { entry, mention } of mentionsBetween(cited, from, stop)) {
+    if (entry.signed === null || entry.basis !== 'knowledge' || entry.candidates.length > 0) continue;
+    return { year: Number(entry.signed.slice(0, 4)), end: mention.end };
   }
   return null;
 }
 
 /** The year the anniversary is held in, and how exactly the sentence says so; null where it tells of another time. */
-function yearHeld(
-  reading: Reading,
-  sentenceStart: number,
-  sentenceEnd: number,
-  published: number,
-): { year: number; slack: number } | null {
-  for (const { entry, mention } of reading.dated) {
-    if (
-      mention.start < sentenceStart ||
-      mention.start >= sentenceEnd ||
-      entry.from === null ||
-      entry.rule === 'anniversary'
-    )
-      continue;
+function yearHeld(reading: Reading, sentence: number, published: number): { year: number; slack: number } | null {
+  const { words, dated } = reading.sentenceFacts(sentence);
+  for (const { entry } of dated) {
+    if (entry.from === null || entry.rule === 'anniversary') continue;
     const from = parseDay(entry.from);
     if (from === null || (entry.precision !== 'day' && entry.precision !== 'month')) continue;
     return Math.abs(from - published) <= NEAR ? { year: Number(entry.from.slice(0, 4)), slack: 0 } : null;
   }
-  const words = wordsBetween(reading.text, sentenceStart, sentenceEnd);
-  if (words.some((word) => TELLING_OF_THE_PAST.has(word.folded)) || !words.some((word) => MARKING.has(word.folded)))
-    return null;
+  if (hasAny(words, TELLING_OF_THE_PAST) || !hasAny(words, MARKING)) return null;
   // Without a day, the anniversary may be of last year or of the next.
   return { year: Number(reading.day.slice(0, 4)), slack: 1 };
 }
@@ -64,11 +52,11 @@ export function anniversaryMismatch(reading: Reading): Note[] {
   const published = parseDay(reading.day);
   if (published === null) return [];
   const notes: Note[] = [];
+  const heldIn = remember((sentence: number) => yearHeld(reading, sentence, published));
   for (const { entry, mention } of reading.dated) {
     if (entry.rule !== 'anniversary' || !/^\d{1,3}(?:st|nd|rd|th)/.test(mention.text)) continue;
-    const sentenceEnd = mention.sentenceStart + mention.sentence.length;
-    const remembered = yearRemembered(reading, mention.end, sentenceEnd);
-    const held = yearHeld(reading, mention.sentenceStart, sentenceEnd, published);
+    const remembered = yearRemembered(reading, mention.end);
+    const held = heldIn(sentenceIndexAt(reading.text, mention.start));
     if (remembered === null || held === null) continue;
     const ordinal = Number.parseInt(mention.text, 10);
     const years = held.year - remembered.year;

@@ -1,7 +1,8 @@
 import type { Note } from '../brief.ts';
 import { parseDay } from '../dates/calendar/day.ts';
+import { sentenceIndexAt } from '../text/article-text.ts';
 import { DEADLINE_TOLD, spellDay } from './en/time-words.ts';
-import { mentionFrom, quote, type Reading, wordsBetween } from './reading.ts';
+import { hasAny, mentionFrom, quote, type Reading } from './reading.ts';
 
 /** What must stand right before the date, in the present: `has until April 30`, `the deadline is April 30`. */
 const RUNNING =
@@ -11,7 +12,7 @@ const RUNNING =
 const OLDEST = 200;
 
 /** A deadline told as still running whose day lies before publication. */
-export function deadlinePast({ text, day, dated }: Reading): Note[] {
+export function deadlinePast({ text, day, dated, sentenceFacts }: Reading): Note[] {
   const published = parseDay(day);
   if (published === null) return [];
   const notes: Note[] = [];
@@ -21,8 +22,7 @@ export function deadlinePast({ text, day, dated }: Reading): Note[] {
     if (deadline === null || deadline >= published || deadline < published - OLDEST) continue;
     const running = RUNNING.exec(text.text.slice(Math.max(mention.sentenceStart, mention.start - 80), mention.start));
     if (running === null) continue;
-    const sentence = wordsBetween(text, mention.sentenceStart, mention.sentenceStart + mention.sentence.length);
-    if (sentence.some((word) => DEADLINE_TOLD.has(word.folded))) continue;
+    if (hasAny(sentenceFacts(sentenceIndexAt(text, mention.start)).words, DEADLINE_TOLD)) continue;
     const start = mention.start - running[0].length;
     const words = mentionFrom(text, start, mention);
     notes.push({

@@ -1,6 +1,8 @@
 import type { Leader, Mention, Note, OfficeHeld } from '../brief.ts';
-import type { ArticleText } from '../text/article-text.ts';
+import { remember } from '../lazy.ts';
+import { type ArticleText, sentenceIndexAt } from '../text/article-text.ts';
 import { PAST_TELLING_WORDS, sameTitle, splitFormer, titleOf } from './en/office-words.ts';
+import type { Reading } from './reading.ts';
 
 /** An office that ended less than this before the day may still be in the text's past: reports of a handover. */
 const DAYS_OF_GRACE = 60;
@@ -17,12 +19,15 @@ const isFullDay = (day: string | null): day is string => day !== null && /^\d{4}
  * Silent where the record is exact only to the month or year, where the sentence speaks of the past, and for people
  * only the article knows. Offsets of the mentions are UTF-16 units into `text.text`.
  */
-export function findOfficeMismatches(text: ArticleText, leaders: readonly Leader[], day: string): Note[] {
+export function findOfficeMismatches({ text, leaders, day }: Reading): Note[] {
   const notes: Note[] = [];
+  const pastIn = remember((sentence: number) => findPast(text, sentence, day));
   for (const leader of leaders) {
     if (leader.basis !== 'knowledge' || leader.statedOffice === null || leader.candidates.length > 0) continue;
     const found = wordsOfOffice(text, leader);
-    if (!found || speaksOfThePast(found.mention.sentence, found.words, day)) continue;
+    if (!found) continue;
+    const past = pastIn(sentenceIndexAt(text, found.mention.start));
+    if (liesOutside(past, found.start, found.mention.end)) continue;
     const message = disagreement(leader, found.words, day);
     if (message) notes.push({ kind: 'office-mismatch', message, mention: found.mention });
   }
@@ -32,17 +37,23 @@ export function findOfficeMismatches(text: ArticleText, leaders: readonly Leader
 /** At most this many characters stand between `former` and the office: `former Bosnian and Herzegovinian Prime Minister`. */
 const FORMER_REACH = 60;
 
-/** The mention that the stated office stands beside, and both as the article words them. */
-function wordsOfOffice(text: ArticleText, leader: Leader): { mention: Mention; words: string } | null {
+/** More blanks than this between an office and a name are no space between words. */
+const MOST_BLANKS = 8;
+
+/** The mention that the stated office stands beside, both as the article words them, and the offset where that begins. */
+function wordsOfOffice(text: ArticleText, leader: Leader): { mention: Mention; words: string; start: number } | null {
   const { bare, former } = splitFormer(leader.statedOffice ?? '');
   for (const mention of leader.mentions) {
-    const before = text.text.slice(mention.sentenceStart, mention.start);
+    const reach = bare.length + MOST_BLANKS + (former ? FORMER_REACH : 0);
+    const begins = Math.max(mention.sentenceStart, mention.start - reach);
+    const before = text.text.slice(begins, mention.start);
     const small = before.toLowerCase();
     const at = small.lastIndexOf(bare);
     // Right before the name, a space between: farther away it may be somebody else's.
     if (at < 0 || before.slice(at + bare.length).trim() !== '') continue;
     const from = former ? formerBefore(small, at) : at;
-    if (from >= 0) return { mention, words: text.text.slice(mention.sentenceStart + from, mention.end) };
+    const start = begins + from;
+    if (from >= 0) return { mention, words: text.text.slice(start, mention.end), start };
   }
   return null;
 }
@@ -54,13 +65,25 @@ function formerBefore(sentence: string, at: number): number {
   return found ? from + found.index : -1;
 }
 
-/** True where the sentence, but for the office's own words, names an earlier year or tells of an earlier time. */
-function speaksOfThePast(sentence: string, words: string, day: string): boolean {
-  const rest = sentence.replace(words, '');
+/** Offsets of the first and the last word of a sentence that speaks of an earlier time or names an earlier year. */
+type PastWords = { first: number; last: number } | null;
+
+function findPast(text: ArticleText, sentence: number, day: string): PastWords {
+  const { start, end } = text.sentences[sentence] ?? { start: 0, end: 0 };
+  const words = text.text.slice(start, end);
   const year = Number(day.slice(0, 4));
-  for (const [digits] of rest.matchAll(/\b(?:18|19|20)\d\d\b/g)) if (Number(digits) < year) return true;
-  return PAST_TELLING_WORDS.test(rest);
+  const years = [...words.matchAll(/\b(?:18|19|20)\d\d\b/g)].filter(([digits]) => Number(digits) < year);
+  const offsets = [...years, ...words.matchAll(PAST_TELLING_WORDS)].map((match) => start + match.index);
+  if (offsets.length === 0) return null;
+  return offsets.reduce((ends, at) => ({ first: Math.min(ends.first, at), last: Math.max(ends.last, at) }), {
+    first: Infinity,
+    last: -Infinity,
+  });
 }
+
+/** Whether one of the words lies outside the office's own words, `former President`. */
+const liesOutside = (past: PastWords, start: number, end: number): boolean =>
+  past !== null && (past.first < start || past.last >= end);
 
 function disagreement(leader: Leader, words: string, day: string): string | null {
   const { title, former } = titleOf(leader.statedOffice ?? '');

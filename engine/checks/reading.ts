@@ -1,5 +1,6 @@
 import type { DateEntry, Leader, Mention, TreatyEntry } from '../brief.ts';
-import { type ArticleText, wordIndexFrom } from '../text/article-text.ts';
+import { remember } from '../lazy.ts';
+import { type ArticleText, sentenceIndexAt, wordIndexFrom } from '../text/article-text.ts';
 import type { Word } from '../text/words.ts';
 
 /** What a check may look at. */
@@ -11,10 +12,91 @@ export interface Reading {
   leaders: readonly Leader[];
   treaties: readonly TreatyEntry[];
   /** Every mention of a date with its entry, in the order of the text. */
-  dated: readonly { entry: DateEntry; mention: Mention }[];
+  dated: readonly DatedMention[];
+  /** Every mention of a treaty with its entry, in the order of the text. */
+  cited: readonly { entry: TreatyEntry; mention: Mention }[];
+  /**
+   * What a sentence as a whole says, by its index in `text.sentences`. Each sentence is looked at once, however many
+   * mentions it holds: a sentence without a full stop may be as long as the article.
+   */
+  sentenceFacts: (sentence: number) => SentenceFacts;
 }
 
-export function datedMentions(dates: readonly DateEntry[]): { entry: DateEntry; mention: Mention }[] {
+export interface DatedMention {
+  entry: DateEntry;
+  mention: Mention;
+}
+
+export interface SentenceFacts {
+  /** The folded words. */
+  words: ReadonlySet<string>;
+  /** Its mentions of dates, in order. */
+  dated: readonly DatedMention[];
+}
+
+/**
+ * Prepares an article for the checks: sorts its mentions and looks sentences up at most once.
+ *
+ * @param day ISO day of publication
+ * @returns the context that every check takes
+ */
+export function prepareReading(
+  text: ArticleText,
+  found: { day: string; dates: readonly DateEntry[]; leaders: readonly Leader[]; treaties: readonly TreatyEntry[] },
+): Reading {
+  const dated = datedMentions(found.dates);
+  const cited = found.treaties
+    .flatMap((entry) => entry.mentions.map((mention) => ({ entry, mention })))
+    .sort((a, b) => a.mention.start - b.mention.start);
+  const sentenceFacts = remember((index: number): SentenceFacts => {
+    const { start, end } = text.sentences[index] ?? { start: 0, end: 0 };
+    return {
+      words: new Set(wordsBetween(text, start, end).map((word) => word.folded)),
+      dated: mentionsBetween(dated, start, end),
+    };
+  });
+  return { text, ...found, dated, cited, sentenceFacts };
+}
+
+/**
+ * Those of some mentions, in the order of the text, that start in [start, end). Takes time in proportion to their number.
+ */
+export function mentionsBetween<One extends { mention: Mention }>(
+  mentions: readonly One[],
+  start: number,
+  end: number,
+): One[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.mention.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  const between: One[] = [];
+  for (let i = low; i < mentions.length; i++) {
+    const one = mentions[i];
+    if (!one || one.mention.start >= end) break;
+    between.push(one);
+  }
+  return between;
+}
+
+/** The last words before an offset, at most `most`, in the same sentence and in order. */
+export function wordsBefore(text: ArticleText, offset: number, most: number): readonly Word[] {
+  const past = wordIndexFrom(text, offset);
+  const sentence = text.sentences[sentenceIndexAt(text, offset)];
+  return text.words.slice(Math.max(0, past - most), past).filter((word) => word.start >= (sentence?.start ?? 0));
+}
+
+/** The first words from an offset on, at most `most`, in the same sentence and in order. */
+export function wordsFrom(text: ArticleText, offset: number, most: number): readonly Word[] {
+  const first = wordIndexFrom(text, offset);
+  const sentence = text.sentences[sentenceIndexAt(text, Math.max(0, offset - 1))];
+  return text.words.slice(first, first + most).filter((word) => word.start < (sentence?.end ?? 0));
+}
+
+function datedMentions(dates: readonly DateEntry[]): DatedMention[] {
   return dates
     .flatMap((entry) => entry.mentions.map((mention) => ({ entry, mention })))
     .sort((a, b) => a.mention.start - b.mention.start);
@@ -33,4 +115,9 @@ export function mentionFrom(text: ArticleText, start: number, mention: Mention):
 /** The words as a note quotes them: on one line. */
 export function quote(words: string): string {
   return `“${words.replace(/\s+/g, ' ')}”`;
+}
+
+/** Whether any of some words is among others. Takes time in proportion to `some`. */
+export function hasAny(words: ReadonlySet<string>, some: ReadonlySet<string>): boolean {
+  return [...some].some((word) => words.has(word));
 }

@@ -3,7 +3,7 @@ import type { ArticleText } from '../text/article-text.ts';
 import { anniversaryMismatch } from './anniversary-mismatch.ts';
 import { deadlinePast } from './deadline-past.ts';
 import { findOfficeMismatches } from './office-mismatch.ts';
-import { datedMentions, type Reading } from './reading.ts';
+import { prepareReading, type Reading } from './reading.ts';
 import { upcomingButPast } from './upcoming-but-past.ts';
 import { weekdayMismatch } from './weekday-mismatch.ts';
 
@@ -13,7 +13,7 @@ const CHECKS: readonly ((reading: Reading) => Note[])[] = [
   deadlinePast,
   weekdayMismatch,
   anniversaryMismatch,
-  ({ text, leaders, day }) => findOfficeMismatches(text, leaders, day),
+  findOfficeMismatches,
 ];
 
 /**
@@ -26,6 +26,6 @@ export function findSecondLooks(
   text: ArticleText,
   context: { day: string; dates: readonly DateEntry[]; leaders: readonly Leader[]; treaties: readonly TreatyEntry[] },
 ): Note[] {
-  const reading: Reading = { text, ...context, dated: datedMentions(context.dates) };
+  const reading = prepareReading(text, context);
   return CHECKS.flatMap((check) => check(reading)).sort((a, b) => a.mention.start - b.mention.start);
 }

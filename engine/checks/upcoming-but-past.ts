@@ -2,7 +2,7 @@ import type { DateEntry, Note } from '../brief.ts';
 import { parseDay } from '../dates/calendar/day.ts';
 import type { Word } from '../text/words.ts';
 import { DATING, LINKS, spellDay, UPCOMING, WORKS } from './en/time-words.ts';
-import { mentionFrom, quote, type Reading, wordsBetween } from './reading.ts';
+import { mentionFrom, quote, type Reading, wordsBefore } from './reading.ts';
 
 /** Words between `upcoming` and its date: a phrase like `visit by President Putin to India in` has seven. */
 const REACH = 12;
@@ -42,7 +42,7 @@ export function upcomingButPast({ text, day, dated }: Reading): Note[] {
   for (const { entry, mention } of dated) {
     const last = lastDay(entry);
     if (last === null || last >= published || last < published - OLDEST) continue;
-    const before = wordsBetween(text, mention.sentenceStart, mention.start).slice(-REACH);
+    const before = wordsBefore(text, mention.start, REACH);
     const at = before.findLastIndex((word) => UPCOMING.has(word.folded));
     const upcoming = before[at];
     if (upcoming === undefined || !belongsTogether(before.slice(at + 1))) continue;

@@ -26,4 +26,4 @@ export const sameTitle = (a: string, b: string | null): boolean => a === b;
 
 /** Words of a sentence that tells of an earlier time, in which people bear the titles of that time. */
 export const PAST_TELLING_WORDS =
-  /\b(?:then|late|at the time|in those days|former|formerly|ago|once|decades?|history|historic|during|under|recalled|remembered|anniversary|biography|memoirs?|funeral|died|death)\b/i;
+  /\b(?:then|late|at the time|in those days|former|formerly|ago|once|decades?|history|historic|during|under|recalled|remembered|anniversary|biography|memoirs?|funeral|died|death)\b/gi;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findOfficeMismatches } from '../../../engine/checks/office-mismatch.ts';
+import { findSecondLooks } from '../../../engine/checks/second-looks.ts';
 import { findLeaders } from '../../../engine/leaders/find-leaders.ts';
 import { indexLeaders } from '../../../engine/leaders/index-leaders.ts';
 import { readArticleText } from '../../../engine/text/article-text.ts';
@@ -9,7 +9,8 @@ const index = indexLeaders(readFixtures());
 
 function notes(day: string, text: string) {
   const article = readArticleText(text);
-  return findOfficeMismatches(article, findLeaders(article, index, { day, title: null, taken: [] }), day);
+  const leaders = findLeaders(article, index, { day, title: null, taken: [] });
+  return findSecondLooks(article, { day, dates: [], leaders, treaties: [] });
 }
 
 describe('an office that does not agree with the record', () => {
