@@ -30,7 +30,7 @@ async function viewOf(tabId: number): Promise<TabView> {
     }
     // News that nobody has read: the detector could not run, because the page was there before the extension or because
     // the reader of this browser gives access only on a click. This is the click.
-    await injectReader(tabId);
+    await injectReader({ tabId });
     return { kind: 'reading', readId: '', url: url ?? '', page: null };
   } catch {
     return { kind: 'no-access', url: url ?? null };
@@ -99,7 +99,7 @@ export async function answerOwnPage(message: FromOwnPage): Promise<OwnPageAnswer
     case 'view-wanted':
       return viewOf(message.tabId);
     case 'read-anyway':
-      await injectReader(message.tabId);
+      await injectReader({ tabId: message.tabId });
       return undefined;
     case 'published-corrected':
       await correctPublished(message.tabId, message.day);

@@ -4,21 +4,36 @@ import type { FromPage, PageAnswers } from '../messaging/messages.ts';
 import { pausedAt } from '../settings/settings.ts';
 import { loadSettings } from '../settings/stored.ts';
 import { showPaused, showPlain } from './badge.ts';
-import { injectReader } from './inject.ts';
+import { injectReader, type PageTarget } from './inject.ts';
 import { styleMarksIn } from './marks-style.ts';
 import { forgetTab, loadTab, saveTab } from './tab-store.ts';
 import { showBrief } from './tabs.ts';
 
 /** The top frame of a tab, as the browser (not the message) says. */
-export interface PageSender {
-  tabId: number;
+export interface PageSender extends PageTarget {
   url: string;
-  /** The very page, where the browser names it: the tab may have gone on to another meanwhile. */
-  documentId?: string;
 }
 
 /** Readings whose page was left while the article was still being analysed. A worker that starts anew has none under way. */
 const left = new Set<string>();
+/** Far more than can be under way at once; what was left before these has long been answered. */
+const MOST_LEFT = 100;
+
+function noteLeft(readId: string): void {
+  left.add(readId);
+  // A set gives its oldest first.
+  for (const oldest of left) {
+    if (left.size <= MOST_LEFT) break;
+    left.delete(oldest);
+  }
+}
+
+/** Takes away what a tab shows of a reading, where it still is of that one. */
+async function forgetReading(tabId: number, readId: string): Promise<void> {
+  if ((await loadTab(tabId))?.readId !== readId) return;
+  await forgetTab(tabId);
+  await showPlain(tabId);
+}
 
 /** The page's facts, with the day that the reader corrected in the same reading: a page come back from the cache sends its own again. */
 async function asCorrected(tabId: number, readId: string, page: PageFacts): Promise<PageFacts> {
@@ -29,10 +44,10 @@ async function asCorrected(tabId: number, readId: string, page: PageFacts): Prom
 }
 
 /** News that opened: read at once, unless the reader paused here or wants to be asked. */
-async function readNews({ tabId, url, documentId }: PageSender): Promise<void> {
+async function readNews(page: PageSender): Promise<void> {
   const settings = await loadSettings();
-  if (pausedAt(settings, url) !== null) await showPaused(tabId);
-  else if (settings.readOn === 'open') await injectReader(tabId, documentId);
+  if (pausedAt(settings, page.url) !== null) await showPaused(page.tabId);
+  else if (settings.readOn === 'open') await injectReader(page);
 }
 
 /** Answers a message from a script in a page. */
@@ -43,7 +58,7 @@ export async function answerPage(message: FromPage, sender: PageSender): Promise
       await readNews(sender);
       return undefined;
     case 'style-wanted':
-      await styleMarksIn(tabId, message.prefix, message.tags);
+      await styleMarksIn(sender, message.prefix, message.tags);
       return undefined;
     case 'reading-started':
       await saveTab(tabId, { kind: 'reading', readId: message.readId, url, page: message.page });
@@ -51,7 +66,12 @@ export async function answerPage(message: FromPage, sender: PageSender): Promise
     case 'article-read': {
       const page = await asCorrected(tabId, message.readId, { ...message.page, url });
       if (left.has(message.readId)) throw new Error('The page was left.');
-      return showBrief(tabId, { ...message, url, page });
+      const shown = await showBrief(tabId, { ...message, url, page });
+      if (left.has(message.readId)) {
+        await forgetReading(tabId, message.readId);
+        throw new Error('The page was left.');
+      }
+      return shown;
     }
     case 'in-view':
       // Meant for the side panel, which hears it too.
@@ -68,11 +88,8 @@ export async function answerPage(message: FromPage, sender: PageSender): Promise
       });
       return undefined;
     case 'article-left':
-      left.add(message.readId);
-      if ((await loadTab(tabId))?.readId === message.readId) {
-        await forgetTab(tabId);
-        await showPlain(tabId);
-      }
+      noteLeft(message.readId);
+      await forgetReading(tabId, message.readId);
       return undefined;
   }
 }

@@ -1,13 +1,22 @@
 import { browser } from 'wxt/browser';
 
+/** A page in a tab's top frame. */
+export interface PageTarget {
+  tabId: number;
+  /** The very page, where the browser names it: the tab may have gone on to another meanwhile. */
+  documentId?: string;
+}
+
+/** What `browser.scripting` takes. The polyfill's types do not know `documentIds` yet: Chrome 106, Firefox 136. */
+export const injectionTarget = ({ tabId, documentId }: PageTarget): { tabId: number; documentIds?: string[] } =>
+  documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
+
 /**
- * Injects the reader into the tab's top frame; it finds out by itself whether it is there already.
- * @param documentId the page meant; rejects where the tab has gone on. Left out, it is the page that is there.
+ * Injects the reader; it finds out by itself whether it is there already. Rejects where the tab has gone on to another page
+ * than the one named; where none is named, it is the page that is there.
  */
-export async function injectReader(tabId: number, documentId?: string): Promise<void> {
-  // The polyfill's types do not know `documentIds` yet: Chrome 106, Firefox 136.
-  const target = documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
-  await browser.scripting.executeScript({ target, files: ['reader.js'] });
+export async function injectReader(page: PageTarget): Promise<void> {
+  await browser.scripting.executeScript({ target: injectionTarget(page), files: ['reader.js'] });
 }
 
 /** Injects the reader to read what is selected in the tab's top frame. */

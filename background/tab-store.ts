@@ -1,35 +1,116 @@
+/**
+ * What is known of each tab, in `storage.session`: kept in the browser's memory and gone with the session. A worker may
+ * stop between any two messages, so nothing of it is held in the worker's own memory alone.
+ */
 import { browser } from 'wxt/browser';
+import { Failure } from '../messaging/failure.ts';
 import { type TabState, tabKey } from '../messaging/tab-state.ts';
+
+/**
+ * Bytes that one tab may take: a quarter of the 10 MB that Chromium and Firefox give a session
+ * (https://developer.chrome.com/docs/extensions/reference/api/storage#property-session). No article of the test pages
+ * comes to a tenth of it.
+ */
+export const TAB_SHARE = 2_621_440;
+
+/** A state as it is stored. `storedAt`: milliseconds since 1970; the one stored longest ago makes room first. */
+type StoredTab = TabState & { storedAt: number };
 
 /** The tab's state, or null. */
 export async function loadTab(tabId: number): Promise<TabState | null> {
   const key = tabKey(tabId);
-  return ((await browser.storage.session.get(key))[key] as TabState | undefined) ?? null;
+  return ((await browser.storage.session.get(key))[key] as StoredTab | undefined) ?? null;
+}
+
+/** Bytes that a state takes: browsers keep its strings as UTF-8, and what they add a value is little beside an article. */
+const sizeOf = (state: TabState): number => new TextEncoder().encode(JSON.stringify(state)).length;
+
+/**
+ * A state that fits in one tab's share: without the article's text where it does not fit with it.
+ * @throws Failure `brief-too-large` where it does not fit without either
+ */
+export function fitToShare(state: TabState): TabState {
+  if (sizeOf(state) <= TAB_SHARE) return state;
+  const withoutText: TabState = state.kind === 'brief' ? { ...state, text: null } : state;
+  if (sizeOf(withoutText) > TAB_SHARE) throw new Failure('brief-too-large');
+  return withoutText;
+}
+
+/** Chromium: "Session storage quota bytes exceeded. Values were not stored."; Firefox: "QuotaExceededError: …". */
+const isQuotaError = (error: unknown): boolean =>
+  error instanceof Error && (error.name === 'QuotaExceededError' || /quota/i.test(error.message));
+
+/** Keys of the other tabs, the one stored longest ago first. */
+async function otherKeys(key: string): Promise<string[]> {
+  const all = Object.entries((await browser.storage.session.get(null)) as Record<string, Partial<StoredTab>>);
+  const others = all.filter(([other]) => other !== key);
+  return others.sort(([, a], [, b]) => (a.storedAt ?? 0) - (b.storedAt ?? 0)).map(([other]) => other);
+}
+
+/** Stores an entry; while the session's storage is full, other tabs make room one by one. Any other failure costs no tab anything. */
+async function store(key: string, entry: StoredTab): Promise<void> {
+  let others: string[] | null = null;
+  for (;;) {
+    try {
+      return await browser.storage.session.set({ [key]: entry });
+    } catch (error) {
+      if (!isQuotaError(error)) throw error;
+      others ??= await otherKeys(key);
+      const oldest = others.shift();
+      if (oldest === undefined) throw new Failure('brief-too-large');
+      await browser.storage.session.remove(oldest);
+    }
+  }
+}
+
+/** Whether a tab was closed. A browser that fails to tell of a tab has not closed it. */
+async function isClosed(tabId: number): Promise<boolean> {
+  try {
+    await browser.tabs.get(tabId);
+    return false;
+  } catch {
+    const open = await browser.tabs.query({}).catch(() => null);
+    return open?.every(({ id }) => id !== tabId) ?? false;
+  }
 }
 
 /**
- * Keeps a tab's state; of a tab that was closed meanwhile nothing is kept. Where the session's storage is full (10 MB in
- * Chromium), the states of other tabs are dropped first: they are read again when somebody asks for them.
+ * Keeps a tab's state; of a tab that was closed meanwhile nothing is kept.
+ * @throws Failure `brief-too-large` where a Brief is larger than a tab's share; what was known of the tab before is forgotten
  */
 export async function saveTab(tabId: number, state: TabState): Promise<void> {
-  const entry = { [tabKey(tabId)]: state };
   try {
-    await browser.storage.session.set(entry);
-  } catch {
-    const others = Object.keys(await browser.storage.session.get(null)).filter((key) => key !== tabKey(tabId));
-    await browser.storage.session.remove(others);
-    await browser.storage.session.set(entry);
+    await store(tabKey(tabId), { ...fitToShare(state), storedAt: Date.now() });
+  } catch (error) {
+    // The state kept until now is of another reading or another day: it must not stand for this one.
+    await forgetTab(tabId).catch(() => undefined);
+    throw error;
   }
   // Asked after keeping: a tab that is still open now is forgotten when it closes, one that is gone was told of before.
-  await browser.tabs.get(tabId).catch(() => forgetTab(tabId));
+  if (await isClosed(tabId)) await forgetTab(tabId);
 }
 
 /** Ids of the tabs that something is known of. */
 export async function listTabs(): Promise<number[]> {
-  const ids = Object.keys(await browser.storage.session.get(null)).map((key) => /^tab:(\d+)$/.exec(key)?.[1]);
-  return ids.flatMap((id) => (id === undefined ? [] : Number(id)));
+  const { session } = browser.storage;
+  // Keys alone from Chromium 130 and Firefox 143 on: the values may be megabytes.
+  const keys = session.getKeys ? await session.getKeys() : Object.keys(await session.get(null));
+  return keys.flatMap((key) => {
+    const id = /^tab:(\d+)$/.exec(key)?.[1];
+    return id === undefined ? [] : Number(id);
+  });
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(tabKey(tabId));
+}
+
+/** Forgets tabs that were closed while the worker could not hear of it. */
+export async function forgetClosedTabs(): Promise<void> {
+  // Known tabs first: one that opens in between is not taken for closed.
+  const known = await listTabs();
+  if (known.length === 0) return;
+  const open = new Set((await browser.tabs.query({})).map(({ id }) => id));
+  const closed = known.filter((id) => !open.has(id));
+  if (closed.length > 0) await browser.storage.session.remove(closed.map(tabKey));
 }

@@ -1,11 +1,13 @@
 /** What a tab shows, kept in step with the page in it and with the reader's settings. */
 import { browser } from 'wxt/browser';
 import type { PageFacts } from '../engine/brief.ts';
+import { Failure } from '../messaging/failure.ts';
 import type { ShownBrief } from '../messaging/messages.ts';
 import { askReader } from '../messaging/send.ts';
 import { pausedAt, type Settings } from '../settings/settings.ts';
 import { looksPaused, showCount, showPaused, showPlain } from './badge.ts';
 import { briefFor } from './engine.ts';
+import { injectReader } from './inject.ts';
 import { loadPersonal, preferencesFor } from './personal.ts';
 import { forgetTab, listTabs, loadTab, saveTab } from './tab-store.ts';
 
@@ -21,12 +23,22 @@ export async function showBrief(
   return { ...illustrated, preferences: preferencesFor(personal.settings) };
 }
 
-/** Makes the Brief again from the text that was read, with another day of publication or changed settings. */
+/**
+ * Makes the Brief again from the text that was read, with another day of publication or changed settings.
+ * @throws Failure `text-not-kept` where the day changes and the text was too long to be kept
+ */
 export async function renewBrief(tabId: number, change: Partial<PageFacts> = {}): Promise<void> {
   const state = await loadTab(tabId);
   if (state?.kind !== 'brief') return;
+  const { text } = state;
+  if (text === null) {
+    if (change.published !== undefined) throw new Failure('text-not-kept');
+    // The page has it still.
+    await injectReader({ tabId });
+    return;
+  }
   const page = { ...state.brief.page, ...change };
-  const shown = await showBrief(tabId, { ...state, page });
+  const shown = await showBrief(tabId, { ...state, text, page });
   await askReader(tabId, { type: 'brief-changed', readId: state.readId, ...shown });
 }
 

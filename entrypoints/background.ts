@@ -5,7 +5,7 @@ import { answerCommand } from '../background/commands.ts';
 import { answerMenu, offerSelectionReading } from '../background/context-menu.ts';
 import { answerOwnPage } from '../background/from-own-page.ts';
 import { answerPage, type PageSender } from '../background/from-page.ts';
-import { forgetTab } from '../background/tab-store.ts';
+import { forgetClosedTabs, forgetTab } from '../background/tab-store.ts';
 import { renewTabs } from '../background/tabs.ts';
 import type { Answer } from '../messaging/messages.ts';
 import { isFromOwnPage, isFromPage } from '../messaging/receive.ts';
@@ -64,5 +64,10 @@ export default defineBackground({
       // A failure means that the storage is gone with the session: nothing is left to forget.
       forgetTab(tabId).catch(() => undefined);
     });
+    // A tab that the browser puts to sleep gets another id, and its page is loaded and read anew when it wakes.
+    browser.tabs.onReplaced?.addListener((_, replaced) => {
+      forgetTab(replaced).catch(() => undefined);
+    });
+    forgetClosedTabs().catch(report);
   },
 });

@@ -8,8 +8,11 @@ export type TabState =
       kind: 'brief';
       readId: string;
       url: string;
-      /** The text that the Brief's offsets refer to: kept so that a corrected day can be analysed again. */
-      text: string;
+      /**
+       * The text that the Brief's offsets refer to: kept so that a corrected day can be analysed again. Null where it is
+       * too long to be kept.
+       */
+      text: string | null;
     } & IllustratedBrief)
   | { kind: 'failed'; readId: string; url: string; reason: string };
 

@@ -29,7 +29,12 @@ const isCorrection = (value: unknown): value is Correction => {
 
 /** Any stored value made into corrections; what is none is dropped. */
 export function readCorrections(stored: unknown): Correction[] {
-  return Array.isArray(stored) ? stored.filter(isCorrection).slice(-MOST) : [];
+  if (!Array.isArray(stored)) return [];
+  // Built anew of its known fields: what else a file brings is not kept.
+  return stored
+    .filter(isCorrection)
+    .slice(-MOST)
+    .map(({ kind, name, id, site, made }) => ({ kind, name, id, site, made }));
 }
 
 const isSame = (a: Correction, b: Correction): boolean =>

@@ -17,7 +17,8 @@ export function writeKept({ settings, corrections }: Kept): string {
 export function readKept(text: string): Kept | null {
   let file: unknown;
   try {
-    file = JSON.parse(text);
+    // An editor may have put a byte-order mark before it.
+    file = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     return null;
   }

@@ -36,6 +36,11 @@ export interface Settings {
 
 export const AS_BROWSER = 'browser';
 
+/** Far more than a person pauses by hand; what a file brings beyond is left out. */
+const MOST_SITES = 2000;
+/** Letters of a BCP 47 tag: 35 hold all that a system has to take, by RFC 5646, section 4.4.1. */
+const LONGEST_TAG = 35;
+
 export const DEFAULT_SETTINGS: Settings = {
   version: 2,
   pausedEverywhere: false,
@@ -71,6 +76,19 @@ function delay(value: unknown, otherwise: number): number {
   return Math.round(Math.min(DELAYS.most, Math.max(DELAYS.least, value)));
 }
 
+/** The sites of a stored list, each once and in the form of `siteOf`. */
+function readSites(stored: unknown): string[] {
+  if (!Array.isArray(stored)) return [];
+  const sites = new Set<string>();
+  for (const name of stored) {
+    if (sites.size === MOST_SITES) break;
+    // No host name is longer than 253 letters (RFC 1035, section 2.3.4); 300 as in corrections.
+    const site = typeof name === 'string' && name.length <= 300 ? siteOf(`https://${name}`) : null;
+    if (site !== null) sites.add(site);
+  }
+  return [...sites];
+}
+
 /**
  * Any stored value made into settings: unknown or broken parts fall back to the default, nothing throws. Version 1 had the
  * two kinds of pausing only and is read by the same rules.
@@ -83,9 +101,7 @@ export function migrate(stored: unknown): Settings {
   return {
     version: 2,
     pausedEverywhere: flag(given.pausedEverywhere, defaults.pausedEverywhere),
-    pausedSites: Array.isArray(given.pausedSites)
-      ? [...new Set(given.pausedSites.filter((site) => typeof site === 'string'))]
-      : [],
+    pausedSites: readSites(given.pausedSites),
     readOn: oneOf(READ_ON, given.readOn, defaults.readOn),
     marks: { leader: style('leader'), date: style('date'), treaty: style('treaty') },
     everyMention: flag(given.everyMention, defaults.everyMention),
@@ -94,7 +110,8 @@ export function migrate(stored: unknown): Settings {
     close: delay(given.close, defaults.close),
     secondLooks: flag(given.secondLooks, defaults.secondLooks),
     theme: oneOf(THEMES, given.theme, defaults.theme),
-    language: typeof given.language === 'string' ? given.language : defaults.language,
+    language:
+      typeof given.language === 'string' && given.language.length <= LONGEST_TAG ? given.language : defaults.language,
   };
 }
 
@@ -102,7 +119,9 @@ export function migrate(stored: unknown): Settings {
 export function siteOf(url: string | null | undefined): string | null {
   try {
     const { protocol, hostname } = new URL(url ?? '');
-    return /^https?:$/.test(protocol) ? hostname.replace(/^www\./, '') : null;
+    if (!/^https?:$/.test(protocol)) return null;
+    // A name with the root's dot is the same site (RFC 1034, section 3.1).
+    return hostname.replace(/\.+$/, '').replace(/^www\.(?=.)/, '') || null;
   } catch {
     return null;
   }

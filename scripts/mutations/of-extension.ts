@@ -74,8 +74,8 @@ export const OF_EXTENSION: readonly Mutation[] = [
     [
       {
         file: 'settings/settings.ts',
-        find: "return /^https?:$/.test(protocol) ? hostname.replace(/^www\\./, '') : null;",
-        replace: 'return /^https?:$/.test(protocol) ? hostname : null;',
+        find: ".replace(/^www\\.(?=.)/, '')",
+        replace: '',
         because: 'a site paused with www. is read without it',
       },
       {
@@ -98,8 +98,8 @@ export const OF_EXTENSION: readonly Mutation[] = [
     [
       {
         file: 'background/tab-store.ts',
-        find: '.catch(() => forgetTab(tabId))',
-        replace: '.catch(() => undefined)',
+        find: 'if (await isClosed(tabId)) await forgetTab(tabId);',
+        replace: '',
         because: 'the article of a tab that was closed meanwhile is kept',
       },
       {
@@ -110,7 +110,7 @@ export const OF_EXTENSION: readonly Mutation[] = [
       },
       {
         file: 'background/from-page.ts',
-        find: 'if (pausedAt(settings, url) !== null) await showPaused(tabId);\n  else if',
+        find: 'if (pausedAt(settings, page.url) !== null) await showPaused(page.tabId);\n  else if',
         replace: 'if',
         because: 'paused sites are read',
       },
@@ -128,9 +128,15 @@ export const OF_EXTENSION: readonly Mutation[] = [
       },
       {
         file: 'background/tab-store.ts',
-        find: 'await browser.storage.session.remove(others);',
+        find: 'await browser.storage.session.remove(oldest);',
         replace: '',
         because: 'with storage full no article is read any more',
+      },
+      {
+        file: 'background/tab-store.ts',
+        find: 'if (!isQuotaError(error)) throw error;',
+        replace: '',
+        because: 'a failing disk costs every tab its Brief',
       },
     ],
   ),

@@ -12,7 +12,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   Object.assign(fakeBrowser.runtime, { onMessage: event('message'), onInstalled: event('installed') });
   Object.assign(fakeBrowser.storage.local, { onChanged: event('settings') });
-  Object.assign(fakeBrowser.tabs, { onRemoved: event('tab closed') });
+  Object.assign(fakeBrowser.tabs, { onRemoved: event('tab closed'), onReplaced: event('tab replaced') });
   Object.assign(fakeBrowser.i18n, { getMessage: (name: string) => name });
 });
 
@@ -23,13 +23,13 @@ describe('the worker listens', () => {
       contextMenus: { onClicked: event('menu'), removeAll: vi.fn(), create: vi.fn() },
     });
     background.main();
-    expect(heard.sort()).toEqual(['installed', 'key', 'menu', 'message', 'settings', 'tab closed']);
+    expect(heard.sort()).toEqual(['installed', 'key', 'menu', 'message', 'settings', 'tab closed', 'tab replaced']);
   });
 
   // https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Browser_support_for_JavaScript_APIs
   test('in Firefox for Android, which has neither', () => {
     Object.assign(fakeBrowser, { commands: undefined, contextMenus: undefined });
     background.main();
-    expect(heard.sort()).toEqual(['installed', 'message', 'settings', 'tab closed']);
+    expect(heard.sort()).toEqual(['installed', 'message', 'settings', 'tab closed', 'tab replaced']);
   });
 });

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerOwnPage } from '../../background/from-own-page.ts';
 import { answerPage } from '../../background/from-page.ts';
-import { loadTab, saveTab } from '../../background/tab-store.ts';
+import { loadTab, TAB_SHARE } from '../../background/tab-store.ts';
+import { renewBrief } from '../../background/tabs.ts';
 import type { PageFacts } from '../../engine/brief.ts';
 import { changeSettings } from '../../settings/stored.ts';
 
@@ -117,13 +118,46 @@ describe('an article that was read', () => {
     expect(await loadTab(TAB)).toMatchObject({ brief: { page: { published: '2025-05-05' } } });
   });
 
-  test('is kept though the storage is full: other tabs make room', async () => {
-    await saveTab(1, { kind: 'failed', readId: 'old', url, reason: 'x' });
-    const set = vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES exceeded'));
-    await readArticle();
-    set.mockRestore();
-    expect(await loadTab(TAB)).toMatchObject({ kind: 'brief' });
-    expect(await loadTab(1)).toBeNull();
+  test('leaves nothing behind where its page was left while its Brief was stored', async () => {
+    const set = fakeBrowser.storage.session.set.bind(fakeBrowser.storage.session);
+    const spy = vi.spyOn(fakeBrowser.storage.session, 'set').mockImplementationOnce(async (items) => {
+      await answerPage({ type: 'article-left', readId: 'r-late' }, { tabId: TAB, url });
+      await set(items);
+    });
+    await expect(readArticle('r-late')).rejects.toThrow('left');
+    spy.mockRestore();
+    expect(await loadTab(TAB)).toBeNull();
+  });
+
+  test('is styled in its own page only, where the browser names it', async () => {
+    const insertCSS = vi.fn();
+    Object.assign(fakeBrowser.scripting, { insertCSS });
+    const wish = { type: 'style-wanted' as const, prefix: 'abcdefghijkl', tags: ['p'] };
+    await answerPage(wish, { tabId: TAB, url, documentId: 'D1' });
+    expect(insertCSS.mock.calls[0]?.[0]).toMatchObject({ target: { tabId: TAB, documentIds: ['D1'] } });
+  });
+});
+
+describe('an article too long to be kept', () => {
+  const long = `${text} ${'Nothing of note was said. '.repeat(110_000)}`;
+  const readLong = () => answerPage({ type: 'article-read', readId: 'r1', text: long, page }, { tabId: TAB, url });
+
+  test('is kept as a Brief without its text', async () => {
+    expect(long.length).toBeGreaterThan(TAB_SHARE);
+    expect(await readLong()).toMatchObject({ brief: { treaties: [{ name: 'Simla Agreement' }] } });
+    expect(await loadTab(TAB)).toMatchObject({ kind: 'brief', text: null });
+  });
+
+  test('cannot get another day, and says why by a code', async () => {
+    await readLong();
+    const corrected = answerOwnPage({ type: 'published-corrected', tabId: TAB, day: '2025-06-05' });
+    await expect(corrected).rejects.toMatchObject({ code: 'text-not-kept' });
+  });
+
+  test('is read afresh from its page when the settings change', async () => {
+    await readLong();
+    await renewBrief(TAB);
+    expect(executeScript).toHaveBeenLastCalledWith({ target: { tabId: TAB }, files: ['reader.js'] });
   });
 });
 

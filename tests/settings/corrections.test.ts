@@ -60,6 +60,10 @@ describe('corrections', () => {
     expect(withoutCorrections(twice, [correction()])).toEqual([]);
   });
 
+  it('keep their own fields and no other', () => {
+    expect(readCorrections([{ ...correction(), comment: 'x'.repeat(1000) }])).toEqual([correction()]);
+  });
+
   it('that were broken in storage are dropped, the others stay', () => {
     expect(readCorrections([correction(), { kind: 'leader' }, null, correction({ kind: 'card' as 'date' })])).toEqual([
       correction(),
@@ -72,6 +76,11 @@ describe('a file of all that is kept', () => {
   it('gives back what was put in', () => {
     const kept = { settings: { ...DEFAULT_SETTINGS, language: 'ru' }, corrections: [correction()] };
     expect(readKept(writeKept(kept))).toEqual(kept);
+  });
+
+  it('is read with a byte-order mark before it', () => {
+    const kept = { settings: DEFAULT_SETTINGS, corrections: [correction()] };
+    expect(readKept(`\ufeff${writeKept(kept)}`)).toEqual(kept);
   });
 
   it('of another make, or none, is not taken in', () => {

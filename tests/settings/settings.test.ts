@@ -61,6 +61,15 @@ describe('settings', () => {
 
   test('keep the sites that are names and drop the rest', () => {
     expect(migrate({ pausedSites: ['a.example', 7, null] }).pausedSites).toEqual(['a.example']);
+    expect(migrate({ pausedSites: ['a.example.', 'www.a.example', 'no name'] }).pausedSites).toEqual(['a.example']);
+  });
+
+  test('keep no more than a person could have chosen', () => {
+    const many = Array.from({ length: 5000 }, (_, at) => `site-${at}.example`);
+    expect(migrate({ pausedSites: many }).pausedSites).toEqual(many.slice(0, 2000));
+    expect(migrate({ pausedSites: ['a'.repeat(301), 'b.example'] }).pausedSites).toEqual(['b.example']);
+    expect(migrate({ language: 'x'.repeat(36) }).language).toBe(DEFAULT_SETTINGS.language);
+    expect(migrate({ language: 'zh-Hant-TW' }).language).toBe('zh-Hant-TW');
   });
 });
 
@@ -71,6 +80,16 @@ describe('pausing', () => {
     expect(siteOf('https://www.news.example/a?b')).toBe('news.example');
     expect(siteOf('chrome://settings')).toBeNull();
     expect(siteOf('not an address')).toBeNull();
+  });
+
+  test.each([
+    ['https://news.example./a', 'news.example'],
+    ['https://www.news.example./a', 'news.example'],
+    ['http://www./', 'www'],
+    ['http://www.www/', 'www'],
+  ])('the site of %s is %s', (url, site) => {
+    expect(siteOf(url)).toBe(site);
+    expect(pausedAt({ ...DEFAULT_SETTINGS, pausedSites: [site] }, url)).toBe('site');
   });
 
   test('holds for the site with and without www, and for no other', () => {
