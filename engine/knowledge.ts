@@ -64,13 +64,20 @@ export interface Term {
   /** Person id; the person may be defined in another file. */
   person: string;
   start: string;
-  /** Left out: still held on the file's `checked` day. */
+  /** Left out: still held on the day of `confirmed`. */
   end?: string;
+  /** False: `end` is the last day a source shows them in office; when they left is not known. */
+  endKnown?: false;
   acting?: boolean;
   /** What this holder was called, where it differs from the office's title: `Queen` in a file whose title is `King`. */
   title?: string;
-  /** Where this one term was confirmed, when it differs from the office's sources. */
-  source?: string;
+  /** Ids of the file's `sources` that show this term. Left out: the office's. */
+  sources?: string[];
+  /**
+   * The day on which those sources show the term; a running term was held on that day, and nothing is known beyond it.
+   * Left out in a file: the newest `asOf` of its sources (`knowledge/provenance.ts` fills it in for running terms).
+   */
+  confirmed?: string;
 }
 
 export interface OfficeFile {
@@ -84,7 +91,7 @@ export interface OfficeFile {
   /** True where many hold it at once (co-princes, a collective presidency): terms may overlap. */
   shared?: boolean;
   terms: Term[];
-  /** Ids of this file's `sources` where the terms come from. */
+  /** Ids of this file's `sources` that show the terms which name none of their own. */
   sources: string[];
 }
 
@@ -95,6 +102,10 @@ export interface FactSource {
   url?: string;
   /** What it says for, and up to when. */
   note?: string;
+  /** The day up to which it speaks: of a page its publication, of data their newest row. */
+  asOf: string;
+  /** True of what was written from general knowledge and not looked up. */
+  memory?: true;
 }
 
 export interface CountryFile {
@@ -147,6 +158,13 @@ export interface TreatyEventFile {
   by?: string[];
   /** The treaty's status from this day on, where the event changed it. */
   status?: TreatyStatus;
+  /**
+   * Where the event was confirmed: index into the file's `sources`. Empty: written from general knowledge, not looked up.
+   * Left out: the file's `confirmedIn`.
+   */
+  confirmedIn?: number[];
+  /** The day it was confirmed. Left out: the file's `checked`. */
+  confirmed?: string;
 }
 
 export type TreatyRelation =

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CountryFile, KnowledgeFiles, OrganisationFile, TreatyFile } from '../engine/knowledge.ts';
+import { withConfirmedDays } from './provenance.ts';
 
 const here = import.meta.dirname;
 
@@ -20,8 +21,24 @@ function readFolder<File>(folder: string): Record<string, File> {
   return files;
 }
 
-/** All knowledge files below `root` (this folder when left out). Shapes are checked by the tests and the build, not here. */
+/**
+ * All knowledge files below `root` (this folder when left out), as the engine gets them: every running term says the day
+ * on which it was confirmed. Shapes are checked by the tests and the build, not here.
+ */
 export function readKnowledgeFiles(root: string = here): KnowledgeFiles {
+  const files = readFilesAsWritten(root);
+  return {
+    ...files,
+    countries: mapValues(files.countries, withConfirmedDays),
+    organisations: mapValues(files.organisations, withConfirmedDays),
+  };
+}
+
+const mapValues = <File>(folder: Record<string, File>, change: (file: File) => File): Record<string, File> =>
+  Object.fromEntries(Object.entries(folder).map(([id, file]) => [id, change(file)]));
+
+/** The same files with nothing filled in: what is read to be changed and written back. */
+export function readFilesAsWritten(root: string = here): KnowledgeFiles {
   return {
     countries: readFolder<CountryFile>(join(root, 'countries')),
     organisations: readFolder<OrganisationFile>(join(root, 'organisations')),

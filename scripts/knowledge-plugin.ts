@@ -29,11 +29,14 @@ const PROVENANCE = new Set(['unconfirmed', 'confirmedIn', 'wikidata', 'born']);
 /** What `JSON.stringify` keeps for the browser. The sources of a treaty are shown to readers; those of offices are lists of ids. */
 function withoutProvenance(this: unknown, key: string, value: unknown): unknown {
   if (PROVENANCE.has(key)) return undefined;
-  if (key === 'sources' && typeof this === 'object' && this !== null && ('terms' in this || 'offices' in this)) {
+  if (
+    key === 'sources' &&
+    typeof this === 'object' &&
+    this !== null &&
+    ('terms' in this || 'offices' in this || 'person' in this)
+  ) {
     return undefined;
   }
-  // The one source that the engine reads says that a term's end is not known: see `endIsKnown`.
-  if (key === 'source' && typeof value === 'string' && !value.startsWith('end not known')) return undefined;
   return value;
 }
 

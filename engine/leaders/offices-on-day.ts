@@ -49,11 +49,8 @@ export function covers(held: HeldTerm, day: string): 'sure' | 'maybe' | 'no' {
   return begun && unended ? 'sure' : 'maybe';
 }
 
-/**
- * False where the source only says how far its data go: somebody may hold the office still. The knowledge marks such
- * terms in their `source`.
- */
-export const endIsKnown = ({ term }: HeldTerm): boolean => !term.source?.startsWith('end not known');
+/** False where the source only says how far its data go: the person may hold the office still. */
+export const endIsKnown = ({ term }: HeldTerm): boolean => term.endKnown !== false;
 
 const sureness = { sure: 0, maybe: 1, no: 2 } as const;
 

@@ -5,6 +5,7 @@ import type { Check, Finding } from './finding.ts';
 import { checkOffices } from './offices.ts';
 import { checkPeople } from './people.ts';
 import { checkPersonNames } from './person-names.ts';
+import { checkProvenance } from './provenance.ts';
 import { checkSchema } from './schema.ts';
 import { checkTerms } from './terms.ts';
 import { checkTreatyEvents } from './treaty-events.ts';
@@ -20,6 +21,7 @@ export const checks: Readonly<Record<string, Check>> = {
   people: checkPeople,
   'person-names': checkPersonNames,
   offices: checkOffices,
+  provenance: checkProvenance,
   codes: checkCodes,
   'treaty-names': checkTreatyNames,
   'treaty-relations': checkTreatyRelations,

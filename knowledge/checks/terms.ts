@@ -31,11 +31,12 @@ export const checkTerms = checkEach('terms', ['countries', 'organisations'], (fi
       if (term.end && surelyBefore(term.end, term.start)) {
         say(`office "${office.id}": the term of ${name(term)} ends before it starts; correct one of the two dates.`);
       }
-      const after = term.source === undefined && surelyBefore(file.checked, term.start);
-      if (after)
+      if (term.endKnown === false && term.end === undefined) {
         say(
-          `office "${office.id}": ${name(term)} starts after the file's "checked" day ${file.checked}; correct one of the two.`,
+          `office "${office.id}": the term of ${name(term)} says "endKnown": false without an "end"; give the last day a ` +
+            'source shows them in office.',
         );
+      }
     }
     checkOverlaps(office, say);
   }

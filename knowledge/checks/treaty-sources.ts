@@ -8,6 +8,16 @@ export const checkTreatySources = checkEach('treaty-sources', ['treaties'], (fil
         `"confirmedIn" names source ${index}, and there are ${file.sources.length} (counted from 0); correct the number.`,
       );
   }
+  for (const event of file.events) {
+    for (const index of event.confirmedIn ?? []) {
+      if (!file.sources[index])
+        say(
+          `the event of ${event.date} names source ${index} in "confirmedIn", which is not there; correct the number.`,
+        );
+    }
+    if (event.confirmed && event.confirmedIn?.length === 0)
+      say(`the event of ${event.date} is "confirmed" in no source; name the source or take "confirmed" away.`);
+  }
   if (file.checked && file.confirmedIn.length === 0) {
     say(
       `is "checked" on ${file.checked} but "confirmedIn" names no source; give the number of the source, or set "checked" to null.`,

@@ -20,9 +20,11 @@ const Term = z.strictObject({
   person: Id,
   start: PartialDay,
   end: PartialDay.optional(),
+  endKnown: z.literal(false).optional(),
   acting: z.boolean().optional(),
   title: Text.optional(),
-  source: Text.optional(),
+  sources: z.array(Id).min(1, 'must name at least one source, or be left out').optional(),
+  confirmed: Day.optional(),
 });
 
 const OfficeKind = z.enum([
@@ -63,7 +65,14 @@ const Office = z.strictObject({
   sources: z.array(Id).min(1, 'must name at least one source'),
 });
 
-const FactSource = z.strictObject({ id: Id, title: Text, url: Link.optional(), note: Text.optional() });
+const FactSource = z.strictObject({
+  id: Id,
+  title: Text,
+  url: Link.optional(),
+  note: Text.optional(),
+  asOf: Day,
+  memory: z.literal(true).optional(),
+});
 
 const files = {
   name: Text,

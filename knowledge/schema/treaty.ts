@@ -42,6 +42,8 @@ const TreatyEvent = z.strictObject({
   text: AgelessText,
   by: z.array(Text).optional(),
   status: TreatyStatus.optional(),
+  confirmedIn: z.array(z.number().int().nonnegative()).optional(),
+  confirmed: Day.optional(),
 });
 
 /** An ISO code, or the name of a party that is no state: `Taliban`. */

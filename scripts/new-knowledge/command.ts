@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { CountryFile, OrganisationFile } from '../../engine/knowledge.ts';
 import { isCountryCode } from '../../knowledge/checks/codes.ts';
 import { formatFile } from '../../knowledge/format.ts';
-import { readKnowledgeFiles } from '../../knowledge/read-files.ts';
+import { readFilesAsWritten } from '../../knowledge/read-files.ts';
 import { Id, PartialDay } from '../../knowledge/schema/common.ts';
 import { addTerm } from './add-term.ts';
 import { newCountry, newOrganisation, newTreaty } from './templates.ts';
@@ -47,7 +47,7 @@ function createTerm(
   options: { end: string | undefined; acting: boolean; name: string | undefined },
 ): string {
   const id = checkId(need(args[0], 'the country or organisation'));
-  const files = readKnowledgeFiles(root);
+  const files = readFilesAsWritten(root);
   const folder = id in files.countries ? 'countries' : 'organisations';
   const file: CountryFile | OrganisationFile | undefined = files[folder][id];
   if (!file) {

@@ -42,7 +42,7 @@ export function newCountry(today: string): object {
       office('president', 'President', 'head-of-state'),
       office('prime-minister', 'Prime Minister', 'head-of-government'),
     ],
-    sources: [{ id: '', title: '' }],
+    sources: [{ id: '', title: '', asOf: today }],
     checked: today,
     unconfirmed: [],
   };
@@ -55,7 +55,7 @@ export function newOrganisation(today: string): object {
     abbreviation: '',
     people: {},
     offices: [office('head', 'Secretary-General', 'organisation-head')],
-    sources: [{ id: '', title: '' }],
+    sources: [{ id: '', title: '', asOf: today }],
     checked: today,
     unconfirmed: [],
   };

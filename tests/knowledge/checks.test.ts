@@ -277,7 +277,28 @@ describe('terms, people and offices', () => {
     expect(twice.filter((message) => message.includes('"anna-novak"'))).toHaveLength(2);
   });
   test('sources of an office are listed', () => {
-    expect(ofOffice({ sources: ['hearsay'] })).toEqual([expect.stringMatching(/names the source "hearsay"/)]);
+    expect(ofOffice({ sources: ['hearsay'] })).toEqual([expect.stringMatching(/source "hearsay" is named/)]);
+  });
+  test('the source of one term is listed', () => {
+    const terms = [{ person: 'anna-novak', start: '2014', sources: ['hearsay'] }];
+    expect(ofOffice({ terms })).toEqual([expect.stringMatching(/source "hearsay" is named/)]);
+  });
+  test('no term starts after the day its sources speak for, unless it says its own', () => {
+    const late = { person: 'anna-novak', start: '2026-11-09' };
+    expect(ofOffice({ terms: [late] })).toEqual([expect.stringMatching(/starts on 2026-11-09, after 2026-11-01/)]);
+    expect(ofOffice({ terms: [{ ...late, confirmed: '2026-11-09' }] })).toEqual([]);
+  });
+  test('a term whose end is not known says when it was last seen', () => {
+    const terms = [{ person: 'anna-novak', start: '2014', endKnown: false as const }];
+    expect(ofOffice({ terms })).toEqual([expect.stringMatching(/without an "end"/)]);
+  });
+  test('an event names sources that are there', () => {
+    const signed = treaty().events[0];
+    expect(
+      ofTreaty({
+        events: [{ ...signed, date: treaty().signed.date, kind: 'signed', text: 'Signed.', confirmedIn: [4] }],
+      }),
+    ).toEqual([expect.stringMatching(/names source 4 in "confirmedIn"/)]);
   });
 });
 
@@ -288,6 +309,10 @@ test('every check is wired under the rule it reports', () => {
         people: { 'no-name': { name: 'Minister' } },
         offices: [
           { id: 'a', title: 'A', kind: 'other', terms: [{ person: 'x', start: '2020', end: '2010' }], sources: ['y'] },
+        ],
+        sources: [
+          { id: 'z', title: 'Z', asOf: '2026-01-01' },
+          { id: 'z', title: 'Z', asOf: '2026-01-01' },
         ],
       }),
     },

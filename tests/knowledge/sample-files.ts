@@ -53,7 +53,7 @@ export function country(change: Partial<CountryFile> = {}): CountryFile {
         sources: ['almanac'],
       },
     ],
-    sources: [{ id: 'almanac', title: 'An almanac' }],
+    sources: [{ id: 'almanac', title: 'An almanac', asOf: '2026-11-01' }],
     checked: '2026-11-01',
     unconfirmed: [],
     ...change,
