@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { answer, type BriefRequest, RequestError } from './requests.ts';
 
-const FIELDS = ['html', 'text', 'url', 'title', 'published'] as const;
+const FIELDS = ['html', 'text', 'url', 'title', 'published', 'language'] as const;
 
 /** One line as a request. Throws a RequestError that says what is wrong with it. */
 function parseRequest(value: unknown): BriefRequest {

@@ -13,7 +13,7 @@ import { printBrief } from './print-brief.ts';
 import { answer, type BriefRequest, checkedDay, RequestError } from './requests.ts';
 
 const USAGE = `Usage: npm run -s brief -- [--json] [--published YYYY-MM-DD] [--url URL] FILE…
-       npm run -s brief -- --jsonl        one {"id", "html" or "text", "url"?, "title"?, "published"?} a line on standard input
+       npm run -s brief -- --jsonl        one {"id", "html" or "text", "url"?, "title"?, "published"?, "language"?} a line on standard input
 
 FILE is an .html or .txt file, or - for standard input.`;
 

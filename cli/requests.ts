@@ -1,5 +1,7 @@
 import { analyse, type Knowledge, prepareKnowledge } from '../engine/analyse.ts';
 import type { Brief, PageFacts } from '../engine/brief.ts';
+import { chooseLanguage } from '../engine/languages/choose-language.ts';
+import { PACKS } from '../engine/languages/registry.ts';
 import { readKnowledgeFiles } from '../knowledge/read-files.ts';
 
 /** One article to read: its HTML or its plain text, and what is known of it beside that. */
@@ -10,6 +12,8 @@ export interface BriefRequest {
   title?: string | undefined;
   /** ISO day, or ISO date-time with a zone. Wins over what the page says. */
   published?: string | undefined;
+  /** BCP 47. Wins over what the page says. */
+  language?: string | undefined;
 }
 
 /** A request that cannot be answered, for a reason worth telling. */
@@ -91,5 +95,7 @@ export async function answer(request: BriefRequest, today: string): Promise<{ br
     article.page.publishedFrom = 'given';
   }
   knowledge ??= prepareKnowledge(readKnowledgeFiles());
-  return { brief: analyse(article, knowledge, today), text: article.text };
+  const { pack, language } = chooseLanguage(article.text, request.language ?? article.page.language, PACKS);
+  article.page.language = language;
+  return { brief: analyse(article, knowledge, pack, today), text: article.text };
 }

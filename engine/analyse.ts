@@ -1,7 +1,8 @@
-import type { Article, Brief } from './brief.ts';
+import type { Article, Brief, Mention } from './brief.ts';
 import { findSecondLooks } from './checks/second-looks.ts';
 import { findDates } from './dates/find-dates.ts';
 import type { KnowledgeFiles } from './knowledge.ts';
+import type { LanguagePack } from './languages/language.ts';
 import { once } from './lazy.ts';
 import { findLeaders } from './leaders/find-leaders.ts';
 import { indexLeaders, type LeaderIndex } from './leaders/index-leaders.ts';
@@ -34,28 +35,50 @@ export function prepareKnowledge(files: KnowledgeFiles): Knowledge {
 }
 
 /**
+ * Mentions kept in a Brief. The longest articles of the corpora have some 600; a text that is nothing but dates may have any
+ * number, and the Brief is kept and sent whole.
+ */
+const MOST_MENTIONS = 3_000;
+
+/** The entries with all mentions up to the bound, in their order; entries left without a mention are dropped. */
+function boundMentions<Entry extends { mentions: Mention[] }>(entries: Entry[], room: { left: number }): Entry[] {
+  return entries.flatMap((entry) => {
+    const mentions = entry.mentions.slice(0, Math.max(0, room.left));
+    room.left -= mentions.length;
+    return mentions.length === 0 ? [] : [{ ...entry, mentions }];
+  });
+}
+
+/**
  * Reads an article: who is named, which dates, which treaties, and what deserves a second look.
  *
- * @param article text and page facts; offsets of the result are UTF-16 units into `article.text`
+ * @param article text and page facts; offsets of the result are UTF-16 units into `article.text`, end exclusive
  * @param knowledge from `prepareKnowledge`
+ * @param pack the text's language; null where it is not read: the Brief then names nothing
  * @param today ISO day; stands in for the day of publication where the page gave none
- * @example analyse({ text: 'Putin called Modi on Monday.', page }, knowledge, '2025-05-06').leaders[0]?.office // 'President'
+ * @returns plain JSON whose size is bounded by the text's
+ * @example analyse({ text: 'Putin called Modi on Monday.', page }, knowledge, en, '2025-05-06').leaders[0]?.office // 'President'
  */
-export function analyse(article: Article, knowledge: Knowledge, today: string): Brief {
-  const text = readArticleText(article.text);
+export function analyse(article: Article, knowledge: Knowledge, pack: LanguagePack | null, today: string): Brief {
   const day = article.page.published?.slice(0, 10) ?? today;
+  // The time of day serves to resolve the dates; what is shown and kept is the day.
+  const page = { ...article.page, published: article.page.published && day };
+  const nothing = { leaders: [], dates: [], treaties: [], notes: [] };
+  if (pack === null) return { page, ...nothing, language: null, knowledgeAsOf: knowledge.asOf };
+  const text = readArticleText(article.text, pack.text);
   const treaties = findTreaties(text, knowledge.treaties, { day });
   const taken = treaties.flatMap((treaty) => treaty.mentions);
   const leaders = findLeaders(text, knowledge.leaders, { day, title: article.page.title, taken });
   const countries = once(() => countCountries(text, knowledge.treaties.places));
   const dates = findDates(text, { published: article.page.published ?? today, taken, countries });
+  const room = { left: MOST_MENTIONS };
   return {
-    // The time of day has served to resolve the dates; what is shown and kept is the day.
-    page: { ...article.page, published: article.page.published && day },
-    leaders,
-    dates,
-    treaties,
+    page,
+    leaders: boundMentions(leaders, room),
+    dates: boundMentions(dates, room),
+    treaties: boundMentions(treaties, room),
     notes: findSecondLooks(text, { day, dates, leaders, treaties }),
+    language: pack.tag,
     knowledgeAsOf: knowledge.asOf,
   };
 }

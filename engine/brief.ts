@@ -260,6 +260,8 @@ export interface Brief {
   /** In order of first mention. */
   treaties: TreatyEntry[];
   notes: Note[];
+  /** BCP 47 tag of the language pack that read the text; null where its language is not read: then nothing is named. */
+  language: string | null;
   /** The day up to which offices are known everywhere: the oldest `checked` day of countries and organisations. */
   knowledgeAsOf: string;
 }

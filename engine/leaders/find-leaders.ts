@@ -48,7 +48,7 @@ export function findLeaders(
   const sentenceOf = sentencesOfWords(text);
   const placeAt = byWord(places);
   const roles = readRoles(text.words, placeAt, sentenceOf);
-  const placesOfTitle = context.title ? readPlaces(readArticleText(context.title), index) : [];
+  const placesOfTitle = context.title ? readPlaces(readArticleText(context.title, text.rules), index) : [];
   const spots = readNames(text, index);
   const pastYears = groupPastYears(text.words, sentenceOf, Number(context.day.slice(0, 4)));
   const reading: Reading = {

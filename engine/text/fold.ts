@@ -4,15 +4,39 @@ const SPELLED_OUT: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 
 
 const PLAIN = /^[\x20-\x7e]*$/;
 
+/** Marks that are letters of their own: vowel signs of the scripts of India and South-East Asia. \u093c is the nukta, a diacritic. */
+const DIACRITIC =
+  /(?:(?![\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])\p{M}|\u093c)+/gu;
+
+/** Arabic letters that news writes one for the other, and the stretch (tatweel) that is none. */
+const ARABIC: Record<string, string> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  ؤ: 'و',
+  ئ: 'ي',
+  ـ: '',
+};
+
 /**
- * A word as it is compared: lower case, without accents. `Erdoğan` gives `erdogan`, `MODI` gives `modi`.
+ * A word as it is compared: lower case, without diacritics. `Erdoğan` gives `erdogan`, `MODI` gives `modi`; vowel signs of
+ * Indian scripts are letters and stay (`मोदी`), Arabic letters that are written one for the other become one.
  * The result may be longer or shorter than the word, so offsets never come from it.
+ *
+ * @param word one word as written, in any script
+ * @returns the folded word; the same for two spellings that differ in case or diacritics alone
  */
 export function foldWord(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
   return word
+    .replace(/[أإآٱىیکةؤئـ]/g, (letter) => ARABIC[letter] ?? letter)
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(DIACRITIC, '')
     .toLowerCase()
     .replace(/[łøđðıħŧəßæœþ]/g, (letter) => UNDECOMPOSED[letter] ?? SPELLED_OUT[letter] ?? letter);
 }

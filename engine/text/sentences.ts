@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, CLOSING_ABBREVIATIONS } from './en/abbreviations.ts';
+import type { TextRules } from './text-rules.ts';
 
 /** UTF-16 offsets into the text, end exclusive, without the white space around. */
 export interface Sentence {
@@ -6,49 +6,102 @@ export interface Sentence {
   end: number;
 }
 
-/** A mark that may end a sentence, the quotes and brackets that close with it, and white space or the end of the text. */
-const POSSIBLE_END = /[.!?\u2026\u0964\u06d4\u3002]+["'\u2019\u201d\u00bb)\]]*(?=\s|$)|[\u3002]|\n+/gu;
+/** Marks that end a sentence where white space or the text's end follows: Latin, Devanagari, Arabic and Urdu. */
+const MARKS: ReadonlySet<string> = new Set(['.', '!', '?', '\u2026', '\u0964', '\u0965', '\u061f', '\u06d4']);
+/** Marks of scripts that write no space after them. */
+const MARKS_WITHOUT_SPACE: ReadonlySet<string> = new Set(['\u3002', '\uff01', '\uff1f']);
+/** Quotation marks and brackets that close with a sentence. */
+const CLOSERS: ReadonlySet<string> = new Set(['"', "'", '\u2019', '\u201d', '\u00bb', ')', ']', '\u300d', '\u300f']);
+const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', "'", '\u2018', '\u201c', '\u00ab', '\u201e']);
 
-function endsSentence(text: string, at: number, afterMark: number): boolean {
-  const mark = text.charAt(at);
-  if (mark !== '.') return true;
-  if (text.charAt(at + 1) === '.') return true;
-  const before = /([\p{L}\p{M}.]+)$/u.exec(text.slice(Math.max(0, at - 24), at))?.[1] ?? '';
-  const next = text.slice(afterMark, afterMark + 40).trimStart();
-  const startsLower = /^\p{Ll}/u.test(next);
-  if (startsLower) return false;
-  const word = before.toLowerCase().replaceAll('.', '');
-  // An initial (`S. Jaishankar`) or a dotted abbreviation (`U.S.`) before a capital: only a new sentence when the
-  // next word is one that opens sentences.
-  if (/^\p{Lu}$/u.test(before)) return false;
-  if (/^(\p{L}\.)+\p{L}$/u.test(before)) return OPENER.test(next);
-  if (CLOSING_ABBREVIATIONS.has(word)) return OPENER.test(next);
-  return !ABBREVIATIONS.has(word);
+/** UTF-16 units looked at before a full stop for an abbreviation, and after it for the next word. */
+const BEFORE = 24;
+const AFTER = 40;
+
+const SPACE = /\s/;
+
+/** What `endsSentence` needs of a language. */
+type SentenceRules = Pick<
+  TextRules,
+  'abbreviations' | 'closingAbbreviations' | 'sentenceOpeners' | 'ordinalFullStop' | 'fold'
+>;
+
+/** The first word after a full stop, opening quotes passed over. */
+function nextWord(text: string, from: number): string {
+  const next = text.slice(from, from + AFTER).trimStart();
+  const quoted = OPENING_QUOTES.has(next.charAt(0)) ? next.slice(1) : next;
+  return /^[\p{L}\p{M}]+/u.exec(quoted)?.[0] ?? '';
 }
 
-/** Words that open a sentence far more often than they follow an abbreviation inside one. */
-const OPENER =
-  /^["'\u2018\u201c]?(The|A|An|He|She|It|They|We|I|You|But|And|In|On|At|This|That|These|Those|There|His|Her|Its|Their|When|While|After|Before|As|If|For|However|Also|Some|Many|Meanwhile|Earlier|Since|Under|With|By|So|Yet|Now|Last)\b/;
+/** True where the full stop at `at` ends its sentence; `afterMark` is the offset after the marks that stand with it. */
+function fullStopEnds(text: string, at: number, afterMark: number, rules: SentenceRules): boolean {
+  if (text.charAt(at + 1) === '.') return true;
+  const window = text.slice(Math.max(0, at - BEFORE), at);
+  const next = text.slice(afterMark, afterMark + AFTER).trimStart();
+  if (/^\p{Ll}/u.test(next)) return false;
+  if (rules.ordinalFullStop && /(?:^|[^\p{L}\p{N}.,])\d{1,2}$/u.test(window) && next !== '') return false;
+  const before = /([\p{L}\p{M}.]+)$/u.exec(window)?.[1] ?? '';
+  // An initial (`S. Jaishankar`), a dotted abbreviation (`U.S.`) or one that closes (`Inc.`) ends a sentence only where
+  // the next word is one that opens sentences.
+  if (/^\p{Lu}$/u.test(before)) return false;
+  const opens = () => rules.sentenceOpeners.has(nextWord(text, afterMark));
+  if (/^(\p{L}\.)+\p{L}$/u.test(before)) return opens();
+  const word = rules.fold(before.replaceAll('.', ''));
+  if (rules.closingAbbreviations.has(word)) return opens();
+  return !rules.abbreviations.has(word);
+}
+
+/** Offset after the run of marks and closing quotes that begins at `at`. */
+function afterMarks(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && (MARKS.has(text.charAt(end)) || MARKS_WITHOUT_SPACE.has(text.charAt(end)))) end++;
+  while (end < text.length && CLOSERS.has(text.charAt(end))) end++;
+  return end;
+}
+
+function trimmed(text: string, from: number, to: number): Sentence | null {
+  let start = from;
+  let end = to;
+  while (start < end && SPACE.test(text.charAt(start))) start++;
+  while (end > start && SPACE.test(text.charAt(end - 1))) end--;
+  return end > start ? { start, end } : null;
+}
+
+/** True where the sentence ends with the run of marks [at, end). */
+function endsAt(text: string, at: number, end: number, rules: SentenceRules): boolean {
+  const mark = text.charAt(at);
+  if (MARKS_WITHOUT_SPACE.has(mark)) return true;
+  if (end < text.length && !SPACE.test(text.charAt(end))) return false;
+  return mark !== '.' || fullStopEnds(text, at, end, rules);
+}
 
 /**
- * The sentences of a text, in order, covering everything but white space. A line break always ends a sentence;
- * initials, abbreviations and decimals do not. Time is linear in the length of the text.
+ * The sentences of a text, in order, covering everything but white space. A line break always ends a sentence; initials,
+ * abbreviations and decimals do not. One scan: each unit is looked at a bounded number of times.
+ *
+ * @param text the article's text
+ * @param rules abbreviations and sentence openers of the text's language
+ * @returns UTF-16 offsets into `text`, end exclusive
  */
-export function splitSentences(text: string): Sentence[] {
+export function splitSentences(text: string, rules: SentenceRules): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   const close = (end: number) => {
-    let from = start;
-    let to = end;
-    while (from < to && /\s/.test(text.charAt(from))) from++;
-    while (to > from && /\s/.test(text.charAt(to - 1))) to--;
-    if (to > from) sentences.push({ start: from, end: to });
+    const sentence = trimmed(text, start, end);
+    if (sentence !== null) sentences.push(sentence);
     start = end;
   };
-  for (const match of text.matchAll(POSSIBLE_END)) {
-    const afterMark = match.index + match[0].length;
-    if (match[0].startsWith('\n')) close(match.index);
-    else if (endsSentence(text, match.index, afterMark)) close(afterMark);
+  let at = 0;
+  while (at < text.length) {
+    const unit = text.charAt(at);
+    if (unit === '\n') {
+      close(at);
+      at++;
+    } else if (MARKS.has(unit) || MARKS_WITHOUT_SPACE.has(unit)) {
+      const end = afterMarks(text, at);
+      if (endsAt(text, at, end, rules)) close(end);
+      at = end;
+    } else at++;
   }
   close(text.length);
   return sentences;

@@ -2,8 +2,10 @@
  * A whole article through the engine while its number of words doubles to 200,000, the most that is read: time that grows
  * with the text doubles too. `npm run bench article`; reports and exits 0.
  */
+
 import { analyse, prepareKnowledge } from '../../engine/analyse.ts';
 import type { PageFacts } from '../../engine/brief.ts';
+import { en } from '../../engine/languages/en/index.ts';
 import { readKnowledgeFiles } from '../../knowledge/read-files.ts';
 import { median, quotient, reportRows, timed } from './rows.ts';
 
@@ -46,7 +48,7 @@ function textOf(words: number): string {
 
 const knowledge = prepareKnowledge(readKnowledgeFiles());
 const texts = COUNTS.map(textOf);
-const read = (text: string) => analyse({ text, page: PAGE }, knowledge, '2026-11-23');
+const read = (text: string) => analyse({ text, page: PAGE }, knowledge, en, '2026-11-23');
 read(texts[0] ?? '');
 const times: number[][] = texts.map(() => []);
 for (let round = 0; round < ROUNDS; round++) {

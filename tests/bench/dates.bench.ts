@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as chrono from 'chrono-node';
 import { findDates } from '../../engine/dates/find-dates.ts';
+import { en } from '../../engine/languages/en/index.ts';
 import { readArticleText } from '../../engine/text/article-text.ts';
 import { quotient, reportRows } from './rows.ts';
 
@@ -37,7 +38,7 @@ const ROUNDS = 5;
 const texts = loadTexts();
 
 const readers: Record<string, (text: Text) => unknown> = {
-  findDates: ({ text, published }) => findDates(readArticleText(text), { published, taken: [] }),
+  findDates: ({ text, published }) => findDates(readArticleText(text, en.text), { published, taken: [] }),
   'chrono-node': ({ text, published }) => chrono.parse(text, new Date(`${published}T12:00:00Z`)),
 };
 

@@ -10,6 +10,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { analyse, prepareKnowledge } from '../../engine/analyse.ts';
 import type { PageFacts } from '../../engine/brief.ts';
+import { en } from '../../engine/languages/en/index.ts';
 import { indexLeaders } from '../../engine/leaders/index-leaders.ts';
 import { readKnowledgeFiles } from '../../knowledge/read-files.ts';
 import { median, reportRows, timed } from './rows.ts';
@@ -69,7 +70,7 @@ const loading = Array.from({ length: ROUNDS }, () => ({
 const knowledge = prepareKnowledge(files);
 const samples = readSamples();
 const ours = () => {
-  for (const sample of samples) analyse({ text: sample.text, page: pageOf(sample) }, knowledge, '2026-11-23');
+  for (const sample of samples) analyse({ text: sample.text, page: pageOf(sample) }, knowledge, en, '2026-11-23');
 };
 const compromise = () => {
   for (const { text } of samples) nlp(text).people().out('array');

@@ -366,5 +366,6 @@ export const sampleBrief: Brief = {
       mention: mention('early 2025'),
     },
   ],
+  language: 'en',
   knowledgeAsOf: '2026-01-12',
 };

@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse, prepareKnowledge } from '../../engine/analyse.ts';
 import type { Brief, Mention } from '../../engine/brief.ts';
+import { en } from '../../engine/languages/en/index.ts';
 import { readKnowledgeFiles } from '../../knowledge/read-files.ts';
 import { anyText, article, facts, mutatedArticle, PUBLISHED } from './arbitraries.ts';
 
 const knowledge = prepareKnowledge(readKnowledgeFiles());
-const read = (text: string): Brief => analyse({ text, page: facts() }, knowledge, PUBLISHED);
+const read = (text: string): Brief => analyse({ text, page: facts() }, knowledge, en, PUBLISHED);
 
 const mentionsOf = (entries: readonly { mentions: Mention[] }[]): Mention[] =>
   entries.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start || a.end - b.end);
@@ -103,6 +104,7 @@ test('a day of publication that is no day does not throw', () => {
         analyse(
           { text: 'Modi met Putin on Monday, two weeks after the fourth of May.', page: facts({ published }) },
           knowledge,
+          en,
           PUBLISHED,
         );
       },

@@ -138,6 +138,7 @@ function briefOf(name: string, sentence: string): Brief {
     dates: [dateOf(sentence)],
     treaties: [],
     notes: [],
+    language: 'en',
     knowledgeAsOf: '2026-11-01',
   };
 }

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { TreatyEntry } from '../../../engine/brief.ts';
 import { findSecondLooks } from '../../../engine/checks/second-looks.ts';
 import { findDates } from '../../../engine/dates/find-dates.ts';
+import { en } from '../../../engine/languages/en/index.ts';
 import { mentionAt, readArticleText } from '../../../engine/text/article-text.ts';
 
 function look(sentence: string, treaties: readonly TreatyEntry[] = [], day = '2025-05-05') {
-  const text = readArticleText(sentence);
+  const text = readArticleText(sentence, en.text);
   const taken = treaties.flatMap(({ mentions }) => mentions);
   const dates = findDates(text, { published: day, taken });
   return findSecondLooks(text, { day, dates, leaders: [], treaties }).map(({ kind, message, mention }) => ({
@@ -102,7 +103,7 @@ describe('anniversaries', () => {
 
   it("takes a treaty's year of signing from the knowledge", () => {
     const sentence = 'Monday marks the 50th anniversary of the Lake Accord in town.';
-    const text = readArticleText(sentence);
+    const text = readArticleText(sentence, en.text);
     const start = sentence.indexOf('Lake Accord');
     const treaty: TreatyEntry = {
       id: 'lake-accord',

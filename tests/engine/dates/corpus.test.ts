@@ -3,6 +3,7 @@ import type { DateEntry } from '../../../engine/brief.ts';
 import { findDates } from '../../../engine/dates/find-dates.ts';
 import { findExpressions } from '../../../engine/dates/find-expressions.ts';
 import { PATTERNS } from '../../../engine/dates/patterns/index.ts';
+import { en } from '../../../engine/languages/en/index.ts';
 import { readArticleText } from '../../../engine/text/article-text.ts';
 import { countCountries, indexPlaces } from '../../../engine/treaties/places.ts';
 import { readKnowledgeFiles } from '../../../knowledge/read-files.ts';
@@ -17,7 +18,7 @@ const CORPUS = [...DAYS, ...MONTHS_AND_SEASONS, ...YEARS, ...RELATIVE];
 const places = indexPlaces(readKnowledgeFiles());
 
 function find(sentence: string): DateEntry[] {
-  const text = readArticleText(sentence);
+  const text = readArticleText(sentence, en.text);
   return findDates(text, {
     published: PUBLISHED,
     taken: [],
@@ -39,7 +40,7 @@ describe('the corpus', () => {
 describe.each(CORPUS)('$pattern', ({ pattern, accepted, rejected }) => {
   it.each(accepted)('reads “$mention” in “$sentence” as $value', ({ sentence, mention, value }) => {
     expect(read(sentence)).toContainEqual({ text: mention, value });
-    expect(findExpressions(readArticleText(sentence)).map(({ rule }) => rule)).toContain(pattern);
+    expect(findExpressions(readArticleText(sentence, en.text)).map(({ rule }) => rule)).toContain(pattern);
   });
 
   it.each(rejected)('reads nothing in “%s”', (sentence) => {

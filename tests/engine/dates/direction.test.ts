@@ -1,10 +1,11 @@
 /** Whether a weekday lies before or after publication is told by its clause. Monday, 5 May 2025 is the day of publication. */
 import { expect, it } from 'vitest';
 import { findDates } from '../../../engine/dates/find-dates.ts';
+import { en } from '../../../engine/languages/en/index.ts';
 import { readArticleText } from '../../../engine/text/article-text.ts';
 
 const valuesIn = (sentence: string) =>
-  findDates(readArticleText(sentence), { published: '2025-05-05', taken: [] }).map(({ value }) => value);
+  findDates(readArticleText(sentence, en.text), { published: '2025-05-05', taken: [] }).map(({ value }) => value);
 
 it.each([
   // A preposition that only goes one way outweighs a verb in the past.

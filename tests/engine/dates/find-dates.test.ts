@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../engine/dates/find-dates.ts';
+import { en } from '../../../engine/languages/en/index.ts';
 import { mentionAt, readArticleText } from '../../../engine/text/article-text.ts';
 
 const find = (sentence: string, published = '2025-05-05') =>
-  findDates(readArticleText(sentence), { published, taken: [] });
+  findDates(readArticleText(sentence, en.text), { published, taken: [] });
 
 describe('findDates', () => {
   it('tells what was stated, what was implied, the days covered and which rule read it', () => {
@@ -44,7 +45,7 @@ describe('findDates', () => {
 
   it('says nothing of a day that a country has twice', () => {
     const inCountry = (code: string) =>
-      findDates(readArticleText('They marked Victory Day.'), {
+      findDates(readArticleText('They marked Victory Day.', en.text), {
         published: '2025-11-09',
         taken: [],
         countries: () => new Map([[code, 1]]),
@@ -97,7 +98,7 @@ describe('findDates', () => {
   });
 
   it('leaves vague words out unless they are asked for', () => {
-    const text = readArticleText('He recently resigned.');
+    const text = readArticleText('He recently resigned.', en.text);
     expect(findDates(text, { published: '2025-05-05', taken: [] })).toEqual([]);
     expect(findDates(text, { published: '2025-05-05', taken: [], vague: true })[0]).toMatchObject({
       value: 'PAST_REF',
@@ -109,7 +110,7 @@ describe('findDates', () => {
   });
 
   it("leaves a day inside a treaty's name alone, but not the year at its edge", () => {
-    const text = readArticleText('The Easter Sunday Pact of 1921 and the pact of Easter Sunday 1922 differ.');
+    const text = readArticleText('The Easter Sunday Pact of 1921 and the pact of Easter Sunday 1922 differ.', en.text);
     const taken = [mentionAt(text, 4, 30)];
     expect(text.text.slice(4, 30)).toBe('Easter Sunday Pact of 1921');
     expect(findDates(text, { published: '2025-05-05', taken }).map(({ value }) => value)).toEqual([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyse, prepareKnowledge } from '../../../engine/analyse.ts';
+import { en } from '../../../engine/languages/en/index.ts';
 import { readKnowledgeFiles } from '../../../knowledge/read-files.ts';
 import { facts } from '../../fuzz/arbitraries.ts';
 
@@ -7,7 +8,7 @@ const knowledge = prepareKnowledge(readKnowledgeFiles());
 
 /** The season a text names, as its value and the days it covers. */
 function season(text: string, published: string) {
-  const found = analyse({ text, page: facts({ published }) }, knowledge, published).dates;
+  const found = analyse({ text, page: facts({ published }) }, knowledge, en, published).dates;
   return found.filter(({ precision }) => precision === 'season').map(({ value, from, to }) => [value, from, to]);
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../engine/dates/find-dates.ts';
+import { en } from '../../../engine/languages/en/index.ts';
 import { readArticleText } from '../../../engine/text/article-text.ts';
 
 /** What the patterns listen for, and what they must not trip over. */
@@ -70,7 +71,8 @@ const pieces = fc
   .array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom(' ', ' ', ' ', '', '. ', ', ')), { maxLength: 400 })
   .map((parts) => parts.flat().join(''));
 
-const find = (text: string) => findDates(readArticleText(text), { published: '2025-05-05', taken: [], vague: true });
+const find = (text: string) =>
+  findDates(readArticleText(text, en.text), { published: '2025-05-05', taken: [], vague: true });
 
 function checkMentions(text: string): void {
   for (const { mentions, from, to, relation } of find(text)) {
@@ -91,7 +93,7 @@ const repeated = (piece: string, length: number) => piece.repeat(Math.ceil(lengt
 /** How often the words of the text are looked at: the work of all patterns and refiners, whatever the machine is doing. */
 function countLooks(text: string): number {
   let looks = 0;
-  const article = readArticleText(text);
+  const article = readArticleText(text, en.text);
   const words = new Proxy(article.words, {
     get(target, key, receiver) {
       looks++;

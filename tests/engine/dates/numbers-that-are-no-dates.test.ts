@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../engine/dates/find-dates.ts';
+import { en } from '../../../engine/languages/en/index.ts';
 import { readArticleText } from '../../../engine/text/article-text.ts';
 
 /** Short articles full of numbers, with every date that is really in them, in order of time. Published on 2025-05-05, a Monday. */
@@ -63,7 +64,7 @@ const ARTICLES: readonly { title: string; text: string; dates: readonly string[]
 
 describe('articles full of numbers', () => {
   it.each(ARTICLES)('invents no date in an article about $title', ({ text, dates }) => {
-    const found = findDates(readArticleText(text), { published: '2025-05-05', taken: [] });
+    const found = findDates(readArticleText(text, en.text), { published: '2025-05-05', taken: [] });
     expect(found.map(({ value }) => value)).toEqual(dates);
   });
 });

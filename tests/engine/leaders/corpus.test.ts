@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Leader } from '../../../engine/brief.ts';
+import { en } from '../../../engine/languages/en/index.ts';
 import { findLeaders } from '../../../engine/leaders/find-leaders.ts';
 import { indexLeaders } from '../../../engine/leaders/index-leaders.ts';
 import { readArticleText } from '../../../engine/text/article-text.ts';
@@ -13,7 +14,8 @@ import { titles } from './corpus/titles.ts';
 import { told } from './corpus/told.ts';
 
 const index = indexLeaders(readKnowledgeFiles());
-const find = ({ text, day }: LeaderCase) => findLeaders(readArticleText(text), index, { day, title: null, taken: [] });
+const find = ({ text, day }: LeaderCase) =>
+  findLeaders(readArticleText(text, en.text), index, { day, title: null, taken: [] });
 
 /** Initials and `Jr.` are a matter of the knowledge's taste; the rest of a name is not. */
 const plain = (line: string) =>

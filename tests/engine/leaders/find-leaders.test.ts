@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { en } from '../../../engine/languages/en/index.ts';
 import { findLeaders } from '../../../engine/leaders/find-leaders.ts';
 import { indexLeaders } from '../../../engine/leaders/index-leaders.ts';
 import { mentionAt, readArticleText } from '../../../engine/text/article-text.ts';
@@ -7,7 +8,7 @@ import { readFixtures } from './fixtures/read-fixtures.ts';
 
 const index = indexLeaders(readFixtures());
 const find = (text: string, day = '2024-06-01') =>
-  findLeaders(readArticleText(text), index, { day, title: null, taken: [] });
+  findLeaders(readArticleText(text, en.text), index, { day, title: null, taken: [] });
 
 /** Words that recognisers look for, and words that get in their way. */
 const WORD = fc.constantFrom(
@@ -48,7 +49,7 @@ describe('findLeaders', () => {
   });
 
   test('words of a treaty are no leader', () => {
-    const text = readArticleText('The Ann Vale Protocol was signed. Bo Strand came.');
+    const text = readArticleText('The Ann Vale Protocol was signed. Bo Strand came.', en.text);
     const taken = [mentionAt(text, 4, 21)];
     const leaders = findLeaders(text, index, { day: '2024-06-01', title: null, taken });
     expect(leaders.map(({ name }) => name)).toEqual(['Bo Strand']);
@@ -133,7 +134,7 @@ describe('findLeaders', () => {
   test('time grows with the text, not with its square', () => {
     const sentence = 'Nordian President Ann Vale met Suderian Foreign Minister Lars Quill; Vale and Quill talked. ';
     const time = (times: number) => {
-      const text = readArticleText(sentence.repeat(times));
+      const text = readArticleText(sentence.repeat(times), en.text);
       const started = performance.now();
       findLeaders(text, index, { day: '2024-06-01', title: null, taken: [] });
       return performance.now() - started;

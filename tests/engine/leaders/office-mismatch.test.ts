@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findSecondLooks } from '../../../engine/checks/second-looks.ts';
+import { en } from '../../../engine/languages/en/index.ts';
 import { findLeaders } from '../../../engine/leaders/find-leaders.ts';
 import { indexLeaders } from '../../../engine/leaders/index-leaders.ts';
 import { readArticleText } from '../../../engine/text/article-text.ts';
@@ -8,7 +9,7 @@ import { readFixtures } from './fixtures/read-fixtures.ts';
 const index = indexLeaders(readFixtures());
 
 function notes(day: string, text: string) {
-  const article = readArticleText(text);
+  const article = readArticleText(text, en.text);
   const leaders = findLeaders(article, index, { day, title: null, taken: [] });
   return findSecondLooks(article, { day, dates: [], leaders, treaties: [] });
 }

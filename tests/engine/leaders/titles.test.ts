@@ -1,5 +1,6 @@
 /** A title goes with the name only where the person can hold it. Read with the whole knowledge, as in news of 5 May 2025. */
 import { expect, test } from 'vitest';
+import { en } from '../../../engine/languages/en/index.ts';
 import { findLeaders } from '../../../engine/leaders/find-leaders.ts';
 import { indexLeaders } from '../../../engine/leaders/index-leaders.ts';
 import { readArticleText } from '../../../engine/text/article-text.ts';
@@ -7,7 +8,9 @@ import { readKnowledgeFiles } from '../../../knowledge/read-files.ts';
 
 const index = indexLeaders(readKnowledgeFiles());
 const namesIn = (text: string) =>
-  findLeaders(readArticleText(text), index, { day: '2025-05-05', title: null, taken: [] }).map(({ name }) => name);
+  findLeaders(readArticleText(text, en.text), index, { day: '2025-05-05', title: null, taken: [] }).map(
+    ({ name }) => name,
+  );
 
 test.each([
   ['Spanish King Felipe spoke.', ['Felipe VI of Spain']],

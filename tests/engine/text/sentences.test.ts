@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../../engine/languages/en/index.ts';
 import { splitSentences } from '../../../engine/text/sentences.ts';
 
-const sentencesOf = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end));
+const sentencesOf = (text: string) => splitSentences(text, en.text).map(({ start, end }) => text.slice(start, end));
 
 describe('splitSentences', () => {
   it.each<[string, string[]]>([

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitWords } from '../../../engine/text/words.ts';
+import { foldWord } from '../../../engine/text/fold.ts';
+import { splitCharacters, splitWords } from '../../../engine/text/words.ts';
 
 describe('splitWords', () => {
   it.each<[string, [text: string, folded: string, shape: string][]]>([
@@ -45,5 +46,43 @@ describe('splitWords', () => {
         }
       }),
     );
+  });
+});
+
+describe('splitCharacters', () => {
+  it('makes each character of Chinese a word and leaves Latin letters and digits whole', () => {
+    expect(splitCharacters('国家主席习近平2025年在NATO').map(({ text }) => text)).toEqual([
+      '国',
+      '家',
+      '主',
+      '席',
+      '习',
+      '近',
+      '平',
+      '2025',
+      '年',
+      '在',
+      'NATO',
+    ]);
+  });
+});
+
+describe('foldWord', () => {
+  it.each([
+    ['मोदी', 'मोदी'],
+    ['ज़ेलेंस्की', 'जेलेंस्की'],
+    ['Erdoğan', 'erdogan'],
+    ['Groß', 'gross'],
+    ['أحمد', 'احمد'],
+    ['الأربعاء', 'الاربعاء'],
+    ['غزة', 'غزه'],
+    ['مُحَمَّد', 'محمد'],
+    ['Зеленского', 'зеленского'],
+  ])('%s gives %s', (word, folded) => {
+    expect(foldWord(word)).toBe(folded.normalize('NFKD'));
+  });
+
+  it('keeps words apart that differ in a vowel sign', () => {
+    expect(new Set(['मोदी', 'मादा', 'मुद'].map(foldWord)).size).toBe(3);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { en } from '../../../engine/languages/en/index.ts';
 import { readArticleText } from '../../../engine/text/article-text.ts';
 import { findTreaties } from '../../../engine/treaties/find-treaties.ts';
 import { indexTreaties } from '../../../engine/treaties/index-treaties.ts';
@@ -18,7 +19,7 @@ const isWritten = (means: string) => means.startsWith('?') || means in files.tre
 
 /** Every mention in order, in the form of the corpus's marks. */
 function findMarked(text: string, day: string): Marked[] {
-  return findTreaties(readArticleText(text), index, { day })
+  return findTreaties(readArticleText(text, en.text), index, { day })
     .flatMap((entry) => {
       const unsure = entry.candidates.map((candidate) => candidate.id).sort();
       const means = entry.id ?? (unsure.length > 0 ? unsure.join('|') : `?${entry.signed ?? ''}`);

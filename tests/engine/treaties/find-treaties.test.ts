@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TreatyFile } from '../../../engine/knowledge.ts';
+import { en } from '../../../engine/languages/en/index.ts';
 import { readArticleText } from '../../../engine/text/article-text.ts';
 import { findTreaties } from '../../../engine/treaties/find-treaties.ts';
 import { indexTreaties } from '../../../engine/treaties/index-treaties.ts';
@@ -35,7 +36,7 @@ const files: Record<string, TreatyFile> = {
   }),
 };
 const index = indexTreaties(knowledge(files));
-const find = (text: string, day = '2025-05-05') => findTreaties(readArticleText(text), index, { day });
+const find = (text: string, day = '2025-05-05') => findTreaties(readArticleText(text, en.text), index, { day });
 
 describe('an entry', () => {
   test('carries background, status on the day and what came since', () => {
@@ -212,7 +213,7 @@ test('time is linear in the text', () => {
     'The Zenda Accord and the Treaty of Friendship, Peace and Trade of 1972 went to the Hentzau Convention. ';
   /** Processor time, the best of several runs: what else the machine does does not count. */
   const time = (times: number) => {
-    const text = readArticleText(paragraph.repeat(times));
+    const text = readArticleText(paragraph.repeat(times), en.text);
     const runs = Array.from({ length: 5 }, () => {
       const start = process.cpuUsage();
       findTreaties(text, index, { day: '2025-05-05' });

@@ -1,6 +1,7 @@
 /** Names that two or more of our treaties share: each is told apart by its year, and a bare name is nobody's by chance. */
 import { describe, expect, test } from 'vitest';
 import type { TreatyFile } from '../../../engine/knowledge.ts';
+import { en } from '../../../engine/languages/en/index.ts';
 import { readArticleText } from '../../../engine/text/article-text.ts';
 import { findTreaties } from '../../../engine/treaties/find-treaties.ts';
 import { indexTreaties } from '../../../engine/treaties/index-treaties.ts';
@@ -48,7 +49,7 @@ function listShared(): { name: string; sharers: Sharer[] }[] {
 }
 
 const yearOf = (file: TreatyFile | undefined): string => file?.signed.date.slice(0, 4) ?? '';
-const find = (text: string) => findTreaties(readArticleText(text), index, { day: '2026-11-23' });
+const find = (text: string) => findTreaties(readArticleText(text, en.text), index, { day: '2026-11-23' });
 
 const shared = listShared();
 

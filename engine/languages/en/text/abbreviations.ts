@@ -10,3 +10,11 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 
 /** Of these, the ones that also close a sentence often: they end it when the next word looks like a new beginning. */
 export const CLOSING_ABBREVIATIONS: ReadonlySet<string> = new Set('inc ltd co corp etc jr sr'.split(' '));
+
+/** Words that open a sentence far more often than they follow an abbreviation inside one. */
+export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
+  (
+    'The A An He She It They We I You But And In On At This That These Those There His Her Its Their Our When While After Before ' +
+    'As If For However Also Some Many Meanwhile Earlier Since Under With By So Yet Now Last'
+  ).split(' '),
+);

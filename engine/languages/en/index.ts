@@ -1,0 +1,6 @@
+import type { LanguagePack } from '../language.ts';
+import { textRules } from './text/index.ts';
+import { traits } from './traits.ts';
+
+/** English. */
+export const en: LanguagePack = { tag: 'en', traits, text: textRules };
