@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findSecondLooks } from '../../../engine/checks/second-looks.ts';
 import { findDates } from '../../../engine/dates/find-dates.ts';
+import { en } from '../../../engine/languages/en/index.ts';
 import { findLeaders } from '../../../engine/leaders/find-leaders.ts';
 import { indexLeaders } from '../../../engine/leaders/index-leaders.ts';
 import { readArticleText } from '../../../engine/text/article-text.ts';
@@ -27,7 +28,7 @@ function countSteps(text: string): number {
         return Array.isArray(value) ? counted(value) : value;
       },
     });
-  const article = readArticleText(text);
+  const article = readArticleText(text, en.text);
   const found = {
     day: DAY,
     treaties: findTreaties(article, treaties, { day: DAY }),
@@ -48,6 +49,7 @@ function countSteps(text: string): number {
       text: letters as unknown as string,
       words: counted(article.words.map(counted)),
       sentences: counted([...article.sentences]),
+      rules: article.rules,
     },
     {
       day: DAY,
