@@ -1,6 +1,6 @@
 /**
  * `npm test`: types, lint, dead code, unit tests with the knowledge checks, the build, then the built extension in a real
- * browser, Chromium and Firefox. `npm run test:long`: what takes longer, on the built extension. Every step runs even after one
+ * browser, Chromium and Firefox. `npm run check`: what of it needs no browser. `npm run test:long`: what takes longer, on the built extension. Every step runs even after one
  * failed; the last line is 'N passed, N failed', a step without tests counting as one.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -75,12 +75,17 @@ const builds = async () => [
   }),
 ];
 
-const short = async () => [
+/** What needs no browser. */
+const check = async () => [
   await step('types', command('tsc', ['-p', 'tsconfig.json'])),
   await step('types of the engine, without the DOM', command('tsc', ['-p', 'engine/tsconfig.json'])),
   await step('format and lint', command('biome', ['check', '--error-on-warnings'])),
   await step('unused code and dependencies', command('knip', [])),
   await tests('unit tests and knowledge checks', ['pure', 'extension']),
+];
+
+const short = async () => [
+  ...(await check()),
   ...(await builds()),
   await tests('the built extension in Chromium', ['e2e']),
   await inFirefox('the built extension in Firefox', ['e2e-firefox']),
@@ -92,7 +97,8 @@ const long = async () => [
   await inFirefox('real pages and a hundred tabs in Firefox', ['long-firefox']),
 ];
 
-const tallies = await (process.argv[2] === 'long' ? long() : short());
+const MODES: Readonly<Record<string, () => Promise<Tally[]>>> = { check, long };
+const tallies = await (MODES[process.argv[2] ?? ''] ?? short)();
 const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0);
 const skipped = sum('skipped');
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);

@@ -1,0 +1,32 @@
+/**
+ * `npm run measure`: counts of the product's code that issues and reviews speak of: functions by complexity and length, and
+ * names that stand for two things. `npm run measure -- --list` names them.
+ */
+import { ROOT } from '../run.ts';
+import { measureCode, namesDeclaredTwice } from './measure-code.ts';
+
+/** Complexity from which a function wants a table or a split, and from which it has to have one: CONTRIBUTING.md. */
+const COMPLEX = 15;
+const TOO_COMPLEX = 20;
+const LONG = 50;
+
+const { files, functions, names } = measureCode(ROOT);
+const over = (limit: number) => functions.filter(({ complexity }) => complexity > limit);
+const long = functions.filter(({ lines }) => lines > LONG);
+const exportedTwice = namesDeclaredTwice(names.filter(({ exported }) => exported));
+const twice = namesDeclaredTwice(names);
+
+console.log(`files ${files}, functions ${functions.length}`);
+console.log(
+  `cyclomatic complexity over ${TOO_COMPLEX}: ${over(TOO_COMPLEX).length}, over ${COMPLEX}: ${over(COMPLEX).length}`,
+);
+console.log(`functions over ${LONG} lines: ${long.length}`);
+console.log(`exported names declared twice: ${exportedTwice.size}; top-level names declared twice: ${twice.size}`);
+if (process.argv.includes('--list')) {
+  for (const { file, line, name, complexity } of over(COMPLEX).sort((a, b) => b.complexity - a.complexity))
+    console.log(`  complexity ${complexity}  ${name}  ${file}:${line}`);
+  for (const { file, line, name, lines } of long.sort((a, b) => b.lines - a.lines))
+    console.log(`  ${lines} lines  ${name}  ${file}:${line}`);
+  for (const [name, where] of twice)
+    console.log(`  ${exportedTwice.has(name) ? 'exported ' : ''}${name}  ${where.join('  ')}`);
+}
