@@ -1,19 +1,20 @@
 import type { Article, Brief, Mention } from './brief.ts';
 import { findSecondLooks } from './checks/second-looks.ts';
 import { findDates } from './dates/find-dates.ts';
-import type { KnowledgeFiles } from './knowledge.ts';
+import type { KnowledgeFiles, LanguageNames } from './knowledge.ts';
 import type { LanguagePack } from './languages/language.ts';
-import { once } from './lazy.ts';
+import { once, remember } from './lazy.ts';
 import { findLeaders } from './leaders/find-leaders.ts';
 import { indexLeaders, type LeaderIndex } from './leaders/index-leaders.ts';
+import { countCountries, findPlaces } from './places/find-places.ts';
 import { readArticleText } from './text/article-text.ts';
 import { findTreaties } from './treaties/find-treaties.ts';
 import { indexTreaties, type TreatyIndex } from './treaties/index-treaties.ts';
-import { countCountries } from './treaties/places.ts';
 
 /** The knowledge made ready for matching: built once per start, then only read. */
 export interface Knowledge {
-  leaders: LeaderIndex;
+  /** People, offices and places by their names in a language; indexed when first asked for. */
+  leadersIn(pack: LanguagePack): LeaderIndex;
   treaties: TreatyIndex;
   /**
    * The oldest `checked` day of the files with offices: up to it all of them are known. Treaties carry their own days: a treaty looked up in November
@@ -22,13 +23,22 @@ export interface Knowledge {
   asOf: string;
 }
 
-/** Builds the indexes. Linear in the size of the knowledge. */
-export function prepareKnowledge(files: KnowledgeFiles): Knowledge {
+/**
+ * Builds the indexes. Linear in the size of the knowledge.
+ *
+ * @param files the knowledge
+ * @param namesIn the names of a language by its tag; null for English, whose names stand in the files, and for a language
+ *   without names of its own
+ */
+export function prepareKnowledge(
+  files: KnowledgeFiles,
+  namesIn: (tag: string) => LanguageNames | null = () => null,
+): Knowledge {
   const days = [files.countries, files.organisations].flatMap((folder) =>
     Object.values(folder).map(({ checked }) => checked),
   );
   return {
-    leaders: indexLeaders(files),
+    leadersIn: remember((pack) => indexLeaders(files, pack, namesIn(pack.tag))),
     treaties: indexTreaties(files),
     asOf: days.sort()[0] ?? '',
   };
@@ -68,8 +78,10 @@ export function analyse(article: Article, knowledge: Knowledge, pack: LanguagePa
   const text = readArticleText(article.text, pack.text);
   const treaties = findTreaties(text, knowledge.treaties, { day });
   const taken = treaties.flatMap((treaty) => treaty.mentions);
-  const leaders = findLeaders(text, knowledge.leaders, { day, title: article.page.title, taken });
-  const countries = once(() => countCountries(text, knowledge.treaties.places));
+  const index = knowledge.leadersIn(pack);
+  const places = findPlaces(text, index.gazetteer);
+  const leaders = findLeaders(text, index, { day, title: article.page.title, places, taken });
+  const countries = once(() => countCountries(places));
   const dates = findDates(text, { published: article.page.published ?? today, taken, countries });
   const room = { left: MOST_MENTIONS };
   return {

@@ -242,8 +242,62 @@ export interface KnowledgeFiles {
   countries: Record<string, CountryFile>;
   organisations: Record<string, OrganisationFile>;
   treaties: Record<string, TreatyFile>;
+  /** Facts that belong to no one country's file; none are known where it is left out. */
+  facts?: WorldFacts;
   /** Worked out by the build from the files; the engine does it itself where it is left out. */
   names?: NamesByWord;
+}
+
+/** What every file of `knowledge/facts/` says of itself. */
+export interface FactFile {
+  sources: FactSource[];
+  /** ISO day on which the facts were confirmed in a source; null where nobody has. */
+  checked: string | null;
+  /** What was not looked up, in words. Empty where all was. */
+  unconfirmed: string[];
+}
+
+/** A body that news names instead of its state. */
+export interface InstitutionFact {
+  /** As news in English writes it: `White House`. */
+  name: string;
+  /** ISO 3166-1 alpha-2 code of the state it belongs to or acts in. */
+  country: string;
+  /** True where its spokespeople speak for soldiers or agents, not for the government. */
+  securityService?: true;
+  /** True for the seat of the one who leads: the Kremlin chief is the president. */
+  leaderSeat?: true;
+}
+
+/** Facts about the world that belong to no one country's file. */
+export interface WorldFacts {
+  institutions: FactFile & { institutions: InstitutionFact[] };
+  /** Countries whose head of state leads although there is a prime minister, by ISO code. */
+  'leading-presidents': FactFile & { countries: string[] };
+  /** Parts of federations that news names without their country, by ISO code. */
+  regions: FactFile & { regions: Record<string, string[]> };
+  /** Words of English office titles, in small letters. */
+  'reigning-titles': FactFile & {
+    /** Titles of those who reign and of their house. */
+    reigning: string[];
+    /** Those of them that fit anybody who reigns. */
+    anyMonarch: string[];
+    /** Titles of heads of state who never reign. */
+    neverReigning: string[];
+  };
+  /** How names of people are built in Latin letters. */
+  'personal-names': FactFile & {
+    /** Countries whose news writes names in both orders, by ISO code. */
+    eitherOrder: string[];
+    /** Countries whose people are called by the last word of a name that begins with the family's, by ISO code. */
+    calledByGivenName: string[];
+    /** Words that begin an epithet: Fahd `of` Saudi Arabia. */
+    epithetLinks: string[];
+    /** Parts of names written small: `de Gaulle`, `bin Salman`. */
+    particles: string[];
+    /** Spellings of the Arabic article, joined with a hyphen or a space. */
+    arabicArticles: string[];
+  };
 }
 
 /** What one language's news calls a person of the knowledge. */

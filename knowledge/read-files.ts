@@ -1,7 +1,7 @@
 /** Reads `knowledge/` from disk: for the build, the command line and the tests. The browser gets the same as one bundle. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CountryFile, KnowledgeFiles, OrganisationFile, TreatyFile } from '../engine/knowledge.ts';
+import type { CountryFile, KnowledgeFiles, OrganisationFile, TreatyFile, WorldFacts } from '../engine/knowledge.ts';
 import { withConfirmedDays } from './provenance.ts';
 
 const here = import.meta.dirname;
@@ -43,5 +43,9 @@ export function readFilesAsWritten(root: string = here): KnowledgeFiles {
     countries: readFolder<CountryFile>(join(root, 'countries')),
     organisations: readFolder<OrganisationFile>(join(root, 'organisations')),
     treaties: readFolder<TreatyFile>(join(root, 'treaties')),
+    ...(existsSync(join(root, 'facts')) ? { facts: readFacts(join(root, 'facts')) } : {}),
   };
 }
+
+/** The files of `facts/` by their names. That all of them are there is checked by the build and the tests, as shapes are. */
+const readFacts = (folder: string): WorldFacts => readFolder<unknown>(folder) as unknown as WorldFacts;

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import type { KnowledgeFiles } from '../engine/knowledge.ts';
 import { listNamesByWord } from '../engine/leaders/names-by-word.ts';
 import { readKnowledgeFiles } from '../knowledge/read-files.ts';
-import { schemas } from '../knowledge/schema/index.ts';
+import { Facts, schemas } from '../knowledge/schema/index.ts';
 
 const NAME = 'virtual:knowledge';
 const folders = ['countries', 'organisations', 'treaties'] as const;
@@ -20,6 +20,8 @@ function checkShapes(files: ReturnType<typeof readKnowledgeFiles>): void {
       }
     }
   }
+  for (const issue of Facts.safeParse(files.facts).error?.issues ?? [])
+    findings.push(`knowledge/facts/${issue.path.join('.')}: ${issue.message}`);
   if (findings.length > 0) throw new Error(`The knowledge does not fit its schema:\n${findings.join('\n')}`);
 }
 
@@ -51,7 +53,7 @@ export function knowledgePlugin(): Plugin {
     load(id) {
       if (id !== `\0${NAME}`) return null;
       const root = join(import.meta.dirname, '..', 'knowledge');
-      for (const folder of folders) {
+      for (const folder of [...folders, 'facts']) {
         for (const name of readdirSync(join(root, folder))) this.addWatchFile(join(root, folder, name));
       }
       const files = readKnowledgeFiles(root);

@@ -1,3 +1,4 @@
+import type { PlaceRules } from '../places/place-rules.ts';
 import type { TextRules } from '../text/text-rules.ts';
 
 /** How a language is told from others in a text of unknown or wrongly declared language. */
@@ -20,4 +21,5 @@ export interface LanguagePack {
   readonly tag: string;
   readonly traits: LanguageTraits;
   readonly text: TextRules;
+  readonly places: PlaceRules;
 }

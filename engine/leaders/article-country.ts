@@ -1,5 +1,5 @@
+import type { Place } from '../places/place.ts';
 import { AMERICAN_TITLES } from './en/role-words.ts';
-import type { Place } from './index-leaders.ts';
 import type { Reading, Span } from './reading.ts';
 import type { Role } from './role.ts';
 
@@ -33,7 +33,7 @@ export function placeOfRole(reading: Reading, role: Role, name: Span | null = nu
   if (role.places.length > 0) return role.places.length === 1 ? (role.places[0] ?? null) : null;
   const after = name && placeAfterName(reading, name);
   if (after) return after;
-  const only = role.noun.country === undefined ? undefined : reading.index.countries.get(role.noun.country);
+  const only = role.noun.country === undefined ? undefined : reading.index.gazetteer.countries.get(role.noun.country);
   if (only) return only;
   const isDomestic =
     role.serves !== null || (role.noun.tells === 'alone' && DOMESTIC.some((kind) => role.kinds.includes(kind)));

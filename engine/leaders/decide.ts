@@ -1,10 +1,12 @@
 import type { OfficeKind } from '../knowledge.ts';
+import { covers, officesOnDay } from '../offices/held-on-day.ts';
+import type { HeldTerm } from '../offices/office-record.ts';
 import { firstDay, lastDay } from '../partial-day.ts';
+import type { Place } from '../places/place.ts';
 import { foldWord } from '../text/fold.ts';
 import { MONARCHS } from './en/role-nouns.ts';
-import type { HeldTerm, Person, Place } from './index-leaders.ts';
+import type { Person } from './index-leaders.ts';
 import { isLeadersRole } from './leaders-role.ts';
-import { covers, officesOnDay } from './offices-on-day.ts';
 import { type NameSpot, placesInSentence, type Reading } from './reading.ts';
 import type { Role } from './role.ts';
 
@@ -78,7 +80,7 @@ function roleScore(person: Person, role: Role, day: string): number {
   let best = -1;
   let knowsPlace = role.places.length === 0;
   for (const held of person.terms) {
-    if (role.places.includes(held.place) || role.places.includes(person.home)) knowsPlace = true;
+    if (role.places.includes(held.place) || role.places.includes(person.definedIn)) knowsPlace = true;
     if (!fits(role, held)) continue;
     const cover = covers(held, day);
     // `President Moon` is the head of state before the president of the assembly.
@@ -129,7 +131,7 @@ function score(reading: Reading, person: Person, role: Role | null, spot: NameSp
 }
 
 export function placesOf(person: Person): Place[] {
-  return [...new Set([person.home, ...person.terms.map(({ place }) => place)])];
+  return [...new Set([person.definedIn, ...person.terms.map(({ place }) => place)])];
 }
 
 /** By how much the best candidate must lead: less is a guess. */
@@ -162,8 +164,8 @@ export const hasServedBy = (person: Person, day: string) =>
 /** Entries of one country with one name are one person entered twice: the likeliest stands for them. */
 function withoutRepeats(people: Person[]): Person[] {
   const seen = new Set<string>();
-  return people.filter(({ facts, home }) => {
-    const key = `${home.file} ${foldWord(facts.name)}`;
+  return people.filter(({ facts, definedIn }) => {
+    const key = `${definedIn.file} ${foldWord(facts.name)}`;
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -1,8 +1,9 @@
 import type { Leader, LeaderCandidate, Mention } from '../brief.ts';
+import { changeSince, endIsKnown, officesBefore, officesOnDay, toOfficeHeld } from '../offices/held-on-day.ts';
+import { rankOf } from '../offices/office-rank.ts';
 import { mentionAt } from '../text/article-text.ts';
 import { describeRole } from './describe-role.ts';
 import type { Person } from './index-leaders.ts';
-import { changeSince, endIsKnown, officesBefore, officesOnDay, rankOf, toOfficeHeld } from './offices-on-day.ts';
 import type { Claim, Reading } from './reading.ts';
 import type { Role } from './role.ts';
 
@@ -88,7 +89,7 @@ const EMPTY = {
 } satisfies Partial<Leader>;
 
 function whyOf(person: Person, day: string, why: { rule: string; words: string }): Leader['why'] {
-  const place = officesOnDay(person, day)[0]?.place ?? person.home;
+  const place = officesOnDay(person, day)[0]?.place ?? person.definedIn;
   return { ...why, file: place.file, checked: place.checked };
 }
 
@@ -97,7 +98,7 @@ function describePerson(person: Person, day: string): Omit<Leader, 'statedOffice
   const held = officesOnDay(person, day)[0];
   const { now, leftSince } = changeSince(person, day);
   const past = officesBefore(person, day);
-  const place = held?.place ?? past[0]?.place ?? person.home;
+  const place = held?.place ?? past[0]?.place ?? person.definedIn;
   return {
     ...EMPTY,
     id: person.id,
@@ -119,14 +120,14 @@ function describePerson(person: Person, day: string): Omit<Leader, 'statedOffice
 function countryOf(person: Person, day: string): string | null {
   const held = officesOnDay(person, day)[0];
   if (held?.place.country) return held.place.country;
-  if (person.home.country) return person.home.country;
+  if (person.definedIn.country) return person.definedIn.country;
   const states = person.terms.filter(({ place }) => place.country !== null);
   const served = states.sort((a, b) => rankOf(a.office.kind) - rankOf(b.office.kind))[0]?.place.country;
-  return served ?? held?.place.actsIn ?? person.home.actsIn;
+  return served ?? held?.place.actsIn ?? person.definedIn.actsIn;
 }
 
 function sharedCountry(people: readonly Person[]): string | null {
-  const countries = new Set(people.map(({ home }) => home.country));
+  const countries = new Set(people.map(({ definedIn }) => definedIn.country));
   return countries.size === 1 ? ([...countries][0] ?? null) : null;
 }
 

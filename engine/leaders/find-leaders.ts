@@ -1,9 +1,10 @@
 import type { Leader, Mention } from '../brief.ts';
+import { findPlaces } from '../places/find-places.ts';
+import type { GazetteerMatch } from '../places/place.ts';
 import { type ArticleText, readArticleText } from '../text/article-text.ts';
 import { describeLeaders } from './describe-leaders.ts';
 import type { LeaderIndex } from './index-leaders.ts';
 import { readNames } from './read-names.ts';
-import { readPlaces } from './read-places.ts';
 import { readRoles } from './read-roles.ts';
 import { byWord, findHeadlines, groupBySentence, groupPastYears, type Reading, sentencesOfWords } from './reading.ts';
 import { recogniseFullNames } from './recognisers/full-name.ts';
@@ -34,21 +35,27 @@ const RECOGNISERS: readonly ((reading: Reading) => void)[] = [
   recogniseTitlesAlone,
 ];
 
+/** False for the first part of a compound: the Indo-Pacific says nothing of India's leaders. */
+const isOfItself = ({ kind }: GazetteerMatch) => kind !== 'combining';
+
 /**
  * The leaders named in an article, in order of first mention, with the office each held on `day` (ISO).
  * Offsets of mentions are UTF-16 units into `text.text`; mentions do not overlap each other nor `taken` (treaties).
+ * `places` are those of `findPlaces`, found here where left out.
  * `title` is the page's headline: the countries it names speak for their people, nothing more.
  */
 export function findLeaders(
   text: ArticleText,
   index: LeaderIndex,
-  context: { day: string; title: string | null; taken: readonly Mention[] },
+  context: { day: string; title: string | null; places?: readonly GazetteerMatch[]; taken: readonly Mention[] },
 ): Leader[] {
-  const places = readPlaces(text, index);
+  const places = (context.places ?? findPlaces(text, index.gazetteer)).filter(isOfItself);
   const sentenceOf = sentencesOfWords(text);
   const placeAt = byWord(places);
   const roles = readRoles(text.words, placeAt, sentenceOf);
-  const placesOfTitle = context.title ? readPlaces(readArticleText(context.title, text.rules), index) : [];
+  const placesOfTitle = context.title
+    ? findPlaces(readArticleText(context.title, text.rules), index.gazetteer).filter(isOfItself)
+    : [];
   const spots = readNames(text, index);
   const pastYears = groupPastYears(text.words, sentenceOf, Number(context.day.slice(0, 4)));
   const reading: Reading = {

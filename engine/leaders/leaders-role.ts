@@ -44,4 +44,4 @@ const namesBody = (role: Role) =>
 /** Those whose aides news names: a minister's or an ambassador's do not count. */
 const SERVED = ['head-of-state', 'head-of-government', 'supreme-leader'] as const;
 
-const isMilitary = (role: Role) => role.placeSpans.some(({ armed }) => armed);
+const isMilitary = (role: Role) => role.placeSpans.some(({ securityService }) => securityService);

@@ -1,8 +1,8 @@
+import { JOINS_NAME } from '../places/find-places.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import type { Word } from '../text/words.ts';
 import { ARABIC_ARTICLES, PARTICLES } from './en/guards.ts';
 import type { LeaderIndex, NameForm, Person } from './index-leaders.ts';
-import { JOINS } from './read-places.ts';
 import type { NameSpot } from './reading.ts';
 
 /** At most this many initials are passed over inside a full name: `George H. W. Bush`. */
@@ -16,7 +16,7 @@ const mayBePart = (word: Word) =>
 
 /** A full stop joins only after an initial or a short abbreviation. */
 function joined(before: Word, word: Word): boolean {
-  if (!JOINS.test(word.glue)) return false;
+  if (!JOINS_NAME.test(word.glue)) return false;
   return !word.glue.startsWith('.') || before.text.length <= 2;
 }
 

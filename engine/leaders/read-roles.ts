@@ -1,4 +1,5 @@
 import type { OfficeKind } from '../knowledge.ts';
+import type { GazetteerMatch, Place } from '../places/place.ts';
 import type { Word } from '../text/words.ts';
 import { BODY_NOUNS, OPENING_WORDS } from './en/guards.ts';
 import {
@@ -13,8 +14,6 @@ import {
   STATE_BODIES,
 } from './en/role-nouns.ts';
 import { KIND_OF_FIELD, LINKS, OPENS_COMPLEMENT } from './en/role-words.ts';
-import type { Place } from './index-leaders.ts';
-import type { PlaceSpot } from './reading.ts';
 import type { Role } from './role.ts';
 
 const NOUNS_BY_FIRST_WORD = new Map<string, { words: string[]; noun: RoleNoun }[]>();
@@ -92,18 +91,18 @@ function narrowed(noun: RoleNoun, fields: readonly string[]): readonly OfficeKin
 }
 
 /** Whose the role is: a state's body on the left, else the first place named. */
-function ownersOf(spots: readonly PlaceSpot[]): readonly Place[] {
+function ownersOf(spots: readonly GazetteerMatch[]): readonly Place[] {
   const named = spots.filter(({ places }) => places.length > 0);
   const body = named.find(({ kind }) => kind === 'institution');
   // `White House Russia adviser` serves the White House, `India's Ministry` India: a body comes first where it is
   // written first.
-  const first = named.reduce<PlaceSpot | undefined>((a, b) => (a && a.from < b.from ? a : b), undefined);
+  const first = named.reduce<GazetteerMatch | undefined>((a, b) => (a && a.from < b.from ? a : b), undefined);
   return (body && body === first ? body : (named.find(({ kind }) => kind !== 'institution') ?? body))?.places ?? [];
 }
 
 /** What is gathered around a role noun. */
 class RoleWords {
-  readonly spots: PlaceSpot[] = [];
+  readonly spots: GazetteerMatch[] = [];
   readonly fields: string[] = [];
   former = false;
   acting = false;
@@ -114,7 +113,7 @@ class RoleWords {
   constructor(
     private readonly words: readonly Word[],
     private readonly sentenceOf: Int32Array,
-    private readonly placeAt: ReadonlyMap<number, PlaceSpot>,
+    private readonly placeAt: ReadonlyMap<number, GazetteerMatch>,
   ) {}
 
   /** Takes in the words before the noun at `at`, not beyond `free`; returns where the role begins. */
@@ -213,7 +212,7 @@ class RoleWords {
 /** All roles in the text, in order, not overlapping. Linear in the text. */
 export function readRoles(
   words: readonly Word[],
-  placeAt: ReadonlyMap<number, PlaceSpot>,
+  placeAt: ReadonlyMap<number, GazetteerMatch>,
   sentenceOf: Int32Array,
 ): Role[] {
   const roles: Role[] = [];

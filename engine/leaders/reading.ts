@@ -1,8 +1,8 @@
 import type { Mention } from '../brief.ts';
+import type { GazetteerMatch, Place } from '../places/place.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import type { Word } from '../text/words.ts';
-import type { LeaderIndex, Person, Place } from './index-leaders.ts';
-import type { PlaceKind } from './index-places.ts';
+import type { LeaderIndex, Person } from './index-leaders.ts';
 import type { NameKind } from './name-forms.ts';
 import type { Role } from './role.ts';
 
@@ -10,17 +10,6 @@ import type { Role } from './role.ts';
 export interface Span {
   from: number;
   to: number;
-}
-
-/** A country, organisation or body of a state named in the text. */
-export interface PlaceSpot extends Span {
-  /** More than one where the word is shared: `Congo`, `Korean`. */
-  places: readonly Place[];
-  kind: PlaceKind;
-  /** True for a body that speaks for soldiers: the Pentagon. */
-  armed: boolean;
-  /** True for the seat of the one who leads a state: the Kremlin. */
-  seat: boolean;
 }
 
 /** Words that can be the name of somebody in the knowledge. */
@@ -55,14 +44,14 @@ export interface Reading {
   readonly words: readonly Word[];
   readonly index: LeaderIndex;
   readonly day: string;
-  readonly places: readonly PlaceSpot[];
+  readonly places: readonly GazetteerMatch[];
   readonly roles: readonly Role[];
   readonly spots: readonly NameSpot[];
   /** For every word, the index of its sentence. */
   readonly sentenceOf: Int32Array;
   /** For every word, the role, place or name of the knowledge it belongs to. */
   readonly roleAt: ReadonlyMap<number, Role>;
-  readonly placeAt: ReadonlyMap<number, PlaceSpot>;
+  readonly placeAt: ReadonlyMap<number, GazetteerMatch>;
   readonly spotAt: ReadonlyMap<number, NameSpot>;
   /** Sentences in headline style, Where Most Words Have a Capital: there capitals say little. */
   readonly headlines: ReadonlySet<number>;
@@ -130,7 +119,7 @@ export const placesInSentence = (reading: Reading, at: number): ReadonlySet<Plac
 const NOWHERE: ReadonlySet<Place> = new Set();
 
 /** For every sentence that names places, which. */
-export function groupBySentence(places: readonly PlaceSpot[], sentenceOf: Int32Array): Map<number, Set<Place>> {
+export function groupBySentence(places: readonly GazetteerMatch[], sentenceOf: Int32Array): Map<number, Set<Place>> {
   const groups = new Map<number, Set<Place>>();
   for (const spot of places) {
     const sentence = sentenceOf[spot.from] ?? 0;

@@ -6,7 +6,7 @@ import { checkOffices } from './offices.ts';
 import { checkPeople } from './people.ts';
 import { checkPersonNames } from './person-names.ts';
 import { checkProvenance } from './provenance.ts';
-import { checkSchema } from './schema.ts';
+import { checkFacts, checkSchema } from './schema.ts';
 import { checkTerms } from './terms.ts';
 import { checkTreatyEvents } from './treaty-events.ts';
 import { checkTreatyNames } from './treaty-names.ts';
@@ -47,5 +47,5 @@ export function checkKnowledge(files: KnowledgeFiles): Finding[] {
     organisations: without(files.organisations, 'organisations', bad),
     treaties: without(files.treaties, 'treaties', bad),
   };
-  return [...shape, ...Object.values(checks).flatMap((check) => check(sound))];
+  return [...shape, ...checkFacts(files), ...Object.values(checks).flatMap((check) => check(sound))];
 }

@@ -1,4 +1,4 @@
-import { schemas } from '../schema/index.ts';
+import { Facts, schemas } from '../schema/index.ts';
 import { type Check, checkEach } from './finding.ts';
 
 const where = (path: PropertyKey[]) => path.map(String).join('.') || 'the file';
@@ -12,3 +12,10 @@ export const checkSchema: Check = (files) =>
       }
     })(files),
   );
+
+/** The files of `knowledge/facts/` have their shape, and all of them are there. */
+export const checkFacts: Check = ({ facts }) =>
+  (facts === undefined ? [] : (Facts.safeParse(facts).error?.issues ?? [])).map((issue) => {
+    const file = `knowledge/facts/${String(issue.path[0])}.json`;
+    return { file, rule: 'facts', message: `${file} (facts): ${where(issue.path.slice(1))}: ${issue.message}` };
+  });

@@ -1,10 +1,12 @@
 /** The schemas of the three kinds of file, and the proof that what they accept is what the engine's types say. */
 import type { z } from 'zod';
-import type { CountryFile, OrganisationFile, TreatyFile } from '../../engine/knowledge.ts';
+import type { CountryFile, OrganisationFile, TreatyFile, WorldFacts } from '../../engine/knowledge.ts';
+import { Facts } from './facts.ts';
 import { Country, Organisation } from './offices.ts';
 import { Treaty } from './treaty.ts';
 
 export const schemas = { countries: Country, organisations: Organisation, treaties: Treaty } as const;
+export { Facts };
 
 /** True where a schema accepts only what the engine's type says. */
 type Accepts<Type, Schema extends z.ZodType> = z.output<Schema> extends Defined<Type> ? true : false;
@@ -21,4 +23,5 @@ export type SchemasFitTypes = [
   Holds<Accepts<CountryFile, typeof Country>>,
   Holds<Accepts<OrganisationFile, typeof Organisation>>,
   Holds<Accepts<TreatyFile, typeof Treaty>>,
+  Holds<Accepts<WorldFacts, typeof Facts>>,
 ];

@@ -65,7 +65,7 @@ const Office = z.strictObject({
   sources: z.array(Id).min(1, 'must name at least one source'),
 });
 
-const FactSource = z.strictObject({
+export const FactSource = z.strictObject({
   id: Id,
   title: Text,
   url: Link.optional(),

@@ -64,7 +64,7 @@ const people = [...Object.values(files.countries), ...Object.values(files.organi
 );
 const json = JSON.stringify(files);
 const loading = Array.from({ length: ROUNDS }, () => ({
-  index: timed(() => indexLeaders(files)),
+  index: timed(() => indexLeaders(files, en, null)),
   parse: timed(() => JSON.parse(json)),
 }));
 const knowledge = prepareKnowledge(files);

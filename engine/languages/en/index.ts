@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../language.ts';
+import { places } from './places.ts';
 import { textRules } from './text/index.ts';
 import { traits } from './traits.ts';
 
 /** English. */
-export const en: LanguagePack = { tag: 'en', traits, text: textRules };
+export const en: LanguagePack = { tag: 'en', traits, text: textRules, places };

@@ -1,7 +1,8 @@
+import type { GazetteerMatch } from '../../places/place.ts';
 import { capitalised } from '../describe-role.ts';
 import { isLeadersRole } from '../leaders-role.ts';
 import { nameFrom } from '../names-in-text.ts';
-import { claim, isFree, type PlaceSpot, type Reading, type Span, textOf } from '../reading.ts';
+import { claim, isFree, type Reading, type Span, textOf } from '../reading.ts';
 import type { Role } from '../role.ts';
 import { nearHolder } from './near-name.ts';
 import { contradictsRecord } from './told-by-article.ts';
@@ -10,7 +11,7 @@ import { contradictsRecord } from './told-by-article.ts';
 const LONGEST_LIST = 90;
 
 /** `Patrice Talon of Benin`, `Macky Sall (Senegal)`: whose office a name in a list holds. */
-function placeAfter(reading: Reading, { to }: Span): PlaceSpot | null {
+function placeAfter(reading: Reading, { to }: Span): GazetteerMatch | null {
   const next = reading.words[to];
   const spot =
     next?.glue === ' (' ? reading.placeAt.get(to) : next?.folded === 'of' ? placeFrom(reading, to + 1) : undefined;
@@ -36,7 +37,7 @@ export function recogniseListedHolders(reading: Reading): void {
   }
 }
 
-function claimListed(reading: Reading, plural: Role, span: Span, spot: PlaceSpot): void {
+function claimListed(reading: Reading, plural: Role, span: Span, spot: GazetteerMatch): void {
   const role: Role = { ...plural, plural: false, places: spot.places, placeSpans: [spot], strangeOwner: false };
   const [place] = spot.places;
   if (!place) return;

@@ -1,11 +1,13 @@
+import { covers } from '../../offices/held-on-day.ts';
+import type { HeldTerm } from '../../offices/office-record.ts';
 import { firstDay, lastDay } from '../../partial-day.ts';
+import type { Place } from '../../places/place.ts';
 import { placeOfRole } from '../article-country.ts';
 import { fits } from '../decide.ts';
 import { MONARCHS } from '../en/role-nouns.ts';
-import type { HeldTerm, Person, Place } from '../index-leaders.ts';
+import type { Person } from '../index-leaders.ts';
 import { wordsOfName } from '../name-forms.ts';
 import { nameAfterRole, nameBeforeRole } from '../names-in-text.ts';
-import { covers } from '../offices-on-day.ts';
 import { claim, isFree, type Reading, type Span, textOf } from '../reading.ts';
 import type { Role } from '../role.ts';
 

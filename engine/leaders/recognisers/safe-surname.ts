@@ -1,9 +1,10 @@
 import type { OfficeKind } from '../../knowledge.ts';
+import { officesJustLeft, officesOnDay } from '../../offices/held-on-day.ts';
+import type { HeldTerm } from '../../offices/office-record.ts';
 import { hasServedBy, placesOf } from '../decide.ts';
 import { NOT_SAFE_ALONE } from '../en/guards.ts';
 import { hasStrangerBefore, isPartOfLongerName, isThingNamedAfter } from '../guards.ts';
-import type { HeldTerm, Person } from '../index-leaders.ts';
-import { officesJustLeft, officesOnDay } from '../offices-on-day.ts';
+import type { Person } from '../index-leaders.ts';
 import { claim, type NameSpot, type Reading, textOf } from '../reading.ts';
 
 /** Offices whose holders news names without introducing them. */

@@ -1,7 +1,10 @@
+import { covers } from '../../offices/held-on-day.ts';
+import { rankOf } from '../../offices/office-rank.ts';
+import type { HeldTerm } from '../../offices/office-record.ts';
+import type { Place } from '../../places/place.ts';
 import { fits } from '../decide.ts';
 import { MONARCHS } from '../en/role-nouns.ts';
-import type { HeldTerm, Person, Place } from '../index-leaders.ts';
-import { covers, rankOf } from '../offices-on-day.ts';
+import type { Person } from '../index-leaders.ts';
 import { claim, type Reading, textOf } from '../reading.ts';
 import type { Role } from '../role.ts';
 
@@ -51,7 +54,8 @@ export function recogniseTitlesAlone(reading: Reading): void {
     // A rank or address says nothing alone; those who reign and the pope are called by their title.
     if (role.noun.tells === 'never' && !MONARCHS.has(role.noun.phrase) && !role.kinds.includes('religious')) continue;
     // The FBI's chief is not the country's; the Kremlin's is.
-    if (role.placeSpans.some(({ kind, seat }) => (kind === 'institution' || kind === 'region') && !seat)) continue;
+    if (role.placeSpans.some(({ kind, leaderSeat }) => (kind === 'institution' || kind === 'region') && !leaderSeat))
+      continue;
     const place = onlyPlace(reading, role);
     if (place === undefined || reading.claimedAt.has(role.from)) continue;
     if (!role.definite && !isPossessed(reading, role)) continue;
@@ -72,7 +76,7 @@ export function recogniseTitlesAlone(reading: Reading): void {
 /** The one place the role's words name, or the only one with such an office: the pontiff's. */
 function onlyPlace(reading: Reading, { places, noun }: Role): Place | undefined {
   if (places.length > 0) return places.length === 1 ? places[0] : undefined;
-  return noun.country === undefined ? undefined : reading.index.countries.get(noun.country);
+  return noun.country === undefined ? undefined : reading.index.gazetteer.countries.get(noun.country);
 }
 
 /** `Russia's president`: a place's possessive stands for `the`. */

@@ -1,3 +1,4 @@
+import { covers } from '../../offices/held-on-day.ts';
 import { placeOfRole } from '../article-country.ts';
 import { fits } from '../decide.ts';
 import { describeRole } from '../describe-role.ts';
@@ -5,7 +6,6 @@ import { NAMED_AFTER } from '../en/guards.ts';
 import type { Person } from '../index-leaders.ts';
 import { isLeadersRole } from '../leaders-role.ts';
 import { nameAfterRole, nameBeforeRole } from '../names-in-text.ts';
-import { covers } from '../offices-on-day.ts';
 import { claim, inHeadline, isFree, type Reading, textOf } from '../reading.ts';
 import type { Role } from '../role.ts';
 
@@ -57,7 +57,7 @@ export function recogniseToldByArticle(reading: Reading): void {
       told: {
         name: textOf(reading, name),
         office: describeRole(reading, role),
-        place: master?.home ?? placeOfRole(reading, role, name),
+        place: master?.definedIn ?? placeOfRole(reading, role, name),
       },
       role,
       rule: 'told-by-article',

@@ -10,7 +10,7 @@ import { indexTreaties } from '../../../engine/treaties/index-treaties.ts';
 import { readKnowledgeFiles } from '../../../knowledge/read-files.ts';
 
 const files = readKnowledgeFiles();
-const leaders = indexLeaders(files);
+const leaders = indexLeaders(files, en, null);
 const treaties = indexTreaties(files);
 const DAY = '2025-05-05';
 

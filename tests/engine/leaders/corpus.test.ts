@@ -13,7 +13,7 @@ import { things } from './corpus/things.ts';
 import { titles } from './corpus/titles.ts';
 import { told } from './corpus/told.ts';
 
-const index = indexLeaders(readKnowledgeFiles());
+const index = indexLeaders(readKnowledgeFiles(), en, null);
 const find = ({ text, day }: LeaderCase) =>
   findLeaders(readArticleText(text, en.text), index, { day, title: null, taken: [] });
 

@@ -6,7 +6,7 @@ import { indexLeaders } from '../../../engine/leaders/index-leaders.ts';
 import { mentionAt, readArticleText } from '../../../engine/text/article-text.ts';
 import { readFixtures } from './fixtures/read-fixtures.ts';
 
-const index = indexLeaders(readFixtures());
+const index = indexLeaders(readFixtures(), en, null);
 const find = (text: string, day = '2024-06-01') =>
   findLeaders(readArticleText(text, en.text), index, { day, title: null, taken: [] });
 

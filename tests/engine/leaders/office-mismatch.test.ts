@@ -6,7 +6,7 @@ import { indexLeaders } from '../../../engine/leaders/index-leaders.ts';
 import { readArticleText } from '../../../engine/text/article-text.ts';
 import { readFixtures } from './fixtures/read-fixtures.ts';
 
-const index = indexLeaders(readFixtures());
+const index = indexLeaders(readFixtures(), en, null);
 
 function notes(day: string, text: string) {
   const article = readArticleText(text, en.text);

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type HeldTerm, indexLeaders, type Person } from '../../../engine/leaders/index-leaders.ts';
-import { covers, officesOnDay } from '../../../engine/leaders/offices-on-day.ts';
+import { en } from '../../../engine/languages/en/index.ts';
+import { indexLeaders, type Person } from '../../../engine/leaders/index-leaders.ts';
+import { covers, officesOnDay } from '../../../engine/offices/held-on-day.ts';
+import type { HeldTerm } from '../../../engine/offices/office-record.ts';
 import { foldWord } from '../../../engine/text/fold.ts';
 import { readKnowledgeFiles } from '../../../knowledge/read-files.ts';
 
@@ -86,7 +88,7 @@ if (!existsSync(REFERENCE)) {
 describe.skipIf(!existsSync(REFERENCE))('office on the day', () => {
   test(`of ${ROWS} dated terms drawn from the reference`, () => {
     const files = readKnowledgeFiles();
-    const index = indexLeaders(files);
+    const index = indexLeaders(files, en, null);
     const ids = [...Object.values(files.countries), ...Object.values(files.organisations)].flatMap(({ people }) =>
       Object.keys(people),
     );
@@ -97,7 +99,7 @@ describe.skipIf(!existsSync(REFERENCE))('office on the day', () => {
       if (person === undefined) continue;
       if (person.facts.wikidata) byWikidata.set(person.facts.wikidata, person);
       for (const name of [person.facts.name, ...(person.facts.aliases ?? [])]) {
-        byName.set(`${person.home.country} ${foldWord(name)}`, person);
+        byName.set(`${person.definedIn.country} ${foldWord(name)}`, person);
       }
     }
     const all = readFileSync(REFERENCE, 'utf8')

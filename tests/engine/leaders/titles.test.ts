@@ -6,7 +6,7 @@ import { indexLeaders } from '../../../engine/leaders/index-leaders.ts';
 import { readArticleText } from '../../../engine/text/article-text.ts';
 import { readKnowledgeFiles } from '../../../knowledge/read-files.ts';
 
-const index = indexLeaders(readKnowledgeFiles());
+const index = indexLeaders(readKnowledgeFiles(), en, null);
 const namesIn = (text: string) =>
   findLeaders(readArticleText(text, en.text), index, { day: '2025-05-05', title: null, taken: [] }).map(
     ({ name }) => name,

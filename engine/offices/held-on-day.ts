@@ -1,48 +1,11 @@
 import type { OfficeHeld } from '../brief.ts';
-import type { OfficeKind } from '../knowledge.ts';
+import type { OfficeFile, Term } from '../knowledge.ts';
 import { firstDay, lastDay } from '../partial-day.ts';
-import type { HeldTerm, Person } from './index-leaders.ts';
-
-/**
- * Which office is shown first when several are held: the one news names somebody by. A head of state who is also prime
- * minister, party leader and commander is the head of state; a foreign minister who is also deputy prime minister is
- * the foreign minister.
- */
-const RANK: readonly OfficeKind[] = [
-  'head-of-state',
-  'supreme-leader',
-  'head-of-government',
-  'organisation-head',
-  'vice-president',
-  'foreign',
-  'deputy-head-of-government',
-  'defence',
-  'finance',
-  'interior',
-  'security-adviser',
-  'other-minister',
-  'speaker',
-  'legislative-leader',
-  'central-bank',
-  'organisation-deputy',
-  'spokesperson',
-  'religious',
-  'opposition',
-  'movement',
-  'party-leader',
-  'regional-head',
-  'envoy',
-  'military',
-  'other',
-];
-const RANK_OF: ReadonlyMap<OfficeKind, number> = new Map(RANK.map((kind, at) => [kind, at]));
-
-/** 0 for the office shown before all others. */
-export const rankOf = (kind: OfficeKind): number => RANK_OF.get(kind) ?? RANK.length;
+import { rankOf } from './office-rank.ts';
+import type { HeldTerm, OfficeRecord } from './office-record.ts';
 
 /** How sure it is that a term covers a day: `sure`, `maybe` (only its year or month is known), or not at all. */
-export function covers(held: HeldTerm, day: string): 'sure' | 'maybe' | 'no' {
-  const { start, end } = held.term;
+export function covers({ term: { start, end } }: { term: Term }, day: string): 'sure' | 'maybe' | 'no' {
   if (day < firstDay(start) || (end !== undefined && day > lastDay(end))) return 'no';
   const begun = day >= lastDay(start);
   const unended = end === undefined || day < firstDay(end) || (end.length === 10 && day === end);
@@ -58,7 +21,7 @@ const sureness = { sure: 0, maybe: 1, no: 2 } as const;
  * The terms a person held on an ISO day, the one to show first. Where one is known to the day and another only to the
  * year, the known one wins among offices of the same rank; on a day of change the newer term wins.
  */
-export function officesOnDay(person: Person, day: string): HeldTerm[] {
+export function officesOnDay(person: OfficeRecord, day: string): HeldTerm[] {
   return person.terms
     .map((held) => ({ held, sure: covers(held, day) }))
     .filter(({ sure }) => sure !== 'no')
@@ -68,14 +31,14 @@ export function officesOnDay(person: Person, day: string): HeldTerm[] {
         rankOf(a.held.office.kind) - rankOf(b.held.office.kind) ||
         sureness[a.sure] - sureness[b.sure] ||
         // A monarch of several countries is shown in their own.
-        Number(a.held.place !== person.home) - Number(b.held.place !== person.home) ||
+        Number(a.held.place !== person.definedIn) - Number(b.held.place !== person.definedIn) ||
         (a.held.term.start < b.held.term.start ? 1 : -1),
     )
     .map(({ held }) => held);
 }
 
 /** Terms that were over before the day, newest first; of those that ended together, the one news names somebody by. */
-export function officesBefore(person: Person, day: string): HeldTerm[] {
+export function officesBefore(person: OfficeRecord, day: string): HeldTerm[] {
   const ended = ({ term }: HeldTerm) => lastDay(term.end ?? '');
   return person.terms
     .filter(({ term }) => term.end !== undefined && lastDay(term.end) < day)
@@ -83,7 +46,7 @@ export function officesBefore(person: Person, day: string): HeldTerm[] {
       (a, b) =>
         (ended(a) < ended(b) ? 1 : ended(a) > ended(b) ? -1 : 0) ||
         rankOf(a.office.kind) - rankOf(b.office.kind) ||
-        Number(a.place !== person.home) - Number(b.place !== person.home),
+        Number(a.place !== person.definedIn) - Number(b.place !== person.definedIn),
     );
 }
 
@@ -91,8 +54,34 @@ export function officesBefore(person: Person, day: string): HeldTerm[] {
 const JUST_LEFT_DAYS = 30;
 const DAY_MS = 86_400_000;
 
+/** News goes on calling somebody by an office for a while after they lost it: in that year and the next. */
+export const hasLeftLately = ({ term }: { term: Term }, day: string): boolean =>
+  term.end !== undefined && lastDay(term.end) < day && Number(day.slice(0, 4)) - Number(term.end.slice(0, 4)) <= 1;
+
+/**
+ * The title of the office a person held on a day, among some offices: as the term has it, or the office.
+ *
+ * @param person the person's id
+ * @param day ISO day
+ * @returns null where none of the offices knows the person on that day
+ */
+export function titleHeldOn(offices: readonly OfficeFile[], person: string, day: string): string | null {
+  for (const office of offices) {
+    const term = office.terms.find((held) => held.person === person && covers({ term: held }, day) !== 'no');
+    if (term) return term.title ?? office.title;
+  }
+  return null;
+}
+
+/** The terms of a place's offices that some condition picks, in the order of the file. */
+export function termsOf(place: HeldTerm['place'], isMeant: (held: HeldTerm) => boolean): HeldTerm[] {
+  return place.offices.flatMap((office) =>
+    office.terms.map((term) => ({ place, office, term })).filter((held) => isMeant(held)),
+  );
+}
+
 /** Terms that ended within the month before the day, where their last day is known. */
-export function officesJustLeft(person: Person, day: string): HeldTerm[] {
+export function officesJustLeft(person: OfficeRecord, day: string): HeldTerm[] {
   return officesBefore(person, day).filter(
     ({ term }) => term.end?.length === 10 && Date.parse(day) - Date.parse(term.end) <= JUST_LEFT_DAYS * DAY_MS,
   );
@@ -112,8 +101,8 @@ export const toOfficeHeld = ({ place, office, term }: HeldTerm): OfficeHeld => (
  * What has changed since an ISO day, as far as the knowledge reaches: the office shown now where it is another term, or
  * that the person left and no other office is known. Terms that follow each other in one office are no change.
  */
-export function changeSince(person: Person, day: string): { now: HeldTerm | null; leftSince: boolean } {
-  const today = lastChecked(person);
+export function changeSince(person: OfficeRecord, day: string): { now: HeldTerm | null; leftSince: boolean } {
+  const today = knownAsOf(person);
   if (today <= day) return { now: null, leftSince: false };
   const then = officesOnDay(person, day)[0];
   const now = officesOnDay(person, today)[0];
@@ -130,9 +119,9 @@ function isSameOrNext(then: HeldTerm, now: HeldTerm): boolean {
   return Math.abs(Date.parse(firstDay(now.term.start)) - Date.parse(firstDay(then.term.end))) <= MONTH_MS;
 }
 
-/** The newest day on which one of the person's files was checked. */
-function lastChecked(person: Person): string {
-  let latest = person.home.checked;
+/** The ISO day as of which the person's offices are known: the newest on which one of their files was checked. */
+export function knownAsOf(person: OfficeRecord): string {
+  let latest = person.definedIn.checked;
   for (const { place } of person.terms) if (place.checked > latest) latest = place.checked;
   return latest;
 }

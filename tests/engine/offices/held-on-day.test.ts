@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { OfficeFile, OfficeKind } from '../../../engine/knowledge.ts';
-import type { HeldTerm, Place } from '../../../engine/leaders/index-leaders.ts';
-import { officesBefore, rankOf } from '../../../engine/leaders/offices-on-day.ts';
+import { officesBefore } from '../../../engine/offices/held-on-day.ts';
+import { rankOf } from '../../../engine/offices/office-rank.ts';
+import type { HeldTerm } from '../../../engine/offices/office-record.ts';
+import type { Place } from '../../../engine/places/place.ts';
 
 describe('of several offices the one is shown that news names somebody by', () => {
   it.each([
@@ -31,8 +33,7 @@ describe('of offices that ended on one day the first is', () => {
     term: { person: 'somebody', start: '2000-01-01', end },
   });
   const [home, realm] = [place('home'), place('realm')];
-  const first = (...terms: HeldTerm[]) =>
-    officesBefore({ id: 'somebody', facts: { name: 'Some Body' }, home, terms }, '2025-01-01')[0];
+  const first = (...terms: HeldTerm[]) => officesBefore({ definedIn: home, terms }, '2025-01-01')[0];
 
   it('the one at home, of two crowns', () => {
     const crown = held(home, 'head-of-state', '2022-09-08');
