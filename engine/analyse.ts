@@ -1,8 +1,10 @@
 import type { Article, Brief, Mention } from './brief.ts';
+import { type CalendarFacts, NO_CALENDAR_FACTS } from './calendar/facts.ts';
 import { findSecondLooks } from './checks/second-looks.ts';
 import { findDates } from './dates/find-dates.ts';
 import type { KnowledgeFiles, LanguageNames } from './knowledge.ts';
 import type { LanguagePack } from './languages/language.ts';
+import { regionOf } from './languages/language-tag.ts';
 import { once, remember } from './lazy.ts';
 import { findLeaders } from './leaders/find-leaders.ts';
 import { indexLeaders, type LeaderIndex } from './leaders/index-leaders.ts';
@@ -16,6 +18,7 @@ export interface Knowledge {
   /** People, offices and places by their names in a language; indexed when first asked for. */
   leadersIn(pack: LanguagePack): LeaderIndex;
   treaties: TreatyIndex;
+  calendar: CalendarFacts;
   /**
    * The oldest `checked` day of the files with offices: up to it all of them are known. Treaties carry their own days: a treaty looked up in November
    * says nothing of who held an office then.
@@ -40,6 +43,7 @@ export function prepareKnowledge(
   return {
     leadersIn: remember((pack) => indexLeaders(files, pack, namesIn(pack.tag))),
     treaties: indexTreaties(files),
+    calendar: files.calendar ?? NO_CALENDAR_FACTS,
     asOf: days.sort()[0] ?? '',
   };
 }
@@ -82,7 +86,13 @@ export function analyse(article: Article, knowledge: Knowledge, pack: LanguagePa
   const places = findPlaces(text, index.gazetteer);
   const leaders = findLeaders(text, index, { day, title: article.page.title, places, taken });
   const countries = once(() => countCountries(places));
-  const dates = findDates(text, { published: article.page.published ?? today, taken, countries });
+  const dates = findDates(text, pack.dates, {
+    published: article.page.published ?? today,
+    taken,
+    facts: knowledge.calendar,
+    countries,
+    region: regionOf(article.page.language),
+  });
   const room = { left: MOST_MENTIONS };
   return {
     page,

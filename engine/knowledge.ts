@@ -5,6 +5,7 @@
  * Partial days: `2014-05-26`, `2014-05` or `2014`, as exact as the source gave.
  */
 import type { TreatySource, TreatyStatus } from './brief.ts';
+import type { CalendarFacts } from './calendar/facts.ts';
 import type { NamesByWord } from './leaders/names-by-word.ts';
 
 /** A person, defined once, in the file of the country (or, without one, the organisation) they belong to. */
@@ -244,6 +245,8 @@ export interface KnowledgeFiles {
   treaties: Record<string, TreatyFile>;
   /** Facts that belong to no one country's file; none are known where it is left out. */
   facts?: WorldFacts;
+  /** Named days and hemispheres; where left out, no named day has a date and all seasons are northern. */
+  calendar?: CalendarFacts;
   /** Worked out by the build from the files; the engine does it itself where it is left out. */
   names?: NamesByWord;
 }

@@ -1,6 +1,7 @@
 /** Reads `knowledge/` from disk: for the build, the command line and the tests. The browser gets the same as one bundle. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CalendarFacts, HemispheresFile, MovingDaysFile, NamedDaysFile } from '../engine/calendar/facts.ts';
 import type { CountryFile, KnowledgeFiles, OrganisationFile, TreatyFile, WorldFacts } from '../engine/knowledge.ts';
 import { withConfirmedDays } from './provenance.ts';
 
@@ -12,13 +13,29 @@ function readFolder<File>(folder: string): Record<string, File> {
   for (const name of readdirSync(folder).sort()) {
     if (!name.endsWith('.json')) continue;
     const path = join(folder, name);
-    try {
-      files[name.slice(0, -'.json'.length)] = JSON.parse(readFileSync(path, 'utf8')) as File;
-    } catch (error) {
-      throw new Error(`${path} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
-    }
+    files[name.slice(0, -'.json'.length)] = readFile<File>(path);
   }
   return files;
+}
+
+/** One file. Throws with its name on bad JSON. */
+function readFile<File>(path: string): File {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as File;
+  } catch (error) {
+    throw new Error(`${path} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** The facts about calendars; undefined where `root` has none. */
+function readCalendar(root: string): CalendarFacts | undefined {
+  const folder = join(root, 'calendar');
+  if (!existsSync(folder)) return undefined;
+  return {
+    namedDays: readFile<NamedDaysFile>(join(folder, 'named-days.json')),
+    movingDays: readFile<MovingDaysFile>(join(folder, 'moving-days.json')),
+    hemispheres: readFile<HemispheresFile>(join(folder, 'hemispheres.json')),
+  };
 }
 
 /**
@@ -39,11 +56,13 @@ const mapValues = <File>(folder: Record<string, File>, change: (file: File) => F
 
 /** The same files with nothing filled in: what is read to be changed and written back. */
 export function readFilesAsWritten(root: string = here): KnowledgeFiles {
+  const calendar = readCalendar(root);
   return {
     countries: readFolder<CountryFile>(join(root, 'countries')),
     organisations: readFolder<OrganisationFile>(join(root, 'organisations')),
     treaties: readFolder<TreatyFile>(join(root, 'treaties')),
     ...(existsSync(join(root, 'facts')) ? { facts: readFacts(join(root, 'facts')) } : {}),
+    ...(calendar && { calendar }),
   };
 }
 

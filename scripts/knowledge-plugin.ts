@@ -56,6 +56,7 @@ export function knowledgePlugin(): Plugin {
       for (const folder of [...folders, 'facts']) {
         for (const name of readdirSync(join(root, folder))) this.addWatchFile(join(root, folder, name));
       }
+      for (const name of readdirSync(join(root, 'calendar'))) this.addWatchFile(join(root, 'calendar', name));
       const files = readKnowledgeFiles(root);
       checkShapes(files);
       const bundle: KnowledgeFiles = { ...files, names: listNamesByWord(files) };

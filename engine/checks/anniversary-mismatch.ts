@@ -1,5 +1,5 @@
 import type { Note } from '../brief.ts';
-import { parseDay } from '../dates/calendar/day.ts';
+import { parseIsoDate } from '../calendar/plain-date.ts';
 import { remember } from '../lazy.ts';
 import { sentenceIndexAt } from '../text/article-text.ts';
 import { MARKING, TELLING_OF_THE_PAST } from './en/time-words.ts';
@@ -38,7 +38,7 @@ function yearHeld(reading: Reading, sentence: number, published: number): { year
   const { words, dated } = reading.sentenceFacts(sentence);
   for (const { entry } of dated) {
     if (entry.from === null || entry.rule === 'anniversary') continue;
-    const from = parseDay(entry.from);
+    const from = parseIsoDate(entry.from);
     if (from === null || (entry.precision !== 'day' && entry.precision !== 'month')) continue;
     return Math.abs(from - published) <= NEAR ? { year: Number(entry.from.slice(0, 4)), slack: 0 } : null;
   }
@@ -49,7 +49,7 @@ function yearHeld(reading: Reading, sentence: number, published: number): { year
 
 /** An anniversary whose number does not lead back to the year named for it: `the 50th anniversary of the 1972 accord` in 2025. */
 export function anniversaryMismatch(reading: Reading): Note[] {
-  const published = parseDay(reading.day);
+  const published = parseIsoDate(reading.day);
   if (published === null) return [];
   const notes: Note[] = [];
   const heldIn = remember((sentence: number) => yearHeld(reading, sentence, published));

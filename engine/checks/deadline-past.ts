@@ -1,5 +1,5 @@
 import type { Note } from '../brief.ts';
-import { parseDay } from '../dates/calendar/day.ts';
+import { parseIsoDate } from '../calendar/plain-date.ts';
 import { sentenceIndexAt } from '../text/article-text.ts';
 import { DEADLINE_TOLD, spellDay } from './en/time-words.ts';
 import { hasAny, mentionFrom, quote, type Reading } from './reading.ts';
@@ -13,12 +13,12 @@ const OLDEST = 200;
 
 /** A deadline told as still running whose day lies before publication. */
 export function deadlinePast({ text, day, dated, sentenceFacts }: Reading): Note[] {
-  const published = parseDay(day);
+  const published = parseIsoDate(day);
   if (published === null) return [];
   const notes: Note[] = [];
   for (const { entry, mention } of dated) {
     if (entry.precision !== 'day' || !entry.stated.includes('day')) continue;
-    const deadline = parseDay(entry.value);
+    const deadline = parseIsoDate(entry.value);
     if (deadline === null || deadline >= published || deadline < published - OLDEST) continue;
     const running = RUNNING.exec(text.text.slice(Math.max(mention.sentenceStart, mention.start - 80), mention.start));
     if (running === null) continue;

@@ -1,5 +1,5 @@
 import type { DateEntry, Note } from '../brief.ts';
-import { parseDay } from '../dates/calendar/day.ts';
+import { parseIsoDate } from '../calendar/plain-date.ts';
 import type { Word } from '../text/words.ts';
 import { DATING, LINKS, spellDay, UPCOMING, WORKS } from './en/time-words.ts';
 import { mentionFrom, quote, type Reading, wordsBefore } from './reading.ts';
@@ -13,8 +13,8 @@ const OLDEST = 400;
 
 /** The last day the words leave open: `early 2025` is read as the first third of the year, the widest sense in use. */
 function lastDay(entry: DateEntry): number | null {
-  const from = entry.from === null ? null : parseDay(entry.from);
-  const to = entry.to === null ? null : parseDay(entry.to);
+  const from = entry.from === null ? null : parseIsoDate(entry.from);
+  const to = entry.to === null ? null : parseIsoDate(entry.to);
   if (from === null || to === null) return null;
   if (entry.modifier === 'START') return from + Math.floor((to - from + 1) / 3) - 1;
   if (entry.modifier === 'MID') return from + Math.floor((2 * (to - from + 1)) / 3) - 1;
@@ -36,7 +36,7 @@ function belongsTogether(between: readonly Word[]): boolean {
 
 /** Something called upcoming whose own date lies before the day of publication. */
 export function upcomingButPast({ text, day, dated }: Reading): Note[] {
-  const published = parseDay(day);
+  const published = parseIsoDate(day);
   if (published === null) return [];
   const notes: Note[] = [];
   for (const { entry, mention } of dated) {

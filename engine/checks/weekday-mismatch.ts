@@ -1,5 +1,5 @@
 import type { Note } from '../brief.ts';
-import { parseDay, weekdayOf } from '../dates/calendar/day.ts';
+import { dayOfWeek, parseIsoDate } from '../calendar/plain-date.ts';
 import { readWeekday, spellDay, weekdayName } from './en/time-words.ts';
 import { quote, type Reading, wordsBetween } from './reading.ts';
 
@@ -8,12 +8,12 @@ const YEAR_IS_SURE_WITHIN = 120;
 
 /** A weekday that does not fall on the date given with it: `Tuesday, May 5` where that day is a Monday. */
 export function weekdayMismatch({ text, day, dated }: Reading): Note[] {
-  const published = parseDay(day);
+  const published = parseIsoDate(day);
   if (published === null) return [];
   const notes: Note[] = [];
   for (const { entry, mention } of dated) {
     if (entry.precision !== 'day' && entry.precision !== 'time') continue;
-    const date = parseDay(entry.value.slice(0, 10));
+    const date = parseIsoDate(entry.value.slice(0, 10));
     const words = wordsBetween(text, mention.start, mention.end);
     const named = words.flatMap((word) => readWeekday(word.folded) ?? []);
     const yearStated = words.some((word) => /^\d{4}$/.test(word.text));
@@ -21,10 +21,10 @@ export function weekdayMismatch({ text, day, dated }: Reading): Note[] {
     const [weekday] = named;
     if (date === null || weekday === undefined || named.length > 1 || !dayStated) continue;
     if (!yearStated && Math.abs(date - published) > YEAR_IS_SURE_WITHIN) continue;
-    if (weekdayOf(date) === weekday) continue;
+    if (dayOfWeek(date) === weekday) continue;
     notes.push({
       kind: 'weekday-mismatch',
-      message: `The article says ${quote(mention.text)}, but ${spellDay(entry.value)} is a ${weekdayName(weekdayOf(date))}, not a ${weekdayName(weekday)}.`,
+      message: `The article says ${quote(mention.text)}, but ${spellDay(entry.value)} is a ${weekdayName(dayOfWeek(date))}, not a ${weekdayName(weekday)}.`,
       mention,
     });
   }

@@ -1,5 +1,5 @@
 import type { DateModifier } from '../brief.ts';
-import type { Season, Unit, VagueTime } from './calendar/value.ts';
+import type { Season, Unit, VagueTime } from './calendar-value.ts';
 import type { WordReader } from './word-reader.ts';
 
 /** Parts of a date that the words state. */
@@ -19,27 +19,40 @@ export interface Fields {
   weekend?: true;
   /** The week or quarter that holds the month and day given is meant: `the week of March 6`. */
   holding?: 'week' | 'quarter';
-  /** Id in `en/named-days.ts`: `christmas`. */
+  /** Id in `knowledge/calendar/named-days.json`: `christmas`. */
   namedDay?: string;
   time?: { hour: number; minute: number };
 }
 
-/** Words that turn a bare month, weekday or season one way: `last May`, `this Friday`, `the following March`. */
-export type Turn = 'last' | 'this' | 'next' | 'past' | 'coming' | 'following' | 'previous' | 'same';
+/**
+ * Which of the months, weekdays, seasons or units a relative modifier picks. `last`, `past`, `this`, `next`, `coming` are
+ * seen from publication (`next` weekday: the one of the week after; `coming`: the first one ahead); `following`,
+ * `previous`, `same` from the reference time that the text has set.
+ */
+export type RelativeModifier = 'last' | 'this' | 'next' | 'past' | 'coming' | 'following' | 'previous' | 'same';
+
+/**
+ * How the words state a shift, which decides what it may be counted from: `modifier` (last week), `amount` (two weeks
+ * ago), `comparison` (year-earlier results), `period-comparison` (the year-ago quarter), `deictic` (yesterday),
+ * `running` (the end of the year).
+ */
+export type ShiftForm = 'modifier' | 'amount' | 'comparison' | 'period-comparison' | 'deictic' | 'running';
 
 /** What an expression means before it is known against what it is resolved. */
 export type When =
   /** `within` is the larger time it lies in: `the third quarter of last year`. */
-  | { kind: 'calendar'; fields: Fields; turn: Turn | null; within: When | null }
-  /** Units away from the day of publication (`last week`) or from the time told just before (`a year earlier`). */
-  | { kind: 'shift'; unit: Unit; by: number; from: 'publication' | 'narrative' }
+  | { kind: 'calendar'; fields: Fields; relative: RelativeModifier | null; within: When | null }
+  /** Units away from the day of publication (`last week`) or from the time set just before (`a year earlier`). */
+  | { kind: 'shift'; unit: Unit; by: number; from: 'publication' | 'reference-time'; form: ShiftForm }
   /** Units away from another time: `a week from Tuesday`, `80 years ago this Thursday`. */
   | { kind: 'counted'; unit: Unit; by: number; from: When }
-  /** A time told just before: `that year`, `the quarter`. */
-  | { kind: 'told'; unit: Unit | 'period' }
+  /** A time set just before: `that year`, `the quarter`. */
+  | { kind: 'anaphoric'; unit: Unit | 'period' }
   /** A span given as one expression: `May 7-10`, `1990-95`. */
   | { kind: 'range'; from: When; to: When }
   | { kind: 'vague'; vague: VagueTime };
+
+export type CalendarWhen = Extract<When, { kind: 'calendar' }>;
 
 /** What a pattern found: words `at` to `last`, inclusive. */
 export interface Match {
@@ -55,8 +68,9 @@ export interface Match {
 export interface Pattern {
   /** The rule's name, as a Brief reports it: `month-name-day`. */
   name: string;
-  /** Folded words that can open it; `number` for any word that begins with a digit. */
+  /** Folded words that can open it. */
   opens: readonly string[];
+  /** True where any word that begins with a digit, of whatever script, can open it as well. */
   opensWithNumber?: boolean;
   /** Reads the expression that starts at word `at`, or gives null. Looks at a bounded number of words. */
   read(words: WordReader, at: number): Match | null;
@@ -76,6 +90,26 @@ export interface Expression {
   opensWith: Expression | null;
 }
 
-export function calendar(fields: Fields, turn: Turn | null = null, within: When | null = null): When {
-  return { kind: 'calendar', fields, turn, within };
+/**
+ * A time by the parts of the calendar that the words state.
+ *
+ * @param relative the modifier that picks one of several: `last May`
+ * @param within the larger time it lies in
+ */
+export function calendar(fields: Fields, relative: RelativeModifier | null = null, within: When | null = null): When {
+  return { kind: 'calendar', fields, relative, within };
+}
+
+/**
+ * A time some units away.
+ *
+ * @param by negative: before
+ */
+export function shift(
+  unit: Unit,
+  by: number,
+  form: ShiftForm,
+  from: 'publication' | 'reference-time' = 'publication',
+): When {
+  return { kind: 'shift', unit, by, from, form };
 }

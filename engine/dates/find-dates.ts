@@ -1,17 +1,20 @@
 import type { DateEntry, Mention } from '../brief.ts';
+import { type CalendarFacts, NO_CALENDAR_FACTS } from '../calendar/facts.ts';
+import { formatIsoDate, parseIsoDate } from '../calendar/plain-date.ts';
+import type { Trace } from '../explain.ts';
 import { type ArticleText, mentionAt } from '../text/article-text.ts';
-import { formatDay, parseDay } from './calendar/day.ts';
-import { formatValue, precisionOf } from './calendar/value.ts';
+import { formatValue, precisionOf } from './calendar-value.ts';
+import type { DateRules } from './date-rules.ts';
 import type { Expression } from './expression.ts';
 import { findExpressions } from './find-expressions.ts';
+import { dropDatesInsideNames } from './refine/drop-dates-inside-names.ts';
+import { dropRecurring } from './refine/drop-recurring.ts';
 import { joinHyphenated } from './refine/join-ranges.ts';
-import { leaveHabitsAlone } from './refine/leave-habits-alone.ts';
-import { leaveNamesAlone } from './refine/leave-names-alone.ts';
 import { absorbPartsOfDay, mergeNeighbours } from './refine/merge.ts';
 import { absorbModifiers } from './refine/modifiers.ts';
 import { shareParts } from './refine/share-parts.ts';
+import { DiscourseContext } from './resolve/discourse-context.ts';
 import { type Resolved, resolveAll } from './resolve/resolve.ts';
-import { Story } from './resolve/story.ts';
 import { WordReader } from './word-reader.ts';
 
 export interface DatesContext {
@@ -19,31 +22,39 @@ export interface DatesContext {
   published: string;
   /** Mentions of treaties: a date inside a treaty's name is none. */
   taken: readonly Mention[];
+  /** Named days and hemispheres; where left out, no named day has a date and all seasons are northern. */
+  facts?: CalendarFacts;
   /**
    * How often the text names each country, by ISO code. Asked only of a text with days or seasons that differ by country;
    * where left out, such days are not resolved and seasons are those of the northern half of the world.
    */
   countries?: () => ReadonlyMap<string, number>;
+  /** Region of the page's language (`GB` of `en-GB`): the order of the parts of a numeric date, where it decides that. */
+  region?: string | null;
   /** True to be given vague times (`now`, `recently`) as well: no use on a timeline, so left out otherwise. */
   vague?: boolean;
+  /** Where given, what was tried and weighed in the part of the text it covers is added to it. */
+  explain?: Trace;
 }
 
 const NO_COUNTRIES: ReadonlyMap<string, number> = new Map();
 
 /**
- * Finds the dates a text names and resolves them against its day of publication.
+ * Finds the dates a text names and resolves them against its day of publication. Time is linear in the length of the text.
  *
- * @returns one entry for each value and modifier, in order of time, vague ones last; offsets are UTF-16 units into the text.
- *   Empty where `published` is no ISO day.
- * @example findDates(readArticleText('They met on Monday.'), { published: '2025-05-06', taken: [] })[0]?.value // '2025-05-05'
+ * @param rules how the text's language writes dates
+ * @returns one entry for each value and modifier, in order of time, vague ones last; offsets are UTF-16 units into the text,
+ *   end exclusive. Empty where `published` is no ISO day.
+ * @example findDates(text, english.dates, { published: '2025-05-06', taken: [] })[0]?.value // 'They met on Monday.': '2025-05-05'
  */
-export function findDates(text: ArticleText, context: DatesContext): DateEntry[] {
-  const published = parseDay(context.published);
+export function findDates(text: ArticleText, rules: DateRules, context: DatesContext): DateEntry[] {
+  const published = parseIsoDate(context.published);
   if (published === null) return [];
-  const words = new WordReader(text);
-  const story = new Story(words, published, context.countries ?? (() => NO_COUNTRIES));
-  const resolved = resolveAll(refineExpressions(words, findExpressions(text)), story);
-  const joined = leaveNamesAlone(joinHyphenated(words, resolved), context.taken);
+  const { explain, region = null, facts = NO_CALENDAR_FACTS, countries = () => NO_COUNTRIES } = context;
+  const words = new WordReader(text, rules, { region, ...(explain && { explain }) });
+  const discourse = new DiscourseContext(words, published, facts, countries);
+  const resolved = resolveAll(refineExpressions(words, findExpressions(words)), discourse);
+  const joined = dropDatesInsideNames(joinHyphenated(words, resolved), context.taken);
   const kept = context.vague === true ? joined : joined.filter(({ value }) => value.unit !== 'vague');
   return groupByValue(text, kept, published);
 }
@@ -51,9 +62,9 @@ export function findDates(text: ArticleText, context: DatesContext): DateEntry[]
 /** Refiners in order: neighbours become one before a modifier may stand before them, and lists share what is then complete. */
 function refineExpressions(words: WordReader, found: readonly Expression[]): Expression[] {
   const merged = mergeNeighbours(words, found);
-  const whole = absorbPartsOfDay(words, merged);
-  const shared = shareParts(words, leaveHabitsAlone(words, whole));
-  return absorbModifiers(words, shared);
+  const whole = dropRecurring(words, absorbPartsOfDay(words, merged));
+  const refined = words.rules.refiners.reduce<readonly Expression[]>((all, refine) => refine(words, all), whole);
+  return absorbModifiers(words, shareParts(words, refined));
 }
 
 function relationTo(interval: Resolved['interval'], published: number): DateEntry['relation'] {
@@ -77,8 +88,8 @@ function groupByValue(text: ArticleText, resolved: readonly Resolved[], publishe
       value: timex,
       precision: precisionOf(value),
       modifier: expression.modifier,
-      from: interval === null ? null : formatDay(interval.from),
-      to: interval === null ? null : formatDay(interval.to),
+      from: interval === null ? null : formatIsoDate(interval.from),
+      to: interval === null ? null : formatIsoDate(interval.to),
       relation: relationTo(interval, published),
       stated,
       implied,

@@ -1,19 +1,35 @@
+import type { Trace } from '../explain.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { plainPunctuation } from '../text/fold.ts';
 import type { Word } from '../text/words.ts';
+import type { DateRules } from './date-rules.ts';
+import { readDigits } from './digits.ts';
 
 const NOTHING: Word = { start: 0, end: 0, text: '', folded: '', shape: 'lower', glue: '' };
 
 const PLAIN = /^[\n\x20-\x5f\x61-\x7e]*$/;
 
-const SPACES = /^[ \u00a0\u2009\u202f]{1,3}$/;
+const SPACES = /^[ \u00a0\u2009\u202f\u3000]{1,3}$/;
+
+/** What a reader of words is told besides the text. */
+export interface WordReaderOptions {
+  /** Region of the page's language, as in BCP 47: `GB` of `en-GB`. Decides the order of numeric dates where it can. */
+  region?: string | null;
+  explain?: Trace;
+}
 
 /** The words of an article by index; beyond either end stand empty words, so that patterns need no bounds checks. */
 export class WordReader {
   readonly article: ArticleText;
+  readonly rules: DateRules;
+  readonly region: string | null;
+  readonly explain: Trace | null;
 
-  constructor(article: ArticleText) {
+  constructor(article: ArticleText, rules: DateRules, options: WordReaderOptions = {}) {
     this.article = article;
+    this.rules = rules;
+    this.region = options.region ?? null;
+    this.explain = options.explain ?? null;
   }
 
   get count(): number {
@@ -24,7 +40,7 @@ export class WordReader {
     return this.article.words[index] ?? NOTHING;
   }
 
-  /** Lower case, without accents; empty beyond the ends. */
+  /** The word as its pack compares words; empty beyond the ends. */
   folded(index: number): string {
     return this.at(index).folded;
   }
@@ -36,10 +52,11 @@ export class WordReader {
     return glue === ' ' || PLAIN.test(glue) ? glue : plainPunctuation(glue);
   }
 
-  /** True where only spaces stand between word `index` and the one before. */
+  /** True where only spaces stand between word `index` and the one before; in a script without spaces, also nothing. */
   spaced(index: number): boolean {
     const { glue } = this.at(index);
-    return index > 0 && (glue === ' ' || SPACES.test(glue));
+    if (index <= 0 || index >= this.count) return false;
+    return glue === ' ' || SPACES.test(glue) || (glue === '' && this.rules.unspaced);
   }
 
   /** Like `spaced`, or joined by a hyphen: `mid-1990s`, `third-quarter`. */
@@ -49,26 +66,27 @@ export class WordReader {
 
   /** True where a comma and spaces stand between word `index` and the one before. */
   afterComma(index: number): boolean {
-    return index > 0 && /^, {0,2}$/.test(this.gap(index));
+    return index > 0 && /^[,،、，] {0,2}$/.test(this.gap(index));
   }
 
-  /** True for a capital first letter. */
+  /** True for a capital first letter; in a script without case, for every word. */
   capital(index: number): boolean {
     const { shape } = this.at(index);
     return shape === 'initial' || shape === 'upper';
   }
 
+  /** The number that word `index` writes in digits of any script, at most `longest` of them; null where it is no such word. */
+  number(index: number, longest = 4): number | null {
+    const { shape, text } = this.at(index);
+    return shape === 'digits' && text.length <= longest ? readDigits(text) : null;
+  }
+
   /** Index after the words given, or null where they do not follow from `index` on, each after spaces. */
-  skip(index: number, ...expected: string[]): number | null {
+  skip(index: number, ...expected: readonly string[]): number | null {
     for (let i = 0; i < expected.length; i++) {
       if (this.folded(index + i) !== expected[i] || (index + i > 0 && !this.spaced(index + i))) return null;
     }
     return index + expected.length;
-  }
-
-  /** Index after a possessive `'s` that stands at `index`; `index` itself where none does. */
-  afterPossessive(index: number): number {
-    return this.folded(index) === 's' && this.gap(index) === "'" ? index + 1 : index;
   }
 
   /** The character right after word `index`. */

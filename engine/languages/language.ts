@@ -1,3 +1,4 @@
+import type { DateRules } from '../dates/date-rules.ts';
 import type { PlaceRules } from '../places/place-rules.ts';
 import type { TextRules } from '../text/text-rules.ts';
 
@@ -22,4 +23,5 @@ export interface LanguagePack {
   readonly traits: LanguageTraits;
   readonly text: TextRules;
   readonly places: PlaceRules;
+  readonly dates: DateRules;
 }

@@ -31,33 +31,33 @@ export const OF_ENGINE: readonly Mutation[] = [
     ['tests/engine/dates'],
     [
       {
-        file: 'engine/dates/resolve/direction.ts',
+        file: 'engine/languages/en/dates/direction.ts',
         find: "if (AHEAD_PREPOSITIONS.has(preposition) && !possessive) return 'future';",
         replace: '',
         because: '"by Friday" is last Friday',
       },
       {
-        file: 'engine/dates/resolve/direction.ts',
+        file: 'engine/languages/en/dates/direction.ts',
         find: 'const AFTER_WEIGHS = 1.6;',
         replace: 'const AFTER_WEIGHS = 0.1;',
         because: 'the verb after a date outweighs the one before it',
       },
       {
-        file: 'engine/dates/resolve/direction.ts',
+        file: 'engine/languages/en/dates/direction.ts',
         find: "if (word === 'set') return /^(?:to|for)$/.test(words.folded(index + 1)) ? 'future' : 'past';",
         replace: "if (word === 'set') return 'past';",
         because: '"is set for Thursday" looks back',
       },
       {
-        file: 'engine/dates/calendar/day.ts',
+        file: 'engine/calendar/plain-date.ts',
         find: 'first + 7 * Math.floor((days - first) / 7)',
         replace: 'first + 21',
         because: 'the last Sunday of a month with five is its fourth',
       },
       {
-        file: 'engine/dates/hemisphere.ts',
-        find: 'return southern > northern;',
-        replace: 'return southern > 0;',
+        file: 'engine/calendar/hemisphere.ts',
+        find: 'else if (!tropical.includes(code)) balance -= count;',
+        replace: '',
         because: 'one word of Australia turns the winters of the north',
       },
     ],
@@ -134,8 +134,8 @@ export const OF_ENGINE: readonly Mutation[] = [
     [
       {
         file: 'engine/checks/weekday-mismatch.ts',
-        find: 'if (weekdayOf(date) === weekday) continue;',
-        replace: 'if (weekdayOf(date) !== weekday) continue;',
+        find: 'if (dayOfWeek(date) === weekday) continue;',
+        replace: 'if (dayOfWeek(date) !== weekday) continue;',
         because: 'right weekdays are called wrong',
       },
       {

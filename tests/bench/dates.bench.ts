@@ -38,7 +38,7 @@ const ROUNDS = 5;
 const texts = loadTexts();
 
 const readers: Record<string, (text: Text) => unknown> = {
-  findDates: ({ text, published }) => findDates(readArticleText(text, en.text), { published, taken: [] }),
+  findDates: ({ text, published }) => findDates(readArticleText(text, en.text), en.dates, { published, taken: [] }),
   'chrono-node': ({ text, published }) => chrono.parse(text, new Date(`${published}T12:00:00Z`)),
 };
 

@@ -1,4 +1,4 @@
-import { WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../dates/en/calendar-names.ts';
+import { WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../languages/en/dates/lexicon/calendar-names.ts';
 
 export const UPCOMING: ReadonlySet<string> = new Set(['upcoming', 'forthcoming']);
 

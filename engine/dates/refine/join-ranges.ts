@@ -1,8 +1,6 @@
 import type { Resolved } from '../resolve/resolve.ts';
 import type { WordReader } from '../word-reader.ts';
-import { textBetween } from './share-parts.ts';
-
-const HYPHENS: ReadonlySet<string> = new Set(['-', ' - ', '--', ' -- ']);
+import { textBetween } from './between.ts';
 
 /** Two dates joined by a hyphen are one stretch: `July-August 2022`, `May 30 - June 2`. */
 export function joinHyphenated(words: WordReader, resolved: readonly Resolved[]): Resolved[] {
@@ -13,7 +11,7 @@ export function joinHyphenated(words: WordReader, resolved: readonly Resolved[])
     const fits =
       previous !== undefined &&
       gap !== null &&
-      HYPHENS.has(gap) &&
+      words.rules.joins.oneRange.has(gap) &&
       previous.value.unit === next.value.unit &&
       previous.value.unit !== 'range' &&
       previous.interval !== null &&

@@ -1,58 +1,85 @@
-import { MODIFIERS, OF_AMOUNTS } from '../en/modifiers.ts';
+import { remember } from '../../lazy.ts';
+import type { DateRules, ModifierPhrase } from '../date-rules.ts';
 import type { Expression } from '../expression.ts';
 import type { WordReader } from '../word-reader.ts';
 
-/** By last word, so that the words before an expression are looked up once. */
-const BY_LAST_WORD = new Map<
-  string,
-  { words: readonly string[]; phrase: string; modifier: (typeof MODIFIERS)[number][1] }[]
->();
-for (const [phrase, modifier] of MODIFIERS) {
-  const words = phrase.split(' ');
-  const last = words.at(-1) ?? '';
-  const list = BY_LAST_WORD.get(last) ?? [];
-  BY_LAST_WORD.set(
-    last,
-    [...list, { words, phrase, modifier }].sort((a, b) => b.words.length - a.words.length),
-  );
+interface Entry extends ModifierPhrase {
+  words: readonly string[];
 }
 
-const isAmount = (expression: Expression) => expression.when.kind === 'shift' && expression.rule === 'units-away';
+/** Phrases by one of their words, so that a place is looked up once; the longest first. */
+function indexPhrases(phrases: readonly ModifierPhrase[], key: 'first' | 'last'): ReadonlyMap<string, Entry[]> {
+  const byWord = new Map<string, Entry[]>();
+  for (const phrase of phrases) {
+    const words = phrase.phrase.split(' ');
+    const word = (key === 'first' ? words[0] : words.at(-1)) ?? '';
+    byWord.set(word, [...(byWord.get(word) ?? []), { ...phrase, words }]);
+  }
+  for (const entries of byWord.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  return byWord;
+}
 
-/** Adds `early`, `the end of`, `later`, `about` and the like to the expression they stand before. */
+const indexBefore = remember(({ modifiersBefore }: DateRules) => indexPhrases(modifiersBefore, 'last'));
+const indexAfter = remember(({ modifiersAfter }: DateRules) => indexPhrases(modifiersAfter, 'first'));
+
+function fits({ goesWith }: Entry, { when }: Expression): boolean {
+  if (goesWith === 'amounts') return when.kind === 'shift' && when.form === 'amount';
+  if (goesWith === 'calendar') return when.kind !== 'range' && when.kind !== 'vague';
+  return true;
+}
+
+/** True where the words of the entry stand from word `from` on, each after spaces. */
+const standsAt = (words: WordReader, { words: phrase }: Entry, from: number) =>
+  phrase.every((word, i) => words.folded(from + i) === word && (i === 0 || words.spaced(from + i)));
+
+/** The phrase that ends at word `end`, which the expression's own words (or an article) follow. */
+function phraseBefore(words: WordReader, expression: Expression, end: number, lowest: number): Entry | null {
+  if (!words.joined(end + 1)) return null;
+  const entries = indexBefore(words.rules).get(words.folded(end)) ?? [];
+  const found = entries.find((entry) => {
+    const from = end - entry.words.length + 1;
+    return from >= lowest && standsAt(words, entry, from) && fits(entry, expression);
+  });
+  return found ?? null;
+}
+
+function absorbBefore(words: WordReader, expression: Expression, lowest: number): Expression {
+  const { first } = expression;
+  // An article between is part of the expression: `the end of the [third quarter]`, `the early [1990s]`.
+  const hasArticle = words.rules.articles.has(words.folded(first - 1)) && words.spaced(first) && first - 1 >= lowest;
+  for (const skipped of hasArticle ? [1, 0] : [0]) {
+    const end = first - 1 - skipped;
+    const entry = phraseBefore(words, expression, end, lowest);
+    if (entry === null) continue;
+    const from = end - entry.words.length + 1;
+    return {
+      ...expression,
+      first: from,
+      start: words.at(from).start,
+      modifier: entry.modifier ?? expression.modifier,
+    };
+  }
+  return expression;
+}
+
+function absorbAfter(words: WordReader, expression: Expression, limit: number): Expression {
+  const at = expression.last + 1;
+  if (!words.joined(at)) return expression;
+  const entries = indexAfter(words.rules).get(words.folded(at)) ?? [];
+  const entry = entries.find(
+    (candidate) =>
+      at + candidate.words.length <= limit && standsAt(words, candidate, at) && fits(candidate, expression),
+  );
+  if (entry === undefined) return expression;
+  const last = at + entry.words.length - 1;
+  return { ...expression, last, end: words.at(last).end, modifier: entry.modifier ?? expression.modifier };
+}
+
+/** Adds `early`, `the end of`, `later`, `about` and the like to the expression they stand beside. */
 export function absorbModifiers(words: WordReader, expressions: readonly Expression[]): Expression[] {
   return expressions.map((expression, index) => {
     if (expression.when.kind === 'vague') return expression;
-    const lowest = (expressions[index - 1]?.last ?? -1) + 1;
-    const { first } = expression;
-    // An article between is part of the expression: `the end of the [third quarter]`, `the early [1990s]`.
-    const the = words.folded(first - 1) === 'the' && words.spaced(first) && first - 1 >= lowest ? 1 : 0;
-    for (const skipped of the === 1 ? [1, 0] : [0]) {
-      const end = first - 1 - skipped;
-      if (!words.joined(end + 1)) continue;
-      for (const entry of BY_LAST_WORD.get(words.folded(end)) ?? []) {
-        const from = end - entry.words.length + 1;
-        if (
-          from < lowest ||
-          !entry.words.every((word, i) => words.folded(from + i) === word && (i === 0 || words.spaced(from + i)))
-        )
-          continue;
-        if (OF_AMOUNTS.has(entry.phrase) !== isAmount(expression) && OF_AMOUNTS.has(entry.phrase)) continue;
-        if ((entry.phrase === 'later' || entry.phrase === 'earlier') && !goesWithTurn(expression)) continue;
-        return {
-          ...expression,
-          first: from,
-          start: words.at(from).start,
-          modifier: entry.modifier ?? expression.modifier,
-        };
-      }
-    }
-    return expression;
+    const before = absorbBefore(words, expression, (expressions[index - 1]?.last ?? -1) + 1);
+    return absorbAfter(words, before, expressions[index + 1]?.first ?? words.count);
   });
-}
-
-/** `later this year`, `earlier Sunday`; but `two days later Friday` is not `later Friday`. */
-function goesWithTurn({ when }: Expression): boolean {
-  if (when.kind === 'calendar') return true;
-  return when.kind !== 'range' && when.kind !== 'vague';
 }

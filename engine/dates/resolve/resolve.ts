@@ -1,16 +1,9 @@
-import { civilDay } from '../calendar/day.ts';
-import {
-  type CalendarValue,
-  type Interval,
-  intervalOf,
-  shiftFrom,
-  shiftValue,
-  shiftYears,
-  type Unit,
-} from '../calendar/value.ts';
+import { plainDate } from '../../calendar/plain-date.ts';
+import { type CalendarValue, type Interval, intervalOf, shiftFrom, shiftValue, shiftYears } from '../calendar-value.ts';
 import type { Expression, Fields, When } from '../expression.ts';
+import type { DiscourseContext } from './discourse-context.ts';
+import { resolveAnaphoric, shiftFromReferenceTime } from './reference-time.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
-import type { Story } from './story.ts';
 
 export interface Resolved {
   expression: Expression;
@@ -21,87 +14,64 @@ export interface Resolved {
   implied: string[];
 }
 
-/** Sentences: a report of earnings speaks of one quarter throughout. */
-const ARTICLE = 60;
-
-/** Sentences: about two paragraphs. */
+/** Sentences: about two paragraphs. Reports of earnings compare quarters: `a year ago` there is that quarter a year before. */
 const NEAR = 4;
 
-const FINE: readonly (Unit | 'range')[] = ['day', 'week', 'month', 'season', 'quarter', 'half', 'year', 'weekend'];
+type ShiftWhen = Extract<When, { kind: 'shift' }>;
 
-/** `a year earlier`, `the following week`: from the time told before. */
-function shiftInStory(unit: Unit, by: number, story: Story, expression: Expression): CalendarValue | null {
-  if (unit === 'year') {
-    // `the year-ago period` is the quarter reported on a year before; `year-ago results` alone are the year's.
-    const isAdjective = expression.rule === 'year-earlier';
-    const named = isAdjective && /(?:quarter|period)$/.test(story.words.folded(expression.last));
-    const quarter = isAdjective && !named ? null : story.latest(['quarter', 'half'], named ? ARTICLE : NEAR, false);
-    if (quarter !== null) return shiftYears(quarter, by);
-    // `year-earlier` compares with the period reported on.
-    const told = isAdjective ? null : story.latest(FINE, 2, false);
-    if (told === null)
-      return by < 0 && expression.rule !== 'relative-unit' ? shiftFrom(story.published, 'year', by) : null;
-    if (told.unit === 'quarter' || told.unit === 'half' || told.unit === 'month' || told.unit === 'season')
-      return shiftYears(told, by);
-    const interval = intervalOf(told);
-    return interval === null ? null : shiftFrom(interval.from, 'year', by);
+function resolveShift(when: ShiftWhen, expression: Expression, context: DiscourseContext): CalendarValue | null {
+  if (when.from === 'reference-time') {
+    const value = shiftFromReferenceTime(when, context);
+    const start = value === null ? null : intervalOf(value);
+    // `almost 30 years later`, counted from a time that has reached the present, is no day to come.
+    const ahead = start !== null && start.from > context.published && when.by > 0;
+    return ahead && context.direction(expression) !== 'future' ? null : value;
   }
-  const told = story.latest(unit === 'day' ? ['day'] : unit === 'week' ? ['day', 'week'] : FINE, 2);
-  const interval = told === null ? null : intervalOf(told);
-  if (interval !== null) return shiftFrom(by > 0 ? interval.to : interval.from, unit, by);
-  // Without a story, what came before publication can still be told; what follows an unknown time cannot.
-  return by < 0 && expression.rule === 'relative-unit' && unit !== 'day' ? shiftFrom(story.published, unit, by) : null;
+  if (when.unit === 'year' && when.by === -1 && when.form === 'amount') {
+    const period = context.latest(['quarter', 'half'], NEAR, false);
+    if (period !== null) return shiftYears(period, -1);
+  }
+  return shiftFrom(context.published, when.unit, when.by);
 }
 
-function resolveTold(unit: Unit | 'period', story: Story): CalendarValue | null {
-  if (unit === 'quarter') {
-    const told = story.latest(['quarter'], ARTICLE, false);
-    return told ?? shiftFrom(story.published, 'quarter', -1);
-  }
-  const told = story.latest(unit === 'day' ? ['day'] : FINE, 2);
-  const interval = told === null ? null : intervalOf(told);
-  return interval === null || unit === 'period' ? told : shiftFrom(interval.from, unit, 0);
+function resolveRange(
+  when: Extract<When, { kind: 'range' }>,
+  expression: Expression,
+  context: DiscourseContext,
+): CalendarValue | null {
+  const from = resolveWhen(when.from, expression, context, null);
+  const start = from === null ? null : intervalOf(from);
+  if (from === null || start === null) return null;
+  const to = resolveWhen(withYearOf(when.to, from), expression, context, start.from);
+  const end = to === null ? null : intervalOf(to);
+  return to === null || end === null || end.to < start.from ? null : { unit: 'range', from, to };
 }
 
-function resolveWhen(when: When, expression: Expression, story: Story, notBefore: number | null): CalendarValue | null {
+function resolveWhen(
+  when: When,
+  expression: Expression,
+  context: DiscourseContext,
+  notBefore: number | null,
+): CalendarValue | null {
   switch (when.kind) {
     case 'vague':
       return { unit: 'vague', vague: when.vague };
-    case 'shift': {
-      if (when.from === 'narrative') {
-        const value = shiftInStory(when.unit, when.by, story, expression);
-        const start = value === null ? null : intervalOf(value);
-        // `almost 30 years later` of a story that has reached the present is no day to come.
-        const ahead = start !== null && start.from > story.published && when.by > 0;
-        return ahead && story.direction(expression) !== 'future' ? null : value;
-      }
-      // Reports of earnings compare quarters: `a year ago` there is the same quarter of the year before.
-      if (when.unit === 'year' && when.by === -1 && expression.rule === 'units-away') {
-        const told = story.latest(['quarter', 'half'], NEAR, false);
-        if (told !== null) return shiftYears(told, -1);
-      }
-      return shiftFrom(story.published, when.unit, when.by);
-    }
+    case 'shift':
+      return resolveShift(when, expression, context);
     case 'counted': {
-      const from = resolveWhen(when.from, expression, story, null);
+      const from = resolveWhen(when.from, expression, context, null);
       return from === null ? null : shiftValue(from, when.unit, when.by);
     }
-    case 'told':
-      return resolveTold(when.unit, story);
-    case 'range': {
-      const from = resolveWhen(when.from, expression, story, null);
-      const start = from === null ? null : intervalOf(from);
-      if (from === null || start === null) return null;
-      const to = resolveWhen(withYearOf(when.to, from), expression, story, start.from);
-      const end = to === null ? null : intervalOf(to);
-      return to === null || end === null || end.to < start.from ? null : { unit: 'range', from, to };
-    }
+    case 'anaphoric':
+      return resolveAnaphoric(when.unit, context);
+    case 'range':
+      return resolveRange(when, expression, context);
     case 'calendar':
       return resolveCalendar(
         when,
         expression,
-        story,
-        (inner) => resolveWhen(inner, expression, story, null),
+        context,
+        (inner) => resolveWhen(inner, expression, context, null),
         notBefore,
       );
   }
@@ -109,14 +79,9 @@ function resolveWhen(when: When, expression: Expression, story: Story, notBefore
 
 /** The end of `May 7-10` lies in the year found for its start. */
 function withYearOf(when: When, from: CalendarValue): When {
-  if (
-    when.kind !== 'calendar' ||
-    when.fields.year !== undefined ||
-    when.fields.month === undefined ||
-    from.unit !== 'day'
-  )
-    return when;
-  const { year } = civilDay(from.day);
+  if (when.kind !== 'calendar' || from.unit !== 'day') return when;
+  if (when.fields.year !== undefined || when.fields.month === undefined) return when;
+  const { year } = plainDate(from.day);
   return { ...when, fields: { ...when.fields, year } };
 }
 
@@ -144,57 +109,73 @@ function statedIn(when: When): string[] {
   return [...new Set([...own.map((part) => (part === 'namedDay' ? 'named-day' : part)), ...outer])];
 }
 
+function impliedIn(value: CalendarValue, stated: readonly string[]): string[] {
+  const parts = value.unit === 'range' ? PARTS[value.from.unit] : PARTS[value.unit];
+  const implied = parts.filter((part) => !stated.includes(part));
+  return stated.includes('named-day') ? implied.filter((part) => part === 'year') : implied;
+}
+
 /** `later this year` starts the day after publication, `earlier this month` ends on the day. */
-function narrowed(interval: Interval, expression: Expression, story: Story): Interval {
-  const { published } = story;
-  if (interval.from > published || interval.to < published || expression.when.kind !== 'shift') return interval;
-  if (expression.modifier === 'AFTER' && expression.rule === 'relative-unit' && interval.to > published)
-    return { from: published + 1, to: interval.to };
-  if (expression.modifier === 'BEFORE' && expression.rule === 'relative-unit')
-    return { from: interval.from, to: published };
-  return interval;
+function narrowed(interval: Interval, { when, modifier }: Expression, { published }: DiscourseContext): Interval {
+  if (when.kind !== 'shift' || when.form !== 'modifier') return interval;
+  if (interval.from > published || interval.to < published) return interval;
+  if (modifier === 'AFTER' && interval.to > published) return { from: published + 1, to: interval.to };
+  return modifier === 'BEFORE' ? { from: interval.from, to: published } : interval;
 }
 
 function yearOf(value: CalendarValue): number | null {
   const interval = intervalOf(value);
-  return interval === null ? null : civilDay(interval.from).year;
+  return interval === null ? null : plainDate(interval.from).year;
 }
 
-/** `a year earlier`, `the year-ago quarter`, `last year`: what a report compares with, not where its story goes. */
+/** `a year earlier`, `the year-ago quarter`, `last year`: what a report compares with, not where the reference time moves. */
 function isComparison({ when }: Expression): boolean {
-  const shift = when.kind === 'calendar' && when.within !== null ? when.within : when;
-  return shift.kind === 'shift' && shift.unit === 'year' && shift.by === -1;
+  const whole = when.kind === 'calendar' && when.within !== null ? when.within : when;
+  return whole.kind === 'shift' && whole.unit === 'year' && whole.by === -1;
 }
 
-/** Resolves expressions in the order of the text, each against publication and what was told before it. */
-export function resolveAll(expressions: readonly Expression[], story: Story): Resolved[] {
+function resolveOne(
+  expression: Expression,
+  context: DiscourseContext,
+  values: ReadonlyMap<number, CalendarValue>,
+): Resolved | null {
+  context.moveTo(expression);
+  const opening = expression.opensWith === null ? undefined : values.get(expression.opensWith.start);
+  const notBefore = opening === undefined ? null : (intervalOf(opening)?.from ?? null);
+  const passage = context.yearOfPassage();
+  const value = resolveWhen(expression.when, expression, context, notBefore);
+  if (value === null) return null;
+  const stated = statedIn(expression.when);
+  const dated =
+    stated.includes('year') || expression.when.kind === 'anaphoric' || (passage !== null && yearOf(value) === passage);
+  context.record(value, dated, isComparison(expression));
+  const interval = intervalOf(value);
+  return {
+    expression,
+    value,
+    interval: interval === null ? null : narrowed(interval, expression, context),
+    stated,
+    implied: impliedIn(value, stated),
+  };
+}
+
+/**
+ * Resolves expressions in the order of the text, each against publication and the times named before it. What has no
+ * value there (30 February, `the following week` with nothing before it) is left out.
+ */
+export function resolveAll(expressions: readonly Expression[], context: DiscourseContext): Resolved[] {
   const resolved: Resolved[] = [];
   const values = new Map<number, CalendarValue>();
+  const { explain } = context.words;
   for (const expression of expressions) {
-    story.turnTo(expression);
-    const opening = expression.opensWith === null ? undefined : values.get(expression.opensWith.start);
-    const notBefore = opening === undefined ? null : (intervalOf(opening)?.from ?? null);
-    const passage = story.yearOfPassage();
-    const value = resolveWhen(expression.when, expression, story, notBefore);
-    if (value === null) continue;
-    values.set(expression.start, value);
-    const stated = statedIn(expression.when);
-    const interval = intervalOf(value);
-    story.tell(
-      value,
-      stated.includes('year') || expression.when.kind === 'told' || (passage !== null && yearOf(value) === passage),
-      isComparison(expression),
-    );
-    const implied = (value.unit === 'range' ? PARTS[value.from.unit] : PARTS[value.unit]).filter(
-      (part) => !stated.includes(part),
-    );
-    resolved.push({
-      expression,
-      value,
-      interval: interval === null ? null : narrowed(interval, expression, story),
-      stated,
-      implied: stated.includes('named-day') ? implied.filter((part) => part === 'year') : implied,
-    });
+    const found = resolveOne(expression, context, values);
+    if (found === null) {
+      const { start, end, rule } = expression;
+      explain?.add({ code: 'dates.dropped', start, end, params: { rule, reason: 'no-such-time' } });
+      continue;
+    }
+    values.set(expression.start, found.value);
+    resolved.push(found);
   }
   return resolved;
 }

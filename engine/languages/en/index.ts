@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../language.ts';
+import { dates } from './dates/index.ts';
 import { places } from './places.ts';
 import { textRules } from './text/index.ts';
 import { traits } from './traits.ts';
 
 /** English. */
-export const en: LanguagePack = { tag: 'en', traits, text: textRules, places };
+export const en: LanguagePack = { tag: 'en', traits, text: textRules, dates, places };

@@ -33,7 +33,7 @@ function countSteps(text: string): number {
     day: DAY,
     treaties: findTreaties(article, treaties, { day: DAY }),
     leaders: findLeaders(article, leaders, { day: DAY, title: null, taken: [] }),
-    dates: findDates(article, { published: DAY, taken: [] }),
+    dates: findDates(article, en.dates, { published: DAY, taken: [] }),
   };
   const letters = {
     slice(from: number, to: number): string {

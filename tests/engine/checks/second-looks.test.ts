@@ -8,7 +8,7 @@ import { mentionAt, readArticleText } from '../../../engine/text/article-text.ts
 function look(sentence: string, treaties: readonly TreatyEntry[] = [], day = '2025-05-05') {
   const text = readArticleText(sentence, en.text);
   const taken = treaties.flatMap(({ mentions }) => mentions);
-  const dates = findDates(text, { published: day, taken });
+  const dates = findDates(text, en.dates, { published: day, taken });
   return findSecondLooks(text, { day, dates, leaders: [], treaties }).map(({ kind, message, mention }) => ({
     kind,
     message,

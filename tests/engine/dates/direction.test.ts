@@ -5,7 +5,9 @@ import { en } from '../../../engine/languages/en/index.ts';
 import { readArticleText } from '../../../engine/text/article-text.ts';
 
 const valuesIn = (sentence: string) =>
-  findDates(readArticleText(sentence, en.text), { published: '2025-05-05', taken: [] }).map(({ value }) => value);
+  findDates(readArticleText(sentence, en.text), en.dates, { published: '2025-05-05', taken: [] }).map(
+    ({ value }) => value,
+  );
 
 it.each([
   // A preposition that only goes one way outweighs a verb in the past.

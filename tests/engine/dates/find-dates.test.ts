@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { NO_CALENDAR_FACTS } from '../../../engine/calendar/facts.ts';
 import { findDates } from '../../../engine/dates/find-dates.ts';
 import { en } from '../../../engine/languages/en/index.ts';
 import { mentionAt, readArticleText } from '../../../engine/text/article-text.ts';
+import { readKnowledgeFiles } from '../../../knowledge/read-files.ts';
+
+const facts = readKnowledgeFiles().calendar ?? NO_CALENDAR_FACTS;
 
 const find = (sentence: string, published = '2025-05-05') =>
-  findDates(readArticleText(sentence, en.text), { published, taken: [] });
+  findDates(readArticleText(sentence, en.text), en.dates, { published, taken: [] });
 
 describe('findDates', () => {
   it('tells what was stated, what was implied, the days covered and which rule read it', () => {
@@ -45,9 +49,10 @@ describe('findDates', () => {
 
   it('says nothing of a day that a country has twice', () => {
     const inCountry = (code: string) =>
-      findDates(readArticleText('They marked Victory Day.', en.text), {
+      findDates(readArticleText('They marked Victory Day.', en.text), en.dates, {
         published: '2025-11-09',
         taken: [],
+        facts,
         countries: () => new Map([[code, 1]]),
       }).map(({ value }) => value);
     expect(inCountry('AZ')).toEqual([]);
@@ -99,8 +104,8 @@ describe('findDates', () => {
 
   it('leaves vague words out unless they are asked for', () => {
     const text = readArticleText('He recently resigned.', en.text);
-    expect(findDates(text, { published: '2025-05-05', taken: [] })).toEqual([]);
-    expect(findDates(text, { published: '2025-05-05', taken: [], vague: true })[0]).toMatchObject({
+    expect(findDates(text, en.dates, { published: '2025-05-05', taken: [] })).toEqual([]);
+    expect(findDates(text, en.dates, { published: '2025-05-05', taken: [], vague: true })[0]).toMatchObject({
       value: 'PAST_REF',
       precision: 'vague',
       relation: 'vague',
@@ -113,7 +118,7 @@ describe('findDates', () => {
     const text = readArticleText('The Easter Sunday Pact of 1921 and the pact of Easter Sunday 1922 differ.', en.text);
     const taken = [mentionAt(text, 4, 30)];
     expect(text.text.slice(4, 30)).toBe('Easter Sunday Pact of 1921');
-    expect(findDates(text, { published: '2025-05-05', taken }).map(({ value }) => value)).toEqual([
+    expect(findDates(text, en.dates, { published: '2025-05-05', taken, facts }).map(({ value }) => value)).toEqual([
       '1921',
       '1922-04-16',
     ]);

@@ -72,7 +72,7 @@ const pieces = fc
   .map((parts) => parts.flat().join(''));
 
 const find = (text: string) =>
-  findDates(readArticleText(text, en.text), { published: '2025-05-05', taken: [], vague: true });
+  findDates(readArticleText(text, en.text), en.dates, { published: '2025-05-05', taken: [], vague: true });
 
 function checkMentions(text: string): void {
   for (const { mentions, from, to, relation } of find(text)) {
@@ -100,7 +100,7 @@ function countLooks(text: string): number {
       return Reflect.get(target, key, receiver);
     },
   });
-  findDates({ ...article, words }, { published: '2025-05-05', taken: [], vague: true });
+  findDates({ ...article, words }, en.dates, { published: '2025-05-05', taken: [], vague: true });
   return looks;
 }
 

@@ -1,0 +1,97 @@
+import type { CalendarFacts } from '../../calendar/facts.ts';
+import { type EpochDay, plainDate } from '../../calendar/plain-date.ts';
+import { sentenceIndexAt } from '../../text/article-text.ts';
+import { type CalendarValue, intervalOf, type Unit } from '../calendar-value.ts';
+import type { Direction } from '../date-rules.ts';
+import type { Expression } from '../expression.ts';
+import type { WordReader } from '../word-reader.ts';
+
+/** A time the text has named: a candidate for the reference time of what follows. */
+interface Antecedent {
+  value: CalendarValue;
+  sentence: number;
+  /** True where the words state the year or it follows from words that do. */
+  dated: boolean;
+  /** True for what is only compared with: `up from a year earlier`. The reference time does not move there. */
+  compared: boolean;
+}
+
+/** How many sentences back a reference time still holds: news paragraphs have two or three. */
+const HOLDS = 3;
+
+/** Antecedents kept: only the last few can matter; keeping no more keeps every step bounded. */
+const MOST_KEPT = 12;
+
+/** Days in the longest year, less one: what spans more names no year. */
+const LONGEST_YEAR = 365;
+
+/** What expressions are resolved against: publication, the places of the text, and the times it has named so far. */
+export class DiscourseContext {
+  readonly words: WordReader;
+  readonly published: EpochDay;
+  readonly facts: CalendarFacts;
+  /** How often each country is named, for days and seasons that differ by country. */
+  readonly countries: () => ReadonlyMap<string, number>;
+  private readonly antecedents: Antecedent[] = [];
+  private sentence = 0;
+
+  constructor(
+    words: WordReader,
+    published: EpochDay,
+    facts: CalendarFacts,
+    countries: () => ReadonlyMap<string, number>,
+  ) {
+    this.words = words;
+    this.published = published;
+    this.facts = facts;
+    this.countries = countries;
+  }
+
+  /** Moves on to the sentence of the expression. */
+  moveTo(expression: Expression): void {
+    this.sentence = sentenceIndexAt(this.words.article, expression.start);
+  }
+
+  direction(expression: Expression): Direction {
+    return this.words.rules.directionAt(this.words, expression.first, expression.last);
+  }
+
+  /** Adds a time as an antecedent of those that follow; a vague one is none. */
+  record(value: CalendarValue, dated: boolean, compared: boolean): void {
+    if (value.unit === 'vague') return;
+    this.antecedents.push({ value, sentence: this.sentence, dated, compared });
+    if (this.antecedents.length > MOST_KEPT) this.antecedents.shift();
+  }
+
+  /**
+   * The latest antecedent of one of the units.
+   *
+   * @param within sentences back
+   * @param comparisons false to pass over what is only compared with
+   * @returns null where there is none within reach
+   */
+  latest(units: readonly (Unit | 'range')[], within = HOLDS, comparisons = true): CalendarValue | null {
+    for (const antecedent of [...this.antecedents].reverse()) {
+      if (this.sentence - antecedent.sentence > within) return null;
+      if (antecedent.compared && !comparisons) continue;
+      if ((units as readonly string[]).includes(antecedent.value.unit)) return antecedent.value;
+    }
+    return null;
+  }
+
+  /**
+   * The year the passage is about, where its words name one other than that of publication: within a sentence any dated
+   * time sets it (`in 1986 …, and in May`); a year to come also holds for the next sentence.
+   */
+  yearOfPassage(): number | null {
+    const last = this.antecedents.at(-1);
+    if (last === undefined || !last.dated || last.compared) return null;
+    const interval = intervalOf(last.value);
+    if (interval === null || interval.to - interval.from > LONGEST_YEAR) return null;
+    const { year } = plainDate(interval.from);
+    const publication = plainDate(this.published).year;
+    const holds = year > publication && (last.value.unit === 'day' || last.value.unit === 'range') ? 1 : 0;
+    if (year === publication || this.sentence - last.sentence > holds) return null;
+    return year;
+  }
+}

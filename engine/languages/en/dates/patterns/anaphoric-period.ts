@@ -1,0 +1,80 @@
+import { type Match, type Pattern, shift, type When } from '../../../../dates/expression.ts';
+import type { WordReader } from '../../../../dates/word-reader.ts';
+import { dayMonthName } from './day-month-name.ts';
+import { monthNameDay } from './month-name-day.ts';
+import { afterPossessive } from './read-possessive.ts';
+
+/** `the quarter`, `the same period`: the one told just before. The plain year, month, week or day needs a modifier (`the end of the year`). */
+export const theQuarter: Pattern = {
+  name: 'the-quarter',
+  opens: ['the'],
+  read(words, at): Match | null {
+    const adjective = words.folded(at + 1) === 'latest' ? 1 : 0;
+    const index = at + 1 + adjective;
+    const word = words.folded(index);
+    if (!words.spaced(index) || words.gap(index + 1) === '-') return null;
+    if (word !== 'quarter' && !(adjective === 1 && word === 'period')) return null;
+    if (/^(?:of|final|finals)$/.test(words.folded(index + 1)) && words.spaced(index + 1)) return null;
+    const ended = adjective === 0 ? quarterEnding(words, index + 1) : null;
+    if (ended !== null) return { last: index, when: ended };
+    return {
+      last: index,
+      when: adjective === 1 ? shift('quarter', -1, 'modifier') : { kind: 'anaphoric', unit: 'quarter' },
+    };
+  },
+};
+
+/** `the quarter ended Sept. 30`: the quarter that holds the day. Fiscal quarters that end early in a month are rare. */
+function quarterEnding(words: WordReader, at: number): When | null {
+  if (!/^(?:ended|ending)$/.test(words.folded(at)) || !words.spaced(at) || !words.spaced(at + 1)) return null;
+  const day = monthNameDay.read(words, at + 1) ?? dayMonthName.read(words, at + 1);
+  if (day === null || day.when.kind !== 'calendar') return null;
+  return { ...day.when, fields: { ...day.when.fields, holding: 'quarter' } };
+}
+
+const PARTS: ReadonlySet<string> = new Set([
+  'end',
+  'beginning',
+  'start',
+  'middle',
+  'turn',
+  'close',
+  'rest',
+  'remainder',
+  'half',
+  'part',
+]);
+
+/** `the end of the year`, `earlier in the month`: the running one, for only with such words is it a point in time. */
+export const thePeriod: Pattern = {
+  name: 'the-period',
+  opens: ['the'],
+  read(words, at): Match | null {
+    const full =
+      /^(?:full|fiscal)$/.test(words.folded(at + 1)) &&
+      words.skip(at + 2, 'year') !== null &&
+      !/\d/.test(words.folded(at + 3));
+    if (full) return { last: at + 2, when: shift('year', 0, 'running') };
+    const word = words.folded(at + 1);
+    if (!/^(?:year|month|week|decade|century)$/.test(word) || !words.spaced(at + 1) || words.gap(at + 2) === '-')
+      return null;
+    const ofPart = words.folded(at - 1) === 'of' && PARTS.has(words.folded(at - 2));
+    const inPart = words.folded(at - 1) === 'in' && /^(?:earlier|later|early|late)$/.test(words.folded(at - 2));
+    const forYear = words.folded(at - 1) === 'for' && word === 'year';
+    if (!ofPart && !inPart && !forYear) return null;
+    if (words.spaced(at + 2) && words.folded(at + 2) === 'of') return null;
+    const unit = word === 'month' || word === 'week' || word === 'decade' || word === 'century' ? word : 'year';
+    return { last: at + 1, when: shift(unit, 0, 'running') };
+  },
+};
+
+/** `year-end`, `by year end`. */
+export const yearEnd: Pattern = {
+  name: 'year-end',
+  opens: ['year'],
+  read(words, at): Match | null {
+    const end = afterPossessive(words, at + 1);
+    if (words.folded(end) !== 'end' || !words.joined(end)) return null;
+    return { last: end, modifier: 'END', when: shift('year', 0, 'running') };
+  },
+};

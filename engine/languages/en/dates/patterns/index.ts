@@ -1,0 +1,63 @@
+import type { Pattern } from '../../../../dates/expression.ts';
+import { afterNext, weekdayWeek } from './after-next.ts';
+import { thePeriod, theQuarter, yearEnd } from './anaphoric-period.ts';
+import { anniversary } from './anniversary.ts';
+import { century } from './century.ts';
+import { clockTime } from './clock-time.ts';
+import { dayMonthName } from './day-month-name.ts';
+import { decade } from './decade.ts';
+import { fiscalYear } from './fiscal-year.ts';
+import { month } from './month.ts';
+import { monthNameDay } from './month-name-day.ts';
+import { namedDay } from './named-day.ts';
+import { nthWeekday } from './nth-weekday.ts';
+import { nineEleven, numericDate } from './numeric-date.ts';
+import { half, lastQuarter, quarter, quarterCode } from './quarter.ts';
+import { deicticDay, narrativeDay, relativeUnit } from './relative-unit.ts';
+import { season } from './season.ts';
+import { unitsAway, yearEarlier } from './units-away.ts';
+import { vague } from './vague.ts';
+import { weekend, weekOf } from './week.ts';
+import { weekday } from './weekday.ts';
+import { year } from './year.ts';
+import { yearRange } from './year-range.ts';
+
+/**
+ * All patterns, in the order they are tried at a word; the first that reads something wins, so whatever is longer or
+ * more exact stands before what could read a part of it.
+ */
+export const PATTERNS: readonly Pattern[] = [
+  numericDate, // before year-range: 2019-11-20 is no stretch
+  nineEleven,
+  clockTime, // before day-month-name: `10 p.m. May 4`
+  quarterCode, // before year: `2025 Q3`
+  yearRange, // before year
+  monthNameDay, // before month
+  dayMonthName, // before units-away and year
+  month,
+  namedDay, // before weekday: Good Friday, Easter Monday
+  nthWeekday, // before weekday: `the last Sunday of May`
+  afterNext,
+  weekdayWeek,
+  weekday,
+  season,
+  lastQuarter,
+  quarter, // before century and anniversary only for speed: their second word differs
+  half,
+  century,
+  anniversary,
+  fiscalYear,
+  decade,
+  unitsAway,
+  yearEarlier,
+  yearEnd,
+  deicticDay, // before relative-unit: `last night`
+  narrativeDay,
+  weekend,
+  weekOf,
+  theQuarter, // before relative-unit through `the`: `the latest quarter`
+  thePeriod,
+  relativeUnit,
+  vague, // after relative-unit: `the past year`
+  year, // last of all that begin with digits
+];
