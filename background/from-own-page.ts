@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { findFlags } from '../components/flags/find-flags.ts';
 import type { PageFacts } from '../engine/brief.ts';
-import type { FromOwnPage, OwnPageAnswers, ShownBrief } from '../messaging/messages.ts';
+import type { FROM_OWN_PAGE, FromOwnPage, OwnPageAnswer, ShownBrief } from '../messaging/messages.ts';
 import { askReader } from '../messaging/send.ts';
 import type { TabView } from '../messaging/tab-state.ts';
 import { DEFAULT_SETTINGS, pausedAt, siteOf } from '../settings/settings.ts';
@@ -11,7 +11,7 @@ import { allTreaties, briefFor, treatyOn } from './engine.ts';
 import { injectReader, judgePage } from './inject.ts';
 import { loadPersonal, preferencesFor } from './personal.ts';
 import { forgetTab, loadTab } from './tab-store.ts';
-import { renewBrief, stopReading } from './tabs.ts';
+import { eraseAll, renewBrief, stopReading } from './tabs.ts';
 
 /** What the popup shows for a tab: its state if the reader that made it is still in the page, else why there is none. */
 async function viewOf(tabId: number): Promise<TabView> {
@@ -20,7 +20,7 @@ async function viewOf(tabId: number): Promise<TabView> {
   if (paused) return { kind: 'paused', where: paused, site: siteOf(url) };
   const state = await loadTab(tabId);
   if (state) {
-    if ((await askReader(tabId, { type: 'who-reads' })) === state.readId) return state;
+    if ((await askReader(tabId, { type: 'identify' })) === state.readId) return state;
   }
   try {
     const { isNews, reasons } = await judgePage(tabId);
@@ -93,36 +93,37 @@ async function sampleBrief(text: string, published: string): Promise<ShownBrief>
   return { ...shown, preferences: preferencesFor(personal.settings) };
 }
 
-/** Answers a message from one of the extension's own pages. Rejects with the reason where it cannot be done. */
-export async function answerOwnPage(message: FromOwnPage): Promise<OwnPageAnswers[FromOwnPage['type']]> {
-  switch (message.type) {
-    case 'view-wanted':
-      return viewOf(message.tabId);
-    case 'read-anyway':
-      await injectReader({ tabId: message.tabId });
-      return undefined;
-    case 'published-corrected':
-      await correctPublished(message.tabId, message.day);
-      return undefined;
-    case 'site-paused':
-      await pauseSite(message.tabId, message.paused);
-      return undefined;
-    case 'all-paused':
-      await changeSettings((settings) => ({ ...settings, pausedEverywhere: message.paused }));
-      return undefined;
-    case 'treaty-wanted':
-      return treatyOn(message.id, message.day);
-    case 'treaty-list-wanted':
-      return allTreaties();
-    case 'flags-wanted':
-      return findFlags(message.codes);
-    case 'sample-wanted':
-      return sampleBrief(message.text, message.published);
-    case 'follow-wanted':
-      await askReader(message.tabId, { type: 'follow', follow: message.follow });
-      return undefined;
-    case 'jump-wanted':
-      await askReader(message.tabId, { type: 'jump', span: message.span });
-      return undefined;
-  }
+/** What is done with each message from one of the extension's own pages. */
+const HANDLERS: {
+  [Type in keyof typeof FROM_OWN_PAGE]: (message: FromOwnPage<Type>) => Promise<OwnPageAnswer<Type>>;
+} = {
+  'view-tab': ({ tabId }) => viewOf(tabId),
+  'read-page': ({ tabId }) => injectReader({ tabId }),
+  'correct-published': ({ tabId, day }) => correctPublished(tabId, day),
+  'pause-site': ({ tabId, paused }) => pauseSite(tabId, paused),
+  async 'pause-everywhere'({ paused }) {
+    await changeSettings((settings) => ({ ...settings, pausedEverywhere: paused }));
+  },
+  'describe-treaty': async ({ id, day }) => treatyOn(id, day),
+  'list-treaties': async () => allTreaties(),
+  'find-flags': async ({ codes }) => findFlags(codes),
+  'analyse-sample': ({ text, published }) => sampleBrief(text, published),
+  async 'follow-page'({ tabId, follow }) {
+    await askReader(tabId, { type: 'follow', follow });
+  },
+  async 'jump-to'({ tabId, span }) {
+    await askReader(tabId, { type: 'jump', span });
+  },
+  'erase-all': () => eraseAll(),
+};
+
+/**
+ * Answers a message from one of the extension's own pages.
+ * @throws Failure why it cannot be done
+ */
+export function answerOwnPage<Type extends keyof typeof FROM_OWN_PAGE>(
+  message: FromOwnPage<Type>,
+): Promise<OwnPageAnswer<Type>> {
+  const type: Type = message.type;
+  return HANDLERS[type](message);
 }

@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { PageFacts } from '../engine/brief.ts';
-import type { FromPage, PageAnswers } from '../messaging/messages.ts';
+import { Failure } from '../messaging/failure.ts';
+import type { FROM_PAGE, FromPage, PageAnswer } from '../messaging/messages.ts';
 import { pausedAt } from '../settings/settings.ts';
 import { loadSettings } from '../settings/stored.ts';
-import { showPaused, showPlain } from './badge.ts';
+import { showPaused } from './badge.ts';
 import { injectReader, type PageTarget } from './inject.ts';
 import { styleMarksIn } from './marks-style.ts';
-import { forgetTab, loadTab, saveTab } from './tab-store.ts';
-import { showBrief } from './tabs.ts';
+import { loadTab } from './tab-store.ts';
+import { changeTab, forgetReading, showBrief } from './tabs.ts';
 
 /** The top frame of a tab, as the browser (not the message) says. */
 export interface PageSender extends PageTarget {
@@ -28,13 +29,6 @@ function noteLeft(readId: string): void {
   }
 }
 
-/** Takes away what a tab shows of a reading, where it still is of that one. */
-async function forgetReading(tabId: number, readId: string): Promise<void> {
-  if ((await loadTab(tabId))?.readId !== readId) return;
-  await forgetTab(tabId);
-  await showPlain(tabId);
-}
-
 /** The page's facts, with the day that the reader corrected in the same reading: a page come back from the cache sends its own again. */
 async function asCorrected(tabId: number, readId: string, page: PageFacts): Promise<PageFacts> {
   const state = await loadTab(tabId);
@@ -50,46 +44,58 @@ async function readNews(page: PageSender): Promise<void> {
   else if (settings.readOn === 'open') await injectReader(page);
 }
 
-/** Answers a message from a script in a page. */
-export async function answerPage(message: FromPage, sender: PageSender): Promise<PageAnswers[FromPage['type']]> {
-  const { tabId, url } = sender;
-  switch (message.type) {
-    case 'news-detected':
-      await readNews(sender);
-      return undefined;
-    case 'style-wanted':
-      await styleMarksIn(sender, message.prefix, message.tags);
-      return undefined;
-    case 'reading-started':
-      await saveTab(tabId, { kind: 'reading', readId: message.readId, url, page: message.page });
-      return undefined;
-    case 'article-read': {
-      const page = await asCorrected(tabId, message.readId, { ...message.page, url });
-      if (left.has(message.readId)) throw new Error('The page was left.');
-      const shown = await showBrief(tabId, { ...message, url, page });
-      if (left.has(message.readId)) {
-        await forgetReading(tabId, message.readId);
-        throw new Error('The page was left.');
-      }
-      return shown;
-    }
-    case 'in-view':
-      // Meant for the side panel, which hears it too.
-      return undefined;
-    case 'reading-failed':
-      // A reading that was given up for another one has nothing to say any more.
-      if (left.has(message.readId)) return undefined;
-      await saveTab(tabId, { kind: 'failed', readId: message.readId, url, reason: message.reason });
-      return undefined;
-    case 'treaty-page-wanted':
-      await browser.tabs.create({
-        url: `${browser.runtime.getURL('/treaties.html')}#${message.id}`,
-        openerTabId: tabId,
-      });
-      return undefined;
-    case 'article-left':
-      noteLeft(message.readId);
-      await forgetReading(tabId, message.readId);
-      return undefined;
+/** The Brief of an article that was read, unless its page was left meanwhile. */
+async function analyseArticle(
+  { readId, text, page: facts }: FromPage<'analyse-article'>,
+  { tabId, url }: PageSender,
+): Promise<PageAnswer<'analyse-article'>> {
+  const page = await asCorrected(tabId, readId, { ...facts, url });
+  if (left.has(readId)) throw new Failure('page-left');
+  const shown = await showBrief(tabId, { readId, url, text, page });
+  if (left.has(readId)) {
+    await forgetReading(tabId, readId);
+    throw new Failure('page-left');
   }
+  return shown;
+}
+
+/** What is done with each message from a page. */
+const HANDLERS: {
+  [Type in keyof typeof FROM_PAGE]: (message: FromPage<Type>, sender: PageSender) => Promise<PageAnswer<Type>>;
+} = {
+  async 'read-article'(_, sender) {
+    await readNews(sender);
+  },
+  async 'style-highlights'({ prefix, tags }, sender) {
+    await styleMarksIn(sender, prefix, tags);
+  },
+  async 'start-reading'({ readId, page }, { tabId, url }) {
+    await changeTab(tabId, { kind: 'reading', readId, url, page });
+  },
+  'analyse-article': analyseArticle,
+  async 'report-failure'({ readId, code }, { tabId, url }) {
+    // A reading that was given up for another one has nothing to say any more.
+    if (!left.has(readId)) await changeTab(tabId, { kind: 'failed', readId, url, code });
+  },
+  async 'leave-article'({ readId }, { tabId }) {
+    noteLeft(readId);
+    await forgetReading(tabId, readId);
+  },
+  async 'open-treaty'({ id }, { tabId }) {
+    await browser.tabs.create({ url: `${browser.runtime.getURL('/treaties.html')}#${id}`, openerTabId: tabId });
+  },
+  // Meant for the side panel, which hears it too.
+  async 'follow-mention'() {},
+};
+
+/**
+ * Answers a message from a script in a page.
+ * @throws Failure why it cannot be done
+ */
+export function answerPage<Type extends keyof typeof FROM_PAGE>(
+  message: FromPage<Type>,
+  sender: PageSender,
+): Promise<PageAnswer<Type>> {
+  const type: Type = message.type;
+  return HANDLERS[type](message, sender);
 }

@@ -3,13 +3,33 @@ import { browser } from 'wxt/browser';
 import type { PageFacts } from '../engine/brief.ts';
 import { Failure } from '../messaging/failure.ts';
 import type { ShownBrief } from '../messaging/messages.ts';
-import { askReader } from '../messaging/send.ts';
+import { askReader, tellOwnPages } from '../messaging/send.ts';
+import type { TabState } from '../messaging/tab-state.ts';
 import { pausedAt, type Settings } from '../settings/settings.ts';
+import { eraseStored } from '../settings/stored.ts';
 import { looksPaused, showCount, showPaused, showPlain } from './badge.ts';
 import { briefFor } from './engine.ts';
 import { injectReader } from './inject.ts';
 import { loadPersonal, preferencesFor } from './personal.ts';
 import { forgetTab, listTabs, loadTab, saveTab } from './tab-store.ts';
+
+/** Keeps a tab's new state and tells whoever shows the tab. */
+export async function changeTab(tabId: number, state: TabState): Promise<void> {
+  await saveTab(tabId, state);
+  await tellOwnPages({ type: 'renew-view', tabId });
+}
+
+/** Takes Brief and badge of a tab away. */
+async function clearTab(tabId: number): Promise<void> {
+  await forgetTab(tabId);
+  await showPlain(tabId);
+  await tellOwnPages({ type: 'renew-view', tabId });
+}
+
+/** Takes away what a tab shows of a reading, where it still is of that one. */
+export async function forgetReading(tabId: number, readId: string): Promise<void> {
+  if ((await loadTab(tabId))?.readId === readId) await clearTab(tabId);
+}
 
 /** Makes a tab's Brief from its article's text and keeps it. */
 export async function showBrief(
@@ -18,7 +38,7 @@ export async function showBrief(
 ): Promise<ShownBrief> {
   const personal = await loadPersonal();
   const illustrated = briefFor(text, page, personal);
-  await saveTab(tabId, { kind: 'brief', readId, url, text, ...illustrated });
+  await changeTab(tabId, { kind: 'brief', readId, url, text, ...illustrated });
   await showCount(tabId, illustrated.brief);
   return { ...illustrated, preferences: preferencesFor(personal.settings) };
 }
@@ -39,14 +59,13 @@ export async function renewBrief(tabId: number, change: Partial<PageFacts> = {})
   }
   const page = { ...state.brief.page, ...change };
   const shown = await showBrief(tabId, { ...state, text, page });
-  await askReader(tabId, { type: 'brief-changed', readId: state.readId, ...shown });
+  await askReader(tabId, { type: 'show-brief', readId: state.readId, ...shown });
 }
 
 /** Takes marks, Brief and badge of a tab away. */
 export async function stopReading(tabId: number): Promise<void> {
   await askReader(tabId, { type: 'stop' });
-  await forgetTab(tabId);
-  await showPlain(tabId);
+  await clearTab(tabId);
 }
 
 async function renewTab(tabId: number, settings: Settings): Promise<void> {
@@ -63,6 +82,15 @@ async function renewTab(tabId: number, settings: Settings): Promise<void> {
 async function clearEndedPauses(settings: Settings): Promise<void> {
   for (const { id, url } of await browser.tabs.query({})) {
     if (id !== undefined && pausedAt(settings, url) === null && (await looksPaused(id))) await showPlain(id);
+  }
+}
+
+/** Forgets settings, corrections and what was read in open tabs. */
+export async function eraseAll(): Promise<void> {
+  await eraseStored();
+  for (const tabId of await listTabs()) {
+    await forgetTab(tabId);
+    await tellOwnPages({ type: 'renew-view', tabId });
   }
 }
 

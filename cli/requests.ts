@@ -3,6 +3,7 @@ import type { Brief, PageFacts } from '../engine/brief.ts';
 import { chooseLanguage } from '../engine/languages/choose-language.ts';
 import { PACKS } from '../engine/languages/registry.ts';
 import { readKnowledgeFiles } from '../knowledge/read-files.ts';
+import type { ReadError } from '../page/read/read-article.ts';
 
 /** One article to read: its HTML or its plain text, and what is known of it beside that. */
 export interface BriefRequest {
@@ -65,6 +66,13 @@ function addressInPage(document: Document): string {
   return URL.canParse(stated) ? stated : '';
 }
 
+/** Why a page was not read, in words for the terminal. */
+const UNREAD: Readonly<Record<ReadError, string>> = {
+  'no-text': 'there is no text to read',
+  'nothing-selected': 'nothing is selected',
+  'page-unreadable': 'the page could not be taken apart',
+};
+
 /** jsdom takes most of a second to load: only pages pay for it. */
 async function readPage(html: string, url: string | undefined): Promise<{ text: string; page: PageFacts }> {
   const [{ JSDOM, VirtualConsole }, { readArticle }] = await Promise.all([
@@ -75,7 +83,7 @@ async function readPage(html: string, url: string | undefined): Promise<{ text: 
   const dom = new JSDOM(html, { url: url ?? 'https://localhost/', virtualConsole: new VirtualConsole() });
   const { document } = dom.window;
   const result = readArticle(document, url ?? addressInPage(document));
-  if ('error' in result) throw new RequestError(result.error);
+  if ('error' in result) throw new RequestError(UNREAD[result.error]);
   return { text: result.text, page: { ...result.page, url: url ?? null } };
 }
 

@@ -7,8 +7,9 @@ import { answerOwnPage } from '../background/from-own-page.ts';
 import { answerPage, type PageSender } from '../background/from-page.ts';
 import { forgetClosedTabs, forgetTab } from '../background/tab-store.ts';
 import { renewTabs } from '../background/tabs.ts';
-import type { Answer } from '../messaging/messages.ts';
-import { isFromOwnPage, isFromPage } from '../messaging/receive.ts';
+import { codeOf, Failure } from '../messaging/failure.ts';
+import { parseMessage } from '../messaging/message-table.ts';
+import { type Answer, FROM_OWN_PAGE, FROM_PAGE } from '../messaging/messages.ts';
 import { CORRECTIONS_KEY, SETTINGS_KEY } from '../settings/stored.ts';
 
 /** The page behind a sender, or null where it is not the top frame of a tab at an http(s) address. */
@@ -19,16 +20,17 @@ function pageOf(sender: Runtime.MessageSender): PageSender | null {
   return { tabId: tab.id, url, ...(documentId !== undefined && { documentId }) };
 }
 
+/** For whoever looks into the worker's console; nothing of it reaches a page. */
+const report = (error: unknown) => console.error(error);
+
 async function settle<Value>(work: Promise<Value>): Promise<Answer<Value>> {
   try {
     return { ok: true, value: await work };
   } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+    if (!(error instanceof Failure)) report(error);
+    return { ok: false, code: codeOf(error) };
   }
 }
-
-/** For whoever looks into the worker's console; nothing of it reaches a page. */
-const report = (error: unknown) => console.error(error);
 
 export default defineBackground({
   type: 'module',
@@ -39,10 +41,12 @@ export default defineBackground({
     browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
       if (sender.id !== browser.runtime.id) return undefined;
       if (sender.url?.startsWith(ownPages)) {
-        return isFromOwnPage(message) ? settle(answerOwnPage(message)) : undefined;
+        const question = parseMessage(FROM_OWN_PAGE, message);
+        return question ? settle<unknown>(answerOwnPage(question)) : undefined;
       }
       const page = pageOf(sender);
-      return page && isFromPage(message) ? settle(answerPage(message, page)) : undefined;
+      const question = page && parseMessage(FROM_PAGE, message);
+      return question ? settle<unknown>(answerPage(question, page)) : undefined;
     });
 
     browser.runtime.onInstalled.addListener(({ reason }) => {

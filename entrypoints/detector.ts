@@ -12,7 +12,7 @@ type Prerendered = Document & { prerendering?: boolean };
  * by `messaging/ask.ts`, in fewer bytes: this runs on every page. Where the extension was removed there is nobody to tell.
  */
 async function tell(triesLeft = 3): Promise<void> {
-  const message: FromPage = { type: 'news-detected' };
+  const message: FromPage = { type: 'read-article' };
   const answer = await pageRuntime()
     ?.sendMessage(message)
     .catch(() => false);

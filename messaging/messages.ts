@@ -1,12 +1,19 @@
 /**
- * The messages between contexts, one type per direction, each checked on arrival by `receive.ts`.
+ * The messages between contexts: one table a direction, a row a message. Types, the check on arrival, whether a question
+ * may be repeated and the messages of the tests all come from the row.
  * Offsets are UTF-16 units into the article's text, end exclusive.
  */
-import type { Brief, Mention, PageFacts, TreatyEntry } from '../engine/brief.ts';
+import * as v from 'valibot';
+import type { Brief, TreatyEntry } from '../engine/brief.ts';
 import type { TreatySummary } from '../engine/treaties/list-treaties.ts';
 import type { Catalogue } from '../locales/languages.ts';
 import type { EntryKind, Settings } from '../settings/settings.ts';
+import { FAILURE_CODES, type FailureCode } from './failure.ts';
+import * as field from './fields.ts';
+import { type AnswerIn, answers, type MessageIn, type RepeatIn, row, type TypeIn } from './message-table.ts';
 import type { TabView } from './tab-state.ts';
+
+export type { Span } from './fields.ts';
 
 /** `data:` addresses of flags by ISO code. */
 export type FlagTable = Readonly<Record<string, string>>;
@@ -15,11 +22,11 @@ export type FlagTable = Readonly<Record<string, string>>;
 export interface IllustratedBrief {
   brief: Brief;
   flags: FlagTable;
-  /** Kinds that the reader turned off: they are left out of the Brief, and nothing is said of them. */
+  /** Kinds that the person turned off: they are left out of the Brief, and nothing is said of them. */
   hidden: EntryKind[];
 }
 
-/** What the reader chose, as far as a page that is read needs to know it. */
+/** What the person chose, as far as a page that is read needs to know it. */
 export interface PagePreferences
   extends Pick<Settings, 'marks' | 'everyMention' | 'cards' | 'dwell' | 'close' | 'theme'> {
   /** BCP 47 tag of the interface's language. */
@@ -33,81 +40,91 @@ export interface ShownBrief extends IllustratedBrief {
   preferences: PagePreferences;
 }
 
-/** A place in the text to scroll to. */
-export type Span = Pick<Mention, 'start' | 'end'>;
-
-/** From the scripts in a page (detector, reader) to the background. Who sends them is checked to be the top frame of a tab. */
-export type FromPage =
-  | { type: 'news-detected' }
-  | { type: 'style-wanted'; prefix: string; tags: string[] }
-  | { type: 'reading-started'; readId: string; page: Pick<PageFacts, 'title' | 'site' | 'published'> }
-  | { type: 'article-read'; readId: string; text: string; page: PageFacts }
-  | { type: 'reading-failed'; readId: string; reason: string }
-  | { type: 'article-left'; readId: string }
-  | { type: 'treaty-page-wanted'; id: string }
-  | { type: 'in-view'; span: Span };
-
-/** What the background answers to each message from a page. */
-export interface PageAnswers {
-  'news-detected': undefined;
-  'style-wanted': undefined;
-  'reading-started': undefined;
-  'article-read': ShownBrief;
-  'reading-failed': undefined;
-  'article-left': undefined;
-  'treaty-page-wanted': undefined;
-  'in-view': undefined;
-}
-
-/** From the extension's own pages (popup, panel, settings, first page, treaties) to the background. */
-export type FromOwnPage =
-  | { type: 'view-wanted'; tabId: number }
-  | { type: 'read-anyway'; tabId: number }
-  | { type: 'published-corrected'; tabId: number; day: string }
-  | { type: 'site-paused'; tabId: number; paused: boolean }
-  | { type: 'all-paused'; paused: boolean }
-  | { type: 'treaty-wanted'; id: string; day: string }
-  | { type: 'treaty-list-wanted' }
-  | { type: 'flags-wanted'; codes: string[] }
-  | { type: 'sample-wanted'; text: string; published: string }
-  | { type: 'follow-wanted'; tabId: number; follow: boolean }
-  | { type: 'jump-wanted'; tabId: number; span: Span };
-
-export interface OwnPageAnswers {
-  'view-wanted': TabView;
-  'read-anyway': undefined;
-  'published-corrected': undefined;
-  'site-paused': undefined;
-  'all-paused': undefined;
-  'treaty-wanted': TreatyEntry | null;
-  'treaty-list-wanted': { treaties: TreatySummary[]; knowledgeAsOf: string };
-  'flags-wanted': FlagTable;
-  'jump-wanted': undefined;
-  'sample-wanted': ShownBrief;
-  'follow-wanted': undefined;
-}
-
-/** From the background to the reader in a page. */
-export type ToReader =
-  | { type: 'who-reads' }
-  | ({ type: 'brief-changed'; readId: string } & ShownBrief)
-  | { type: 'command'; command: PageCommand }
-  | { type: 'follow'; follow: boolean }
-  | { type: 'jump'; span: Span }
-  | { type: 'stop' };
-
 /** What the keyboard asks of a page that is read: the names are those of the commands in the manifest. */
 export const PAGE_COMMANDS = ['next-mention', 'previous-mention', 'show-card', 'toggle-marks'] as const;
 export type PageCommand = (typeof PAGE_COMMANDS)[number];
 
-export interface ReaderAnswers {
-  'who-reads': string | null;
-  'brief-changed': undefined;
-  jump: undefined;
-  command: undefined;
-  follow: undefined;
-  stop: undefined;
-}
+/** From the scripts in a page (detector, reader) to the background. Who sends them is checked to be the top frame of a tab. */
+export const FROM_PAGE = {
+  /** The page is news: have its article read. */
+  'read-article': row({}),
+  'style-highlights': row({ prefix: field.stylePrefix, tags: field.tagNames }),
+  'start-reading': row({ readId: field.words, page: field.heading }),
+  'analyse-article': row(
+    { readId: field.words, text: field.articleText, page: field.pageFacts },
+    answers<ShownBrief>,
+    'once',
+  ),
+  'report-failure': row({ readId: field.words, code: v.picklist(FAILURE_CODES) }),
+  /** The page went on to something else: forget the article. */
+  'leave-article': row({ readId: field.words }),
+  'open-treaty': row({ id: field.knowledgeId }, answers<void>, 'never'),
+  /** Meant for the side panel, which hears it too: the mention that is read now. */
+  'follow-mention': row({ span: field.span }),
+};
 
-/** How a failure in the background reaches the one who asked: never as a hang. */
-export type Answer<Value> = { ok: true; value: Value } | { ok: false; error: string };
+/** From the extension's own pages (popup, panel, settings, first page, treaties) to the background. */
+export const FROM_OWN_PAGE = {
+  'view-tab': row({ tabId: field.tabId }, answers<TabView>),
+  'read-page': row({ tabId: field.tabId }),
+  'correct-published': row({ tabId: field.tabId, day: field.day }, answers<void>, 'once'),
+  'pause-site': row({ tabId: field.tabId, paused: v.boolean() }),
+  'pause-everywhere': row({ paused: v.boolean() }),
+  'describe-treaty': row({ id: field.words, day: field.day }, answers<TreatyEntry | null>),
+  'list-treaties': row({}, answers<{ treaties: TreatySummary[]; knowledgeAsOf: string }>),
+  'find-flags': row({ codes: field.listOfWords }, answers<FlagTable>),
+  'analyse-sample': row({ text: field.words, published: field.day }, answers<ShownBrief>),
+  /** Have the page tell which mention is read, or no longer. */
+  'follow-page': row({ tabId: field.tabId, follow: v.boolean() }),
+  'jump-to': row({ tabId: field.tabId, span: field.span }),
+  /** Forget settings, corrections and what was read in open tabs. */
+  'erase-all': row({}),
+};
+
+/** From the background to the reader in a page. */
+export const TO_READER = {
+  /** Answered with the id of the reading that the page shows. */
+  identify: row({}, answers<string | null>),
+  'show-brief': row({
+    readId: field.words,
+    brief: field.made<Brief>(),
+    flags: field.made<FlagTable>(),
+    hidden: v.array(v.picklist(['leader', 'date', 'treaty'])),
+    preferences: field.made<PagePreferences>(),
+  }),
+  command: row({ command: v.picklist(PAGE_COMMANDS) }),
+  follow: row({ follow: v.boolean() }),
+  jump: row({ span: field.span }),
+  stop: row({}),
+};
+
+/** From the background to the extension's own pages. */
+export const TO_OWN_PAGE = {
+  /** What the background knows of this tab has changed: ask for it again. */
+  'renew-view': row({ tabId: field.tabId }),
+};
+
+export type FromPage<Type extends TypeIn<typeof FROM_PAGE> = TypeIn<typeof FROM_PAGE>> = MessageIn<
+  typeof FROM_PAGE,
+  Type
+>;
+export type PageAnswer<Type extends TypeIn<typeof FROM_PAGE>> = AnswerIn<typeof FROM_PAGE, Type>;
+export type PageRepeat<Type extends TypeIn<typeof FROM_PAGE>> = RepeatIn<typeof FROM_PAGE, Type>;
+
+export type FromOwnPage<Type extends TypeIn<typeof FROM_OWN_PAGE> = TypeIn<typeof FROM_OWN_PAGE>> = MessageIn<
+  typeof FROM_OWN_PAGE,
+  Type
+>;
+export type OwnPageAnswer<Type extends TypeIn<typeof FROM_OWN_PAGE>> = AnswerIn<typeof FROM_OWN_PAGE, Type>;
+export type OwnPageRepeat<Type extends TypeIn<typeof FROM_OWN_PAGE>> = RepeatIn<typeof FROM_OWN_PAGE, Type>;
+
+export type ToReader<Type extends TypeIn<typeof TO_READER> = TypeIn<typeof TO_READER>> = MessageIn<
+  typeof TO_READER,
+  Type
+>;
+export type ReaderAnswer<Type extends TypeIn<typeof TO_READER>> = AnswerIn<typeof TO_READER, Type>;
+
+export type ToOwnPage = MessageIn<typeof TO_OWN_PAGE>;
+
+/** How a failure in the background reaches the one who asked: as a code, never as a hang. */
+export type Answer<Value> = { ok: true; value: Value } | { ok: false; code: FailureCode };

@@ -1,12 +1,28 @@
-/** Sending, typed per direction. Each call rejects with the other side's reason, or where nobody is there. */
+/** Sending, typed per direction. */
 import { browser } from 'wxt/browser';
 import { untilAnswered } from './ask.ts';
-import type { Answer, FromOwnPage, OwnPageAnswers, ReaderAnswers, ToReader } from './messages.ts';
+import type {
+  Answer,
+  FromOwnPage,
+  OwnPageAnswer,
+  OwnPageRepeat,
+  ReaderAnswer,
+  ToOwnPage,
+  ToReader,
+} from './messages.ts';
 
-/** From one of the extension's own pages to the background. */
-export function askBackground<Message extends FromOwnPage>(message: Message): Promise<OwnPageAnswers[Message['type']]> {
+/**
+ * From one of the extension's own pages to the background.
+ * @param repeat what the message's row says, where that is not `always`
+ * @throws Failure the background's, or why it cannot be reached
+ */
+export function askBackground<Message extends FromOwnPage>(
+  message: Message,
+  ...[repeat]: OwnPageRepeat<Message['type']>
+): Promise<OwnPageAnswer<Message['type']>> {
   return untilAnswered(
-    () => browser.runtime.sendMessage(message) as Promise<Answer<OwnPageAnswers[Message['type']]> | undefined>,
+    () => browser.runtime.sendMessage(message) as Promise<Answer<OwnPageAnswer<Message['type']>> | undefined>,
+    repeat,
   );
 }
 
@@ -14,10 +30,15 @@ export function askBackground<Message extends FromOwnPage>(message: Message): Pr
 export async function askReader<Message extends ToReader>(
   tabId: number,
   message: Message,
-): Promise<ReaderAnswers[Message['type']] | null> {
+): Promise<ReaderAnswer<Message['type']> | null> {
   try {
-    return (await browser.tabs.sendMessage(tabId, message, { frameId: 0 })) as ReaderAnswers[Message['type']];
+    return (await browser.tabs.sendMessage(tabId, message, { frameId: 0 })) as ReaderAnswer<Message['type']>;
   } catch {
     return null;
   }
+}
+
+/** From the background to whichever of the extension's own pages is open; where none is, nobody needs to know. */
+export async function tellOwnPages(message: ToOwnPage): Promise<void> {
+  await browser.runtime.sendMessage(message).catch(() => undefined);
 }

@@ -1,5 +1,6 @@
 /** What the background knows of one tab: kept in `storage.session` under `tab:<id>`, never only in memory. */
 import type { PageFacts } from '../engine/brief.ts';
+import type { FailureCode } from './failure.ts';
 import type { IllustratedBrief } from './messages.ts';
 
 export type TabState =
@@ -14,7 +15,7 @@ export type TabState =
        */
       text: string | null;
     } & IllustratedBrief)
-  | { kind: 'failed'; readId: string; url: string; reason: string };
+  | { kind: 'failed'; readId: string; url: string; code: FailureCode };
 
 /** What the popup asks for and draws: a tab's state, or why there is none. */
 export type TabView =

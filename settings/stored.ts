@@ -44,8 +44,7 @@ export function changeCorrections(change: (corrections: Correction[]) => Correct
   });
 }
 
-/** Forgets both, and with them what was read in open tabs. */
+/** Forgets both. */
 export async function eraseStored(): Promise<void> {
   await browser.storage.local.remove([SETTINGS_KEY, CORRECTIONS_KEY]);
-  await browser.storage.session.clear();
 }

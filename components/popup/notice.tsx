@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { failureWords } from '../format/failure.ts';
 import { t } from '../strings.ts';
 import { Footer } from './footer.tsx';
 import type { PopupActions, PopupState } from './popup-state.ts';
@@ -47,12 +48,7 @@ function wordsFor(state: NoticeState, actions: PopupActions): Words {
     case 'failed':
       return {
         title: t('state.failed'),
-        text: t('state.failedText'),
-        details: (
-          <p class="reason" lang="en" dir="ltr">
-            {state.reason}
-          </p>
-        ),
+        text: `${t('state.failedText')} ${failureWords(state.code)}`,
         action: offer(t('state.retry'), actions.retry),
       };
     case 'paused':

@@ -1,4 +1,5 @@
 import type { Brief, Mention, TreatyEntry } from '../../engine/brief.ts';
+import type { FailureCode } from '../../messaging/failure.ts';
 import type { Correction } from '../../settings/corrections.ts';
 import type { EntryKind } from '../../settings/settings.ts';
 import type { FlagTable } from '../flags/flag-table.ts';
@@ -11,7 +12,7 @@ export type PopupState =
   | { kind: 'not-news'; reasons: string[] }
   /** A page extensions may not read. */
   | { kind: 'no-access'; url: string | null }
-  | { kind: 'failed'; reason: string }
+  | { kind: 'failed'; code: FailureCode }
   | { kind: 'paused'; where: 'site' | 'everywhere'; site: string | null };
 
 /** An entry of the Brief: the list it is in and its place there. */

@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { saveFile } from '../../components/export/save-file.ts';
+import { failureWords } from '../../components/format/failure.ts';
 import { applyLook } from '../../components/page-look.ts';
 import { type SettingsActions, SettingsPage, type Shortcut } from '../../components/settings/settings-page.tsx';
 import { type MessageKey, t } from '../../components/strings.ts';
+import { codeOf } from '../../messaging/failure.ts';
 import { askBackground } from '../../messaging/send.ts';
 import { withoutCorrections } from '../../settings/corrections.ts';
 import { type Kept, readKept, writeKept } from '../../settings/kept-file.ts';
@@ -11,7 +13,6 @@ import {
   CORRECTIONS_KEY,
   changeCorrections,
   changeSettings,
-  eraseStored,
   loadCorrections,
   loadSettings,
   SETTINGS_KEY,
@@ -35,10 +36,10 @@ async function show(root: HTMLElement): Promise<void> {
   const { version, homepage_url: home } = browser.runtime.getManifest();
   let notice: string | null = null;
   const fail = (error: unknown) => {
-    notice = error instanceof Error ? error.message : String(error);
+    notice = failureWords(codeOf(error));
     draw().catch((again: unknown) => console.error(again));
   };
-  const { knowledgeAsOf } = await askBackground({ type: 'treaty-list-wanted' });
+  const { knowledgeAsOf } = await askBackground({ type: 'list-treaties' });
 
   const loadKept = async (): Promise<Kept> => {
     const [settings, corrections] = await Promise.all([loadSettings(), loadCorrections()]);
@@ -92,7 +93,7 @@ async function show(root: HTMLElement): Promise<void> {
       takeIn(file).catch(fail);
     },
     erase() {
-      replaceAll(eraseStored, 'settings.erased').catch(fail);
+      replaceAll(() => askBackground({ type: 'erase-all' }), 'settings.erased').catch(fail);
     },
     ...(!navigator.userAgent.includes('Firefox') && {
       openShortcuts() {
@@ -129,6 +130,6 @@ async function show(root: HTMLElement): Promise<void> {
 const root = document.getElementById('settings');
 if (root) {
   show(root).catch((error: unknown) => {
-    root.textContent = error instanceof Error ? error.message : String(error);
+    root.textContent = failureWords(codeOf(error));
   });
 }

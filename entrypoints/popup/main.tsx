@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/popup.tsx';
+import { codeOf } from '../../messaging/failure.ts';
 import { showTab } from './show-tab.tsx';
 import '../../components/popup/popup.css';
 import './popup-page.css';
@@ -22,8 +23,7 @@ async function show(root: HTMLElement): Promise<void> {
     // `&print`: opened to be printed.
     if (query.has('print')) window.print();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    render(<Popup state={{ kind: 'failed', reason }} actions={{}} />, root);
+    render(<Popup state={{ kind: 'failed', code: codeOf(error) }} actions={{}} />, root);
   }
 }
 

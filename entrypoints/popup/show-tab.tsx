@@ -1,14 +1,17 @@
 import { render } from 'preact';
+import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { saveFile } from '../../components/export/save-file.ts';
 import { applyLook } from '../../components/page-look.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { PopupActions, PopupState } from '../../components/popup/popup-state.ts';
-import type { Span } from '../../messaging/messages.ts';
+import { codeOf } from '../../messaging/failure.ts';
+import { parseMessage } from '../../messaging/message-table.ts';
+import { type Span, TO_OWN_PAGE } from '../../messaging/messages.ts';
 import { askBackground } from '../../messaging/send.ts';
-import { type TabState, type TabView, tabKey } from '../../messaging/tab-state.ts';
+import type { TabView } from '../../messaging/tab-state.ts';
 import { withCorrections, withoutCorrections } from '../../settings/corrections.ts';
-import { pausedAt, siteOf } from '../../settings/settings.ts';
+import { siteOf } from '../../settings/settings.ts';
 import { changeCorrections, loadSettings, SETTINGS_KEY } from '../../settings/stored.ts';
 import { today } from '../../settings/today.ts';
 
@@ -18,29 +21,17 @@ export type Place = 'popup' | 'panel' | 'page';
 /** The polyfill knows Firefox's sidebar, and of Chromium's side panel nothing. */
 declare const chrome: { readonly sidePanel?: { open(options: { tabId: number }): Promise<void> } };
 
-const words = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 /** Firefox for Android and Safari have no panel beside the page. */
 const hasPanel = (): boolean => chrome.sidePanel !== undefined || browser.sidebarAction !== undefined;
+
+/** Whether a message is the background's: pages of ours send with their tab or their address. */
+const isBackground = ({ id, tab }: Runtime.MessageSender): boolean => id === browser.runtime.id && tab === undefined;
 
 /** Opens the panel beside the page. Only a press of the reader's may do so: called straight from its event. */
 async function openPanel(tabId: number): Promise<void> {
   const { sidePanel } = chrome;
   if (sidePanel) await sidePanel.open({ tabId });
   else await browser.sidebarAction.open();
-}
-
-/** The Brief kept for a tab, if there is one, without asking the worker. */
-async function loadBrief(tabId: number): Promise<(TabView & { kind: 'brief' }) | null> {
-  const key = tabKey(tabId);
-  const state = (await browser.storage.session.get(key))[key] as TabState | undefined;
-  return state?.kind === 'brief' ? state : null;
-}
-
-/** Whether a tab still is where something was read: fragments aside. False where the browser does not tell. */
-async function isAt(tabId: number, url: string): Promise<boolean> {
-  const tab = await browser.tabs.get(tabId).catch(() => null);
-  return tab?.url?.split('#')[0] === url.split('#')[0];
 }
 
 export interface ShownTab {
@@ -66,8 +57,8 @@ export async function showTab(
   const draw = (state: PopupState) => {
     if (!signal.aborted) render(<Popup state={state} actions={actions} place={place} inView={inView} />, root);
   };
-  const fail = (error: unknown) => draw({ kind: 'failed', reason: words(error) });
-  /** Does something and shows the outcome; a failure is shown with its reason, never swallowed. */
+  const fail = (error: unknown) => draw({ kind: 'failed', code: codeOf(error) });
+  /** Does something and shows the outcome; a failure is shown, never swallowed. */
   const act = (work: () => Promise<unknown>) => {
     work().then(refresh).catch(fail);
   };
@@ -75,7 +66,7 @@ export async function showTab(
   async function refresh(): Promise<void> {
     if (tabId === null || signal.aborted) return;
     const mine = ++asked;
-    const answer = await askBackground({ type: 'view-wanted', tabId });
+    const answer = await askBackground({ type: 'view-tab', tabId });
     if (mine !== asked || signal.aborted) return;
     view = answer;
     draw(view);
@@ -83,20 +74,20 @@ export async function showTab(
 
   const onTab = (id: number): PopupActions => ({
     jumpTo: ({ start, end }) => {
-      askBackground({ type: 'jump-wanted', tabId: id, span: { start, end } }).catch(fail);
+      askBackground({ type: 'jump-to', tabId: id, span: { start, end } }).catch(fail);
     },
-    readAnyway: () => act(() => askBackground({ type: 'read-anyway', tabId: id })),
+    readAnyway: () => act(() => askBackground({ type: 'read-page', tabId: id })),
     // Where it was the reading that failed, the page is read again; else what is known of the tab is asked for again.
     retry: () =>
-      act(async () => (view?.kind === 'failed' ? askBackground({ type: 'read-anyway', tabId: id }) : undefined)),
-    changePublished: (day) => act(() => askBackground({ type: 'published-corrected', tabId: id, day })),
-    pauseSite: () => act(() => askBackground({ type: 'site-paused', tabId: id, paused: true })),
-    pauseAll: () => act(() => askBackground({ type: 'all-paused', paused: true })),
+      act(async () => (view?.kind === 'failed' ? askBackground({ type: 'read-page', tabId: id }) : undefined)),
+    changePublished: (day) => act(() => askBackground({ type: 'correct-published', tabId: id, day }, 'once')),
+    pauseSite: () => act(() => askBackground({ type: 'pause-site', tabId: id, paused: true })),
+    pauseAll: () => act(() => askBackground({ type: 'pause-everywhere', paused: true })),
     resume: () =>
       act(() =>
         view?.kind === 'paused' && view.where === 'everywhere'
-          ? askBackground({ type: 'all-paused', paused: false })
-          : askBackground({ type: 'site-paused', tabId: id, paused: false }),
+          ? askBackground({ type: 'pause-everywhere', paused: false })
+          : askBackground({ type: 'pause-site', tabId: id, paused: false }),
       ),
     correct(entries) {
       const site = view !== null && 'url' in view ? siteOf(view.url) : null;
@@ -119,11 +110,11 @@ export async function showTab(
     },
     describeTreaty: (treaty) =>
       askBackground({
-        type: 'treaty-wanted',
+        type: 'describe-treaty',
         id: treaty,
         day: (view?.kind === 'brief' && view.brief.page.published?.slice(0, 10)) || today(),
       }),
-    findFlags: (codes) => askBackground({ type: 'flags-wanted', codes }),
+    findFlags: (codes) => askBackground({ type: 'find-flags', codes }),
   });
 
   const actions: PopupActions = {
@@ -138,30 +129,37 @@ export async function showTab(
     },
   };
 
-  const stateChanged = (changes: Record<string, unknown>) => {
-    if (tabId !== null && tabKey(tabId) in changes) refresh().catch(fail);
+  const heard = (message: unknown, sender: Runtime.MessageSender): undefined => {
+    const told = isBackground(sender) ? parseMessage(TO_OWN_PAGE, message) : null;
+    if (told && told.tabId === tabId) refresh().catch(fail);
   };
   const settingsChanged = (changes: Record<string, unknown>) => {
     if (SETTINGS_KEY in changes) loadSettings().then(applyLook).then(refresh).catch(fail);
   };
-  browser.storage.session.onChanged.addListener(stateChanged);
+  browser.runtime.onMessage.addListener(heard);
   browser.storage.local.onChanged.addListener(settingsChanged);
   signal.addEventListener('abort', () => {
-    browser.storage.session.onChanged.removeListener(stateChanged);
+    browser.runtime.onMessage.removeListener(heard);
     browser.storage.local.onChanged.removeListener(settingsChanged);
   });
 
-  const [settings, known] = await Promise.all([loadSettings(), tabId === null ? null : loadBrief(tabId)]);
-  await applyLook(settings);
-  if (tabId === null) draw({ kind: 'no-access', url: null });
+  // The worker may have to be started first: it is asked before anything else is loaded.
+  const answer = tabId === null ? null : askBackground({ type: 'view-tab', tabId });
+  // A failure is told below, once there are words for it.
+  answer?.catch(() => undefined);
+  const mine = ++asked;
+  await applyLook(await loadSettings());
+  if (answer === null) draw({ kind: 'no-access', url: null });
   else {
-    // What was read is shown at once; the worker, which may have to be started first, then says whether it still holds.
-    const holds = known !== null && pausedAt(settings, known.url) === null && (await isAt(tabId, known.url));
-    if (holds) {
-      view = known;
-      draw(known);
-    } else if (!signal.aborted) render(null, root);
-    await refresh().catch(fail);
+    try {
+      const first = await answer;
+      if (mine === asked) {
+        view = first;
+        draw(view);
+      }
+    } catch (error) {
+      fail(error);
+    }
   }
   return {
     setInView(span) {

@@ -1,8 +1,10 @@
 import { setCatalogue } from '../../components/strings.ts';
 import type { TreatyEntry } from '../../engine/brief.ts';
-import type { PageCommand, ShownBrief, Span, ToReader } from '../../messaging/messages.ts';
-import { pageRuntime, tellBackground } from '../../messaging/page-runtime.ts';
-import { isToReader } from '../../messaging/receive.ts';
+import { codeOf } from '../../messaging/failure.ts';
+import { parseMessage } from '../../messaging/message-table.ts';
+import { type PageCommand, type ShownBrief, type Span, TO_READER, type ToReader } from '../../messaging/messages.ts';
+import { pageRuntime } from '../../messaging/page-runtime.ts';
+import { tellBackground } from '../../messaging/tell-background.ts';
 import { createHighlighter, type Highlighter } from '../../page/highlight/highlighter.ts';
 import { type ReadResult, readArticleInSlices } from '../../page/read/read-article.ts';
 import { readSelection } from '../../page/read/read-selection.ts';
@@ -19,8 +21,6 @@ export interface Reading {
 
 /** Lets the page do its own work between two slices of ours. */
 const yieldToPage = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-
-const words = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 500);
 
 /** 200,000 words: a thick book. What is longer is no article, and would fill what the browser lets a session store. */
 const MOST_TEXT = 1_200_000;
@@ -39,11 +39,11 @@ function bounded(result: ReadResult): ReadResult {
   };
 }
 
-/** Reads the article or the selection. Never throws; what cannot be read gives an error in plain words. */
+/** Reads the article or the selection. Never throws; what cannot be read gives a code. */
 async function readText(document: Document, what: 'article' | 'selection'): Promise<ReadResult> {
   if (what === 'article') return readArticleInSlices(document, location.href, yieldToPage);
   const selection = document.getSelection();
-  if (!selection || selection.rangeCount === 0) return { error: 'Nothing is selected.' };
+  if (!selection || selection.rangeCount === 0) return { error: 'nothing-selected' };
   return readSelection(document, location.href, selection.getRangeAt(0));
 }
 
@@ -86,7 +86,7 @@ export function readPage(document: Document, what: 'article' | 'selection'): Rea
         flags,
         ...(preferences.theme !== 'system' && { theme: preferences.theme }),
         onOpenTreaty({ id }: TreatyEntry) {
-          if (id !== null) tellBackground({ type: 'treaty-page-wanted', id }).catch(() => undefined);
+          if (id !== null) tellBackground({ type: 'open-treaty', id }, 'never').catch(() => undefined);
         },
       }),
     };
@@ -120,7 +120,7 @@ export function readPage(document: Document, what: 'article' | 'selection'): Rea
           document,
           () => marks.find((mark) => highlighter?.rectsOf(mark).some((rect) => rect.top >= 0)) ?? marks.at(-1) ?? null,
           ({ start, end }) => {
-            tellBackground({ type: 'in-view', span: { start, end } }).catch(() => stopFollowing());
+            tellBackground({ type: 'follow-mention', span: { start, end } }).catch(() => stopFollowing());
           },
         )
       : () => {};
@@ -134,21 +134,21 @@ export function readPage(document: Document, what: 'article' | 'selection'): Rea
 
   async function read(): Promise<void> {
     await tellBackground({
-      type: 'reading-started',
+      type: 'start-reading',
       readId,
       page: { title: document.title.slice(0, 300) || null, site: null, published: null },
     });
     const result = bounded(await readText(document, what));
     if (stopped) return;
     if ('error' in result) {
-      await tellBackground({ type: 'reading-failed', readId, reason: result.error.slice(0, 500) });
+      await tellBackground({ type: 'report-failure', readId, code: result.error });
       return;
     }
     const { text, page, map } = result;
     highlighter = createHighlighter(document, map, marksPrefix());
     nodesOf = (spans) => spans.flatMap(({ start, end }) => map.runsIn(start, end).map(({ node }) => node));
     // The address is the browser's to say; this one may be longer than a message holds.
-    const send = () => tellBackground({ type: 'article-read', readId, text, page: { ...page, url: null } });
+    const send = () => tellBackground({ type: 'analyse-article', readId, text, page: { ...page, url: null } }, 'once');
     mark(await send());
     // Back from the browser's cache: the tab's Brief may be that of the page visited meanwhile.
     window.addEventListener(
@@ -163,19 +163,20 @@ export function readPage(document: Document, what: 'article' | 'selection'): Rea
   // The page went on to another article without loading. The watcher has it judged and read once it is there.
   const stopListening = onAddressChange(document, () => {
     stop();
-    tellBackground({ type: 'article-left', readId }).catch(() => undefined);
+    tellBackground({ type: 'leave-article', readId }).catch(() => undefined);
   });
 
   const answer = (message: unknown, sender: { id?: string }, respond: (value: unknown) => void): boolean => {
-    if (sender.id === pageRuntime()?.id && isToReader(message)) respond(obey(message));
+    const order = sender.id === pageRuntime()?.id ? parseMessage(TO_READER, message) : null;
+    if (order) respond(obey(order));
     return false;
   };
 
   function obey(message: ToReader): string | null | undefined {
     switch (message.type) {
-      case 'who-reads':
+      case 'identify':
         return readId;
-      case 'brief-changed':
+      case 'show-brief':
         if (message.readId === readId) mark(message);
         return undefined;
       case 'jump':
@@ -214,7 +215,7 @@ export function readPage(document: Document, what: 'article' | 'selection'): Rea
   read().catch((error: unknown) => {
     if (stopped) return;
     // The popup tells the reason; where the background is gone there is nobody left to tell.
-    tellBackground({ type: 'reading-failed', readId, reason: words(error) }).catch(() => stop());
+    tellBackground({ type: 'report-failure', readId, code: codeOf(error) }).catch(() => stop());
   });
   return { stop };
 }

@@ -1,4 +1,4 @@
-import { tellBackground } from '../../messaging/page-runtime.ts';
+import { tellBackground } from '../../messaging/tell-background.ts';
 import { holderTags } from '../../page/marks-style/holder-tags.ts';
 import { isTag, layerName, randomPrefix } from '../../page/marks-style/marks-css.ts';
 
@@ -27,7 +27,7 @@ async function style(tags: readonly string[]): Promise<void> {
   if (missing.length === 0) return;
   for (const tag of missing) styled.add(tag);
   try {
-    await tellBackground({ type: 'style-wanted', prefix, tags: missing });
+    await tellBackground({ type: 'style-highlights', prefix, tags: missing });
   } catch (error) {
     for (const tag of missing) styled.delete(tag);
     throw error;

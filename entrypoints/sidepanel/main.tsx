@@ -1,8 +1,8 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
-import { isFromPage } from '../../messaging/receive.ts';
+import { parseMessage } from '../../messaging/message-table.ts';
+import { FROM_PAGE, TO_OWN_PAGE } from '../../messaging/messages.ts';
 import { askBackground } from '../../messaging/send.ts';
-import { tabKey } from '../../messaging/tab-state.ts';
 import { type ShownTab, showTab } from '../popup/show-tab.tsx';
 import '../../components/popup/popup.css';
 import './sidepanel-page.css';
@@ -17,7 +17,7 @@ async function followTabs(root: HTMLElement): Promise<void> {
 
   const tellReader = (id: number, follow: boolean) => {
     // Where nothing is read there is nothing to follow; a page read later is asked again.
-    askBackground({ type: 'follow-wanted', tabId: id, follow }).catch(() => undefined);
+    askBackground({ type: 'follow-page', tabId: id, follow }).catch(() => undefined);
   };
 
   async function turnTo(next: number | null): Promise<void> {
@@ -46,12 +46,14 @@ async function followTabs(root: HTMLElement): Promise<void> {
     // Another page in the same tab: its reader knows of no panel yet.
     if (id === tabId && change.status === 'complete') turnTo(id).catch(report);
   });
-  browser.storage.session.onChanged.addListener((changes) => {
-    if (tabId !== null && tabKey(tabId) in changes) tellReader(tabId, true);
-  });
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id === browser.runtime.id && sender.tab?.id === tabId && sender.frameId === 0) {
-      if (isFromPage(message) && message.type === 'in-view') shown?.setInView(message.span);
+    if (sender.id !== browser.runtime.id || tabId === null) return undefined;
+    if (sender.tab === undefined) {
+      // Another reading in the same tab: it knows of no panel yet.
+      if (parseMessage(TO_OWN_PAGE, message)?.tabId === tabId) tellReader(tabId, true);
+    } else if (sender.tab.id === tabId && sender.frameId === 0) {
+      const told = parseMessage(FROM_PAGE, message);
+      if (told?.type === 'follow-mention') shown?.setInView(told.span);
     }
     return undefined;
   });

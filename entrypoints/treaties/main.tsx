@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import '../../components/browse/browse.css';
 import { type BrowseActions, BrowseTreaties } from '../../components/browse/browse-treaties.tsx';
+import { failureWords } from '../../components/format/failure.ts';
 import { applyLook } from '../../components/page-look.ts';
 import { t } from '../../components/strings.ts';
+import { codeOf } from '../../messaging/failure.ts';
 import { askBackground } from '../../messaging/send.ts';
 import { loadSettings } from '../../settings/stored.ts';
 import { today } from '../../settings/today.ts';
@@ -20,10 +22,10 @@ function named(): string | null {
 
 const actions: BrowseActions = {
   async describe(id) {
-    const treaty = await askBackground({ type: 'treaty-wanted', id, day: today() });
+    const treaty = await askBackground({ type: 'describe-treaty', id, day: today() });
     if (treaty === null) return null;
     const codes = treaty.parties.flatMap(({ code }) => code ?? []);
-    return { treaty, flags: await askBackground({ type: 'flags-wanted', codes }) };
+    return { treaty, flags: await askBackground({ type: 'find-flags', codes }) };
   },
   open(id) {
     location.hash = id ?? '';
@@ -35,7 +37,7 @@ async function show(): Promise<void> {
   if (!root) return;
   await applyLook(await loadSettings());
   document.title = `${t('browse.title')} · Backgrounder`;
-  const { treaties, knowledgeAsOf } = await askBackground({ type: 'treaty-list-wanted' });
+  const { treaties, knowledgeAsOf } = await askBackground({ type: 'list-treaties' });
   const draw = () =>
     render(
       <BrowseTreaties
@@ -52,5 +54,5 @@ async function show(): Promise<void> {
 }
 
 show().catch((error: unknown) => {
-  document.body.textContent = error instanceof Error ? error.message : String(error);
+  document.body.textContent = failureWords(codeOf(error));
 });

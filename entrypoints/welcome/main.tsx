@@ -80,7 +80,7 @@ async function show(root: HTMLElement): Promise<void> {
     document.title = t('welcome.title');
     render(<WelcomePage access={access} readOn={settings.readOn} sample={sample} actions={actions} />, root);
     const words = sample.current?.firstChild;
-    const shown = await askBackground({ type: 'sample-wanted', ...SAMPLE });
+    const shown = await askBackground({ type: 'analyse-sample', ...SAMPLE });
     hover?.stop();
     hover = words instanceof Text ? markSample(words, shown) : null;
   }

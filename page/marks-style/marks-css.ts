@@ -19,9 +19,9 @@ const DECLARATIONS: Record<MarkLayer, string> = {
   flash: 'background-color: rgb(255 214 92 / 55%)',
 };
 
-const PREFIX = /^[a-z]{12}$/;
+export const PREFIX = /^[a-z]{12}$/;
 /** Names of HTML's elements and of plain custom ones: nothing in them means anything else to a style sheet. */
-const TAG = /^[a-z][a-z0-9-]{0,60}$/;
+export const TAG = /^[a-z][a-z0-9-]{0,60}$/;
 
 /** A name that a page cannot know beforehand: twelve letters by lot. */
 export function randomPrefix(): string {

@@ -21,7 +21,9 @@ export interface Reading {
 }
 
 /** A reading, or in plain words why there is none. */
-export type ReadResult = Reading | { error: string };
+/** Why nothing was read, as a code: there is no text, nothing is selected, or the document could not be taken apart. */
+export type ReadError = 'no-text' | 'nothing-selected' | 'page-unreadable';
+export type ReadResult = Reading | { error: ReadError };
 
 /** A slice's length: with the page's own work in the same task it stays well under the 50 ms that a person can feel. */
 const SLICE_MS = 12;
@@ -96,7 +98,7 @@ function* readInSteps(document: Document, url: string): Generator<Step, ReadResu
     yield* composeTree(content, composer, copy.live, taken);
     if (composer.length === 0) yield* addAll(document, composer, facts.description);
     const text = composer.text();
-    if (text === '') return { error: 'This page has no text to read.' };
+    if (text === '') return { error: 'no-text' };
     return {
       text,
       map: new TextMap(document, composer.runs),
@@ -117,8 +119,8 @@ function* readInSteps(document: Document, url: string): Generator<Step, ReadResu
         truncated: copy.truncated,
       },
     };
-  } catch (error) {
-    return { error: `The page could not be read: ${error instanceof Error ? error.message : String(error)}` };
+  } catch {
+    return { error: 'page-unreadable' };
   }
 }
 

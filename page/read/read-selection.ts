@@ -39,7 +39,7 @@ export function readSelection(document: Document, url: string, range: Range): Re
     );
   }
   const text = composer.text();
-  if (text === '') return { error: 'Nothing with words in it is selected.' };
+  if (text === '') return { error: 'nothing-selected' };
   const facts = readPageFacts(document, url);
   const dates = findPublished(document, url);
   const detection = detectNews(document, url);

@@ -47,23 +47,23 @@ beforeEach(() => {
   Object.assign(fakeBrowser.tabs, { get: async () => ({ id: TAB, url }), sendMessage: reader });
 });
 
-const readArticle = (readId = 'r1') => answerPage({ type: 'article-read', readId, text, page }, { tabId: TAB, url });
+const readArticle = (readId = 'r1') => answerPage({ type: 'analyse-article', readId, text, page }, { tabId: TAB, url });
 const badge = () => vi.mocked(fakeBrowser.action.setBadgeText).mock.calls.at(-1)?.[0];
 
 describe('a page that found itself to be news', () => {
   test('gets the reader', async () => {
-    await answerPage({ type: 'news-detected' }, { tabId: TAB, url });
+    await answerPage({ type: 'read-article' }, { tabId: TAB, url });
     expect(executeScript).toHaveBeenCalledWith({ target: { tabId: TAB }, files: ['reader.js'] });
   });
 
   test('gets it in that very page, where the browser names it', async () => {
-    await answerPage({ type: 'news-detected' }, { tabId: TAB, url, documentId: 'D1' });
+    await answerPage({ type: 'read-article' }, { tabId: TAB, url, documentId: 'D1' });
     expect(executeScript).toHaveBeenCalledWith({ target: { tabId: TAB, documentIds: ['D1'] }, files: ['reader.js'] });
   });
 
   test('gets nothing where the site is paused', async () => {
     await changeSettings((settings) => ({ ...settings, pausedSites: ['news.example'] }));
-    await answerPage({ type: 'news-detected' }, { tabId: TAB, url });
+    await answerPage({ type: 'read-article' }, { tabId: TAB, url });
     expect(executeScript).not.toHaveBeenCalled();
   });
 });
@@ -78,7 +78,7 @@ describe('an article that was read', () => {
 
   test('carries the address the browser gives, not one that the page may write', async () => {
     await answerPage(
-      { type: 'article-read', readId: 'r1', text, page: { ...page, url: 'https://forged.example/' } },
+      { type: 'analyse-article', readId: 'r1', text, page: { ...page, url: 'https://forged.example/' } },
       { tabId: TAB, url },
     );
     expect(await loadTab(TAB)).toMatchObject({ brief: { page: { url } } });
@@ -86,19 +86,19 @@ describe('an article that was read', () => {
 
   test('is forgotten when its reader leaves, but not when another one does', async () => {
     await readArticle('r-leaving');
-    await answerPage({ type: 'article-left', readId: 'r0' }, { tabId: TAB, url });
+    await answerPage({ type: 'leave-article', readId: 'r0' }, { tabId: TAB, url });
     expect(await loadTab(TAB)).not.toBeNull();
-    await answerPage({ type: 'article-left', readId: 'r-leaving' }, { tabId: TAB, url });
+    await answerPage({ type: 'leave-article', readId: 'r-leaving' }, { tabId: TAB, url });
     expect(await loadTab(TAB)).toBeNull();
   });
 
   test('leaves nothing behind where its page was left before the answer', async () => {
     const answer = readArticle('r-hasty');
-    await answerPage({ type: 'article-left', readId: 'r-hasty' }, { tabId: TAB, url });
-    await expect(answer).rejects.toThrow('left');
+    await answerPage({ type: 'leave-article', readId: 'r-hasty' }, { tabId: TAB, url });
+    await expect(answer).rejects.toMatchObject({ code: 'page-left' });
     expect(await loadTab(TAB)).toBeNull();
     // Its failure is no news to anybody either.
-    await answerPage({ type: 'reading-failed', readId: 'r-hasty', reason: 'The page was left.' }, { tabId: TAB, url });
+    await answerPage({ type: 'report-failure', readId: 'r-hasty', code: 'page-left' }, { tabId: TAB, url });
     expect(await loadTab(TAB)).toBeNull();
   });
 
@@ -111,7 +111,7 @@ describe('an article that was read', () => {
 
   test('keeps the day that the reader corrected when its page comes back from the cache', async () => {
     await readArticle();
-    await answerOwnPage({ type: 'published-corrected', tabId: TAB, day: '2025-06-05' });
+    await answerOwnPage({ type: 'correct-published', tabId: TAB, day: '2025-06-05' });
     await readArticle();
     expect(await loadTab(TAB)).toMatchObject({ brief: { page: { published: '2025-06-05', publishedFrom: 'reader' } } });
     await readArticle('r-next');
@@ -121,10 +121,10 @@ describe('an article that was read', () => {
   test('leaves nothing behind where its page was left while its Brief was stored', async () => {
     const set = fakeBrowser.storage.session.set.bind(fakeBrowser.storage.session);
     const spy = vi.spyOn(fakeBrowser.storage.session, 'set').mockImplementationOnce(async (items) => {
-      await answerPage({ type: 'article-left', readId: 'r-late' }, { tabId: TAB, url });
+      await answerPage({ type: 'leave-article', readId: 'r-late' }, { tabId: TAB, url });
       await set(items);
     });
-    await expect(readArticle('r-late')).rejects.toThrow('left');
+    await expect(readArticle('r-late')).rejects.toMatchObject({ code: 'page-left' });
     spy.mockRestore();
     expect(await loadTab(TAB)).toBeNull();
   });
@@ -132,7 +132,7 @@ describe('an article that was read', () => {
   test('is styled in its own page only, where the browser names it', async () => {
     const insertCSS = vi.fn();
     Object.assign(fakeBrowser.scripting, { insertCSS });
-    const wish = { type: 'style-wanted' as const, prefix: 'abcdefghijkl', tags: ['p'] };
+    const wish = { type: 'style-highlights' as const, prefix: 'abcdefghijkl', tags: ['p'] };
     await answerPage(wish, { tabId: TAB, url, documentId: 'D1' });
     expect(insertCSS.mock.calls[0]?.[0]).toMatchObject({ target: { tabId: TAB, documentIds: ['D1'] } });
   });
@@ -140,7 +140,7 @@ describe('an article that was read', () => {
 
 describe('an article too long to be kept', () => {
   const long = `${text} ${'Nothing of note was said. '.repeat(110_000)}`;
-  const readLong = () => answerPage({ type: 'article-read', readId: 'r1', text: long, page }, { tabId: TAB, url });
+  const readLong = () => answerPage({ type: 'analyse-article', readId: 'r1', text: long, page }, { tabId: TAB, url });
 
   test('is kept as a Brief without its text', async () => {
     expect(long.length).toBeGreaterThan(TAB_SHARE);
@@ -150,7 +150,7 @@ describe('an article too long to be kept', () => {
 
   test('cannot get another day, and says why by a code', async () => {
     await readLong();
-    const corrected = answerOwnPage({ type: 'published-corrected', tabId: TAB, day: '2025-06-05' });
+    const corrected = answerOwnPage({ type: 'correct-published', tabId: TAB, day: '2025-06-05' });
     await expect(corrected).rejects.toMatchObject({ code: 'text-not-kept' });
   });
 
@@ -162,7 +162,7 @@ describe('an article too long to be kept', () => {
 });
 
 describe('the popup sees', () => {
-  const view = () => answerOwnPage({ type: 'view-wanted', tabId: TAB });
+  const view = () => answerOwnPage({ type: 'view-tab', tabId: TAB });
 
   test('the Brief, while the reader that made it is in the page', async () => {
     await readArticle();
@@ -191,7 +191,7 @@ describe('the popup sees', () => {
 
   test('that the site is paused, and a pause clears what was shown', async () => {
     await readArticle();
-    await answerOwnPage({ type: 'site-paused', tabId: TAB, paused: true });
+    await answerOwnPage({ type: 'pause-site', tabId: TAB, paused: true });
     expect(reader).toHaveBeenCalledWith(TAB, { type: 'stop' }, { frameId: 0 });
     expect(badge()?.text).toBe('');
     expect(await view()).toEqual({ kind: 'paused', where: 'site', site: 'news.example' });
@@ -201,9 +201,9 @@ describe('the popup sees', () => {
     ['news is read again after a pause', true, ['judge.js', 'reader.js']],
     ['a page that is no news is left alone after a pause', false, ['judge.js']],
   ])('that %s', async (_name, isNews, files) => {
-    await answerOwnPage({ type: 'site-paused', tabId: TAB, paused: true });
+    await answerOwnPage({ type: 'pause-site', tabId: TAB, paused: true });
     executeScript.mockResolvedValue([{ result: { isNews, reasons: [] } }]);
-    await answerOwnPage({ type: 'site-paused', tabId: TAB, paused: false });
+    await answerOwnPage({ type: 'pause-site', tabId: TAB, paused: false });
     await view();
     expect(executeScript.mock.calls.flatMap(([injection]) => (injection as { files: string[] }).files)).toEqual(files);
   });
@@ -211,10 +211,10 @@ describe('the popup sees', () => {
   test('one reading of news in a tab that held another article', async () => {
     await readArticle();
     const told = vi.fn();
-    fakeBrowser.storage.session.onChanged.addListener(told);
+    fakeBrowser.runtime.onMessage.addListener(told);
     executeScript.mockResolvedValue([{ result: { isNews: true, reasons: [] } }]);
     expect(await view()).toMatchObject({ kind: 'reading' });
-    // A change of what is kept would have the popup ask, and the page read, once more.
+    // Word of a change would have the popup ask, and the page read, once more.
     expect(told).not.toHaveBeenCalled();
   });
 });
@@ -222,11 +222,40 @@ describe('the popup sees', () => {
 test('a corrected day of publication changes the Brief, the page and what the popup says of the source', async () => {
   await readArticle();
   reader.mockResolvedValue('r1');
-  await answerOwnPage({ type: 'published-corrected', tabId: TAB, day: '2025-06-05' });
+  await answerOwnPage({ type: 'correct-published', tabId: TAB, day: '2025-06-05' });
   const state = await loadTab(TAB);
   expect(state).toMatchObject({ brief: { page: { published: '2025-06-05', publishedFrom: 'reader' } } });
   expect(state?.kind === 'brief' && state.brief.dates.map(({ value }) => value)).toContain('2025-06-02');
-  expect(reader).toHaveBeenCalledWith(TAB, expect.objectContaining({ type: 'brief-changed', readId: 'r1' }), {
+  expect(reader).toHaveBeenCalledWith(TAB, expect.objectContaining({ type: 'show-brief', readId: 'r1' }), {
     frameId: 0,
+  });
+});
+
+describe('pages that show a tab', () => {
+  const told = vi.fn();
+  beforeEach(() => {
+    told.mockReset();
+    fakeBrowser.runtime.onMessage.addListener(told);
+  });
+  const renewed = () => told.mock.calls.map(([message]) => message as unknown);
+  const renewal = { type: 'renew-view', tabId: TAB };
+
+  test('are told when an article was analysed, and when it was left', async () => {
+    await readArticle('r-shown');
+    expect(renewed()).toEqual([renewal]);
+    await answerPage({ type: 'leave-article', readId: 'r-other' }, { tabId: TAB, url });
+    expect(renewed()).toEqual([renewal]);
+    await answerPage({ type: 'leave-article', readId: 'r-shown' }, { tabId: TAB, url });
+    expect(renewed()).toEqual([renewal, renewal]);
+  });
+
+  test('are told when everything is erased, and nothing of it is left', async () => {
+    await readArticle();
+    await changeSettings((settings) => ({ ...settings, theme: 'dark' }));
+    told.mockReset();
+    await answerOwnPage({ type: 'erase-all' });
+    expect(renewed()).toEqual([renewal]);
+    expect(await loadTab(TAB)).toBeNull();
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   });
 });

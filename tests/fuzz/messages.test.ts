@@ -1,126 +1,63 @@
-/** The guards at the door: whatever comes, they answer, and nothing that lacks a field or carries a wrong one gets in. */
+/** The check on arrival: whatever comes, it answers, and nothing that lacks a field or carries a wrong one gets in. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isFromOwnPage, isFromPage, isToReader } from '../../messaging/receive.ts';
-import { anyValue, facts } from './arbitraries.ts';
+import { type MessageTable, parseMessage } from '../../messaging/message-table.ts';
+import { FROM_OWN_PAGE, FROM_PAGE, TO_OWN_PAGE, TO_READER } from '../../messaging/messages.ts';
+import { anyValue } from './arbitraries.ts';
+import { brokenMessageOf, messageOf } from './messages-of.ts';
 
-const page = facts({
-  dateSignals: [{ source: 'meta', raw: '5 May', value: '2025-05-05', kind: 'published' }],
-  reasons: ['It says so.'],
-});
-const span = { start: 3, end: 9 };
-
-type Guard = (message: unknown) => boolean;
-type Message = Record<string, unknown>;
-
-/** One good message of each type, by the one door it may come in through. */
-const DOORS: [string, Guard, Message[]][] = [
-  [
-    'from a page',
-    isFromPage,
-    [
-      { type: 'news-detected' },
-      { type: 'style-wanted', prefix: 'abcdefghijkl', tags: ['p', 'h1'] },
-      { type: 'reading-started', readId: 'r', page: { title: null, site: null, published: null } },
-      { type: 'article-read', readId: 'r', text: 'Words.', page },
-      { type: 'reading-failed', readId: 'r', reason: 'none' },
-      { type: 'article-left', readId: 'r' },
-      { type: 'treaty-page-wanted', id: 'simla-agreement' },
-      { type: 'in-view', span },
-    ],
-  ],
-  [
-    'from the popup',
-    isFromOwnPage,
-    [
-      { type: 'view-wanted', tabId: 1 },
-      { type: 'read-anyway', tabId: 1 },
-      { type: 'published-corrected', tabId: 1, day: '2025-05-05' },
-      { type: 'site-paused', tabId: 1, paused: true },
-      { type: 'all-paused', paused: false },
-      { type: 'treaty-wanted', id: 'simla-agreement', day: '2025-05-05' },
-      { type: 'treaty-list-wanted' },
-      { type: 'flags-wanted', codes: ['IN'] },
-      { type: 'sample-wanted', text: 'Words.', published: '2025-05-05' },
-      { type: 'follow-wanted', tabId: 1, follow: true },
-      { type: 'jump-wanted', tabId: 1, span },
-    ],
-  ],
-  [
-    'to the reader',
-    isToReader,
-    [
-      { type: 'who-reads' },
-      { type: 'brief-changed', readId: 'r', brief: {}, flags: {}, preferences: {} },
-      { type: 'command', command: 'next-mention' },
-      { type: 'follow', follow: true },
-      { type: 'jump', span },
-      { type: 'stop' },
-    ],
-  ],
+const TABLES: [string, MessageTable][] = [
+  ['from a page', FROM_PAGE],
+  ['from a page of our own', FROM_OWN_PAGE],
+  ['to the reader', TO_READER],
+  ['to a page of our own', TO_OWN_PAGE],
 ];
 
-describe.each(DOORS)('%s', (_name, guard, messages) => {
-  test('good messages are taken, those of other doors are not', () => {
-    for (const message of messages) expect(guard(message), String(message.type)).toBe(true);
-    const others = DOORS.flatMap(([, other, theirs]) => (other === guard ? [] : theirs));
-    for (const message of others) expect(guard(message), String(message.type)).toBe(false);
-  });
-
-  test('any value gets an answer, and what is no message gets no', () => {
-    const types = new Set(messages.map(({ type }) => type));
-    fc.assert(
-      fc.property(anyValue, (value) => {
-        const accepted = guard(value);
-        if (accepted) expect(types.has((value as Message).type)).toBe(true);
-      }),
-      { numRuns: 2000 },
-    );
-  });
-
-  test('a message with a field gone or of another kind is dropped', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...messages), fc.nat(), fc.boolean(), anyValue, (message, pick, gone, other) => {
-        const keys = Object.keys(message);
-        const key = keys[pick % keys.length] ?? 'type';
-        const { [key]: good, ...rest } = message;
-        if (gone) {
-          expect(guard(rest), `${message.type} without ${key}`).toBe(false);
-          return;
-        }
-        // Of the same kind it may be good: what is fed here is of another.
-        if (typeof other === typeof good && Array.isArray(other) === Array.isArray(good) && other !== null) return;
-        expect(guard({ ...rest, [key]: other }), `${message.type} with another ${key}`).toBe(false);
-      }),
-      { numRuns: 1500 },
-    );
-  });
-
-  test('a field that only the prototype has is read like any other, and a hostile one does not throw further than its caller', () => {
-    const polluted = Object.create({ type: messages[0]?.type }) as Message;
-    expect(() => guard(polluted)).not.toThrow();
-  });
+test('no type of message may come from two sides', () => {
+  const types = TABLES.flatMap(([, table]) => Object.keys(table));
+  expect(new Set(types).size).toBe(types.length);
 });
 
-test('page facts with any one field gone or of another kind are dropped', () => {
-  const nullable = new Set(['title', 'site', 'byline', 'published', 'publishedFrom', 'updated', 'language', 'url']);
+test.each(TABLES)('%s: any value gets an answer, and what is no message gets no', (_name, table) => {
   fc.assert(
-    fc.property(fc.constantFrom(...Object.keys(page)), fc.boolean(), anyValue, (key, gone, other) => {
-      const good = (page as unknown as Message)[key];
-      const { [key]: _, ...rest } = page as unknown as Message;
-      const message = (facts: Message) => ({ type: 'article-read', readId: 'r', text: 'Words.', page: facts });
-      if (gone) {
-        expect(isFromPage(message(rest)), `without ${key}`).toBe(false);
-        return;
-      }
-      const kind = nullable.has(key) ? 'string' : typeof good;
-      if (
-        (typeof other === kind && Array.isArray(other) === Array.isArray(good)) ||
-        (nullable.has(key) && other === null)
-      )
-        return;
-      expect(isFromPage(message({ ...rest, [key]: other })), `another ${key}`).toBe(false);
+    fc.property(anyValue, (value) => {
+      const message: { type: string } | null = parseMessage(table, value);
+      if (message) expect(Object.keys(table)).toContain(message.type);
     }),
     { numRuns: 2000 },
   );
+});
+
+describe.each(TABLES)('%s', (_name, table) => {
+  const others = TABLES.map(([, other]) => other).filter((other) => other !== table);
+
+  test.each(Object.keys(table))('a good %s is taken with its own fields and no others', (type) => {
+    fc.assert(
+      fc.property(messageOf(table, type), anyValue, (message, extra) => {
+        expect(parseMessage(table, { ...message, extra })).toEqual(message);
+        for (const other of others) expect(parseMessage(other, message)).toBeNull();
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  const broken = Object.keys(table).flatMap((type) => {
+    const messages = brokenMessageOf(table, type);
+    return messages ? [{ type, messages }] : [];
+  });
+  test.each(broken)('a $type with a field gone or of another kind is dropped', ({ messages }) => {
+    fc.assert(
+      fc.property(messages, (message) => {
+        expect(parseMessage(table, message)).toBeNull();
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a type that only the prototype has does not throw', () => {
+    const [type] = Object.keys(table);
+    expect(() => parseMessage(table, Object.create({ type }))).not.toThrow();
+    expect(parseMessage(table, { type: 'toString' })).toBeNull();
+    expect(parseMessage(table, { type: '__proto__' })).toBeNull();
+  });
 });

@@ -160,7 +160,7 @@ describe.skipIf(pages.length === 0)(
           const tab = await kept();
           return tab?.kind === 'reading' ? null : (tab ?? { kind: 'left alone' });
         });
-        expect(state.kind, 'reason' in state ? state.reason : '').not.toBe('failed');
+        expect(state.kind, 'code' in state ? String(state.code) : '').not.toBe('failed');
         const after = await page.evaluate(() => {
           const { before, shifts } = window as unknown as { before: string; shifts: number[] };
           return {

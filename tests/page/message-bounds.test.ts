@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 /** Whatever the page, what the reader sends is within the bounds that the worker takes. */
 import { expect, test } from 'vitest';
-import { isFromPage } from '../../messaging/receive.ts';
+import { parseMessage } from '../../messaging/message-table.ts';
+import { FROM_PAGE } from '../../messaging/messages.ts';
 import { readArticle } from '../../page/read/read-article.ts';
 import { BODY, newsPage, show } from './sample-pages.ts';
 
@@ -28,8 +29,8 @@ test.each([
   const result = readArticle(show(html), url);
   if ('error' in result) throw new Error(result.error);
   // The address is left to the browser.
-  const message = { type: 'article-read', readId: 'r', text: result.text, page: { ...result.page, url: null } };
-  expect(isFromPage(message)).toBe(true);
+  const message = { type: 'analyse-article', readId: 'r', text: result.text, page: { ...result.page, url: null } };
+  expect(parseMessage(FROM_PAGE, message)).toEqual(message);
 });
 
 test('a word after a vertical tab, which is no white space in HTML, is kept', () => {

@@ -113,7 +113,7 @@ describe('readArticle', () => {
   });
 
   it('says so where there is nothing to read', () => {
-    expect(readArticle(show('<body></body>'), URL_OF_NEWS)).toEqual({ error: 'This page has no text to read.' });
+    expect(readArticle(show('<body></body>'), URL_OF_NEWS)).toEqual({ error: 'no-text' });
   });
 
   it('reads the same article out of a page with thousands of links around it', () => {
@@ -197,7 +197,7 @@ describe('readSelection', () => {
   it('says so where nothing is selected', () => {
     const page = show(newsPage());
     expect(readSelection(page, URL_OF_NEWS, page.createRange())).toEqual({
-      error: 'Nothing with words in it is selected.',
+      error: 'nothing-selected',
     });
   });
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS, migrate, pausedAt, siteOf } from '../../settings/settings.ts';
-import { changeSettings, eraseStored, loadSettings } from '../../settings/stored.ts';
+import { changeCorrections, changeSettings, eraseStored, loadSettings } from '../../settings/stored.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -15,12 +15,12 @@ describe('settings', () => {
     expect((await loadSettings()).pausedSites).toEqual(['news.example']);
   });
 
-  test('erased leave nothing, nor what was read in open tabs', async () => {
+  test('erased leave nothing', async () => {
     await changeSettings((settings) => ({ ...settings, theme: 'dark' }));
-    await fakeBrowser.storage.session.set({ 'tab:7': { kind: 'reading' } });
+    await changeCorrections(() => [{ kind: 'date', name: 'May', id: null, site: 'a.example', made: '2026-11-23' }]);
     await eraseStored();
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
     expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
-    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
   });
 
   test('changed twice at once keep both changes', async () => {

@@ -314,7 +314,7 @@ export const popups: Record<string, PopupState> = {
     ],
   },
   'no-access': { kind: 'no-access', url: 'chrome://extensions/' },
-  failed: { kind: 'failed', reason: 'The page went away while it was being read.' },
+  failed: { kind: 'failed', code: 'page-left' },
   'paused-site': { kind: 'paused', where: 'site', site: 'meridian.example' },
   'paused-everywhere': { kind: 'paused', where: 'everywhere', site: null },
 };

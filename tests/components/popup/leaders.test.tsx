@@ -73,14 +73,14 @@ describe('leaders', () => {
   });
 
   it('whose office changed say so in their row, with the day', () => {
-    show(popups.changed ?? { kind: 'failed', reason: 'no scene' });
+    show(popups.changed ?? { kind: 'failed', code: 'unexpected' });
     expect(textOf(row('Mark Example'))).toContain('Prime Minister of Canada since 2015 since 1 Sept 2025: Governor');
     expect(textOf(row('António Example'))).toContain('left this office on 31 Dec 2025');
     expect(textOf(row('Dilma Example'))).toContain('Formerly President of Brazil, 2011 to 2016');
   });
 
   it('who may be two people are shown as two, without a flag', () => {
-    show(popups.changed ?? { kind: 'failed', reason: 'no scene' });
+    show(popups.changed ?? { kind: 'failed', code: 'unexpected' });
     const either = row('George Bush');
     expect(textOf(either)).toContain('The article does not say which of these: George H. W. Bush');
     expect(textOf(either)).toContain('George W. Bush');
@@ -99,7 +99,7 @@ describe('leaders', () => {
   });
 
   it('can be filtered when they are many, by name and office', () => {
-    show(popups.many ?? { kind: 'failed', reason: 'no scene' });
+    show(popups.many ?? { kind: 'failed', code: 'unexpected' });
     const field = document.querySelector<HTMLInputElement>('input[type="search"]');
     if (field === null) throw new Error('no filter');
     type(field, 'president of japan');

@@ -47,8 +47,8 @@ describe('states without a Brief', () => {
   });
 
   it('failed: gives the reason and another try', () => {
-    show({ kind: 'failed', reason: 'The page went away.' });
-    expect(textOf(document.querySelector('main'))).toContain('The page went away.');
+    show({ kind: 'failed', code: 'page-left' });
+    expect(textOf(document.querySelector('main'))).toContain('The page went on to something else');
     press(byRole('button', 'Try again'));
     expect(actions.retry).toHaveBeenCalledOnce();
   });
@@ -79,7 +79,7 @@ describe('states without a Brief', () => {
 
 describe('accessibility', () => {
   it.each(Object.keys(popups))('axe finds nothing in "%s"', async (scene) => {
-    show(popups[scene] ?? { kind: 'failed', reason: 'no scene' });
+    show(popups[scene] ?? { kind: 'failed', code: 'unexpected' });
     expect(await findViolations()).toEqual([]);
   });
 

@@ -109,7 +109,7 @@ describe('treaties', () => {
   });
 
   it('told only by the article claim no status', () => {
-    show(popups.changed ?? { kind: 'failed', reason: 'no scene' });
+    show(popups.changed ?? { kind: 'failed', code: 'unexpected' });
     const words = textOf(row('Treaty of Example Bay'));
     expect(words).toContain('Named by the article; not in our knowledge');
     expect(words).not.toMatch(/Status|In force|On 5 May/);

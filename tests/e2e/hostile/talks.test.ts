@@ -18,14 +18,14 @@ describe('a page that talks to us', () => {
         };
         addEventListener('message', listen);
         for (const type of [
-          'who-reads',
+          'identify',
           'stop',
-          'article-left',
-          'brief-changed',
+          'leave-article',
+          'show-brief',
           'jump',
           'command',
-          'site-paused',
-          'all-paused',
+          'pause-site',
+          'pause-everywhere',
           'wxt:content-script-started',
           'backgrounder:content-script-started',
         ]) {
@@ -79,7 +79,7 @@ describe('a page that talks to us', () => {
           }
         ).chrome?.runtime;
         try {
-          answers.push(await runtime?.sendMessage?.(id, { type: 'treaty-list-wanted' }));
+          answers.push(await runtime?.sendMessage?.(id, { type: 'list-treaties' }));
         } catch {
           // Not for pages: that is the answer hoped for.
         }

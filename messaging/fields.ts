@@ -1,0 +1,65 @@
+/**
+ * Fields of messages, each with its bound: what comes from a page's script is held small enough that a broken page cannot
+ * fill the session's storage (10 MB in all).
+ */
+import * as v from 'valibot';
+import type { PageFacts } from '../engine/brief.ts';
+import { PREFIX, TAG } from '../page/marks-style/marks-css.ts';
+
+/** UTF-16 units of an article: the reader itself stops at 1,200,000. */
+const LONGEST_TEXT = 2_000_000;
+const LONGEST_WORDS = 2_000;
+/** Reasons, signals, flags: a Brief has some dozens. */
+const MOST_LISTED = 300;
+const MOST_TAGS = 200;
+
+export const articleText = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+export const words = v.pipe(v.string(), v.maxLength(LONGEST_WORDS));
+export const wordsOrNull = v.nullable(words);
+export const listOfWords = v.pipe(v.array(words), v.maxLength(MOST_LISTED));
+export const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** ISO day: `2025-05-05`. */
+export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+/** Id of a knowledge file. It becomes part of a URL of ours. */
+export const knowledgeId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,100}$/));
+
+/** They become a style sheet: names and nothing else. */
+export const stylePrefix = v.pipe(v.string(), v.regex(PREFIX));
+export const tagNames = v.pipe(v.array(v.pipe(v.string(), v.regex(TAG))), v.maxLength(MOST_TAGS));
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** A place in the article's text: UTF-16 offsets, end exclusive, never empty. */
+export const span = v.pipe(
+  v.object({ start: offset, end: offset }),
+  v.check(({ start, end }) => end > start),
+);
+export type Span = v.InferOutput<typeof span>;
+
+/** What a page says of itself before its article is read. */
+export const heading = v.object({ title: wordsOrNull, site: wordsOrNull, published: wordsOrNull });
+
+const dateSignal = v.object({
+  source: words,
+  raw: words,
+  value: words,
+  kind: v.picklist(['published', 'updated']),
+});
+
+export const pageFacts: v.GenericSchema<unknown, PageFacts> = v.object({
+  ...heading.entries,
+  url: wordsOrNull,
+  isNews: v.boolean(),
+  verdict: v.picklist(['news', 'likely', 'no']),
+  score: v.number(),
+  reasons: listOfWords,
+  byline: wordsOrNull,
+  publishedFrom: wordsOrNull,
+  updated: wordsOrNull,
+  dateSignals: v.pipe(v.array(dateSignal), v.maxLength(MOST_LISTED)),
+  language: wordsOrNull,
+  truncated: v.boolean(),
+});
+
+/** A value that our own engine made: only that it is an object is checked. */
+export const made = <Value extends object>() =>
+  v.custom<Value>((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
