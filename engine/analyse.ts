@@ -12,12 +12,15 @@ import { countCountries, findPlaces } from './places/find-places.ts';
 import { readArticleText } from './text/article-text.ts';
 import { findTreaties } from './treaties/find-treaties.ts';
 import { indexTreaties, type TreatyIndex } from './treaties/index-treaties.ts';
+import { recordTreaties, type TreatyRecords } from './treaties/treaty-records.ts';
 
 /** The knowledge made ready for matching: built once per start, then only read. */
 export interface Knowledge {
   /** People, offices and places by their names in a language; indexed when first asked for. */
   leadersIn(pack: LanguagePack): LeaderIndex;
-  treaties: TreatyIndex;
+  treaties: TreatyRecords;
+  /** Treaties by their names in a language; indexed when first asked for. */
+  treatiesIn(pack: LanguagePack): TreatyIndex;
   calendar: CalendarFacts;
   /**
    * The oldest `checked` day of the files with offices: up to it all of them are known. Treaties carry their own days: a treaty looked up in November
@@ -40,9 +43,12 @@ export function prepareKnowledge(
   const days = [files.countries, files.organisations].flatMap((folder) =>
     Object.values(folder).map(({ checked }) => checked),
   );
+  const leadersIn = remember((pack: LanguagePack) => indexLeaders(files, pack, namesIn(pack.tag)));
+  const treaties = recordTreaties(files);
   return {
-    leadersIn: remember((pack) => indexLeaders(files, pack, namesIn(pack.tag))),
-    treaties: indexTreaties(files),
+    leadersIn,
+    treaties,
+    treatiesIn: remember((pack) => indexTreaties(treaties, pack, namesIn(pack.tag), leadersIn(pack).gazetteer)),
     calendar: files.calendar ?? NO_CALENDAR_FACTS,
     asOf: days.sort()[0] ?? '',
   };
@@ -80,10 +86,10 @@ export function analyse(article: Article, knowledge: Knowledge, pack: LanguagePa
   const nothing = { leaders: [], dates: [], treaties: [], notes: [] };
   if (pack === null) return { page, ...nothing, language: null, knowledgeAsOf: knowledge.asOf };
   const text = readArticleText(article.text, pack.text);
-  const treaties = findTreaties(text, knowledge.treaties, { day });
-  const taken = treaties.flatMap((treaty) => treaty.mentions);
   const index = knowledge.leadersIn(pack);
   const places = findPlaces(text, index.gazetteer);
+  const treaties = findTreaties(text, knowledge.treatiesIn(pack), { day, places });
+  const taken = treaties.flatMap((treaty) => treaty.mentions);
   const leaders = findLeaders(text, index, { day, title: article.page.title, places, taken });
   const countries = once(() => countCountries(places));
   const dates = findDates(text, pack.dates, {

@@ -1,6 +1,7 @@
 import type { DateRules } from '../dates/date-rules.ts';
 import type { PlaceRules } from '../places/place-rules.ts';
 import type { TextRules } from '../text/text-rules.ts';
+import type { TreatyRules } from '../treaties/treaty-rules.ts';
 
 /** How a language is told from others in a text of unknown or wrongly declared language. */
 export interface LanguageTraits {
@@ -24,4 +25,5 @@ export interface LanguagePack {
   readonly text: TextRules;
   readonly places: PlaceRules;
   readonly dates: DateRules;
+  readonly treaties: TreatyRules;
 }

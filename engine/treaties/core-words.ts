@@ -1,8 +1,8 @@
 import type { Word } from '../text/words.ts';
-import { HEADS, type Head } from './en/heads.ts';
-import { CONNECTORS, NEUTRAL_WORDS, SUBJECT_WORDS } from './en/name-words.ts';
-import type { PlaceIndex } from './places.ts';
-import { placeAt } from './places.ts';
+import { type CountryLookup, capitalAt, countryAt } from './country-at.ts';
+import { type Head, headOf } from './head.ts';
+import type { NameLanguage } from './name-forms.ts';
+import { readYear } from './year-beside.ts';
 
 /**
  * What is left of a name when everything interchangeable is taken off: `Dayton Peace Accords` and `General Framework
@@ -22,22 +22,20 @@ export interface Core {
   subjects: string[];
 }
 
-/** Cities besides the capitals where conferences meet, so that their name alone tells no treaty from another. */
-const CONFERENCE_CITIES: ReadonlySet<string> = new Set([
-  'geneva',
-  'hague',
-  'york',
-  'istanbul',
-  'jeddah',
-  'strasbourg',
-  'bonn',
-  'sochi',
-]);
+/** What reading a core needs of an index. */
+export interface CoreLookup extends NameLanguage, CountryLookup {
+  /** Folded names of cities besides the capitals where conferences meet: their name alone tells no treaty from another. */
+  readonly conferenceCities: ReadonlySet<string>;
+}
 
-const YEAR = /^(1[0-9]|20)\d\d$/;
-
-/** Reads the core of the words of a name. `head` is the last noun of the kind, `Treaty` in `Rome Treaty` and `Treaty of Rome`. */
-export function readCore(words: readonly Word[], places: PlaceIndex): Core {
+/**
+ * Reads the core of the words of a name. `head` is the first noun of the kind, `Treaty` in `Rome Treaty` and `Treaty of Rome`.
+ *
+ * @param words the words of a name of the knowledge or of a phrase in a text
+ */
+export function readCore(words: readonly Word[], lookup: CoreLookup): Core {
+  const { conferenceCities } = lookup;
+  const { connectors, neutral, subjects: subjectWords, subjectSpellings } = lookup.rules.names;
   const proper: string[] = [];
   const countries: string[] = [];
   const subjects: string[] = [];
@@ -46,20 +44,20 @@ export function readCore(words: readonly Word[], places: PlaceIndex): Core {
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (!word) continue;
-    const place = placeAt(words, i, places, true);
+    const place = countryAt(words, i, lookup);
     if (place) {
       countries.push(place.code);
       i += place.length - 1;
       continue;
     }
     const { folded } = word;
-    const asHead = HEADS.get(folded);
+    const asHead = headOf(folded, lookup);
     if (asHead) head ??= asHead;
-    else if (CONNECTORS.has(folded) || YEAR.test(folded) || NEUTRAL_WORDS.has(folded)) continue;
-    else if (SUBJECT_WORDS.has(folded)) subjects.push(folded === 'defense' ? 'defence' : folded);
+    else if (connectors.has(folded) || readYear(folded) !== null || neutral.has(folded)) continue;
+    else if (subjectWords.has(folded)) subjects.push(subjectSpellings.get(folded) ?? folded);
     else {
       proper.push(folded);
-      if (CONFERENCE_CITIES.has(folded) || placeAt(words, i, places, false)?.capital) cities++;
+      if (conferenceCities.has(folded) || capitalAt(words, i, lookup)) cities++;
     }
   }
   const countriesOnly = proper.length === 0;

@@ -1,34 +1,45 @@
 import type { OfficeHeld, TreatyEntry } from '../brief.ts';
 import type { TreatyFile } from '../knowledge.ts';
-import { firstDay, lastDay } from '../partial-day.ts';
-import { countryName, type IndexedTreaty, type TreatyIndex } from './index-treaties.ts';
+import { covers } from '../offices/held-on-day.ts';
+import { lastDay } from '../partial-day.ts';
 import { statusOn } from './status-on.ts';
+import { countryName, type TreatyRecords } from './treaty-records.ts';
 
 type Signatory = TreatyEntry['signatories'][number];
 
 /** The office a person held in a country on a day, from that country's file; null where the file knows none. */
-function officeThen(index: TreatyIndex, country: string, person: string, day: string): OfficeHeld['office'] | null {
-  for (const office of index.files.countries[country.toLowerCase()]?.offices ?? []) {
-    const term = office.terms.find(
-      (held) => held.person === person && firstDay(held.start) <= day && (!held.end || lastDay(held.end) >= day),
-    );
+function officeThen(
+  { files }: TreatyRecords,
+  country: string,
+  person: string,
+  day: string,
+): OfficeHeld['office'] | null {
+  for (const office of files.countries[country.toLowerCase()]?.offices ?? []) {
+    const term = office.terms.find((held) => held.person === person && covers({ term: held }, day) !== 'no');
     if (term) return term.title ?? office.title;
   }
   return null;
 }
 
-function readSignatories(index: TreatyIndex, file: TreatyFile): Signatory[] {
+function readSignatories(records: TreatyRecords, file: TreatyFile): Signatory[] {
   return file.signatories.map(({ name, person, country, office }) => ({
     name,
     person: person ?? null,
     country: country ?? null,
-    office: office ?? (person && country ? officeThen(index, country, person, lastDay(file.signed.date)) : null),
+    office: office ?? (person && country ? officeThen(records, country, person, lastDay(file.signed.date)) : null),
   }));
 }
 
-/** The entry of a treaty we know, without mentions. `cited` holds the provisions the article leans on. */
-export function describe(index: TreatyIndex, treaty: IndexedTreaty, day: string): TreatyEntry {
-  const { id, file } = treaty;
+/**
+ * A treaty by its id, as of a day, without an article: no mentions, no provision cited.
+ *
+ * @param day ISO day
+ * @returns null where we have no such treaty
+ * @example describeTreaty(records, 'simla-agreement', '2025-05-05')?.signed // '1972-07-02'
+ */
+export function describeTreaty(records: TreatyRecords, id: string, day: string): TreatyEntry | null {
+  const file = records.files.treaties[id];
+  if (file === undefined) return null;
   const { status, note, events, since } = statusOn(file, day);
   return {
     id,
@@ -39,10 +50,10 @@ export function describe(index: TreatyIndex, treaty: IndexedTreaty, day: string)
     place: file.signed.place,
     inForce: file.inForce ?? null,
     parties: file.parties.map((party) =>
-      /^[A-Z]{2}$/.test(party) ? { code: party, name: countryName(index, party) } : { code: null, name: party },
+      /^[A-Z]{2}$/.test(party) ? { code: party, name: countryName(records, party) } : { code: null, name: party },
     ),
     open: file.open ? { parties: file.open.parties, asOf: file.open.asOf } : null,
-    signatories: readSignatories(index, file),
+    signatories: readSignatories(records, file),
     status,
     statusNote: note,
     background: file.background,
@@ -50,8 +61,8 @@ export function describe(index: TreatyIndex, treaty: IndexedTreaty, day: string)
     provisions: file.provisions.map(({ article, text }) => ({ article, text, cited: false })),
     events,
     since,
-    related: (index.relations.get(id) ?? []).flatMap(({ id: other, kind }) => {
-      const related = index.treaties.get(other)?.file;
+    related: (records.relations.get(id) ?? []).flatMap(({ id: other, kind }) => {
+      const related = records.files.treaties[other];
       return related ? [{ id: other, name: related.name, kind, signed: related.signed.date }] : [];
     }),
     sources: file.sources,
@@ -60,15 +71,4 @@ export function describe(index: TreatyIndex, treaty: IndexedTreaty, day: string)
     why: { rule: 'by-id', words: '', file: `treaties/${id}`, checked: file.checked },
     mentions: [],
   };
-}
-
-/**
- * A treaty by its id, as of a day, without an article: for the browse page and for walking from one to its relations.
- * Null where we have no such treaty.
- *
- * @example describeTreaty(index, 'simla-agreement', '2025-05-05')?.signed // '1972-07-02'
- */
-export function describeTreaty(index: TreatyIndex, id: string, day: string): TreatyEntry | null {
-  const treaty = index.treaties.get(id);
-  return treaty ? describe(index, treaty, day) : null;
 }

@@ -1,13 +1,13 @@
 import type { IndexedTreaty } from './index-treaties.ts';
-import type { Need } from './names.ts';
-import { anyBetween, placesOf, type Reading, type Span } from './reading.ts';
-import type { YearBeside } from './years-beside.ts';
+import type { EvidenceKind } from './name-forms.ts';
+import { anyBetween, offsetsOf, type TreatyContext, type WordSpan } from './treaty-context.ts';
+import type { YearBeside } from './year-beside.ts';
 
 /** What the article says for and against one treaty at one place. */
 export interface Evidence {
   /** Null where the words rule the treaty out. */
   score: number | null;
-  holds: ReadonlySet<Need>;
+  holds: ReadonlySet<EvidenceKind>;
   /** The words that decided, for the reader. */
   words: string[];
 }
@@ -41,8 +41,8 @@ function yearWeight(treaty: IndexedTreaty, year: string): number | null {
 }
 
 /** How many of the parties have to be named: both of two, half of a few; of a state and its rebels, one. */
-function partiesWanted(reading: Reading, treaty: IndexedTreaty): number {
-  const rebels = treaty.movements.some((phrase) => !reading.index.organisations.has(phrase.join(' ')));
+function partiesWanted(context: TreatyContext, treaty: IndexedTreaty): number {
+  const rebels = treaty.movements.some((phrase) => !context.index.organisations.has(phrase.join(' ')));
   if (treaty.states.length === 1 && rebels) return 1;
   // Of a treaty between states, news rarely names the organisations and rebels that signed beside them.
   const all = treaty.states.length >= 2 ? treaty.states.length : treaty.states.length + treaty.movements.length;
@@ -61,13 +61,13 @@ interface ArticleEvidence {
 /** Weighs what an article says for a treaty at one of its spans. */
 export type Weigh = (
   treaty: IndexedTreaty,
-  span: Span,
+  span: WordSpan,
   beside: YearBeside | null,
   named: ReadonlySet<string>,
 ) => Evidence;
 
 /** Offsets, in order, that lie in none of some spans, in order and apart. */
-function outside(offsets: readonly number[], spans: readonly Span[]): number[] {
+function outside(offsets: readonly number[], spans: readonly WordSpan[]): number[] {
   let next = 0;
   return offsets.filter((at) => {
     while ((spans[next]?.end ?? Infinity) <= at) next++;
@@ -81,18 +81,18 @@ function outside(offsets: readonly number[], spans: readonly Span[]): number[] {
  * @param spans all spans that may name a treaty, in order: their own words are no evidence
  * @returns a function of a treaty, a span, the year beside it and the ids already settled
  */
-export function weighArticle(reading: Reading, spans: readonly Span[]): Weigh {
+export function weighEvidence(context: TreatyContext, spans: readonly WordSpan[]): Weigh {
   const gathered = new Map<string, ArticleEvidence>();
   const gather = (treaty: IndexedTreaty): ArticleEvidence => {
     const before = gathered.get(treaty.id);
     if (before) return before;
     const evidence = {
-      states: treaty.states.filter((code) => outside(reading.countries.get(code) ?? [], spans).length > 0),
+      states: treaty.states.filter((code) => outside(context.countries.get(code) ?? [], spans).length > 0),
       movements: treaty.movements
-        .filter((phrase) => outside(placesOf(reading, phrase), spans).length > 0)
+        .filter((phrase) => outside(offsetsOf(context, phrase), spans).length > 0)
         .map((phrase) => phrase.join(' ')),
       cues: treaty.cues
-        .map((cue) => ({ words: cue.join(' '), places: outside(placesOf(reading, cue), spans) }))
+        .map((cue) => ({ words: cue.join(' '), places: outside(offsetsOf(context, cue), spans) }))
         .filter((cue) => cue.places.length > 0),
     };
     gathered.set(treaty.id, evidence);
@@ -100,11 +100,11 @@ export function weighArticle(reading: Reading, spans: readonly Span[]): Weigh {
   };
 
   return (treaty, span, beside, named) => {
-    const holds = new Set<Need>();
+    const holds = new Set<EvidenceKind>();
     const words: string[] = [];
     const ruledOut: Evidence = { score: null, holds, words };
     let score = 0;
-    const thisYear = Number(reading.day.slice(0, 4));
+    const thisYear = Number(context.day.slice(0, 4));
     if (Number(treaty.year) > thisYear + YEARS_AHEAD) return ruledOut;
     const weight = beside ? yearWeight(treaty, beside.year) : null;
     if (beside && weight !== null) {
@@ -117,10 +117,10 @@ export function weighArticle(reading: Reading, spans: readonly Span[]): Weigh {
       words.push(treaty.file.name);
       score += WEIGHT.fullName;
     }
-    if (reading.index.relations.get(treaty.id)?.some((relation) => named.has(relation.id))) score += WEIGHT.related;
+    if (context.index.relations.get(treaty.id)?.some((relation) => named.has(relation.id))) score += WEIGHT.related;
     const { states, movements, cues } = gather(treaty);
     const present = states.length + movements.length;
-    if (present > 0 && present >= partiesWanted(reading, treaty)) {
+    if (present > 0 && present >= partiesWanted(context, treaty)) {
       holds.add('party');
       score += WEIGHT.allParties;
       words.push(...states.slice(0, 2), ...movements.slice(0, 2));

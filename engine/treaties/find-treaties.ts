@@ -1,11 +1,10 @@
 import type { Mention, TreatyEntry } from '../brief.ts';
 import { type ArticleText, mentionAt } from '../text/article-text.ts';
-import { type Decision, decide } from './decide.ts';
-import { describe } from './describe-treaty.ts';
-import { HEADS, type Head } from './en/heads.ts';
-import { gatherFound } from './gather.ts';
+import { collectCandidates } from './collect-candidates.ts';
+import { describeTreaty } from './describe-treaty.ts';
+import { type HeadFamily, headOf } from './head.ts';
 import type { TreatyIndex } from './index-treaties.ts';
-import { type Reading, readArticle, type Span } from './reading.ts';
+import { linkTreaties, type TreatyDecision } from './link-treaties.ts';
 import { readAbbreviations } from './recognisers/abbreviation.ts';
 import { bindOrganisation } from './recognisers/organisation-article.ts';
 import {
@@ -17,34 +16,34 @@ import {
   readProvisions,
 } from './recognisers/provision.ts';
 import { readShortForms } from './recognisers/short-form.ts';
-import { readDescribed } from './recognisers/year-and-kind.ts';
+import { prepareTreatyContext, type TreatyArticle, type TreatyContext, type WordSpan } from './treaty-context.ts';
 import { describeUnknown, unknownKeys } from './unknown-treaty.ts';
 
 /** A treaty of the article while its mentions are gathered. */
 interface Draft {
   entry: TreatyEntry;
-  mentions: Span[];
-  families: ReadonlySet<Head['family']>;
+  mentions: WordSpan[];
+  families: ReadonlySet<HeadFamily>;
   years: ReadonlySet<string>;
 }
 
-function draftKnown(reading: Reading, id: string, rule: string, words: string): Draft | null {
-  const treaty = reading.index.treaties.get(id);
-  if (!treaty) return null;
-  const entry = describe(reading.index, treaty, reading.day);
+function draftKnown(context: TreatyContext, id: string, rule: string, words: string): Draft | null {
+  const treaty = context.index.treaties.get(id);
+  const entry = describeTreaty(context.index, id, context.day);
+  if (!treaty || !entry) return null;
   entry.why = { ...entry.why, rule, words };
   const nouns = [treaty.file.kind, ...treaty.forms.map((form) => form.words.at(-1) ?? '')];
   return {
     entry,
     mentions: [],
-    families: new Set(nouns.flatMap((noun) => HEADS.get(noun)?.family ?? [])),
+    families: new Set(nouns.flatMap((noun) => headOf(noun, context.index)?.family ?? [])),
     years: treaty.years,
   };
 }
 
-function draftUnknown(reading: Reading, found: Decision): Draft {
+function draftUnknown(context: TreatyContext, found: TreatyDecision): Draft {
   return {
-    entry: describeUnknown(reading, found),
+    entry: describeUnknown(context, found),
     mentions: [],
     families: new Set(found.phrase ? [found.phrase.head.family] : []),
     years: new Set(found.year ? [found.year.year] : []),
@@ -52,14 +51,14 @@ function draftUnknown(reading: Reading, found: Decision): Draft {
 }
 
 /** One draft per treaty: known ones by id, others by their name. */
-function draftEntries(reading: Reading, decisions: readonly Decision[]): Map<string, Draft> {
+function draftEntries(context: TreatyContext, decisions: readonly TreatyDecision[]): Map<string, Draft> {
   const drafts = new Map<string, Draft>();
-  const unknownKey = unknownKeys(reading, decisions);
+  const unknownKey = unknownKeys(context, decisions);
   for (const found of decisions) {
     const key = found.id ?? unknownKey(found);
-    const words = [reading.text.text.slice(found.start, found.end), ...found.words].join(', ');
+    const words = [context.text.text.slice(found.start, found.end), ...found.words].join(', ');
     const draft =
-      drafts.get(key) ?? (found.id ? draftKnown(reading, found.id, found.rule, words) : draftUnknown(reading, found));
+      drafts.get(key) ?? (found.id ? draftKnown(context, found.id, found.rule, words) : draftUnknown(context, found));
     if (!draft) continue;
     if (!found.id && found.year && !draft.entry.signed) {
       draft.entry.signed = found.year.year;
@@ -71,29 +70,29 @@ function draftEntries(reading: Reading, decisions: readonly Decision[]): Map<str
   return drafts;
 }
 
-const inOrder = (a: Span, b: Span) => a.start - b.start;
+const inOrder = (a: WordSpan, b: WordSpan) => a.start - b.start;
 
-function addDescribed(reading: Reading, drafts: Map<string, Draft>): void {
-  const taken = [...drafts.values()].flatMap((draft) => draft.mentions).sort(inOrder);
-  for (const { id, ...span } of readDescribed(reading, taken)) {
-    const words = reading.text.text.slice(span.start, span.end);
-    const draft = drafts.get(id) ?? draftKnown(reading, id, 'year-and-kind', words);
+function addDescribed(context: TreatyContext, drafts: Map<string, Draft>): void {
+  const occupied = [...drafts.values()].flatMap((draft) => draft.mentions).sort(inOrder);
+  for (const { id, ...span } of context.rules.described?.(context, occupied) ?? []) {
+    const words = context.text.text.slice(span.start, span.end);
+    const draft = drafts.get(id) ?? draftKnown(context, id, 'year-and-kind', words);
     if (!draft) continue;
     draft.mentions.push(span);
     drafts.set(id, draft);
   }
 }
 
-function addAbbreviations(reading: Reading, drafts: Map<string, Draft>): void {
-  const taken = [...drafts.values()].flatMap((draft) => draft.mentions);
-  const found = readAbbreviations(reading, [...drafts.values()], taken);
+function addAbbreviations(context: TreatyContext, drafts: Map<string, Draft>): void {
+  const occupied = [...drafts.values()].flatMap((draft) => draft.mentions);
+  const found = readAbbreviations(context, [...drafts.values()], occupied);
   for (const { entry, span } of found) entry.mentions.push(span);
 }
 
-function addShortForms(reading: Reading, drafts: Map<string, Draft>): void {
+function addShortForms(context: TreatyContext, drafts: Map<string, Draft>): void {
   for (const draft of drafts.values()) draft.mentions.sort(inOrder);
-  const taken = [...drafts.values()].flatMap((draft) => draft.mentions).sort(inOrder);
-  const found = readShortForms(reading, [...drafts.values()], taken);
+  const occupied = [...drafts.values()].flatMap((draft) => draft.mentions).sort(inOrder);
+  const found = readShortForms(context, [...drafts.values()], occupied);
   for (const { entry, span } of found) entry.mentions.push(span);
 }
 
@@ -106,24 +105,24 @@ const lists = (entry: TreatyEntry, provision: ProvisionSpan): boolean =>
   entry.provisions.some(({ article }) => article !== null && numbersIn(article).includes(provision.number));
 
 /** `Article 5 of …` becomes a mention of the treaty it belongs to, and the provision is marked. */
-function addProvisions(reading: Reading, drafts: Map<string, Draft>): void {
+function addProvisions(context: TreatyContext, drafts: Map<string, Draft>): void {
   const owners = new Map<Owner, Draft>();
   for (const draft of drafts.values()) {
     for (const span of draft.mentions)
       owners.set({ ...span, lists: (provision) => lists(draft.entry, provision) }, draft);
   }
   const listed = listOwners([...owners.keys()]);
-  const taken = new Set([...owners.keys()].flatMap(({ first, past }) => reading.text.words.slice(first, past)));
-  for (const provision of readProvisions(reading)) {
-    if (reading.text.words.slice(provision.first, provision.past).some((word) => taken.has(word))) continue;
-    const owner = bindProvision(reading, provision, listed);
+  const occupied = new Set([...owners.keys()].flatMap(({ first, past }) => context.text.words.slice(first, past)));
+  for (const provision of readProvisions(context)) {
+    if (context.text.words.slice(provision.first, provision.past).some((word) => occupied.has(word))) continue;
+    const owner = bindProvision(context, provision, listed);
     if (owner === 'other') continue;
-    const id = owner ? null : bindOrganisation(reading, provision);
-    const words = reading.text.text.slice(provision.start, provision.end);
+    const id = owner ? null : bindOrganisation(context, provision);
+    const words = context.text.text.slice(provision.start, provision.end);
     const draft = owner
       ? owners.get(owner)
       : id
-        ? (drafts.get(id) ?? draftKnown(reading, id, 'article-of-organisation', words))
+        ? (drafts.get(id) ?? draftKnown(context, id, 'article-of-organisation', words))
         : null;
     if (!draft) continue;
     draft.mentions.push(provision);
@@ -136,16 +135,17 @@ function addProvisions(reading: Reading, drafts: Map<string, Draft>): void {
  * The treaties an article names, in order of first mention, each with its background, its status on the article's day
  * and where it is named. A year beside a name decides which of several is meant but is not part of the mention.
  *
- * @param context.day ISO day of the article
- * @example findTreaties(readArticleText('the Simla Agreement of 1972'), index, { day: '2025-05-05' })[0]?.signed // '1972-07-02'
+ * @param article `day`: ISO day of the article; `places`: the places named in the text
+ * @returns entries with mentions in UTF-16 offsets into the text, end exclusive
+ * @example findTreaties(readArticleText('the Simla Agreement of 1972'), index, { day: '2025-05-05', places })[0]?.signed // '1972-07-02'
  */
-export function findTreaties(text: ArticleText, index: TreatyIndex, context: { day: string }): TreatyEntry[] {
-  const reading = readArticle(text, index, context.day);
-  const drafts = draftEntries(reading, decide(reading, gatherFound(reading)));
-  addDescribed(reading, drafts);
-  addAbbreviations(reading, drafts);
-  addShortForms(reading, drafts);
-  addProvisions(reading, drafts);
+export function findTreaties(text: ArticleText, index: TreatyIndex, article: TreatyArticle): TreatyEntry[] {
+  const context = prepareTreatyContext(text, index, article);
+  const drafts = draftEntries(context, linkTreaties(context, collectCandidates(context)));
+  addDescribed(context, drafts);
+  addAbbreviations(context, drafts);
+  addShortForms(context, drafts);
+  addProvisions(context, drafts);
   const entries = [...drafts.values()].map(({ entry, mentions }): TreatyEntry => {
     const spans: Mention[] = mentions.sort(inOrder).map((span) => mentionAt(text, span.start, span.end));
     return { ...entry, mentions: spans };

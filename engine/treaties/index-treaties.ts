@@ -1,24 +1,13 @@
-import type { KnowledgeFiles, TreatyFile, TreatyRelation } from '../knowledge.ts';
-import { once } from '../lazy.ts';
-import { splitWords } from '../text/words.ts';
-import { type CoreLists, listCores } from './list-cores.ts';
-import { listNames, type NameLists } from './list-names.ts';
-import { type NameForm, type RawName, readNames } from './names.ts';
-import { indexPlaces, type PlaceIndex } from './places.ts';
-
-/** A relation as seen from one side; the inverse of each is derived, so files state one direction only. */
-export type RelationKind = TreatyRelation | 'implemented-by' | 'amended-by' | 'replaced-by' | 'cited-by' | 'has-part';
-
-const INVERSE: Record<TreatyRelation, RelationKind> = {
-  precedes: 'follows',
-  follows: 'precedes',
-  implements: 'implemented-by',
-  amends: 'amended-by',
-  replaces: 'replaced-by',
-  cites: 'cited-by',
-  'part-of': 'has-part',
-  related: 'related',
-};
+import type { LanguageNames, TreatyFile } from '../knowledge.ts';
+import type { LanguagePack } from '../languages/language.ts';
+import { once, remember } from '../lazy.ts';
+import type { Gazetteer } from '../places/index-gazetteer.ts';
+import type { CoreLookup } from './core-words.ts';
+import { type NameForm, type RawName, readForms } from './name-forms.ts';
+import { listByBeginning, type NamesByBeginning } from './names-by-beginning.ts';
+import { listByCore, type NamesByCore } from './names-by-core.ts';
+import { namesInLanguage } from './names-in-language.ts';
+import type { TreatyRecords } from './treaty-records.ts';
 
 export interface IndexedTreaty {
   id: string;
@@ -35,19 +24,17 @@ export interface IndexedTreaty {
   readonly movements: readonly (readonly string[])[];
 }
 
-export interface TreatyIndex {
+/** All treaties of the knowledge ready for matching in the texts of one language. */
+export interface TreatyIndex extends CoreLookup, TreatyRecords {
   treaties: ReadonlyMap<string, IndexedTreaty>;
-  names: NameLists;
-  cores: CoreLists;
-  places: PlaceIndex;
-  relations: ReadonlyMap<string, { id: string; kind: RelationKind }[]>;
+  names: NamesByBeginning;
+  cores: NamesByCore;
   /** Treaties that news cites by a provision alone, by that provision: `article 50`. */
   provisionNames: ReadonlyMap<string, string[]>;
   /** By year of signing. */
   byYear: ReadonlyMap<string, string[]>;
   /** Names of organisations, folded, with their id. */
   organisations: ReadonlyMap<string, string>;
-  files: KnowledgeFiles;
 }
 
 /** Kinds of event whose year news puts beside a treaty's name as if it were the treaty's own. */
@@ -68,18 +55,21 @@ function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
   else map.set(key, [item]);
 }
 
-const wordsOf = (text: string): string[] => splitWords(text).map((word) => word.folded);
-
 /** The schema lets nothing else have two characters. */
 const isState = (party: string): boolean => party.length === 2;
 
-function indexTreaty(id: string, file: TreatyFile): IndexedTreaty {
+function indexTreaty(
+  id: string,
+  file: TreatyFile,
+  wordsOf: (phrase: string) => string[],
+  formsOf: (id: string) => NameForm[],
+): IndexedTreaty {
   const year = file.signed.date.slice(0, 4);
   const years = once(() => {
     const naming = file.events.filter((event) => NAMING_EVENTS.has(event.kind)).map((event) => event.date);
     return new Set([year, ...[file.inForce ?? year, ...naming].map((date) => date.slice(0, 4))]);
   });
-  const forms = once(() => readNames(id, file));
+  const forms = once(() => formsOf(id));
   const cues = once(() => (file.cues ?? file.themes.map((theme) => theme.replaceAll('-', ' '))).map(wordsOf));
   const movements = once(() => file.parties.filter((party) => !isState(party)).map(wordsOf));
   return {
@@ -102,62 +92,62 @@ function indexTreaty(id: string, file: TreatyFile): IndexedTreaty {
   };
 }
 
-function relate(files: Record<string, TreatyFile>): Map<string, { id: string; kind: RelationKind }[]> {
-  const relations = new Map<string, { id: string; kind: RelationKind }[]>();
-  const add = (from: string, id: string, kind: RelationKind) => {
-    if (!relations.get(from)?.some((relation) => relation.id === id)) push(relations, from, { id, kind });
-  };
-  for (const [id, file] of Object.entries(files)) {
-    for (const relation of file.related) if (files[relation.id]) add(id, relation.id, relation.kind);
-  }
-  for (const [id, file] of Object.entries(files)) {
-    for (const relation of file.related) if (files[relation.id]) add(relation.id, id, INVERSE[relation.kind]);
-  }
-  return relations;
-}
+/** Cities besides the capitals where conferences meet, so that their name alone tells no treaty from another. */
+const CONFERENCE_CITIES: ReadonlySet<string> = new Set(
+  'geneva hague york istanbul jeddah strasbourg bonn sochi'.split(' '),
+);
 
 /**
  * Makes the treaty files ready for matching. Once per start and quick: names are only sorted into lists by how they
  * begin, and split into words when an article has such a beginning.
- * A relation to a file that is not there is left out (the checks of `knowledge/` report it).
+ *
+ * @param pack the language of the texts
+ * @param languageNames what that language's news calls the treaties; null for English, whose names stand in the files
+ * @param gazetteer the names of places in that language
  */
-export function indexTreaties(files: KnowledgeFiles): TreatyIndex {
+export function indexTreaties(
+  records: TreatyRecords,
+  { text, treaties: rules }: Pick<LanguagePack, 'text' | 'treaties'>,
+  languageNames: LanguageNames | null,
+  gazetteer: Gazetteer,
+): TreatyIndex {
+  const { files } = records;
+  const wordsOf = (phrase: string) => text.splitWords(phrase).map((word) => word.folded);
+  const lookup: CoreLookup = { text, rules, gazetteer, conferenceCities: CONFERENCE_CITIES };
+  const raw = namesInLanguage(files, languageNames, lookup);
+  const rawById = once(() => {
+    const byId = new Map<string, RawName[]>();
+    for (const name of raw) push(byId, name.id, name);
+    return byId;
+  });
+  const formsOf = remember((id: string) => readForms(rawById().get(id) ?? [], lookup));
   const treaties = new Map<string, IndexedTreaty>();
   const byYear = new Map<string, string[]>();
-  const provisionNames = new Map<string, string[]>();
-  const raw: RawName[] = [];
   for (const [id, file] of Object.entries(files.treaties)) {
-    const treaty = indexTreaty(id, file);
+    const treaty = indexTreaty(id, file, wordsOf, formsOf);
     treaties.set(id, treaty);
     push(byYear, treaty.year, id);
-    // Ambiguous names first: one listed twice keeps its rule.
-    for (const { name, needs } of file.ambiguousNames ?? []) raw.push({ id, name, needs });
-    for (const name of [file.name, ...file.names, file.formalName]) raw.push({ id, name, needs: null });
   }
+  const provisionNames = new Map<string, string[]>();
   for (const { id, name } of raw) {
-    if (name.startsWith('Article ') || name.startsWith('Chapter ')) push(provisionNames, wordsOf(name).join(' '), id);
+    const first = name.slice(0, name.indexOf(' '));
+    if (first && rules.provisions.nouns.has(text.fold(first))) push(provisionNames, wordsOf(name).join(' '), id);
   }
   const organisations = new Map<string, string>();
   for (const [id, file] of Object.entries(files.organisations)) {
-    for (const name of [file.name, file.abbreviation, ...(file.otherNames ?? [])]) {
-      if (name) organisations.set(wordsOf(name).join(' '), id);
-    }
+    const own = languageNames?.places[id];
+    const names = [file.name, file.abbreviation, ...(file.otherNames ?? [])];
+    if (own) names.push(own.name, own.abbreviation, ...(own.otherNames ?? []));
+    for (const name of names) if (name) organisations.set(wordsOf(name).join(' '), id);
   }
-  const places = indexPlaces(files);
   return {
+    ...records,
+    ...lookup,
     treaties,
-    names: listNames(raw),
-    cores: listCores(raw, treaties, places),
-    places,
-    relations: relate(files.treaties),
+    names: listByBeginning(raw, lookup),
+    cores: listByCore(raw, treaties, lookup),
     provisionNames,
     byYear,
     organisations,
-    files,
   };
-}
-
-/** A country's name in English by its ISO code, from its own file; the code itself where there is none. */
-export function countryName(index: TreatyIndex, code: string): string {
-  return index.files.countries[code.toLowerCase()]?.name ?? code;
 }

@@ -1,4 +1,6 @@
-import { type NameForm, readNames } from '../../engine/treaties/names.ts';
+import { packOf } from '../../engine/languages/registry.ts';
+import { type NameForm, readForms } from '../../engine/treaties/name-forms.ts';
+import { namesOfFile } from '../../engine/treaties/names-in-language.ts';
 import { type Check, checkEach } from './finding.ts';
 
 interface Owner {
@@ -24,11 +26,15 @@ function isRuled(owner: Owner): boolean {
  * rule speaks for another. And a rule can only decide where the file gives it something to decide by.
  */
 export const checkTreatyNames: Check = (files) => {
+  // The names of the files are English.
+  const pack = packOf('en');
+  if (pack === null) throw new Error('there is no English pack to read the names of treaties with');
+  const language = { text: pack.text, rules: pack.treaties };
   const owners = new Map<string, Owner[]>();
   for (const [id, file] of Object.entries(files.treaties)) {
     const seen = new Set<string>();
     // The form that asks for least is the one that counts for a treaty: it is the one that matches everywhere.
-    const forms = readNames(id, file).sort(
+    const forms = readForms(namesOfFile(id, file), language).sort(
       (a, b) => Number(a.needs.length > 0 || a.year !== null) - Number(b.needs.length > 0 || b.year !== null),
     );
     for (const form of forms) {

@@ -103,14 +103,14 @@ export const OF_ENGINE: readonly Mutation[] = [
     ['tests/engine/treaties'],
     [
       {
-        file: 'engine/treaties/decide.ts',
+        file: 'engine/treaties/link-treaties.ts',
         find: 'const LEAD = 1;',
         replace: 'const LEAD = -1;',
         because: 'of two treaties that fit as well the first is told as certain',
       },
       {
-        file: 'engine/treaties/decide.ts',
-        find: 'return option.needs.some((need) => evidence.holds.has(need));',
+        file: 'engine/treaties/link-treaties.ts',
+        find: 'return candidate.needs.some((need) => evidence.holds.has(need));',
         replace: 'return true;',
         because: 'a name that many treaties share is told as one of them',
       },

@@ -3,6 +3,7 @@ import { dates } from './dates/index.ts';
 import { places } from './places.ts';
 import { textRules } from './text/index.ts';
 import { traits } from './traits.ts';
+import { treaties } from './treaties/index.ts';
 
 /** English. */
-export const en: LanguagePack = { tag: 'en', traits, text: textRules, dates, places };
+export const en: LanguagePack = { tag: 'en', traits, text: textRules, dates, places, treaties };

@@ -1,8 +1,8 @@
-import { type Reading, type Span, spanOf } from '../reading.ts';
+import { spanOf, type TreatyContext, type WordSpan } from '../treaty-context.ts';
 
 /** The abbreviation given in brackets right after a name, `… Trade Agreement (ACTA)`; null where there is none. */
-function abbreviationAfter(reading: Reading, mention: Span): string | null {
-  const { words, text } = reading.text;
+function abbreviationAfter(context: TreatyContext, mention: WordSpan): string | null {
+  const { words, text } = context.text;
   const next = words[mention.past];
   if (!next || !/^[ \u00a0]\($/.test(next.glue) || next.shape !== 'upper' || next.text.length < 2) return null;
   return text.charAt(next.end) === ')' ? next.text : null;
@@ -11,27 +11,27 @@ function abbreviationAfter(reading: Reading, mention: Span): string | null {
 /**
  * Further mentions by an abbreviation that the article itself gives in brackets after a name.
  *
- * @param taken spans that already name something
+ * @param occupied spans that already name something
  */
-export function readAbbreviations<Entry extends { mentions: readonly Span[] }>(
-  reading: Reading,
+export function readAbbreviations<Entry extends { mentions: readonly WordSpan[] }>(
+  context: TreatyContext,
   entries: readonly Entry[],
-  taken: readonly Span[],
-): { entry: Entry; span: Span }[] {
+  occupied: readonly WordSpan[],
+): { entry: Entry; span: WordSpan }[] {
   const owners = new Map<string, Entry>();
   for (const entry of entries) {
     for (const mention of entry.mentions) {
-      const abbreviation = abbreviationAfter(reading, mention);
+      const abbreviation = abbreviationAfter(context, mention);
       if (abbreviation && !owners.has(abbreviation)) owners.set(abbreviation, entry);
     }
   }
-  const occupied = new Set(taken.flatMap((span) => reading.text.words.slice(span.first, span.past)));
-  const found: { entry: Entry; span: Span }[] = [];
+  const occupiedWords = new Set(occupied.flatMap((span) => context.text.words.slice(span.first, span.past)));
+  const found: { entry: Entry; span: WordSpan }[] = [];
   for (const [abbreviation, entry] of owners) {
-    for (const at of reading.wordsAt.get(abbreviation.toLowerCase()) ?? []) {
-      const word = reading.text.words[at];
-      if (word?.text === abbreviation && !occupied.has(word))
-        found.push({ entry, span: spanOf(reading.text, at, at + 1) });
+    for (const at of context.wordsAt.get(abbreviation.toLowerCase()) ?? []) {
+      const word = context.text.words[at];
+      if (word?.text === abbreviation && !occupiedWords.has(word))
+        found.push({ entry, span: spanOf(context.text, at, at + 1) });
     }
   }
   return found;

@@ -1,10 +1,9 @@
 import { sentenceIndexAt } from '../../text/article-text.ts';
 import type { Word } from '../../text/words.ts';
-import { OTHER_OWNERS, PROVISION_NOUNS } from '../en/provisions.ts';
-import { type Reading, type Span, spanOf } from '../reading.ts';
+import { spanOf, type TreatyContext, type WordSpan } from '../treaty-context.ts';
 
 /** `Article 5`, `Article XII (3)`. */
-export interface ProvisionSpan extends Span {
+export interface ProvisionSpan extends WordSpan {
   noun: string;
   number: number;
 }
@@ -28,17 +27,18 @@ export function numbersIn(label: string): number[] {
 }
 
 /** All numbered parts of some instrument the text cites, whoever's they are. */
-export function readProvisions(reading: Reading): ProvisionSpan[] {
-  const { words, text } = reading.text;
+export function readProvisions(context: TreatyContext): ProvisionSpan[] {
+  const { words, text } = context.text;
+  const { nouns, capital } = context.rules.provisions;
   const found: ProvisionSpan[] = [];
   for (let at = 0; at + 1 < words.length; at++) {
     const noun = words[at];
     const numeral = words[at + 1];
-    if (!noun || !numeral || !PROVISION_NOUNS.has(noun.folded) || noun.shape === 'lower') continue;
+    if (!noun || !numeral || !nouns.has(noun.folded) || (capital && noun.shape === 'lower')) continue;
     if (!/^\.?[ \u00a0]$/.test(numeral.glue)) continue;
     const number = readNumber(numeral.text);
     if (number === null) continue;
-    const span = spanOf(reading.text, at, at + 2);
+    const span = spanOf(context.text, at, at + 2);
     const paragraph = /^ ?\(\d{1,2}\)/.exec(text.slice(span.end, span.end + 6))?.[0] ?? '';
     const past = paragraph ? at + 3 : at + 2;
     found.push({ ...span, past, end: span.end + paragraph.length, noun: noun.folded, number });
@@ -47,7 +47,7 @@ export function readProvisions(reading: Reading): ProvisionSpan[] {
 }
 
 /** A treaty's mention as a provision may be bound to it. */
-export interface Owner extends Span {
+export interface Owner extends WordSpan {
   /** Whether this treaty's file lists the provision. */
   lists: (provision: ProvisionSpan) => boolean;
 }
@@ -72,18 +72,26 @@ export function listOwners(owners: readonly Owner[]): Owners {
 /** Words between `Article 5` and its treaty: `of the 1949`, `, paragraph 2, of the`. */
 const REACH = 6;
 
-const LINK = /^(of|to|in|from|under|the|its|a|paragraph|section|and|s|this|that|\d{1,4})$/;
+/** A year or the number of a paragraph between the two. */
+const DIGITS = /^\d{1,4}$/;
 
-function ownerAfter(words: readonly Word[], provision: ProvisionSpan, owners: Owners): Owner | 'other' | null {
+function ownerAfter(
+  { text: { words }, rules }: TreatyContext,
+  provision: ProvisionSpan,
+  owners: Owners,
+): Owner | 'other' | null {
+  const { links, passing, possessives, otherOwners } = rules.provisions;
+  const passes = ({ folded }: Word) =>
+    [links, passing, possessives].some((set) => set.has(folded)) || DIGITS.test(folded);
   let linked = false;
   for (let i = provision.past; i <= provision.past + REACH; i++) {
     const owner = owners.byFirst.get(i);
     if (owner) return linked ? owner : null;
     const word = words[i];
     if (!word || /[.;:!?\n]/.test(word.glue)) return null;
-    if (/^(of|to|in|from|under)$/.test(word.folded)) linked = true;
-    else if (OTHER_OWNERS.has(word.folded) && (linked || i === provision.past)) return 'other';
-    else if (!LINK.test(word.folded) && word.shape === 'lower') return linked ? 'other' : null;
+    if (links.has(word.folded)) linked = true;
+    else if (otherOwners.has(word.folded) && (linked || i === provision.past)) return 'other';
+    else if (!passes(word) && word.shape === 'lower') return linked ? 'other' : null;
   }
   return linked ? 'other' : null;
 }
@@ -96,14 +104,18 @@ const MENTIONS_BACK = 8;
  * last in this sentence or the one before, where its file lists that provision. `other` where something else owns it,
  * null where nothing binds it.
  */
-export function bindProvision(reading: Reading, provision: ProvisionSpan, owners: Owners): Owner | 'other' | null {
-  const { words } = reading.text;
-  const after = ownerAfter(words, provision, owners);
+export function bindProvision(
+  context: TreatyContext,
+  provision: ProvisionSpan,
+  owners: Owners,
+): Owner | 'other' | null {
+  const { words } = context.text;
+  const after = ownerAfter(context, provision, owners);
   if (after) return after;
-  const possessive = words[provision.first - 1]?.folded === 's';
+  const possessive = context.rules.provisions.possessives.has(words[provision.first - 1]?.folded ?? '');
   const just = owners.byPast.get(possessive ? provision.first - 1 : provision.first);
   if (just) return just;
-  const sentence = sentenceIndexAt(reading.text, provision.start);
+  const sentence = sentenceIndexAt(context.text, provision.start);
   let next = 0;
   let high = owners.all.length;
   while (next < high) {
@@ -112,7 +124,7 @@ export function bindProvision(reading: Reading, provision: ProvisionSpan, owners
     else high = middle;
   }
   for (const owner of owners.all.slice(Math.max(0, next - MENTIONS_BACK), next).reverse()) {
-    if (sentence - sentenceIndexAt(reading.text, owner.start) > 1) return null;
+    if (sentence - sentenceIndexAt(context.text, owner.start) > 1) return null;
     if (owner.lists(provision)) return owner;
   }
   return null;

@@ -5,13 +5,12 @@ import { en } from '../../../engine/languages/en/index.ts';
 import { findLeaders } from '../../../engine/leaders/find-leaders.ts';
 import { indexLeaders } from '../../../engine/leaders/index-leaders.ts';
 import { readArticleText } from '../../../engine/text/article-text.ts';
-import { findTreaties } from '../../../engine/treaties/find-treaties.ts';
-import { indexTreaties } from '../../../engine/treaties/index-treaties.ts';
 import { readKnowledgeFiles } from '../../../knowledge/read-files.ts';
+import { treatyFinder } from '../treaties/treaty-finder.ts';
 
 const files = readKnowledgeFiles();
 const leaders = indexLeaders(files, en, null);
-const treaties = indexTreaties(files);
+const treaties = treatyFinder(files);
 const DAY = '2025-05-05';
 
 /**
@@ -31,7 +30,7 @@ function countSteps(text: string): number {
   const article = readArticleText(text, en.text);
   const found = {
     day: DAY,
-    treaties: findTreaties(article, treaties, { day: DAY }),
+    treaties: treaties.findIn(article, DAY),
     leaders: findLeaders(article, leaders, { day: DAY, title: null, taken: [] }),
     dates: findDates(article, en.dates, { published: DAY, taken: [] }),
   };

@@ -9,14 +9,15 @@ import { MONTHS_AND_SEASONS } from '../../../engine/languages/en/corpus/dates/mo
 import { RELATIVE } from '../../../engine/languages/en/corpus/dates/relative.ts';
 import { YEARS } from '../../../engine/languages/en/corpus/dates/years.ts';
 import { en } from '../../../engine/languages/en/index.ts';
+import { countCountries, findPlaces } from '../../../engine/places/find-places.ts';
+import { indexGazetteer } from '../../../engine/places/index-gazetteer.ts';
 import { readArticleText } from '../../../engine/text/article-text.ts';
-import { countCountries, indexPlaces } from '../../../engine/treaties/places.ts';
 import { readKnowledgeFiles } from '../../../knowledge/read-files.ts';
 
 const CORPUS = [...DAYS, ...MONTHS_AND_SEASONS, ...YEARS, ...RELATIVE];
 
 const knowledge = readKnowledgeFiles();
-const places = indexPlaces(knowledge);
+const gazetteer = indexGazetteer(knowledge, en, null);
 
 function find(sentence: string): DateEntry[] {
   const text = readArticleText(sentence, en.text);
@@ -25,7 +26,7 @@ function find(sentence: string): DateEntry[] {
     taken: [],
     ...(knowledge.calendar && { facts: knowledge.calendar }),
     vague: true,
-    countries: () => countCountries(text, places),
+    countries: () => countCountries(findPlaces(text, gazetteer)),
   });
 }
 

@@ -1,8 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../../engine/languages/en/index.ts';
-import { readArticleText } from '../../../engine/text/article-text.ts';
-import { findTreaties } from '../../../engine/treaties/find-treaties.ts';
-import { indexTreaties } from '../../../engine/treaties/index-treaties.ts';
 import { readKnowledgeFiles } from '../../../knowledge/read-files.ts';
 import { context } from './corpus/context.ts';
 import { furtherMentions, joined, provisions } from './corpus/joined.ts';
@@ -10,16 +6,17 @@ import { names } from './corpus/names.ts';
 import { type Corpus, type Marked, readMarks } from './corpus/read-marks.ts';
 import { rejected } from './corpus/rejected.ts';
 import { unknown } from './corpus/unknown.ts';
+import { treatyFinder } from './treaty-finder.ts';
 
 const files = readKnowledgeFiles();
-const index = indexTreaties(files);
+const { find } = treatyFinder(files);
 
 /** Whether a sentence's meaning can be found: no file is needed for what only the article knows. */
 const isWritten = (means: string) => means.startsWith('?') || means in files.treaties;
 
 /** Every mention in order, in the form of the corpus's marks. */
 function findMarked(text: string, day: string): Marked[] {
-  return findTreaties(readArticleText(text, en.text), index, { day })
+  return find(text, day)
     .flatMap((entry) => {
       const unsure = entry.candidates.map((candidate) => candidate.id).sort();
       const means = entry.id ?? (unsure.length > 0 ? unsure.join('|') : `?${entry.signed ?? ''}`);

@@ -1,14 +1,11 @@
 /** Names that two or more of our treaties share: each is told apart by its year, and a bare name is nobody's by chance. */
 import { describe, expect, test } from 'vitest';
 import type { TreatyFile } from '../../../engine/knowledge.ts';
-import { en } from '../../../engine/languages/en/index.ts';
-import { readArticleText } from '../../../engine/text/article-text.ts';
-import { findTreaties } from '../../../engine/treaties/find-treaties.ts';
-import { indexTreaties } from '../../../engine/treaties/index-treaties.ts';
 import { readKnowledgeFiles } from '../../../knowledge/read-files.ts';
+import { treatyFinder } from './treaty-finder.ts';
 
 const files = readKnowledgeFiles();
-const index = indexTreaties(files);
+const { find: findOn } = treatyFinder(files);
 
 /** As a reader compares names: without case, accents and the article in front. */
 const comparable = (name: string): string =>
@@ -49,7 +46,7 @@ function listShared(): { name: string; sharers: Sharer[] }[] {
 }
 
 const yearOf = (file: TreatyFile | undefined): string => file?.signed.date.slice(0, 4) ?? '';
-const find = (text: string) => findTreaties(readArticleText(text, en.text), index, { day: '2026-11-23' });
+const find = (text: string) => findOn(text, '2026-11-23');
 
 const shared = listShared();
 

@@ -1,4 +1,4 @@
-import type { Head } from './heads.ts';
+import type { HeadFamily } from '../../../treaties/head.ts';
 
 /** Words right after a name that make it the name of something else: the North Atlantic Treaty Organization. */
 export const NOT_AFTER: ReadonlySet<string> = new Set(
@@ -44,7 +44,7 @@ const CHARTERS = `city town colonial county school bus air yacht boat citizens c
  * Words in front of a noun that make it no instrument between states, by the noun's family. They follow the senses of
  * these nouns in Wiktionary that are not of international law.
  */
-export const NOT_BEFORE: Readonly<Record<Head['family'], ReadonlySet<string>>> = {
+export const NOT_BEFORE: Readonly<Record<HeadFamily, ReadonlySet<string>>> = {
   treaty: words(DOMESTIC),
   agreement: words(`${DOMESTIC} ${CONTRACTS} honda suicide`),
   convention: words(`${DOMESTIC} ${MEETINGS}`),
@@ -61,6 +61,9 @@ function words(list: string): ReadonlySet<string> {
 
 /** Words anywhere in an unknown name that make it a matter of one country, where it names no country and no peace. */
 export const NATIONWIDE: ReadonlySet<string> = new Set(['national', 'federal', 'master', 'statewide', 'citywide']);
+
+/** Prepositions that make a place of a name of one word. */
+export const LOCATING: ReadonlySet<string> = new Set('in at from near to outside around into through via'.split(' '));
 
 /** Words after a head and `of` that make it something else: the Declaration of Independence. */
 export const NOT_OF: ReadonlySet<string> = new Set(

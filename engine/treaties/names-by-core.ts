@@ -1,9 +1,6 @@
-import { foldWord } from '../text/fold.ts';
-import { splitWords } from '../text/words.ts';
-import { type Core, readCore } from './core-words.ts';
+import { type Core, type CoreLookup, readCore } from './core-words.ts';
 import type { IndexedTreaty } from './index-treaties.ts';
-import { type RawName, readName } from './names.ts';
-import type { PlaceIndex } from './places.ts';
+import { type RawName, readName } from './name-forms.ts';
 
 /** A treaty whose name has a core, and whether that name was a safe one. */
 export interface CoreEntry {
@@ -14,7 +11,7 @@ export interface CoreEntry {
 }
 
 /** Treaties by the core of their names. */
-export interface CoreLists {
+export interface NamesByCore {
   like: (core: Core) => readonly CoreEntry[];
 }
 
@@ -25,12 +22,12 @@ interface Haystack {
   starts: number[];
 }
 
-function stack(raw: readonly RawName[]): Haystack {
+function stack(raw: readonly RawName[], fold: (word: string) => string): Haystack {
   const starts: number[] = [];
   const folded: string[] = [];
   let length = 0;
   for (const { name } of raw) {
-    const one = foldWord(name);
+    const one = fold(name);
     starts.push(length);
     folded.push(one);
     length += one.length + 1;
@@ -49,28 +46,28 @@ function namesWith({ text, starts }: Haystack, word: string): number[] {
   return found;
 }
 
-function entryOf({ id, name, needs }: RawName, places: PlaceIndex): CoreEntry | null {
-  const form = readName(id, name, needs);
+function entryOf(raw: RawName, lookup: CoreLookup): CoreEntry | null {
+  const form = readName(raw, lookup);
   if (!form || form.words.length < 2) return null;
-  const core = readCore(splitWords(form.name), places);
-  return core.key && core.head ? { id, core, safe: form.needs.length === 0 } : null;
+  const core = readCore(lookup.text.splitWords(form.name), lookup);
+  return core.key && core.head ? { id: raw.id, core, safe: form.needs.length === 0 } : null;
 }
 
 /**
  * Looks cores up without an index of their own: the few names that share the longest proper word, or the treaties of the
  * same countries, are read and compared. Each core is looked up once.
  */
-export function listCores(
+export function listByCore(
   raw: readonly RawName[],
   treaties: ReadonlyMap<string, IndexedTreaty>,
-  places: PlaceIndex,
-): CoreLists {
+  lookup: CoreLookup,
+): NamesByCore {
   let haystack: Haystack | null = null;
   const known = new Map<string, CoreEntry[]>();
-  const candidates = (core: Core): RawName[] => {
+  const namesNear = (core: Core): RawName[] => {
     const proper = core.key.split(' ').filter((word) => !word.startsWith('+'));
     const longest = core.countriesOnly ? undefined : proper.sort((a, b) => b.length - a.length)[0];
-    haystack ??= stack(raw);
+    haystack ??= stack(raw, lookup.text.fold);
     if (longest) return namesWith(haystack, longest).flatMap((i) => raw[i] ?? []);
     if (core.countries.length === 0) return [];
     const ids = new Set<string>();
@@ -82,7 +79,7 @@ export function listCores(
     like(core) {
       const before = known.get(core.key);
       if (before) return before;
-      const entries = candidates(core).flatMap((one) => entryOf(one, places) ?? []);
+      const entries = namesNear(core).flatMap((one) => entryOf(one, lookup) ?? []);
       const alike = entries.filter((entry) => entry.core.key === core.key);
       known.set(core.key, alike);
       return alike;

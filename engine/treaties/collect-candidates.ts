@@ -1,0 +1,197 @@
+import { readCore } from './core-words.ts';
+import { sameFamily } from './head.ts';
+import { ALL_EVIDENCE, type EvidenceKind } from './name-forms.ts';
+import { type JoinedSpan, readJoinedNames, readNumerals } from './recognisers/joined-names.ts';
+import { type NamedSpan, readKnownNames } from './recognisers/known-name.ts';
+import { isTitleCase } from './title-case.ts';
+import { spanOf, type TreatyContext, type WordSpan } from './treaty-context.ts';
+import type { Phrase } from './treaty-rules.ts';
+
+/** One treaty a span may mean. */
+export interface Candidate {
+  id: string;
+  /** Empty where the words alone are enough. */
+  needs: readonly EvidenceKind[];
+  /** True where the words are a name in the file to the letter, not only alike. */
+  exact: boolean;
+  /** A year that has to stand beside the words. */
+  year: string | null;
+}
+
+/** A place in the text that names a treaty, with all it may mean; none where only the shape says so. */
+export interface CandidateSpan extends WordSpan {
+  rule: 'name' | 'core-words' | 'joined-names' | 'phrase';
+  candidates: Candidate[];
+  phrase: Phrase | null;
+}
+
+/** Many papers of the same parties are signed in one capital, so a party named decides nothing there. */
+const CITY_NEEDS: readonly EvidenceKind[] = ['year', 'theme', 'full-name'];
+
+/** Treaties whose names have the same core as a phrase: `Camp David agreements`, `Dayton peace pact`. */
+function candidatesLike(context: TreatyContext, phrase: Phrase): Candidate[] {
+  const { core, head } = phrase;
+  if (!core.key || isTitleCase(context, phrase)) return [];
+  const candidates = new Map<string, Candidate>();
+  for (const entry of context.index.cores.like(core)) {
+    if (!entry.core.head) continue;
+    const close = core.cityOnly
+      ? entry.core.head.family === head.family
+      : sameFamily(entry.core.head.family, head.family);
+    if (!close) continue;
+    // A city sees many signings, and a noun without a subject beside two countries may be any paper between them.
+    // Nor is the Rio climate treaty every Rio treaty.
+    const asked =
+      entry.core.subjects.length === 0 || entry.core.subjects.some((subject) => core.subjects.includes(subject));
+    const sameNoun = entry.core.head.family === head.family;
+    const sure = entry.safe && asked && sameNoun && !core.cityOnly && (!core.countriesOnly || core.subjects.length > 0);
+    const needs = sure ? [] : core.cityOnly ? CITY_NEEDS : ALL_EVIDENCE;
+    const before = candidates.get(entry.id);
+    if (!before || (sure && before.needs.length > 0)) {
+      candidates.set(entry.id, { id: entry.id, needs, exact: false, year: null });
+    }
+  }
+  if (core.cityOnly) {
+    for (const id of signedIn(context, phrase)) {
+      if (!candidates.has(id)) candidates.set(id, { id, needs: ['year', 'full-name'], exact: false, year: null });
+    }
+  }
+  return [...candidates.values()];
+}
+
+/**
+ * Treaties signed in the city a phrase names: news calls a protocol of Lusaka the Lusaka accord too. The year or the
+ * proper name elsewhere in the article has to say so.
+ */
+function signedIn(context: TreatyContext, phrase: Phrase): string[] {
+  const city = context.text.words
+    .slice(phrase.first, phrase.past)
+    .find(
+      (word, i) =>
+        phrase.first + i !== phrase.headAt && word.shape === 'initial' && phrase.core.key.includes(word.folded),
+    );
+  if (!city) return [];
+  return [...context.index.treaties.values()]
+    .filter(({ file }) => file.signed.place.startsWith(city.text))
+    .map(({ id }) => id);
+}
+
+/** One candidate per treaty: of several of its names spelled alike, the one that asks for least. */
+function candidatesOfName(span: NamedSpan): Candidate[] {
+  const candidates = new Map<string, Candidate>();
+  for (const { id, needs, year } of span.forms) {
+    const before = candidates.get(id);
+    const demands = needs.length > 0 || year !== null;
+    if (!before || (!demands && (before.needs.length > 0 || before.year !== null))) {
+      candidates.set(id, { id, needs, exact: true, year });
+    }
+  }
+  return [...candidates.values()];
+}
+
+const overlap = (a: WordSpan, b: WordSpan) => a.first < b.past && b.first < a.past;
+
+/**
+ * What a longer phrase around a shared name may mean: what its own core says, and the sharers of the name that have the
+ * countries it names. `Sino-British Joint Declaration` is not every Joint Declaration.
+ */
+function candidatesAround(context: TreatyContext, phrase: Phrase, shared: readonly Candidate[]): Candidate[] {
+  const candidates = candidatesLike(context, phrase);
+  const { countries, countriesOnly } = phrase.core;
+  if (!countriesOnly || phrase.leads) return candidates;
+  for (const candidate of shared) {
+    const states = context.index.treaties.get(candidate.id)?.states ?? [];
+    const known = candidates.some((other) => other.id === candidate.id);
+    if (!known && countries.every((code) => states.includes(code))) candidates.push(candidate);
+  }
+  return candidates;
+}
+
+/**
+ * Whether a longer phrase makes another thing of a name without a proper word of its own: the Fossil Fuel
+ * Non-Proliferation Treaty is not the Non-Proliferation Treaty.
+ */
+function isNarrowed(context: TreatyContext, phrase: Phrase, span: NamedSpan): boolean {
+  if (phrase.first >= span.first) return false;
+  const { words } = context.text;
+  const own = readCore(words.slice(span.first, span.past), context.index);
+  const more = readCore(words.slice(phrase.first, span.first), context.index);
+  return own.countriesOnly && !more.countriesOnly;
+}
+
+/** A name of the files with the phrase around it: the phrase counts where it says more than a name that several share. */
+function fromName(context: TreatyContext, span: NamedSpan, phrase: Phrase | undefined): CandidateSpan {
+  const candidates = candidatesOfName(span);
+  const { first, past, start, end } = span;
+  if (!phrase || !overlap(phrase, span)) return { first, past, start, end, rule: 'name', candidates, phrase: null };
+  const safe = candidates.some((candidate) => candidate.needs.length === 0 && candidate.year === null);
+  const within = phrase.first >= first && phrase.past <= past;
+  if ((safe && !isNarrowed(context, phrase, span)) || within)
+    return { first, past, start, end, rule: 'name', candidates, phrase };
+  const words = context.text.words.slice(phrase.first, first);
+  if (phrase.past <= past && words.every(({ folded }) => context.rules.names.neutral.has(folded))) {
+    return { first, past, start, end, rule: 'name', candidates, phrase };
+  }
+  return {
+    ...spanOf(context.text, phrase.first, phrase.past),
+    rule: 'core-words',
+    candidates: candidatesAround(context, phrase, candidates),
+    phrase,
+  };
+}
+
+function fromNames(context: TreatyContext, known: readonly NamedSpan[], phrases: readonly Phrase[]): CandidateSpan[] {
+  const found: CandidateSpan[] = [];
+  let next = 0;
+  for (const span of known) {
+    while (next < phrases.length && (phrases[next]?.past ?? 0) <= span.first) next++;
+    const item = fromName(context, span, phrases[next]);
+    const last = found.at(-1);
+    if (!last || !overlap(last, item)) found.push(item);
+  }
+  return found;
+}
+
+const inOrder = (a: WordSpan, b: WordSpan) => a.first - b.first;
+
+/** The spans that overlap none of some others nor one kept before; both lists in order, the others apart. */
+function free<One extends WordSpan>(spans: readonly One[], others: readonly WordSpan[]): One[] {
+  const kept: One[] = [];
+  let next = 0;
+  for (const span of spans) {
+    while ((others[next]?.past ?? Infinity) <= span.first) next++;
+    const other = others[next];
+    const before = kept.at(-1);
+    if (!(other && overlap(other, span)) && !(before && overlap(before, span))) kept.push(span);
+  }
+  return kept;
+}
+
+/** All places of the text that may name a treaty, in order, none overlapping another. */
+export function collectCandidates(context: TreatyContext): CandidateSpan[] {
+  const known = readKnownNames(context);
+  const phrases = context.rules.phrases?.read(context) ?? [];
+  const joined: JoinedSpan[] = readJoinedNames(context);
+  const named = fromNames(context, known, phrases);
+  joined.push(...readNumerals(context, named));
+  const inRow = free(
+    joined.sort(inOrder),
+    named.filter((span) => span.candidates.some((candidate) => candidate.needs.length === 0)),
+  );
+  const found: CandidateSpan[] = [];
+  for (const { ids, ...span } of inRow) {
+    const needs = ids.length > 1 ? ALL_EVIDENCE : [];
+    found.push({
+      ...span,
+      rule: 'joined-names',
+      candidates: ids.map((id) => ({ id, needs, exact: false, year: null })),
+      phrase: null,
+    });
+  }
+  found.push(...free(named, found));
+  found.sort(inOrder);
+  const shaped = free(phrases, found).map(
+    (phrase): CandidateSpan => ({ ...phrase, rule: 'core-words', candidates: candidatesLike(context, phrase), phrase }),
+  );
+  return [...found, ...shaped].sort(inOrder);
+}

@@ -1,0 +1,56 @@
+import type { TreatyFile } from '../knowledge.ts';
+import type { NameLanguage } from './name-forms.ts';
+
+/** Nouns of one family stand for each other in news, in every language: an agreement is also an accord, a pact, a deal. */
+export type HeadFamily =
+  | 'treaty'
+  | 'agreement'
+  | 'convention'
+  | 'declaration'
+  | 'protocol'
+  | 'memorandum'
+  | 'charter'
+  | 'armistice';
+
+/** What a head noun, the noun that says which kind of instrument a name means, stands for. */
+export interface Head {
+  readonly family: HeadFamily;
+  readonly kind: TreatyFile['kind'];
+  readonly plural: boolean;
+}
+
+/**
+ * Whether news mixes two families for one instrument: an accord that is formally a treaty, a pact that is one.
+ *
+ * @returns true also where both are the same
+ */
+export function sameFamily(one: HeadFamily, other: HeadFamily): boolean {
+  return one === other || (one === 'treaty' && other === 'agreement') || (one === 'agreement' && other === 'treaty');
+}
+
+/** The nouns of one family and kind as `TreatyWords.heads` wants them: singular forms first, then plural ones. */
+export function headNouns(
+  family: HeadFamily,
+  kind: Head['kind'],
+  singular: string,
+  plural = '',
+): (readonly [string, Head])[] {
+  const list = (words: string, many: boolean) =>
+    words.split(' ').flatMap((word) => (word ? [[word, { family, kind, plural: many }] as const] : []));
+  return [...list(singular, false), ...list(plural, true)];
+}
+
+/**
+ * The head noun a word is, in whatever case or number the text has it.
+ *
+ * @param folded a folded word of a text or name
+ * @param language the head nouns and the base forms of words
+ * @returns null where the word is no head noun
+ */
+export function headOf(folded: string, { text, rules }: NameLanguage): Head | null {
+  for (const stem of text.stems(folded)) {
+    const head = rules.names.heads.get(stem);
+    if (head) return head;
+  }
+  return null;
+}

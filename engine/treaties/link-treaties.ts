@@ -1,0 +1,94 @@
+import type { Candidate, CandidateSpan } from './collect-candidates.ts';
+import { type Evidence, weighEvidence } from './evidence.ts';
+import type { TreatyContext } from './treaty-context.ts';
+import { type YearBeside, yearBeside } from './year-beside.ts';
+
+/** What a place in the text was found to mean. */
+export interface TreatyDecision extends CandidateSpan {
+  /** The treaty; null where we do not know it or cannot tell which of `namesakes` it is. */
+  id: string | null;
+  namesakes: string[];
+  year: YearBeside | null;
+  words: string[];
+}
+
+/** How far the best of several namesakes has to lead: less than one named party or one near theme word is a draw. */
+const LEAD = 1;
+/** A name that is one treaty's own outweighs a namesake's parties alone, which may be in the article for other reasons. */
+const SAFE_NAME = 3;
+const EXACT_NAME = 1;
+
+interface Weighed {
+  candidate: Candidate;
+  evidence: Evidence;
+  total: number;
+}
+
+/**
+ * Its own year beside the name, or its full name elsewhere, is proof enough for any name, whatever its rule asks for; not a
+ * year that is part of the name.
+ */
+function qualifies({ candidate, evidence }: Weighed): boolean {
+  const byYear = candidate.year === null && evidence.holds.has('year');
+  if (candidate.needs.length === 0 || byYear || evidence.holds.has('full-name')) {
+    return true;
+  }
+  return candidate.needs.some((need) => evidence.holds.has(need));
+}
+
+function settle(found: CandidateSpan, year: YearBeside | null, weighed: Weighed[]): TreatyDecision | null {
+  const fit = weighed.filter(qualifies).sort((a, b) => b.total - a.total);
+  const [best, second] = fit;
+  if (!best) return null;
+  if (!second || best.total - second.total > LEAD) {
+    return { ...found, id: best.candidate.id, namesakes: [], year, words: best.evidence.words };
+  }
+  const tied = fit.filter((one) => best.total - one.total <= LEAD).map((one) => one.candidate.id);
+  return { ...found, id: null, namesakes: tied, year, words: [] };
+}
+
+/**
+ * Decides what every found place means: first the names that are enough by themselves, then the shared ones by the year
+ * beside them, the parties and themes the article names and the treaties already settled. What stays open is kept with
+ * its candidates, or as a treaty only the article knows where its shape allows nothing else, or is dropped.
+ */
+export function linkTreaties(context: TreatyContext, found: readonly CandidateSpan[]): TreatyDecision[] {
+  const { words } = context.text;
+  const weigh = weighEvidence(context, found);
+  const named = new Set<string>();
+  const decisions = new Map<CandidateSpan, TreatyDecision>();
+  const judge = (item: CandidateSpan, year: YearBeside | null): Weighed[] =>
+    item.candidates.flatMap((candidate) => {
+      const treaty = context.index.treaties.get(candidate.id);
+      if (!treaty || (candidate.year && year?.year !== candidate.year)) return [];
+      const evidence = weigh(treaty, item, year, named);
+      if (evidence.score === null) return [];
+      const total =
+        evidence.score + (candidate.needs.length === 0 ? SAFE_NAME : 0) + (candidate.exact ? EXACT_NAME : 0);
+      return [{ candidate, evidence, total }];
+    });
+  const years = new Map(found.map((item) => [item, yearBeside(words, item.first, item.past, context.rules)]));
+  const sure = found.filter((item) => item.candidates.length === 1 && item.candidates[0]?.needs.length === 0);
+  const open = found.filter((item) => item.candidates.length !== 1 || item.candidates[0]?.needs.length !== 0);
+  for (const item of [...sure, ...open]) {
+    const year = years.get(item) ?? null;
+    const weighed = judge(item, year);
+    const decision = settle(item, year, weighed);
+    if (decision) {
+      decisions.set(item, decision);
+      if (decision.id) named.add(decision.id);
+    } else if (item.phrase && context.rules.phrases?.judge(context, item.phrase, year).isName) {
+      // A treaty for which the article says nothing at all, only signed in the city of that name, is no candidate.
+      const left = weighed.filter(({ evidence }) => (evidence.score ?? 0) > 0).map(({ candidate }) => candidate.id);
+      decisions.set(item, {
+        ...item,
+        rule: 'phrase',
+        id: null,
+        namesakes: left.length > 1 ? left : [],
+        year,
+        words: [],
+      });
+    }
+  }
+  return found.flatMap((item) => decisions.get(item) ?? []);
+}

@@ -1,0 +1,82 @@
+import type { Word } from '../text/words.ts';
+import { type NameForm, type NameLanguage, type RawName, readForms } from './name-forms.ts';
+import { readYear } from './year-beside.ts';
+
+/** Names by how they begin. */
+export interface NamesByBeginning {
+  /** The names that may start at a word of a text, longest first. */
+  startingAt: (words: readonly Word[], at: number) => readonly NameForm[];
+}
+
+/** How many words tell names apart that begin with `Treaty` or `Convention`, as a third of all do. */
+const BEGINNING = 3;
+
+/** UTF-16 units of a name in which its first three words stand, whatever the language. */
+const BEGINNING_UNITS = 80;
+
+/** The first words of a name, folded, at most three: without the year and the article in front. */
+function firstWords(name: string, { text, rules }: NameLanguage): string[] {
+  const words = text.splitWords(name.slice(0, BEGINNING_UNITS)).map((word) => word.folded);
+  const opens = (word: string) =>
+    rules.names.articles.has(word) || rules.years.units.has(word) || readYear(word) !== null;
+  const first = words.findIndex((word) => !opens(word));
+  return first < 0 ? [] : words.slice(first, first + BEGINNING);
+}
+
+/**
+ * What a name is listed by: its first word in all forms it may take, or its first three where that word is a head noun,
+ * with which many names begin; a head noun that is inflected is listed by itself.
+ */
+function beginningsOf(name: string, language: NameLanguage): readonly string[] {
+  const { heads, articles } = language.rules.names;
+  // Most names begin with one plain word: reading it without a pattern halves the time of a start.
+  const plain = /^[A-Za-z]+(?= )/.exec(name)?.[0].toLowerCase();
+  if (plain && !articles.has(plain) && !heads.has(plain)) return language.text.stems(plain);
+  const words = firstWords(name, language);
+  const [first] = words;
+  if (first === undefined) return [];
+  const stems = language.text.stems(first);
+  return heads.has(first) && stems.length === 1 ? [words.join(' ')] : stems;
+}
+
+/**
+ * Sorts names into lists by how they begin; a list is split into words when a text first asks for it.
+ *
+ * @param raw all names, those with a rule before those without
+ */
+export function listByBeginning(raw: readonly RawName[], language: NameLanguage): NamesByBeginning {
+  const lists = new Map<string, RawName[]>();
+  for (const one of raw) {
+    for (const beginning of beginningsOf(one.name, language)) {
+      const list = lists.get(beginning);
+      if (list) list.push(one);
+      else lists.set(beginning, [one]);
+    }
+  }
+  const read = new Map<string, NameForm[]>();
+  const formsOf = (beginning: string): NameForm[] => {
+    const known = read.get(beginning);
+    if (known) return known;
+    const list = lists.get(beginning);
+    if (!list) return [];
+    const forms = readForms(list, language).sort((a, b) => b.words.length - a.words.length);
+    read.set(beginning, forms);
+    return forms;
+  };
+  return {
+    startingAt(words, at) {
+      const first = words[at]?.folded ?? '';
+      const stems = language.text.stems(first);
+      if (stems.length > 1) return longestFirst(stems.flatMap(formsOf));
+      if (!language.rules.names.heads.has(first)) return formsOf(first);
+      const folded = words.slice(at, at + BEGINNING).map((word) => word.folded);
+      return [folded, folded.slice(0, 2), folded.slice(0, 1)].flatMap((beginning) => formsOf(beginning.join(' ')));
+    },
+  };
+}
+
+/** Each form once, longest first. */
+const longestFirst = (forms: readonly NameForm[]): NameForm[] =>
+  [...new Map(forms.map((form) => [`${form.id}|${form.name}`, form])).values()].sort(
+    (a, b) => b.words.length - a.words.length,
+  );

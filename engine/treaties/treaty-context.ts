@@ -1,0 +1,90 @@
+import { groupByCountry } from '../places/find-places.ts';
+import type { GazetteerMatch } from '../places/place.ts';
+import type { ArticleText } from '../text/article-text.ts';
+import type { TreatyIndex } from './index-treaties.ts';
+import type { TreatyRules } from './treaty-rules.ts';
+
+/** An article with what several treaty recognisers look up in it, read once. */
+export interface TreatyContext {
+  text: ArticleText;
+  index: TreatyIndex;
+  /** Of the text's language. */
+  rules: TreatyRules;
+  /** ISO day of the article. */
+  day: string;
+  /** Every country the text names, by ISO code, with the offsets of its mentions in order. */
+  countries: ReadonlyMap<string, number[]>;
+  /** Indexes of the words that fold to a key. */
+  wordsAt: ReadonlyMap<string, number[]>;
+  /** Where phrases stand that were looked up before. */
+  phrases: Map<string, readonly number[]>;
+}
+
+/** What recognising treaties needs of an article beside its text. */
+export interface TreatyArticle {
+  /** ISO day of the article. */
+  day: string;
+  /** The places named in the text, in order. */
+  places: readonly GazetteerMatch[];
+}
+
+/**
+ * Prepares an article for the recognisers of treaties.
+ *
+ * @param article `day`: ISO day of the article; `places`: the places named in the text, from `findPlaces`
+ */
+export function prepareTreatyContext(
+  text: ArticleText,
+  index: TreatyIndex,
+  { day, places }: TreatyArticle,
+): TreatyContext {
+  const wordsAt = new Map<string, number[]>();
+  text.words.forEach((word, i) => {
+    const list = wordsAt.get(word.folded);
+    if (list) list.push(i);
+    else wordsAt.set(word.folded, [i]);
+  });
+  const countries = new Map(
+    [...groupByCountry(places)].map(([code, at]) => [code, at.map((word) => text.words[word]?.start ?? 0)]),
+  );
+  return { text, index, rules: index.rules, day, countries, wordsAt, phrases: new Map() };
+}
+
+/** A stretch of the text in UTF-16 offsets and in words. `first` and `past` are indexes of words; both ends are exclusive. */
+export interface WordSpan {
+  start: number;
+  end: number;
+  first: number;
+  past: number;
+}
+
+/** The span of the words from `first` up to `past`, exclusive. */
+export function spanOf(text: ArticleText, first: number, past: number): WordSpan {
+  return { first, past, start: text.words[first]?.start ?? 0, end: text.words[past - 1]?.end ?? 0 };
+}
+
+/** Offsets at which a phrase stands in the article, in order. Each phrase is looked up once. */
+export function offsetsOf(context: TreatyContext, phrase: readonly string[]): readonly number[] {
+  const key = phrase.join(' ');
+  const before = context.phrases.get(key);
+  if (before) return before;
+  const { words } = context.text;
+  const offsets: number[] = [];
+  for (const at of context.wordsAt.get(phrase[0] ?? '') ?? []) {
+    if (phrase.every((word, i) => words[at + i]?.folded === word)) offsets.push(words[at]?.start ?? 0);
+  }
+  context.phrases.set(key, offsets);
+  return offsets;
+}
+
+/** Whether one of some offsets, given in order, lies in [from, to]. */
+export function anyBetween(offsets: readonly number[], from: number, to: number): boolean {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? Infinity) < from) low = middle + 1;
+    else high = middle;
+  }
+  return (offsets[low] ?? Infinity) <= to;
+}

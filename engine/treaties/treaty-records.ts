@@ -1,0 +1,54 @@
+import type { KnowledgeFiles, TreatyFile, TreatyRelation } from '../knowledge.ts';
+
+/** A relation as seen from one side; the inverse of each is derived, so files state one direction only. */
+export type RelationKind = TreatyRelation | 'implemented-by' | 'amended-by' | 'replaced-by' | 'cited-by' | 'has-part';
+
+const INVERSE: Record<TreatyRelation, RelationKind> = {
+  precedes: 'follows',
+  follows: 'precedes',
+  implements: 'implemented-by',
+  amends: 'amended-by',
+  replaces: 'replaced-by',
+  cites: 'cited-by',
+  'part-of': 'has-part',
+  related: 'related',
+};
+
+/** What is known of treaties in whatever language a text is. */
+export interface TreatyRecords {
+  readonly files: KnowledgeFiles;
+  /** By id, the relations of each treaty in both directions. */
+  readonly relations: ReadonlyMap<string, readonly TreatyLink[]>;
+}
+
+/** A treaty as another one is related to it. */
+export interface TreatyLink {
+  readonly id: string;
+  readonly kind: RelationKind;
+}
+
+function relate(files: Record<string, TreatyFile>): Map<string, TreatyLink[]> {
+  const relations = new Map<string, TreatyLink[]>();
+  const add = (from: string, id: string, kind: RelationKind) => {
+    const known = relations.get(from) ?? [];
+    if (!known.some((relation) => relation.id === id)) relations.set(from, [...known, { id, kind }]);
+  };
+  for (const [id, file] of Object.entries(files)) {
+    for (const relation of file.related) if (files[relation.id]) add(id, relation.id, relation.kind);
+  }
+  for (const [id, file] of Object.entries(files)) {
+    for (const relation of file.related) if (files[relation.id]) add(relation.id, id, INVERSE[relation.kind]);
+  }
+  return relations;
+}
+
+/** The records of the treaty files. A relation to a file that is not there is left out (the checks of `knowledge/` report it). */
+export const recordTreaties = (files: KnowledgeFiles): TreatyRecords => ({
+  files,
+  relations: relate(files.treaties),
+});
+
+/** A country's name in English by its ISO code, from its own file; the code itself where there is none. */
+export function countryName({ files }: TreatyRecords, code: string): string {
+  return files.countries[code.toLowerCase()]?.name ?? code;
+}

@@ -1,0 +1,24 @@
+import type { TreatyEntry } from '../../../engine/brief.ts';
+import type { KnowledgeFiles, LanguageNames } from '../../../engine/knowledge.ts';
+import { en } from '../../../engine/languages/en/index.ts';
+import type { LanguagePack } from '../../../engine/languages/language.ts';
+import { findPlaces } from '../../../engine/places/find-places.ts';
+import { indexGazetteer } from '../../../engine/places/index-gazetteer.ts';
+import { type ArticleText, readArticleText } from '../../../engine/text/article-text.ts';
+import { findTreaties } from '../../../engine/treaties/find-treaties.ts';
+import { indexTreaties } from '../../../engine/treaties/index-treaties.ts';
+import { recordTreaties } from '../../../engine/treaties/treaty-records.ts';
+
+/** Finds treaties in texts of one language as `analyse` does, without the rest of it. */
+export function treatyFinder(files: KnowledgeFiles, pack: LanguagePack = en, names: LanguageNames | null = null) {
+  const gazetteer = indexGazetteer(files, pack, names);
+  const index = indexTreaties(recordTreaties(files), pack, names, gazetteer);
+  const findIn = (text: ArticleText, day: string): TreatyEntry[] =>
+    findTreaties(text, index, { day, places: findPlaces(text, gazetteer) });
+  return {
+    index,
+    gazetteer,
+    findIn,
+    find: (text: string, day: string) => findIn(readArticleText(text, pack.text), day),
+  };
+}
