@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { languageName } from '../components/format/language.ts';
 import type { Brief } from '../engine/brief.ts';
 
 /** The colour of treaties' lines: the badge informs, it does not call. */
@@ -24,8 +25,22 @@ async function show(tabId: number, name: IconName, text: string, title: string):
   }
 }
 
-/** Shows how many leaders, dates and treaties a tab's article has. The browser takes it away when the tab navigates. */
+/** Letters of a BCP 47 tag that a system has to take: RFC 5646, section 4.4.1. What a page declares may be longer. */
+const LONGEST_TAG = 35;
+
+/** Shows that an article's language is not read yet: its code stands where else the count does. */
+function showUnread(tabId: number, language: string | null): Promise<void> {
+  const code = language?.split('-')[0]?.slice(0, 3) ?? '?';
+  const name = language === null ? '?' : languageName(language.slice(0, LONGEST_TAG), browser.i18n.getUILanguage());
+  return show(tabId, 'plain', code, browser.i18n.getMessage('icon_unread', name));
+}
+
+/**
+ * Shows how many leaders, dates and treaties a tab's article has, or that its language is not read. The browser takes it
+ * away when the tab navigates.
+ */
 export function showCount(tabId: number, brief: Brief): Promise<void> {
+  if (brief.language === null) return showUnread(tabId, brief.page.language);
   const count =
     brief.leaders.length + brief.dates.filter((date) => date.relation !== 'vague').length + brief.treaties.length;
   return show(tabId, 'news', String(count), browser.i18n.getMessage('icon_news', String(count)));

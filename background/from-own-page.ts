@@ -19,8 +19,9 @@ async function viewOf(tabId: number): Promise<TabView> {
   const paused = pausedAt(await loadSettings(), url);
   if (paused) return { kind: 'paused', where: paused, site: siteOf(url) };
   const state = await loadTab(tabId);
-  if (state) {
-    if ((await askReader(tabId, { type: 'identify' })) === state.readId) return state;
+  if (state && (await askReader(tabId, { type: 'identify' })) === state.readId) {
+    const unread = state.kind === 'brief' && state.brief.language === null;
+    return unread ? { kind: 'unread-language', language: state.brief.page.language } : state;
   }
   try {
     const { isNews, reasons } = await judgePage(tabId);

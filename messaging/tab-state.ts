@@ -21,6 +21,8 @@ export type TabState =
 export type TabView =
   | TabState
   | { kind: 'not-news'; reasons: string[] }
+  /** The article is in a language that is not read: BCP 47, null where it is not known which. */
+  | { kind: 'unread-language'; language: string | null }
   | { kind: 'no-access'; url: string | null }
   | { kind: 'paused'; where: 'site' | 'everywhere'; site: string | null };
 

@@ -8,6 +8,7 @@ const FOR_THE_BROWSER = [
   'menu.read_selection',
   'icon.news',
   'icon.paused',
+  'icon.unread',
   'command.next',
   'command.previous',
   'command.card',

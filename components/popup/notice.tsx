@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { failureWords } from '../format/failure.ts';
+import { languageName } from '../format/language.ts';
 import { t } from '../strings.ts';
 import { Footer } from './footer.tsx';
 import type { PopupActions, PopupState } from './popup-state.ts';
@@ -17,7 +18,7 @@ function offer(words: string, action: (() => void) | undefined): Words['action']
   return action === undefined ? null : { words, do: action };
 }
 
-function wordsFor(state: NoticeState, actions: PopupActions): Words {
+function wordsFor(state: NoticeState, actions: PopupActions, locale: string): Words {
   switch (state.kind) {
     case 'not-news':
       return {
@@ -34,6 +35,14 @@ function wordsFor(state: NoticeState, actions: PopupActions): Words {
           </ul>
         ),
         action: offer(t('state.readAnyway'), actions.readAnyway),
+      };
+    case 'unread-language':
+      return {
+        title:
+          state.language === null
+            ? t('state.unreadLanguageUnknown')
+            : t('state.unreadLanguage', languageName(state.language, locale)),
+        text: t('state.unreadLanguageText'),
       };
     case 'no-access':
       return {
@@ -79,8 +88,8 @@ function Mark() {
 
 /** A state without a Brief: what is so, why, and the one thing to do about it. The popup shrinks to its text. */
 export function Notice({ state, actions, locale }: { state: NoticeState; actions: PopupActions; locale: string }) {
-  const { title, text, details, action } = wordsFor(state, actions);
-  const canPause = state.kind === 'not-news' || state.kind === 'failed';
+  const { title, text, details, action } = wordsFor(state, actions, locale);
+  const canPause = state.kind === 'not-news' || state.kind === 'failed' || state.kind === 'unread-language';
   return (
     <>
       <main class="notice">

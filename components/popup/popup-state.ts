@@ -10,6 +10,8 @@ export type PopupState =
   /** `readId`: of which reading it is; another one starts afresh, the same one made anew does not. */
   | { kind: 'brief'; readId?: string; brief: Brief; flags?: FlagTable; hidden?: readonly EntryKind[] }
   | { kind: 'not-news'; reasons: string[] }
+  /** An article in a language that is not read: BCP 47, null where it is not known which. */
+  | { kind: 'unread-language'; language: string | null }
   /** A page extensions may not read. */
   | { kind: 'no-access'; url: string | null }
   | { kind: 'failed'; code: FailureCode }

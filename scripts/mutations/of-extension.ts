@@ -128,8 +128,8 @@ export const OF_EXTENSION: readonly Mutation[] = [
       },
       {
         file: 'background/from-own-page.ts',
-        find: "if ((await askReader(tabId, { type: 'identify' })) === state.readId) return state;",
-        replace: 'return state;',
+        find: "if (state && (await askReader(tabId, { type: 'identify' })) === state.readId) {",
+        replace: 'if (state) {',
         because: 'the popup shows the Brief of the page left before',
       },
       {

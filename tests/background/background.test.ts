@@ -43,7 +43,10 @@ beforeEach(() => {
     setIcon: vi.fn(),
     setTitle: vi.fn(),
   });
-  Object.assign(fakeBrowser.i18n, { getMessage: (name: string) => name, getUILanguage: () => 'en-GB' });
+  Object.assign(fakeBrowser.i18n, {
+    getMessage: (name: string, values?: string) => (values === undefined ? name : `${name} ${values}`),
+    getUILanguage: () => 'en-GB',
+  });
   Object.assign(fakeBrowser.tabs, { get: async () => ({ id: TAB, url }), sendMessage: reader });
 });
 
@@ -136,6 +139,40 @@ describe('an article that was read', () => {
     await answerPage(wish, { tabId: TAB, url, documentId: 'D1' });
     expect(insertCSS.mock.calls[0]?.[0]).toMatchObject({ target: { tabId: TAB, documentIds: ['D1'] } });
   });
+});
+
+describe('an article in a language that is not read', () => {
+  // Georgian: no pack reads it, and its script is no other language's.
+  const georgian =
+    'პრემიერ-მინისტრმა ორშაბათს განაცხადა, რომ ორივე მხარემ უნდა დაიცვას 1972 წლის შეთანხმება, და დასძინა, რომ მოლაპარაკებები 06/10/2020 დაიწყო.';
+  const readGeorgian = (language: string | null) =>
+    answerPage(
+      { type: 'analyse-article', readId: 'r-ka', text: georgian, page: { ...page, language } },
+      { tabId: TAB, url },
+    );
+  const title = () => vi.mocked(fakeBrowser.action.setTitle).mock.calls.at(-1)?.[0].title;
+
+  test('names nothing, and badge and popup say which language it is', async () => {
+    expect(await readGeorgian('ka')).toMatchObject({ brief: { language: null, leaders: [], dates: [], treaties: [] } });
+    expect(badge()?.text).toBe('ka');
+    expect(title()).toBe('icon_unread Georgian');
+    reader.mockResolvedValue('r-ka');
+    expect(await answerOwnPage({ type: 'view-tab', tabId: TAB })).toEqual({ kind: 'unread-language', language: 'ka' });
+  });
+
+  test('that nobody names is told without a name', async () => {
+    await readGeorgian(null);
+    expect(badge()?.text).toBe('?');
+  });
+
+  test.each(['not a tag', '<b>', 'x'.repeat(2000)])(
+    'that the page calls "%s" gets a badge of three letters at most',
+    async (language) => {
+      await readGeorgian(language);
+      expect(String(badge()?.text)).toMatch(/^.{1,3}$/);
+      expect(title()?.length).toBeLessThan(60);
+    },
+  );
 });
 
 describe('an article too long to be kept', () => {

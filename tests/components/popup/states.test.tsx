@@ -46,6 +46,21 @@ describe('states without a Brief', () => {
     expect(allByRole('button').map(nameOf)).toEqual(['Settings']);
   });
 
+  it.each([
+    ['de-AT', 'Austrian German'],
+    ['ka', 'Georgian'],
+    ['no-such-language-tag!', 'no-such-language-tag!'],
+  ])('an article in %s: says that the language is not read, and that nothing was marked', (language, name) => {
+    show({ kind: 'unread-language', language });
+    expect(textOf(document.querySelector('h1'))).toBe(`Language not read yet: ${name}`);
+    expect(textOf(document.querySelector('main'))).toContain('Nothing was marked.');
+  });
+
+  it('an article in a language that nobody names: says so without a name', () => {
+    show({ kind: 'unread-language', language: null });
+    expect(textOf(document.querySelector('h1'))).toBe('Language not read yet');
+  });
+
   it('failed: gives the reason and another try', () => {
     show({ kind: 'failed', code: 'page-left' });
     expect(textOf(document.querySelector('main'))).toContain('The page went on to something else');
