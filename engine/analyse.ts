@@ -90,7 +90,7 @@ export function analyse(article: Article, knowledge: Knowledge, pack: LanguagePa
   const places = findPlaces(text, index.gazetteer);
   const treaties = findTreaties(text, knowledge.treatiesIn(pack), { day, places });
   const taken = treaties.flatMap((treaty) => treaty.mentions);
-  const leaders = findLeaders(text, index, { day, title: article.page.title, places, taken });
+  const leaders = findLeaders(text, index, { day, title: article.page.title, places, occupied: taken });
   const countries = once(() => countCountries(places));
   const dates = findDates(text, pack.dates, {
     published: article.page.published ?? today,

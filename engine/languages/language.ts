@@ -1,4 +1,5 @@
 import type { DateRules } from '../dates/date-rules.ts';
+import type { LeaderRules } from '../leaders/leader-rules.ts';
 import type { PlaceRules } from '../places/place-rules.ts';
 import type { TextRules } from '../text/text-rules.ts';
 import type { TreatyRules } from '../treaties/treaty-rules.ts';
@@ -26,4 +27,5 @@ export interface LanguagePack {
   readonly places: PlaceRules;
   readonly dates: DateRules;
   readonly treaties: TreatyRules;
+  readonly leaders: LeaderRules;
 }

@@ -1,48 +1,23 @@
-import type { Place } from '../places/place.ts';
-import { AMERICAN_TITLES } from './en/role-words.ts';
-import type { Reading, Span } from './reading.ts';
+import type { GazetteerMatch, Place } from '../places/place.ts';
+import type { LeaderContext } from './context.ts';
 import type { Role } from './role.ts';
+import type { WordSpan } from './span.ts';
 
 /** A country leads where it is named this many times as often as the next one. */
 const CLEAR_LEAD = 3;
 
-const cache = new WeakMap<Reading, Place | null>();
-
 /** The country an article is about: named alone, or at least three times as often as any other. Null where that is not clear. */
-function articleCountry(reading: Reading): Place | null {
-  const known = cache.get(reading);
-  if (known !== undefined) return known;
+export function countryAbout(matches: readonly GazetteerMatch[]): Place | null {
   const counts = new Map<Place, number>();
-  for (const { places } of reading.places) {
+  for (const { places } of matches) {
     const [place] = places;
     if (places.length === 1 && place?.country) counts.set(place, (counts.get(place) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  const clear = first && first[1] >= CLEAR_LEAD * (second?.[1] ?? 0) ? first[0] : null;
-  cache.set(reading, clear);
-  return clear;
+  return first && first[1] >= CLEAR_LEAD * (second?.[1] ?? 0) ? first[0] : null;
 }
 
-const isAmerican = (role: Role) => AMERICAN_TITLES.has(role.noun.phrase) || role.kinds.includes('legislative-leader');
-
-/**
- * Whose a role is: the place its words name; for a minister's or legislator's office without one (`Finance Minister`),
- * the country the article is about, where that country has such an office. Null where that is not clear.
- */
-export function placeOfRole(reading: Reading, role: Role, name: Span | null = null): Place | null {
-  if (role.places.length > 0) return role.places.length === 1 ? (role.places[0] ?? null) : null;
-  const after = name && placeAfterName(reading, name);
-  if (after) return after;
-  const only = role.noun.country === undefined ? undefined : reading.index.gazetteer.countries.get(role.noun.country);
-  if (only) return only;
-  const isDomestic =
-    role.serves !== null || (role.noun.tells === 'alone' && DOMESTIC.some((kind) => role.kinds.includes(kind)));
-  if (role.strangeOwner || !isDomestic) return null;
-  const about = articleCountry(reading);
-  if (about === null || isOnlyCountry(reading, about)) return about;
-  return (about.country === 'US') === isAmerican(role) ? about : null;
-}
-
+/** Offices that news names without their country where it is its own. */
 const DOMESTIC = [
   'foreign',
   'defence',
@@ -54,11 +29,36 @@ const DOMESTIC = [
   'other',
 ] as const;
 
-const isOnlyCountry = (reading: Reading, country: Place) =>
-  reading.places.every(({ places }) => places.every((place) => place === country || place.country === null));
+const isDomestic = ({ principal, noun, kinds }: Role) =>
+  principal !== null || (noun.evidenceRequired === 'none' && DOMESTIC.some((kind) => kinds.includes(kind)));
+
+/**
+ * Whose a role is: the place its words name; for a minister's or legislator's office without one (`Finance Minister`),
+ * the country the article is about, where that country has such an office. Null where that is not clear.
+ *
+ * @param name the words of the name the role is said of, where one stands beside it
+ */
+export function placeOfRole(context: LeaderContext, role: Role, name: WordSpan | null = null): Place | null {
+  if (role.places.length > 0) return role.places.length === 1 ? (role.places[0] ?? null) : null;
+  return (name && placeAfterName(context, name)) ?? onlyCountryOf(context, role) ?? countryOfDomestic(context, role);
+}
+
+/** The only country with an office of this name. */
+export const onlyCountryOf = ({ index }: LeaderContext, { noun }: Role): Place | null =>
+  (noun.onlyIn === undefined ? undefined : index.gazetteer.countries.get(noun.onlyIn)) ?? null;
+
+function countryOfDomestic(context: LeaderContext, role: Role): Place | null {
+  if (role.unknownOwner || !isDomestic(role)) return null;
+  const about = context.aboutCountry;
+  if (about === null || isOnlyCountry(context, about)) return about;
+  return context.rules.mayBeOf(role, about.country ?? '') ? about : null;
+}
+
+const isOnlyCountry = ({ places }: LeaderContext, country: Place) =>
+  places.every((match) => match.places.every((place) => place === country || place.country === null));
 
 /** `Prime Minister Thaksin Shinawatra of Thailand`. */
-function placeAfterName(reading: Reading, { to }: Span): Place | null {
-  const spot = reading.words[to]?.folded === 'of' ? reading.placeAt.get(to + 1) : undefined;
-  return spot?.places.length === 1 ? (spot.places[0] ?? null) : null;
+function placeAfterName({ words, placeAt, rules }: LeaderContext, { to }: WordSpan): Place | null {
+  const match = rules.words.ofCountry.has(words[to]?.folded ?? '') ? placeAt.get(to + 1) : undefined;
+  return match?.places.length === 1 ? (match.places[0] ?? null) : null;
 }

@@ -2,73 +2,88 @@ import type { Leader, LeaderCandidate, Mention } from '../brief.ts';
 import { changeSince, endIsKnown, officesBefore, officesOnDay, toOfficeHeld } from '../offices/held-on-day.ts';
 import { rankOf } from '../offices/office-rank.ts';
 import { mentionAt } from '../text/article-text.ts';
-import { describeRole } from './describe-role.ts';
+import type { LeaderContext, NilEntity, ResolvedMention } from './context.ts';
 import type { Person } from './index-leaders.ts';
-import type { Claim, Reading } from './reading.ts';
 import type { Role } from './role.ts';
 
-/** Claims of the same person or the same group of namesakes. */
-function keyOf(claim: Claim): string {
-  if (claim.told) return `told ${claim.told.name}`;
-  return claim.people
+/** Mentions of the same person, of the same group of namesakes or of the same NIL entity have the same key. */
+function keyOf({ nil, people }: ResolvedMention): string {
+  if (nil) return `nil ${nil.name}`;
+  return people
     .map(({ id }) => id)
     .sort()
     .join(' ');
 }
 
-/** One Leader for each person claimed, in order of first mention. */
-export function describeLeaders(reading: Reading): Leader[] {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of [...reading.claims].sort((a, b) => a.span.from - b.span.from)) {
-    const key = keyOf(claim);
+/** One Leader for each person linked, in order of first mention. */
+export function describeLeaders(context: LeaderContext): Leader[] {
+  const groups = new Map<string, ResolvedMention[]>();
+  for (const mention of [...context.resolved].sort((a, b) => a.span.from - b.span.from)) {
+    const key = keyOf(mention);
     const group = groups.get(key);
-    if (group) group.push(claim);
-    else groups.set(key, [claim]);
+    if (group) group.push(mention);
+    else groups.set(key, [mention]);
   }
-  return [...groups.values()].map((claims) => describe(reading, claims));
+  return [...groups.values()].map((group) => describe(context, group));
 }
 
-function mentionOf(reading: Reading, { span }: Claim): Mention {
-  const first = reading.words[span.from];
-  const last = reading.words[span.to - 1];
-  return mentionAt(reading.article, first?.start ?? 0, last?.end ?? 0);
+function mentionOf({ words, article }: LeaderContext, { span }: ResolvedMention): Mention {
+  return mentionAt(article, words[span.from]?.start ?? 0, words[span.to - 1]?.end ?? 0);
 }
 
-function describe(reading: Reading, claims: readonly Claim[]): Leader {
-  const mentions = claims.map((claim) => mentionOf(reading, claim));
-  const decisive = claims.find(({ rule }) => rule !== 'surname-after-full-name' && rule !== 'title-alone') ?? claims[0];
-  const withRole = claims.find(({ role }) => role !== null && statesAnOffice(role));
-  const statedOffice = withRole?.role ? statedWords(reading, withRole) : null;
-  const why = { rule: decisive?.rule ?? 'full-name', words: decisive?.words ?? '' };
-  const told = claims[0]?.told;
-  if (told) {
-    return {
-      ...EMPTY,
-      name: told.name,
-      country: told.place?.country ?? told.place?.actsIn ?? null,
-      of: told.place?.name ?? null,
-      office: told.office,
-      statedOffice: told.office,
-      basis: 'article',
-      why: { ...why, file: null, checked: null },
-      mentions,
-    };
-  }
-  const people = claims[0]?.people ?? [];
-  const [person] = people;
-  if (person === undefined) throw new Error('a claim names nobody');
-  if (people.length > 1) {
-    return {
-      ...EMPTY,
-      name: mentions[0]?.text ?? person.facts.name,
-      country: sharedCountry(people),
-      statedOffice,
-      candidates: people.map((each) => candidate(each, reading.day)),
-      why: { ...why, file: null, checked: null },
-      mentions,
-    };
-  }
-  return { ...describePerson(person, reading.day), statedOffice, why: whyOf(person, reading.day, why), mentions };
+/** What the article says of a leader, in its words. */
+type FromArticle = Pick<Leader, 'mentions' | 'statedOffice'> & { why: Pick<Leader['why'], 'rule' | 'words'> };
+
+/** Recognisers that lean on a mention resolved before: another one tells better why. */
+const LEANS_ON_OTHERS: ReadonlySet<string> = new Set(['surname-after-full-name', 'title-alone']);
+
+function fromArticle(context: LeaderContext, group: readonly ResolvedMention[]): FromArticle {
+  const decisive = group.find(({ rule }) => !LEANS_ON_OTHERS.has(rule)) ?? group[0];
+  const role = group.map((mention) => mention.role).find((each) => each !== null && statesAnOffice(each));
+  return {
+    mentions: group.map((mention) => mentionOf(context, mention)),
+    statedOffice: role ? context.rules.describeRole(context.article, role) : null,
+    why: { rule: decisive?.rule ?? 'full-name', words: decisive?.words ?? '' },
+  };
+}
+
+function describe(context: LeaderContext, group: readonly ResolvedMention[]): Leader {
+  const article = fromArticle(context, group);
+  const { nil = null, people = [] } = group[0] ?? {};
+  if (nil) return describeNil(nil, article);
+  const [person, ...others] = people;
+  if (person === undefined) throw new Error('a resolved mention links to nobody');
+  if (others.length > 0) return describeNamesakes(people, person, context.day, article);
+  const { mentions, statedOffice, why } = article;
+  return { ...describePerson(person, context.day), statedOffice, why: whyOf(person, context.day, why), mentions };
+}
+
+function describeNil({ name, place, office }: NilEntity, { mentions, why }: FromArticle): Leader {
+  return {
+    ...EMPTY,
+    name,
+    country: place?.country ?? place?.actsIn ?? null,
+    of: place?.name ?? null,
+    office,
+    statedOffice: office,
+    basis: 'article',
+    why: { ...why, file: null, checked: null },
+    mentions,
+  };
+}
+
+/** Several people whom the text does not tell apart. */
+function describeNamesakes(people: readonly Person[], first: Person, day: string, article: FromArticle): Leader {
+  const { mentions, statedOffice, why } = article;
+  return {
+    ...EMPTY,
+    name: mentions[0]?.text ?? first.facts.name,
+    country: sharedCountry(people),
+    statedOffice,
+    candidates: people.map((each) => candidate(each, day)),
+    why: { ...why, file: null, checked: null },
+    mentions,
+  };
 }
 
 const EMPTY = {
@@ -141,10 +156,5 @@ function candidate(person: Person, day: string): LeaderCandidate {
   };
 }
 
-/** A rank or a manner of address states no office: General, Sheikh. */
-const statesAnOffice = (role: Role) =>
-  role.noun.tells !== 'never' || (!role.kinds.includes('military') && !/^(?:sheikh|shaikh)/.test(role.noun.phrase));
-
-function statedWords(reading: Reading, { role }: Claim): string | null {
-  return role ? describeRole(reading, role) : null;
-}
+/** A rank or a form of address states no office: General, Sheikh. */
+const statesAnOffice = ({ noun }: Role) => !noun.traits.has('form-of-address');

@@ -1,80 +1,131 @@
 import type { Word } from '../text/words.ts';
-import { CALENDAR_WORDS, OF_THE_LEADER } from './en/around-names.ts';
-import { NAMED_AFTER, NAMED_AFTER_BEFORE, OPENING_WORDS, SHIPS } from './en/guards.ts';
-import { HONORIFICS } from './en/role-nouns.ts';
-import { inHeadline, opensSentence, type Reading, type Span } from './reading.ts';
+import { inHeadline, type LeaderContext, opensSentence } from './context.ts';
+import type { WordSpan } from './span.ts';
 
 const SPACE = /^[ \u00a0\u202f]$/;
+const NO_BREAK_OR_SPACE = /^[ \u00a0]$/;
+const HYPHEN = /^[-\u2010\u2011]$/;
+const DASH = /^[-\u2010\u2011\u2013]$/;
+/** The full stop of an initial. */
+const FULL_STOP = '. ';
+/** Between the parts of a foreign name in Chinese. */
+const MIDDLE_DOT = /^[\u00b7\u2027\u30fb]$/;
+const OPENS_QUOTE = /["\u201c\u2018:]\s*$/;
+
 const isCapital = (word: Word | undefined): word is Word =>
   word !== undefined && (word.shape === 'initial' || word.shape === 'upper');
 
-const inRole = (reading: Reading, at: number) => reading.roleAt.has(at);
-const inPlace = (reading: Reading, at: number) => reading.placeAt.has(at);
-
 /** True where the text from the sentence's start is all capitals: a headline, where capitals say nothing. */
-export function inCapitals(reading: Reading, span: Span): boolean {
-  for (let at = span.from; at < span.to; at++) if (reading.words[at]?.shape !== 'upper') return false;
-  const before = reading.words[span.from - 1];
-  const after = reading.words[span.to];
-  return before?.shape === 'upper' || after?.shape === 'upper';
+export function inCapitals({ words }: LeaderContext, span: WordSpan): boolean {
+  for (let at = span.from; at < span.to; at++) if (words[at]?.shape !== 'upper') return false;
+  return words[span.from - 1]?.shape === 'upper' || words[span.to]?.shape === 'upper';
 }
 
-/** A capitalised word right before a surname that makes it somebody else's name: `Hunter` Biden. */
-export function hasStrangerBefore(reading: Reading, { from }: Span): boolean {
-  const word = reading.words[from];
-  const before = reading.words[from - 1];
+const inRoleOrPlace = ({ roleAt, placeAt }: LeaderContext, at: number) => roleAt.has(at) || placeAt.has(at);
+
+/**
+ * True where the word before a surname makes it another person's name: `Hunter` Biden. Where a capital is evidence of a name,
+ * any capitalised word does that has no other reason to stand there; elsewhere only a word that is known as a given name.
+ */
+export function precededByUnknownGivenName(context: LeaderContext, span: WordSpan): boolean {
+  return context.article.rules.caseCarriesNames ? precededByCapital(context, span) : precededByGivenName(context, span);
+}
+
+function precededByCapital(context: LeaderContext, { from }: WordSpan): boolean {
+  const word = context.words[from];
+  const before = context.words[from - 1];
   if (word === undefined || !isCapital(before)) return false;
-  if (!SPACE.test(word.glue) && !/^[-\u2010\u2011]$/.test(word.glue) && word.glue !== '. ') return false;
+  if (!SPACE.test(word.glue) && !HYPHEN.test(word.glue) && word.glue !== FULL_STOP) return false;
   // `Trump-Putin`: two leaders.
-  if (word.glue !== ' ' && reading.spotAt.has(from - 1)) return false;
-  if (word.glue === '. ') return before.text.length === 1;
-  if (opensSentence(reading, from)) return false;
-  if (HONORIFICS.has(before.folded) || CALENDAR_WORDS.has(before.folded)) return false;
-  if (inRole(reading, from - 1) || inPlace(reading, from - 1)) return false;
-  if (opensSentence(reading, from - 1) || /["\u201c\u2018:]\s*$/.test(before.glue)) {
-    if (OPENING_WORDS.has(before.folded) || reading.writtenSmall.has(before.folded)) return false;
-    if (/(ing|ly|ed)$/.test(before.folded)) return false;
-    return true;
-  }
-  return !OPENING_WORDS.has(before.folded) && !inCapitals(reading, { from: from - 1, to: from + 1 });
+  if (word.glue !== ' ' && context.candidateAt.has(from - 1)) return false;
+  if (word.glue === FULL_STOP) return before.text.length === 1;
+  return !opensSentence(context, from) && isPartOfName(context, before, from - 1);
+}
+
+/** True for a capitalised word that nothing but a name explains. */
+function isPartOfName(context: LeaderContext, word: Word, at: number): boolean {
+  const { words } = context.rules;
+  if (words.honorifics.has(word.folded) || words.calendar.has(word.folded)) return false;
+  if (inRoleOrPlace(context, at)) return false;
+  if (opensSentence(context, at) || OPENS_QUOTE.test(word.glue)) return !isOpener(context, word);
+  return !words.openers.has(word.folded) && !inCapitals(context, { from: at, to: at + 2 });
+}
+
+/** True for a word that may be capitalised for no other reason than that it opens a sentence. */
+function isOpener({ rules, writtenSmall }: LeaderContext, { folded }: Word): boolean {
+  const { openers, openerEnding } = rules.words;
+  return openers.has(folded) || writtenSmall.has(folded) || (openerEnding?.test(folded) ?? false);
+}
+
+function precededByGivenName(context: LeaderContext, { from }: WordSpan): boolean {
+  const word = context.words[from];
+  const before = context.words[from - 1];
+  if (word === undefined || before === undefined || opensSentence(context, from)) return false;
+  if (MIDDLE_DOT.test(word.glue)) return !context.candidateAt.has(from - 1);
+  if (!SPACE.test(word.glue) && !HYPHEN.test(word.glue)) return false;
+  if (inRoleOrPlace(context, from - 1) || context.candidateAt.has(from - 1)) return false;
+  return context.index.isGivenName(before.folded) || context.rules.commonNames.given.has(before.folded);
 }
 
 /**
- * A capitalised word right after that makes it a thing's or somebody else's name: Trump `Tower`, Park `Geun-hye`.
- * `isNamed`: the person is named in full elsewhere, so that a headline's capitals are believed to be a headline's.
+ * True where the word after a name makes it a thing's or another person's name: Trump `Tower`, Park `Geun-hye`.
+ *
+ * @param isNamed the person is named in full elsewhere, so that a headline's capitals are believed to be a headline's
  */
-export function isPartOfLongerName(reading: Reading, { from, to }: Span, isNamed = false): boolean {
-  const after = reading.words[to];
-  if (!isCapital(after)) return false;
-  if (after.glue !== ' ' && after.glue !== '\u00a0' && !/^[-\u2010\u2011\u2013]$/.test(after.glue)) return false;
-  if (opensSentence(reading, to)) return false;
-  if (NAMED_AFTER.has(after.folded)) return true;
-  if (after.glue.trim() !== '')
-    return !inPlace(reading, to) && !reading.spotAt.has(to) && !OF_THE_LEADER.has(after.folded);
+export function isPartOfLongerName(context: LeaderContext, span: WordSpan, isNamed = false): boolean {
+  const after = context.words[span.to];
+  if (after === undefined || opensSentence(context, span.to)) return false;
+  if (!context.article.rules.caseCarriesNames) return MIDDLE_DOT.test(after.glue) || isNamedAfter(context, after);
+  if (!isCapital(after) || !(NO_BREAK_OR_SPACE.test(after.glue) || DASH.test(after.glue))) return false;
+  if (context.rules.words.namedAfter.has(after.folded)) return true;
+  return after.glue.trim() === ''
+    ? continuesName(context, span, after, isNamed)
+    : isHyphenedOn(context, span.to, after);
+}
+
+const isNamedAfter = ({ rules }: LeaderContext, after: Word) =>
+  rules.words.namedAfter.has(after.folded) && (after.glue === '' || NO_BREAK_OR_SPACE.test(after.glue));
+
+/** `Park Geun-hye`, but not `Trump-Putin` nor `Trump-era`. */
+const isHyphenedOn = ({ placeAt, candidateAt, rules }: LeaderContext, at: number, { folded }: Word) =>
+  !placeAt.has(at) && !candidateAt.has(at) && !rules.words.ofLeader.has(folded);
+
+function continuesName(context: LeaderContext, { from, to }: WordSpan, { folded }: Word, isNamed: boolean): boolean {
+  const { openers, ofLeader, calendar } = context.rules.words;
   // `Putin Offers Full Support`: every word of a headline has a capital.
-  if (isNamed && inHeadline(reading, to)) return false;
-  if (OF_THE_LEADER.has(after.folded) || CALENDAR_WORDS.has(after.folded)) return false;
-  if (inRole(reading, to) || inPlace(reading, to) || inCapitals(reading, { from, to: to + 1 })) return false;
-  return !OPENING_WORDS.has(after.folded) && !reading.writtenSmall.has(after.folded);
+  if (isNamed && inHeadline(context, to)) return false;
+  if (ofLeader.has(folded) || calendar.has(folded) || inRoleOrPlace(context, to)) return false;
+  return !inCapitals(context, { from, to: to + 1 }) && !openers.has(folded) && !context.writtenSmall.has(folded);
 }
 
 /** Kennedy Airport, Fort Roosevelt: something that only carries the name. */
-export function isThingNamedAfter(reading: Reading, { from, to }: Span): boolean {
-  const after = reading.words[to];
-  if (isCapital(after) && NAMED_AFTER.has(after.folded) && /^[ \u00a0-]$/.test(after.glue))
-    return !opensSentence(reading, to);
-  // One more word between: Charles de Gaulle International Airport is caught above, `Kennedy Space Center` here.
-  const next = reading.words[to + 1];
-  if (isCapital(after) && isCapital(next) && after.glue === ' ' && next.glue === ' ' && NAMED_AFTER.has(next.folded)) {
-    return (
-      !inRole(reading, to) &&
-      !inPlace(reading, to) &&
-      !opensSentence(reading, to + 1) &&
-      !OPENING_WORDS.has(after.folded)
-    );
-  }
-  const before = reading.words[from - 1];
-  const word = reading.words[from];
-  if (before && word?.glue === ' ' && SHIPS.has(before.folded)) return true;
-  return isCapital(before) && NAMED_AFTER_BEFORE.has(before.folded) && word?.glue === ' ';
+export function isThingNamedAfter(context: LeaderContext, span: WordSpan): boolean {
+  return namesThingAfter(context, span) || namesThingTwoAfter(context, span) || namesThingBefore(context, span);
+}
+
+/** A capital letter, where the language's names of things have one. */
+const looksLikeThing = ({ article }: LeaderContext, word: Word | undefined): word is Word =>
+  article.rules.caseCarriesNames ? isCapital(word) : word !== undefined;
+
+function namesThingAfter(context: LeaderContext, { to }: WordSpan): boolean {
+  const after = context.words[to];
+  if (!looksLikeThing(context, after) || !context.rules.words.namedAfter.has(after.folded)) return false;
+  const joined = /^[ \u00a0-]$/.test(after.glue) || (after.glue === '' && !context.article.rules.caseCarriesNames);
+  return joined && !opensSentence(context, to);
+}
+
+/** One more word between: `Kennedy Space Center`. */
+function namesThingTwoAfter(context: LeaderContext, { to }: WordSpan): boolean {
+  const after = context.words[to];
+  const next = context.words[to + 1];
+  if (!isCapital(after) || !isCapital(next) || after.glue !== ' ' || next.glue !== ' ') return false;
+  if (!context.rules.words.namedAfter.has(next.folded) || inRoleOrPlace(context, to)) return false;
+  return !opensSentence(context, to + 1) && !context.rules.words.openers.has(after.folded);
+}
+
+function namesThingBefore(context: LeaderContext, { from }: WordSpan): boolean {
+  const before = context.words[from - 1];
+  const { ships, namedAfterBefore } = context.rules.words;
+  if (before === undefined || context.words[from]?.glue !== ' ') return false;
+  return ships.has(before.folded) || (looksLikeThing(context, before) && namedAfterBefore.has(before.folded));
 }

@@ -1,5 +1,5 @@
 import type { KnowledgeFiles, PersonFile } from '../knowledge.ts';
-import { foldedWords, spellingsOf } from './name-forms.ts';
+import { foldedWords, spellingsOf } from './name-words.ts';
 
 /**
  * Ids of the people who have a folded word in any of their names, with spaces between: `modi` gives `narendra-modi`.

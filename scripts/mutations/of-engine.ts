@@ -64,34 +64,34 @@ export const OF_ENGINE: readonly Mutation[] = [
   ),
   ...inArea(
     'leaders',
-    ['tests/engine/leaders'],
+    ['tests/engine/leaders', 'tests/engine/offices'],
     [
       {
-        file: 'engine/leaders/offices-on-day.ts',
+        file: 'engine/offices/held-on-day.ts',
         find: 'const JUST_LEFT_DAYS = 30;',
         replace: 'const JUST_LEFT_DAYS = 3000;',
         because: 'a surname alone is still that of somebody who left years ago',
       },
       {
-        file: 'engine/leaders/offices-on-day.ts',
+        file: 'engine/offices/held-on-day.ts',
         find: "if (day < firstDay(start) || (end !== undefined && day > lastDay(end))) return 'no';",
         replace: "if (day < firstDay(start)) return 'no';",
         because: 'whoever held an office holds it for ever',
       },
       {
-        file: 'engine/leaders/offices-on-day.ts',
+        file: 'engine/offices/held-on-day.ts',
         find: 'const begun = day >= lastDay(start);',
         replace: 'const begun = day > lastDay(start);',
         because: 'on the day of the oath the office is doubtful',
       },
       {
-        file: 'engine/leaders/decide.ts',
-        find: "return phrase !== 'president' || !reigns;",
+        file: 'engine/leaders/role-fit.ts',
+        find: 'return !reigns || !noun.titles.some((title) => reigning.neverReigns(title));',
         replace: 'return true;',
         because: 'a president is a king',
       },
       {
-        file: 'engine/leaders/offices-on-day.ts',
+        file: 'engine/offices/office-rank.ts',
         find: "  'head-of-state',\n  'supreme-leader',\n  'head-of-government',",
         replace: "  'supreme-leader',\n  'head-of-government',\n  'head-of-state',",
         because: 'a president who also heads the government is shown as its head',

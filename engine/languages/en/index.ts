@@ -1,9 +1,10 @@
 import type { LanguagePack } from '../language.ts';
 import { dates } from './dates/index.ts';
+import { leaders } from './leaders/index.ts';
 import { places } from './places.ts';
 import { textRules } from './text/index.ts';
 import { traits } from './traits.ts';
 import { treaties } from './treaties/index.ts';
 
 /** English. */
-export const en: LanguagePack = { tag: 'en', traits, text: textRules, dates, places, treaties };
+export const en: LanguagePack = { tag: 'en', traits, text: textRules, dates, places, leaders, treaties };

@@ -1,58 +1,54 @@
 import type { GazetteerMatch } from '../../places/place.ts';
-import { capitalised } from '../describe-role.ts';
-import { isLeadersRole } from '../leaders-role.ts';
-import { nameFrom } from '../names-in-text.ts';
-import { claim, isFree, type Reading, type Span, textOf } from '../reading.ts';
+import { inSameSentence, isFree, type LeaderContext, link, textOf } from '../context.ts';
+import { nearHolder } from '../near-spelling.ts';
 import type { Role } from '../role.ts';
-import { nearHolder } from './near-name.ts';
-import { contradictsRecord } from './told-by-article.ts';
+import { isLeadersRole } from '../role-evidence.ts';
+import type { WordSpan } from '../span.ts';
+import { nameFrom } from '../unknown-names.ts';
+import { contradictsRecord } from './stated-in-article.ts';
 
 /** A list of more words is a paragraph. */
 const LONGEST_LIST = 90;
 
 /** `Patrice Talon of Benin`, `Macky Sall (Senegal)`: whose office a name in a list holds. */
-function placeAfter(reading: Reading, { to }: Span): GazetteerMatch | null {
-  const next = reading.words[to];
-  const spot =
-    next?.glue === ' (' ? reading.placeAt.get(to) : next?.folded === 'of' ? placeFrom(reading, to + 1) : undefined;
-  return spot?.places.length === 1 ? spot : null;
+function placeAfter({ words, placeAt, rules }: LeaderContext, { to }: WordSpan): GazetteerMatch | null {
+  const next = words[to];
+  if (next === undefined) return null;
+  const { ofCountry, articles } = rules.words;
+  const isOf = ofCountry.has(next.folded);
+  if (next.glue !== ' (' && !isOf) return null;
+  const from = isOf ? to + 1 : to;
+  const match = placeAt.get(isOf && articles.has(words[from]?.folded ?? '') ? from + 1 : from);
+  return match?.places.length === 1 ? match : null;
 }
 
-const placeFrom = (reading: Reading, at: number) =>
-  reading.placeAt.get(reading.words[at]?.folded === 'the' ? at + 1 : at);
-
 /** `Foreign Ministers Luís Tavares of Cabo Verde and …`: each name of a list, with the country behind it. */
-export function recogniseListedHolders(reading: Reading): void {
-  for (const plural of reading.roles) {
-    if (!plural.plural) continue;
-    const sentence = reading.sentenceOf[plural.from];
-    for (let at = plural.to; at - plural.to < LONGEST_LIST && reading.sentenceOf[at] === sentence; at++) {
-      if (reading.roleAt.has(at)) break;
-      const name = reading.claimedAt.has(at) ? null : nameFrom(reading, at);
-      const place = name && placeAfter(reading, name);
-      if (!name || !place || !isFree(reading, name)) continue;
-      claimListed(reading, plural, name, place);
-      at = name.to - 1;
-    }
+export function recogniseListedHolders(context: LeaderContext): void {
+  for (const role of context.roles) if (role.plural) linkList(context, role);
+}
+
+function linkList(context: LeaderContext, plural: Role): void {
+  const end = plural.to + LONGEST_LIST;
+  for (let at = plural.to; at < end && inSameSentence(context, at, plural.from); at++) {
+    if (context.roleAt.has(at)) return;
+    const name = context.resolvedAt.has(at) ? null : nameFrom(context, at);
+    const place = name && placeAfter(context, name);
+    if (!name || !place || !isFree(context, name)) continue;
+    linkListed(context, plural, name, place);
+    at = name.to - 1;
   }
 }
 
-function claimListed(reading: Reading, plural: Role, span: Span, spot: GazetteerMatch): void {
-  const role: Role = { ...plural, plural: false, places: spot.places, placeSpans: [spot], strangeOwner: false };
-  const [place] = spot.places;
+function linkListed(context: LeaderContext, plural: Role, span: WordSpan, match: GazetteerMatch): void {
+  const role: Role = { ...plural, plural: false, places: match.places, placeMatches: [match], unknownOwner: false };
+  const [place] = match.places;
   if (!place) return;
-  const words = textOf(reading, { from: plural.from, to: spot.to });
-  const holder = nearHolder(reading, role, place, span);
-  if (holder) claim(reading, { span, people: [holder], told: null, role, rule: 'near-name', words });
-  else if (isLeadersRole(role) && !contradictsRecord(reading, role)) {
-    const office = capitalised([...role.fields, role.noun.phrase].join(' '));
-    claim(reading, {
-      span,
-      people: [],
-      told: { name: textOf(reading, span), office, place },
-      role,
-      rule: 'told-by-article',
-      words,
-    });
+  const words = textOf(context, { from: plural.from, to: match.to });
+  const holder = nearHolder(context, role, place, span);
+  if (holder) link(context, { span, people: [holder], nil: null, role, rule: 'near-name', words });
+  else if (isLeadersRole(role) && !contradictsRecord(context, role)) {
+    const office = context.rules.describeRole(context.article, { ...plural, to: plural.nounTo });
+    const nil = { name: textOf(context, span), office, place };
+    link(context, { span, people: [], nil, role, rule: 'stated-in-article', words });
   }
 }

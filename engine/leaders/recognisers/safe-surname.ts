@@ -1,11 +1,10 @@
 import type { OfficeKind } from '../../knowledge.ts';
 import { officesJustLeft, officesOnDay } from '../../offices/held-on-day.ts';
 import type { HeldTerm } from '../../offices/office-record.ts';
-import { hasServedBy, placesOf } from '../decide.ts';
-import { NOT_SAFE_ALONE } from '../en/guards.ts';
-import { hasStrangerBefore, isPartOfLongerName, isThingNamedAfter } from '../guards.ts';
+import { type CandidateMention, type LeaderContext, link, textOf } from '../context.ts';
+import { isPartOfLongerName, isThingNamedAfter, precededByUnknownGivenName } from '../guards.ts';
 import type { Person } from '../index-leaders.ts';
-import { claim, type NameSpot, type Reading, textOf } from '../reading.ts';
+import { hasServedBy, placesOf } from '../rank-candidates.ts';
 
 /** Offices whose holders news names without introducing them. */
 const KNOWN_TO_ALL: ReadonlySet<OfficeKind> = new Set([
@@ -17,62 +16,76 @@ const KNOWN_TO_ALL: ReadonlySet<OfficeKind> = new Set([
   'vice-president',
 ]);
 
-/** Shorter surnames are too often something else. */
+/** Shorter surnames in letters are too often something else. */
 const SHORTEST = 4;
+/** Scripts whose characters are syllables or words say as much with fewer. */
+const DENSE_SCRIPT = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Devanagari}\p{Script=Arabic}]/u;
+const SHORTEST_DENSE = 2;
 
 const isKnownToAll = (held: readonly HeldTerm[]) => held.some(({ office }) => KNOWN_TO_ALL.has(office.kind));
 
-/** The one person a surname alone can mean in this article, or null. */
-function onlyPerson(reading: Reading, spot: NameSpot): Person | null {
-  const onDay = spot.alone.filter((person) => isKnownToAll(officesOnDay(person, reading.day)));
+const isPlaceNamed = ({ allPlaces }: LeaderContext, person: Person) =>
+  placesOf(person).some((place) => allPlaces.has(place));
+
+/** Those whom news may call so alone because of their office: on the day, else until lately. */
+function serving({ day }: LeaderContext, { alone }: CandidateMention): Person[] {
+  const onDay = alone.filter((person) => isKnownToAll(officesOnDay(person, day)));
   // Who left last week is in the news because of it.
-  const serving =
-    onDay.length > 0 ? onDay : spot.alone.filter((person) => isKnownToAll(officesJustLeft(person, reading.day)));
-  const safe = spot.alone.filter((person) => person.facts.bare === true && hasServedBy(person, reading.day));
-  const name = reading.words[spot.to - 1];
-  const isWord = spot.to - spot.from === 1 && NOT_SAFE_ALONE.has(name?.folded ?? '');
-  const safeAndServing = safe.filter((person) => serving.includes(person));
-  if (safeAndServing.length === 1 && safeAndServing[0] && !isWord) return safeAndServing[0];
-  // Of those out of office, and of names that are words, even a well-known one needs the country beside it.
-  const served = safe.filter((person) => isPlaceNamed(reading, person));
-  if (served.length === 1 && served[0] && serving.every((person) => person === served[0])) return served[0];
-  const only = serving[0];
-  if (serving.length !== 1 || only === undefined || only.facts.bare === false) return null;
-  if (name === undefined || name.folded.length < SHORTEST || isWord) return null;
-  // Without its country anywhere in the article, a surname is more likely somebody else's.
-  return isPlaceNamed(reading, only) ? only : null;
+  return onDay.length > 0 ? onDay : alone.filter((person) => isKnownToAll(officesJustLeft(person, day)));
 }
 
-const isPlaceNamed = (reading: Reading, person: Person) =>
-  placesOf(person).some((place) => reading.allPlaces.has(place));
+const isTooShort = (name: string) => name.length < (DENSE_SCRIPT.test(name) ? SHORTEST_DENSE : SHORTEST);
+
+/** The one person a surname alone can mean in this article, or null. */
+function onlyPerson(context: LeaderContext, mention: CandidateMention): Person | null {
+  const inOffice = serving(context, mention);
+  const wellKnown = mention.alone.filter((person) => person.facts.bare === true && hasServedBy(person, context.day));
+  const lastWord = context.words[mention.to - 1]?.folded ?? '';
+  const isWord = mention.to - mention.from === 1 && context.rules.commonNames.unsafeAlone.has(lastWord);
+  const [best, ...others] = wellKnown.filter((person) => inOffice.includes(person));
+  if (best && others.length === 0 && !isWord) return best;
+  // Of those out of office, and of names that are words, even a well-known one needs the country beside it.
+  const [served, ...rivals] = wellKnown.filter((person) => isPlaceNamed(context, person));
+  if (served && rivals.length === 0 && inOffice.every((person) => person === served)) return served;
+  const [only, ...more] = inOffice;
+  if (only === undefined || more.length > 0 || only.facts.bare === false || isWord) return null;
+  // Without its country anywhere in the article, a surname is more likely another person's.
+  return isTooShort(nameOf(context, mention)) || !isPlaceNamed(context, only) ? null : only;
+}
+
+/** The last word, or the whole name in scripts whose words are single characters. */
+const nameOf = ({ words }: LeaderContext, { from, to }: CandidateMention) =>
+  words
+    .slice(from, to)
+    .map((word, at) => (at > 0 && word.glue !== '' ? ` ${word.folded}` : word.folded))
+    .join('')
+    .split(' ')
+    .at(-1) ?? '';
 
 /** Surnames of people whom the article names in full and we do not know: `Hunter Biden`, `striker Matthias Scholz`. */
-function surnamesOfStrangers(reading: Reading): Set<string> {
+function surnamesOfUnknown(context: LeaderContext): Set<string> {
   const names = new Set<string>();
-  for (const spot of reading.spots) {
-    if (spot.kind !== 'short' || reading.claimedAt.has(spot.from) || !hasStrangerBefore(reading, spot)) continue;
-    names.add(reading.words[spot.to - 1]?.folded ?? '');
+  for (const mention of context.candidates) {
+    if (mention.kind !== 'short' || context.resolvedAt.has(mention.from)) continue;
+    if (precededByUnknownGivenName(context, mention)) names.add(context.words[mention.to - 1]?.folded ?? '');
   }
   return names;
 }
 
+const isOfSomethingElse = (context: LeaderContext, mention: CandidateMention) =>
+  isThingNamedAfter(context, mention) ||
+  isPartOfLongerName(context, mention) ||
+  precededByUnknownGivenName(context, mention);
+
 /** `Putin`, `Zelenskiy`, `Lula` on their own: only where nobody else can be meant. */
-export function recogniseSafeSurnames(reading: Reading): void {
-  const strangers = surnamesOfStrangers(reading);
-  for (const spot of reading.spots) {
-    if (spot.kind !== 'short' || reading.claimedAt.has(spot.from)) continue;
-    if (isThingNamedAfter(reading, spot) || isPartOfLongerName(reading, spot) || hasStrangerBefore(reading, spot))
-      continue;
-    if (strangers.has(reading.words[spot.to - 1]?.folded ?? '')) continue;
-    const person = onlyPerson(reading, spot);
+export function recogniseSafeSurnames(context: LeaderContext): void {
+  const unknown = surnamesOfUnknown(context);
+  for (const mention of context.candidates) {
+    if (mention.kind !== 'short' || context.resolvedAt.has(mention.from)) continue;
+    if (isOfSomethingElse(context, mention) || unknown.has(context.words[mention.to - 1]?.folded ?? '')) continue;
+    const person = onlyPerson(context, mention);
     if (!person) continue;
-    claim(reading, {
-      span: spot,
-      people: [person],
-      told: null,
-      role: null,
-      rule: 'safe-surname',
-      words: textOf(reading, spot),
-    });
+    const words = textOf(context, mention);
+    link(context, { span: mention, people: [person], nil: null, role: null, rule: 'safe-surname', words });
   }
 }

@@ -1,36 +1,46 @@
-import { hasStrangerBefore, inCapitals, isPartOfLongerName, isThingNamedAfter } from '../guards.ts';
+import { type CandidateMention, type LeaderContext, link, textOf } from '../context.ts';
+import { inCapitals, isPartOfLongerName, isThingNamedAfter, precededByUnknownGivenName } from '../guards.ts';
 import type { Person } from '../index-leaders.ts';
-import { claim, type Reading, textOf } from '../reading.ts';
+
+/** Shorter words in capitals are abbreviations. */
+const SHORTEST_IN_CAPITALS = 4;
+
+/** Where everybody who was named without doubt is named, in order. */
+function mentionsOfNamed({ resolved }: LeaderContext): { person: Person; at: number }[] {
+  return resolved
+    .flatMap(({ people, span }) => (people.length === 1 && people[0] ? [{ person: people[0], at: span.from }] : []))
+    .sort((a, b) => a.at - b.at);
+}
+
+const isOfSomethingElse = (context: LeaderContext, mention: CandidateMention) =>
+  isThingNamedAfter(context, mention) ||
+  isPartOfLongerName(context, mention, true) ||
+  precededByUnknownGivenName(context, mention);
+
+const isAbbreviation = (context: LeaderContext, mention: CandidateMention) =>
+  inCapitals(context, mention) &&
+  mention.to - mention.from === 1 &&
+  textOf(context, mention).length < SHORTEST_IN_CAPITALS;
 
 /**
  * `Lavrov` where `Sergei Lavrov` or `Foreign Minister Lavrov` is named: a surname belongs to the fuller name before it;
  * in a headline or first line, to the one named first after it.
  */
-export function recogniseSurnames(reading: Reading): void {
-  const named = reading.claims
-    .flatMap(({ people, span }) => (people.length === 1 && people[0] ? [{ person: people[0], at: span.from }] : []))
-    .sort((a, b) => a.at - b.at);
+export function recogniseSurnames(context: LeaderContext): void {
+  const named = mentionsOfNamed(context);
   const firstAt = new Map<Person, number>();
   for (const { person, at } of named) if (!firstAt.has(person)) firstAt.set(person, at);
   const lastAt = new Map<Person, number>();
   let passed = 0;
-  for (const spot of reading.spots) {
-    for (let next = named[passed]; next && next.at < spot.from; next = named[++passed])
+  for (const mention of context.candidates) {
+    for (let next = named[passed]; next && next.at < mention.from; next = named[++passed])
       lastAt.set(next.person, next.at);
-    if (spot.kind === 'full' || reading.claimedAt.has(spot.from)) continue;
-    const before = mostBy(spot.people, (person) => lastAt.get(person));
-    const person = before ?? mostBy(spot.people, (each) => negated(firstAt.get(each)));
-    if (!person || isThingNamedAfter(reading, spot) || isPartOfLongerName(reading, spot, true)) continue;
-    if (hasStrangerBefore(reading, spot)) continue;
-    if (inCapitals(reading, spot) && spot.to - spot.from === 1 && textOf(reading, spot).length < 4) continue;
-    claim(reading, {
-      span: spot,
-      people: [person],
-      told: null,
-      role: null,
-      rule: 'surname-after-full-name',
-      words: textOf(reading, spot),
-    });
+    if (mention.kind === 'full' || context.resolvedAt.has(mention.from)) continue;
+    const before = mostBy(mention.people, (person) => lastAt.get(person));
+    const person = before ?? mostBy(mention.people, (each) => negated(firstAt.get(each)));
+    if (!person || isOfSomethingElse(context, mention) || isAbbreviation(context, mention)) continue;
+    const words = textOf(context, mention);
+    link(context, { span: mention, people: [person], nil: null, role: null, rule: 'surname-after-full-name', words });
   }
 }
 

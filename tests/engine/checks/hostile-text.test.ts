@@ -31,7 +31,7 @@ function countSteps(text: string): number {
   const found = {
     day: DAY,
     treaties: treaties.findIn(article, DAY),
-    leaders: findLeaders(article, leaders, { day: DAY, title: null, taken: [] }),
+    leaders: findLeaders(article, leaders, { day: DAY, title: null, occupied: [] }),
     dates: findDates(article, en.dates, { published: DAY, taken: [] }),
   };
   const letters = {

@@ -15,7 +15,7 @@ import { told } from './corpus/told.ts';
 
 const index = indexLeaders(readKnowledgeFiles(), en, null);
 const find = ({ text, day }: LeaderCase) =>
-  findLeaders(readArticleText(text, en.text), index, { day, title: null, taken: [] });
+  findLeaders(readArticleText(text, en.text), index, { day, title: null, occupied: [] });
 
 /** Initials and `Jr.` are a matter of the knowledge's taste; the rest of a name is not. */
 const plain = (line: string) =>

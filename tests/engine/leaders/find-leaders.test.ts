@@ -8,7 +8,7 @@ import { readFixtures } from './fixtures/read-fixtures.ts';
 
 const index = indexLeaders(readFixtures(), en, null);
 const find = (text: string, day = '2024-06-01') =>
-  findLeaders(readArticleText(text, en.text), index, { day, title: null, taken: [] });
+  findLeaders(readArticleText(text, en.text), index, { day, title: null, occupied: [] });
 
 /** Words that recognisers look for, and words that get in their way. */
 const WORD = fc.constantFrom(
@@ -50,8 +50,8 @@ describe('findLeaders', () => {
 
   test('words of a treaty are no leader', () => {
     const text = readArticleText('The Ann Vale Protocol was signed. Bo Strand came.', en.text);
-    const taken = [mentionAt(text, 4, 21)];
-    const leaders = findLeaders(text, index, { day: '2024-06-01', title: null, taken });
+    const occupied = [mentionAt(text, 4, 21)];
+    const leaders = findLeaders(text, index, { day: '2024-06-01', title: null, occupied });
     expect(leaders.map(({ name }) => name)).toEqual(['Bo Strand']);
   });
 
@@ -136,7 +136,7 @@ describe('findLeaders', () => {
     const time = (times: number) => {
       const text = readArticleText(sentence.repeat(times), en.text);
       const started = performance.now();
-      findLeaders(text, index, { day: '2024-06-01', title: null, taken: [] });
+      findLeaders(text, index, { day: '2024-06-01', title: null, occupied: [] });
       return performance.now() - started;
     };
     time(200);

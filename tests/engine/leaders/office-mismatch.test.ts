@@ -10,7 +10,7 @@ const index = indexLeaders(readFixtures(), en, null);
 
 function notes(day: string, text: string) {
   const article = readArticleText(text, en.text);
-  const leaders = findLeaders(article, index, { day, title: null, taken: [] });
+  const leaders = findLeaders(article, index, { day, title: null, occupied: [] });
   return findSecondLooks(article, { day, dates: [], leaders, treaties: [] });
 }
 

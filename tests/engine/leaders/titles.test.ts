@@ -8,7 +8,7 @@ import { readKnowledgeFiles } from '../../../knowledge/read-files.ts';
 
 const index = indexLeaders(readKnowledgeFiles(), en, null);
 const namesIn = (text: string) =>
-  findLeaders(readArticleText(text, en.text), index, { day: '2025-05-05', title: null, taken: [] }).map(
+  findLeaders(readArticleText(text, en.text), index, { day: '2025-05-05', title: null, occupied: [] }).map(
     ({ name }) => name,
   );
 

@@ -1,0 +1,74 @@
+import type { Role } from '../../../leaders/role.ts';
+import type { WordSpan } from '../../../leaders/span.ts';
+import type { ArticleText } from '../../../text/article-text.ts';
+import { isPossessive } from './role-context.ts';
+import { IN_FULL, SAYS_WHEN, SMALL_IN_TITLES } from './role-words.ts';
+
+/** Title case, abbreviations in full: `foreign minister` gives `Foreign Minister`. */
+function capitalised(phrase: string): string {
+  return phrase
+    .split(' ')
+    .map(
+      (word, at) =>
+        IN_FULL[word.toLowerCase()] ??
+        (at > 0 && SMALL_IN_TITLES.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)),
+    )
+    .join(' ');
+}
+
+const HYPHEN = /^[-\u2010\u2011]$/;
+
+/** The words of a span without the given places and their possessives; hyphens stay. */
+function withoutPlaces({ words, text }: ArticleText, span: WordSpan, places: readonly WordSpan[]): string[] {
+  const kept: string[] = [];
+  for (let at = span.from; at < span.to; at++) {
+    const word = words[at];
+    if (word === undefined || places.some(({ from, to }) => from <= at && at < to) || isPossessive(word)) continue;
+    const follows = kept.length > 0 && at > span.from;
+    if (follows && HYPHEN.test(word.glue)) kept.push(`${kept.pop()}-${word.text}`);
+    else if (follows && word.glue === '.')
+      kept.push(`${kept.pop()}.${word.text}${text.charAt(word.end) === '.' ? '.' : ''}`);
+    else kept.push(word.text);
+  }
+  return kept;
+}
+
+const saysWhen = (word: string) => SAYS_WHEN.has(word.toLowerCase().replace(/^then-/, 'then'));
+
+/** What the role is of or for, without its country and without words that say when. */
+function complement(article: ArticleText, role: Role, linker: string): string[] {
+  // An ambassador's second country says where to; any other place says whose and is told apart already.
+  const places = linker === 'to' ? [] : role.placeMatches.filter(({ kind }) => kind !== 'institution');
+  const words = withoutPlaces(article, { from: role.nounTo + 1, to: role.to }, places);
+  while (words[0] !== undefined && SAYS_WHEN.has(words[0].toLowerCase())) words.shift();
+  while (words.length > 0 && SMALL_IN_TITLES.has(words.at(-1) ?? '')) words.pop();
+  return words;
+}
+
+/** The noun with what stands before it: `Former Foreign Minister`. */
+function headOf(article: ArticleText, role: Role): string {
+  const own = role.placeMatches.filter(({ kind }) => kind !== 'institution');
+  const span = { from: role.principal?.to ?? role.from, to: role.nounFrom };
+  const before = withoutPlaces(article, span, own).filter((word) => !saysWhen(word));
+  const written = withoutPlaces(article, { from: role.nounFrom, to: role.nounTo }, []).join(' ');
+  // `Presidents Trump and Putin`: each of them is a president.
+  const inPlural = written.endsWith('s') && !role.noun.phrase.endsWith('s');
+  return capitalised([...before, inPlural ? role.noun.phrase : written].join(' '));
+}
+
+/**
+ * An office in the article's own words, without the country: `Foreign Minister`; with what it is for where that is
+ * more than a country: `Spokesperson, Ministry of External Affairs`.
+ */
+export function describeRole(article: ArticleText, role: Role): string {
+  const head = headOf(article, role);
+  const linker = article.words[role.nounTo];
+  if (role.principal) return `${head} of the ${capitalised(role.principal.noun.phrase)}`;
+  if (role.to <= role.nounTo || linker === undefined) return head;
+  if (linker.folded === 'elect' || linker.folded === 'designate') return `${head}-${linker.text}`;
+  const rest = complement(article, role, linker.folded);
+  if (rest.length === 0) return head;
+  const isSpokesperson = role.noun.kinds.includes('spokesperson');
+  const joint = isSpokesperson ? ', ' : ` ${linker.text} `;
+  return `${head}${joint}${capitalised(rest.join(' '))}`;
+}

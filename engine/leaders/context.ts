@@ -1,0 +1,138 @@
+import type { GazetteerMatch, Place } from '../places/place.ts';
+import type { ArticleText } from '../text/article-text.ts';
+import type { Word } from '../text/words.ts';
+import type { LeaderIndex, Person } from './index-leaders.ts';
+import type { LeaderRules } from './leader-rules.ts';
+import type { NameKind } from './name-forms.ts';
+import type { Role } from './role.ts';
+import type { WordSpan } from './span.ts';
+
+/** Words that can be the name of a person of the knowledge. */
+export interface CandidateMention extends WordSpan {
+  kind: NameKind;
+  people: readonly Person[];
+  /** Those of them whom news calls so without a title. */
+  alone: readonly Person[];
+}
+
+/** A person of whom only the article tells (entity linking: a NIL entity). */
+export interface NilEntity {
+  name: string;
+  office: string;
+  place: Place | null;
+}
+
+/** A mention that was linked, and what decided it. */
+export interface ResolvedMention {
+  span: WordSpan;
+  /** One, or several that the text does not tell apart; none for a NIL entity. */
+  people: readonly Person[];
+  nil: NilEntity | null;
+  /** The role that stands beside the name. */
+  role: Role | null;
+  /** The recogniser: see `Leader.why`. */
+  rule: string;
+  /** The article's words that decided. */
+  words: string;
+}
+
+/** Everything that the recognisers share about one article. */
+export interface LeaderContext {
+  readonly article: ArticleText;
+  readonly words: readonly Word[];
+  readonly index: LeaderIndex;
+  readonly rules: LeaderRules;
+  /** ISO day of the article. */
+  readonly day: string;
+  readonly places: readonly GazetteerMatch[];
+  readonly roles: readonly Role[];
+  readonly candidates: readonly CandidateMention[];
+  /** For every word, the index of its sentence. */
+  readonly sentenceOf: Int32Array;
+  /** For every word, the role, place or candidate it belongs to. */
+  readonly roleAt: ReadonlyMap<number, Role>;
+  readonly placeAt: ReadonlyMap<number, GazetteerMatch>;
+  readonly candidateAt: ReadonlyMap<number, CandidateMention>;
+  /** Sentences in headline style, Where Most Words Have a Capital: there capitals say little. */
+  readonly headlines: ReadonlySet<number>;
+  /** Folded words that the text also writes small: a capital at a sentence's start says nothing of them. */
+  readonly writtenSmall: ReadonlySet<string>;
+  /** For every sentence that names places, which; and all places of the article and its title. */
+  readonly placesOfSentence: ReadonlyMap<number, ReadonlySet<Place>>;
+  readonly allPlaces: ReadonlySet<Place>;
+  /** The country the article is about; null where that is not clear. */
+  readonly aboutCountry: Place | null;
+  /** For every sentence that names years before the article's, which. */
+  readonly pastYearsOfSentence: ReadonlyMap<number, readonly number[]>;
+  /** Words that belong to the name of something else: a treaty. */
+  readonly occupiedWords: ReadonlySet<number>;
+  readonly resolved: ResolvedMention[];
+  /** For every word of a resolved mention, that mention. */
+  readonly resolvedAt: Map<number, ResolvedMention>;
+  /** Everybody linked without doubt, and the roles that stand beside a resolved name. */
+  readonly named: Set<Person>;
+  readonly linkedRoles: Set<Role>;
+}
+
+/**
+ * Records a mention where its words are still free and no treaty is named there.
+ *
+ * @returns whether it was recorded
+ */
+export function link(context: LeaderContext, mention: ResolvedMention): boolean {
+  const { span, people, role } = mention;
+  if (context.words[span.from] === undefined || context.words[span.to - 1] === undefined) return false;
+  if (!isFree(context, span) || isOccupied(context, span)) return false;
+  context.resolved.push(mention);
+  const [person] = people;
+  if (people.length === 1 && person) context.named.add(person);
+  if (role) context.linkedRoles.add(role);
+  for (let at = span.from; at < span.to; at++) context.resolvedAt.set(at, mention);
+  return true;
+}
+
+/** True where none of the words belongs to a resolved mention yet. */
+export function isFree(context: LeaderContext, { from, to }: WordSpan): boolean {
+  for (let at = from; at < to; at++) if (context.resolvedAt.has(at)) return false;
+  return true;
+}
+
+function isOccupied(context: LeaderContext, { from, to }: WordSpan): boolean {
+  for (let at = from; at < to; at++) if (context.occupiedWords.has(at)) return true;
+  return false;
+}
+
+/** The words of a span as the article writes them. */
+export function textOf({ words, article }: Pick<LeaderContext, 'words' | 'article'>, { from, to }: WordSpan): string {
+  const first = words[from];
+  const last = words[to - 1];
+  return first && last ? article.text.slice(first.start, last.end) : '';
+}
+
+/** The span from the first word of both to the last. */
+export const around = (a: WordSpan, b: WordSpan): WordSpan => ({
+  from: Math.min(a.from, b.from),
+  to: Math.max(a.to, b.to),
+});
+
+/** True for the first word of its sentence. */
+export const opensSentence = ({ sentenceOf }: LeaderContext, at: number): boolean =>
+  at === 0 || sentenceOf[at] !== sentenceOf[at - 1];
+
+/** True where two words belong to one sentence. */
+export const inSameSentence = ({ sentenceOf }: LeaderContext, a: number, b: number): boolean =>
+  sentenceOf[a] === sentenceOf[b];
+
+/** True where the word stands in a headline. */
+export const inHeadline = ({ headlines, sentenceOf }: LeaderContext, at: number): boolean =>
+  headlines.has(sentenceOf[at] ?? 0);
+
+const NOWHERE: ReadonlySet<Place> = new Set();
+
+/** Places named in the sentence of a word. */
+export const placesInSentence = ({ placesOfSentence, sentenceOf }: LeaderContext, at: number): ReadonlySet<Place> =>
+  placesOfSentence.get(sentenceOf[at] ?? 0) ?? NOWHERE;
+
+/** Years before the article's that the sentence of a word names. */
+export const pastYearsOf = ({ pastYearsOfSentence, sentenceOf }: LeaderContext, at: number): readonly number[] =>
+  pastYearsOfSentence.get(sentenceOf[at] ?? 0) ?? [];

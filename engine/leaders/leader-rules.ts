@@ -1,0 +1,87 @@
+import type { GazetteerMatch } from '../places/place.ts';
+import type { ArticleText } from '../text/article-text.ts';
+import type { Word } from '../text/words.ts';
+import type { OfficeTitles } from './grammar/office-titles.ts';
+import type { Role } from './role.ts';
+
+/** A text as a language's role reader sees it. */
+export interface RoleText {
+  readonly article: ArticleText;
+  /** For every word that belongs to the name of a place, that name. */
+  readonly placeAt: ReadonlyMap<number, GazetteerMatch>;
+  /** For every word, the index of its sentence. */
+  readonly sentenceOf: Int32Array;
+  /** The language's titles of the offices of the knowledge; none in English, whose role nouns are listed in its pack. */
+  readonly titles: OfficeTitles;
+}
+
+/** Folded words by what they tell around a name. All sets may be empty. */
+export interface LeaderWords {
+  /** Manners of address before a name that say nothing of an office: `mr`, `señor`. */
+  readonly honorifics: ReadonlySet<string>;
+  /** Between a name and the role said of it: `Lavrov, the foreign minister`. */
+  readonly determiners: ReadonlySet<string>;
+  /** Between a name and the role said of it, in a clause: `Ana Brandt, who was trade minister`. */
+  readonly copulas: ReadonlySet<string>;
+  /** Joins the last two names of a list: `and`. */
+  readonly conjunctions: ReadonlySet<string>;
+  /** Before the country of somebody named: `Patrice Talon of Benin`. */
+  readonly ofCountry: ReadonlySet<string>;
+  /** May stand between `ofCountry` and the country: `of the Netherlands`. */
+  readonly articles: ReadonlySet<string>;
+  /** Months and weekdays: beside a name without being a part of it. */
+  readonly calendar: ReadonlySet<string>;
+  /** Capitalised at the start of a sentence without being a name. */
+  readonly openers: ReadonlySet<string>;
+  /** Ends of words that open a sentence without being a name: participles and adverbs. Null where there are none. */
+  readonly openerEnding: RegExp | null;
+  /** Last words of the names of bodies: a run of capitals that ends so is not a person's name. */
+  readonly bodyNouns: ReadonlySet<string>;
+  /** After a name, with a capital: something named after the person: Kennedy Airport. */
+  readonly namedAfter: ReadonlySet<string>;
+  /** Before a name, with a capital where `caseCarriesNames`: the same: Fort Roosevelt, aeropuerto Kennedy. */
+  readonly namedAfterBefore: ReadonlySet<string>;
+  /** Before a name, however written: ships are named after people. */
+  readonly ships: ReadonlySet<string>;
+  /** After a name: what is the leader's or what the leader does: the Trump administration. */
+  readonly ofLeader: ReadonlySet<string>;
+  /** Small parts of names in the language's script, beside those of `knowledge/facts/personal-names.json`: `фон`, `бин`. */
+  readonly particles: ReadonlySet<string>;
+  /** Spellings of the Arabic article in the language's script, beside those of the same file: `аль`. */
+  readonly nameArticles: ReadonlySet<string>;
+}
+
+/** Names that say little of who is meant, folded. */
+export interface CommonNames {
+  /** Given names that with a common family name say nothing of who is meant. */
+  readonly given: ReadonlySet<string>;
+  /** Words of the language, and much-shared family names, that some leaders are called by: never alone a leader. */
+  readonly unsafeAlone: ReadonlySet<string>;
+}
+
+/** What a language says of the people it names. Everything else about leaders is the same in all languages. */
+export interface LeaderRules {
+  /**
+   * The roles a text words. `grammar/role-reader.ts` makes this function from data where a language needs no more.
+   *
+   * @returns in order, not overlapping; linear in the text
+   */
+  readRoles(text: RoleText): Role[];
+  /**
+   * An office in the article's own words, without the country: `Foreign Minister`.
+   *
+   * @param article the text the role was read from
+   */
+  describeRole(article: ArticleText, role: Role): string;
+  /** True for a word that makes the word before it an owner: the `s` of `Putin's`. */
+  isPossessive(word: Word): boolean;
+  /**
+   * False where a minister's or legislator's title without a country cannot be of the country the article is about: news in
+   * English calls only American ministers secretaries.
+   *
+   * @param country ISO 3166-1 alpha-2
+   */
+  mayBeOf(role: Role, country: string): boolean;
+  readonly words: LeaderWords;
+  readonly commonNames: CommonNames;
+}

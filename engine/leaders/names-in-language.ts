@@ -1,0 +1,49 @@
+import type { PersonFile, PersonNames } from '../knowledge.ts';
+import type { NameConventions } from './name-conventions.ts';
+import { type NamedPerson, namesOf, type RawName } from './name-forms.ts';
+
+/** What stands between the parts of a foreign name in Chinese. */
+const MIDDLE_DOT = /[\u00b7\u2027\u30fb]/;
+const HAN = /\p{Script=Han}/u;
+/** Han names of fewer characters are too often words: they need a title beside them. */
+const SHORTEST_ALONE = 2;
+/** Han names of fewer characters are a surname, not a name in full. */
+const SHORTEST_IN_FULL = 3;
+
+/** Forms of a name written in Chinese characters: no spaces, foreign names in parts with middle dots. */
+function hanForms({ name, aliases, short }: NamedPerson): RawName[] {
+  const parts = name.split(MIDDLE_DOT);
+  const last = parts.at(-1) ?? '';
+  const shorts = short ?? (parts.length > 1 ? [last] : []);
+  const whole: RawName[] = [{ name, kind: 'full' }];
+  const others = (aliases ?? []).map(
+    (alias): RawName => ({
+      name: alias,
+      kind: MIDDLE_DOT.test(alias) || alias.length >= SHORTEST_IN_FULL ? 'full' : 'short',
+    }),
+  );
+  const alone = shorts.map(
+    (each): RawName => ({ name: each, kind: each.length < SHORTEST_ALONE ? 'titled' : 'short' }),
+  );
+  return [...whole, ...others, ...alone];
+}
+
+/**
+ * Every way a language's news writes a person's name, most exact first.
+ *
+ * @param names what the language calls the person
+ * @param order of family and given names, as the knowledge has it
+ * @param country ISO code of the country in whose file the person is defined; null for an organisation's
+ */
+export function formsInLanguage(
+  names: PersonNames,
+  order: PersonFile['order'],
+  country: string | null,
+  conventions: NameConventions,
+): RawName[] {
+  const written = [names, ...(names.taiwan ? [names.taiwan] : [])];
+  return written.flatMap((each) => {
+    const person: NamedPerson = { ...each, ...(order ? { order } : {}) };
+    return HAN.test(each.name) ? hanForms(person) : namesOf(person, country, conventions);
+  });
+}

@@ -1,0 +1,116 @@
+import type { Mention } from '../brief.ts';
+import { findPlaces } from '../places/find-places.ts';
+import type { GazetteerMatch, Place } from '../places/place.ts';
+import { type ArticleText, readArticleText, wordIndexFrom } from '../text/article-text.ts';
+import type { Word } from '../text/words.ts';
+import { countryAbout } from './article-country.ts';
+import type { LeaderContext } from './context.ts';
+import { findNames } from './find-names.ts';
+import { findHeadlines } from './headlines.ts';
+import type { LeaderIndex } from './index-leaders.ts';
+import { byWord } from './span.ts';
+
+/** What the caller knows of an article beside its text. */
+export interface ArticleFacts {
+  /** ISO day of the article. */
+  day: string;
+  /** The page's headline: the countries it names speak for their people, nothing more. */
+  title: string | null;
+  /** Those of `findPlaces`; found here where left out. */
+  places?: readonly GazetteerMatch[];
+  /** Mentions of something else that no leader's name may overlap: treaties. */
+  occupied: readonly Mention[];
+}
+
+/** False for the first part of a compound: the Indo-Pacific says nothing of India's leaders. */
+const namesPlace = ({ kind }: GazetteerMatch) => kind !== 'combining';
+
+/** Reads once what the recognisers look up again and again. Linear in the text. */
+export function readContext(article: ArticleText, index: LeaderIndex, facts: ArticleFacts): LeaderContext {
+  const { rules } = index;
+  const { words } = article;
+  const places = (facts.places ?? findPlaces(article, index.gazetteer)).filter(namesPlace);
+  const sentenceOf = sentencesOfWords(article);
+  const placeAt = byWord(places);
+  const roles = rules.readRoles({ article, placeAt, sentenceOf, titles: index.titles });
+  const candidates = findNames(article, index);
+  const title = facts.title === null ? [] : placesOfTitle(facts.title, article, index);
+  return {
+    article,
+    words,
+    index,
+    rules,
+    day: facts.day,
+    places,
+    roles,
+    candidates,
+    candidateAt: byWord(candidates),
+    sentenceOf,
+    headlines: findHeadlines(article, sentenceOf),
+    roleAt: byWord(roles),
+    placeAt,
+    writtenSmall: new Set(words.filter(({ shape }) => shape === 'lower').map(({ folded }) => folded)),
+    placesOfSentence: groupBySentence(places, sentenceOf),
+    allPlaces: new Set([...places, ...title].flatMap((match) => match.places)),
+    aboutCountry: countryAbout(places),
+    pastYearsOfSentence: groupPastYears(words, sentenceOf, Number(facts.day.slice(0, 4))),
+    occupiedWords: wordsOf(article, facts.occupied),
+    resolved: [],
+    resolvedAt: new Map(),
+    named: new Set(),
+    linkedRoles: new Set(),
+  };
+}
+
+const placesOfTitle = (title: string, article: ArticleText, { gazetteer }: LeaderIndex) =>
+  findPlaces(readArticleText(title, article.rules), gazetteer).filter(namesPlace);
+
+/** The index of its sentence for every word. Linear. */
+function sentencesOfWords(article: ArticleText): Int32Array {
+  const of = new Int32Array(article.words.length);
+  let sentence = 0;
+  article.words.forEach((word, at) => {
+    while ((article.sentences[sentence + 1]?.start ?? Infinity) <= word.start) sentence++;
+    of[at] = sentence;
+  });
+  return of;
+}
+
+/** Indexes of the words that mentions overlap. Linear in the length of the mentions. */
+function wordsOf(article: ArticleText, mentions: readonly Mention[]): Set<number> {
+  const occupied = new Set<number>();
+  for (const { start, end } of mentions) {
+    const first = wordIndexFrom(article, start);
+    // A mention may begin inside a word.
+    let at = (article.words[first - 1]?.end ?? 0) > start ? first - 1 : first;
+    for (; (article.words[at]?.start ?? Infinity) < end; at++) occupied.add(at);
+  }
+  return occupied;
+}
+
+/** For every sentence that names places, which. */
+function groupBySentence(places: readonly GazetteerMatch[], sentenceOf: Int32Array): Map<number, Set<Place>> {
+  const groups = new Map<number, Set<Place>>();
+  for (const match of places) {
+    const sentence = sentenceOf[match.from] ?? 0;
+    const group = groups.get(sentence) ?? new Set();
+    for (const place of match.places) group.add(place);
+    groups.set(sentence, group);
+  }
+  return groups;
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** For every sentence that names years before `year`, which, each once. Linear. */
+function groupPastYears(words: readonly Word[], sentenceOf: Int32Array, year: number): Map<number, number[]> {
+  const groups = new Map<number, Set<number>>();
+  words.forEach((word, at) => {
+    if (word.shape !== 'digits' || !YEAR.test(word.text) || Number(word.text) >= year) return;
+    const sentence = sentenceOf[at] ?? 0;
+    const group = groups.get(sentence) ?? new Set();
+    group.add(Number(word.text));
+    groups.set(sentence, group);
+  });
+  return new Map([...groups].map(([sentence, years]) => [sentence, [...years]]));
+}

@@ -1,0 +1,80 @@
+import { inSameSentence, type LeaderContext } from '../context.ts';
+import { precededByUnknownGivenName } from '../guards.ts';
+import type { Role } from '../role.ts';
+import type { WordSpan } from '../span.ts';
+
+/** A space, or nothing in scripts without spaces. */
+const SPACE = /^[ \u00a0\u202f]?$/;
+/** Between a name and what it is said to be: `Lavrov, the Russian foreign minister` or `Lavrov (foreign minister)`. */
+const APPOSES = /^["\u201d\u00bb')]*, ?$|^ \($|^, ["\u201c\u00ab]?$|^\u060c ?$|^\uff0c$|^\uff08$/;
+/** After a title that the name stands in apposition to: `the prime minister, Keir Starmer,`. */
+const COMMA = /^(?:, |\u060c |\uff0c)$/;
+const FULL_STOP = '. ';
+const LONGEST_ABBREVIATION = 4;
+
+/** The role that stands right before a name, honorifics and a comma passed over, or right after it as an apposition. */
+export function roleBeside(context: LeaderContext, span: WordSpan): Role | null {
+  return roleBefore(context, span) ?? roleAfter(context, span);
+}
+
+/** The role right before a name: `Prime Minister Modi`, `the prime minister, Mr Modi`. */
+export function roleBefore(context: LeaderContext, span: WordSpan): Role | null {
+  const { words, rules, roleAt } = context;
+  let end = span.from;
+  while (end > 0 && rules.words.honorifics.has(words[end - 1]?.folded ?? '')) end--;
+  const role = roleAt.get(end - 1);
+  if (!role || role.plural || role.to !== end || !inSameSentence(context, role.from, span.from)) return null;
+  const glue = words[end]?.glue ?? '';
+  if (SPACE.test(glue)) return role;
+  if (glue === FULL_STOP)
+    return role.nounTo === end && (words[end - 1]?.text.length ?? Infinity) <= LONGEST_ABBREVIATION ? role : null;
+  // `the prime minister, Keir Starmer,` and `the Omani ambassador to Rome, Ana Brandt`.
+  return COMMA.test(glue) && (role.definite || role.places.length > 0) ? role : null;
+}
+
+/** At most this many words of a list stand between a plural role and a name: `Presidents Clinton, Yeltsin and Kohl`. */
+const LONGEST_LIST = 8;
+const LIST_COMMA = /^,? ?$/;
+
+/** The plural role of a list that a name stands in, as this name's own: `presidents Trump and Putin`. */
+export function roleOfList(context: LeaderContext, span: WordSpan): Role | null {
+  if (precededByUnknownGivenName(context, span)) return null;
+  const { words, roleAt, rules } = context;
+  for (let at = span.from - 1; at >= 0 && span.from - at <= LONGEST_LIST; at--) {
+    const role = roleAt.get(at);
+    if (role) {
+      const opensList = role.plural && role.to === at + 1 && words[at + 1]?.glue === ' ';
+      return opensList ? { ...role, plural: false } : null;
+    }
+    const word = words[at];
+    const next = words[at + 1];
+    if (!word || !next || !inSameSentence(context, at, span.from) || !LIST_COMMA.test(next.glue)) return null;
+    if (word.shape === 'lower' && !rules.words.conjunctions.has(word.folded)) return null;
+  }
+  return null;
+}
+
+/** The role said of a name in apposition: `Lavrov, the foreign minister`. */
+export function roleAfter(context: LeaderContext, span: WordSpan): Role | null {
+  const { words, roleAt } = context;
+  const next = words[span.to];
+  if (next === undefined || !APPOSES.test(next.glue)) return null;
+  const role = roleAt.get(span.to) ?? roleAt.get(span.to + 1);
+  if (!role || role.from < span.to || role.plural || !inSameSentence(context, role.from, span.from)) return null;
+  if (belongsToNext(context, role)) return null;
+  const gap = role.from - span.to;
+  if (gap === 0) return role;
+  return gap === 1 && context.rules.words.determiners.has(next.folded) ? role : null;
+}
+
+/**
+ * True where what follows a role shows that it is not said of the name before it: `Saif, the leader's son`; `Ana Brandt,
+ * Senator Ida Moe`.
+ */
+function belongsToNext({ words, rules, article }: LeaderContext, role: Role): boolean {
+  const following = words[role.to];
+  if (following === undefined) return false;
+  if (rules.isPossessive(following)) return true;
+  if (!article.rules.caseCarriesNames) return false;
+  return following.glue === ' ' && following.shape !== 'lower' && following.shape !== 'digits';
+}

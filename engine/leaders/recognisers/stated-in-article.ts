@@ -1,0 +1,61 @@
+import { covers, termsOf } from '../../offices/held-on-day.ts';
+import { placeOfRole } from '../article-country.ts';
+import { around, inHeadline, isFree, type LeaderContext, link, textOf } from '../context.ts';
+import type { Person } from '../index-leaders.ts';
+import type { Role } from '../role.ts';
+import { isLeadersRole } from '../role-evidence.ts';
+import { fits } from '../role-fit.ts';
+import type { WordSpan } from '../span.ts';
+import { nameAfterRole, nameBeforeRole } from '../unknown-names.ts';
+
+/**
+ * True where the record knows who was president on the day, it is another person, and the words could mean a firm or a
+ * club: `Emirates President Tim Clark`, `Brazil president Samir Xaud`. An adjective (`Yugoslav President`) means the
+ * state, and nobody but a state has a prime minister. A record that ends before the day proves nothing.
+ */
+export function contradictsRecord({ index, day }: LeaderContext, role: Role): boolean {
+  if (role.former || role.elect || role.acting || role.kinds[0] !== 'head-of-state') return false;
+  if (role.placeMatches.some(({ kind }) => kind === 'demonym')) return false;
+  return role.places.some(
+    (place) =>
+      day <= place.checked &&
+      termsOf(place, (held) => fits(role, held, index.reigning) && covers(held, day) === 'sure').length > 0,
+  );
+}
+
+/** `Yeltsin's press secretary`: the known person whose aide it is. */
+function principalOf({ words, rules, resolvedAt }: LeaderContext, { from }: Role): Person | null {
+  const word = words[from];
+  const owner = word && rules.isPossessive(word) ? resolvedAt.get(from - 1) : undefined;
+  return owner?.people.length === 1 ? (owner.people[0] ?? null) : null;
+}
+
+/** A name that no mention holds yet, after the role or else before it. */
+function freeNameBeside(context: LeaderContext, role: Role): WordSpan | null {
+  const name = nameAfterRole(context, role) ?? nameBeforeRole(context, role);
+  if (name === null || !isFree(context, name)) return null;
+  return context.rules.words.namedAfter.has(context.words[name.to - 1]?.folded ?? '') ? null : name;
+}
+
+/** True for an aide of a known person, and for any leader's role. */
+const isEvidence = (role: Role, principal: Person | null) =>
+  principal ? role.noun.evidenceRequired !== 'insufficient' && !role.plural : isLeadersRole(role);
+
+/** `Rwandan Foreign Minister Olivier Nduhungirehe`, `Randhir Jaiswal, spokesperson for India's Ministry of External Affairs`. */
+export function recogniseStatedInArticle(context: LeaderContext): void {
+  for (const role of context.roles) {
+    // In a headline a name does not end where its capitals end.
+    if (inHeadline(context, role.from)) continue;
+    const principal = principalOf(context, role);
+    if (!isEvidence(role, principal) || contradictsRecord(context, role)) continue;
+    const name = freeNameBeside(context, role);
+    if (!name) continue;
+    const nil = {
+      name: textOf(context, name),
+      office: context.rules.describeRole(context.article, role),
+      place: principal?.definedIn ?? placeOfRole(context, role, name),
+    };
+    const words = textOf(context, around(role, name));
+    link(context, { span: name, people: [], nil, role, rule: 'stated-in-article', words });
+  }
+}

@@ -1,0 +1,48 @@
+import type { HeldTerm } from '../offices/office-record.ts';
+import type { ReigningTitles } from '../offices/reigning-titles.ts';
+import { foldWord } from '../text/fold.ts';
+import type { Role } from './role.ts';
+
+/** A title of the knowledge as role nouns list titles: small letters, single spaces. */
+export const simpleTitle = (title: string): string =>
+  foldWord(title)
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
+
+type TitledTerm = Pick<HeldTerm, 'office' | 'term'>;
+
+const titlesOf = ({ office, term }: TitledTerm) =>
+  [term.title ?? office.title, ...(office.titles ?? [])].map(simpleTitle);
+
+/** True where the role's noun is the very title of the office. */
+export const isTitled = ({ noun }: Role, held: TitledTerm): boolean =>
+  titlesOf(held).some((title) => noun.titles.includes(title));
+
+/** A president is no king although both are heads of state, and a crown prince is none either. */
+function reignsAsSaid({ noun }: Role, held: TitledTerm, reigning: ReigningTitles): boolean {
+  const titles = titlesOf(held);
+  const reigns = titles.some((title) => title.split(' ').some((word) => reigning.reigningWord(word) !== null));
+  for (const title of noun.titles) {
+    const word = reigning.reigningWord(title);
+    // Only words for any of them fit all.
+    if (word !== null)
+      return reigning.isAnyMonarch(word) ? reigns : titles.some((each) => each.split(' ').includes(word));
+  }
+  return !reigns || !noun.titles.some((title) => reigning.neverReigns(title));
+}
+
+/** True where the role's words can be this office: by its title, or by its kind where the title does not forbid it. */
+export function fits(role: Role, held: HeldTerm, reigning: ReigningTitles): boolean {
+  if (role.places.length > 0 && !role.places.includes(held.place)) return false;
+  if (isTitled(role, held)) return true;
+  if (!role.kinds.includes(held.office.kind)) return false;
+  return held.office.kind !== 'head-of-state' || reignsAsSaid(role, held, reigning);
+}
+
+/** True where the role's noun is a title of those who reign. */
+export const isReigning = ({ noun }: Role, reigning: ReigningTitles): boolean =>
+  noun.titles.some((title) => reigning.reigningWord(title) !== null);
+
+/** True where the role's noun is the title of a head of state who never reigns. */
+export const neverReigns = ({ noun }: Role, reigning: ReigningTitles): boolean =>
+  noun.titles.some((title) => reigning.neverReigns(title));

@@ -1,0 +1,133 @@
+/** Names of people whom the knowledge does not know, found by their capitals beside a role. */
+import type { Word } from '../text/words.ts';
+import { inSameSentence, type LeaderContext } from './context.ts';
+import type { Role } from './role.ts';
+import type { WordSpan } from './span.ts';
+
+/** Names of more parts are rare, and a longer run of capitals is more likely a headline or the name of a body. */
+const LONGEST_NAME = 5;
+
+const JOINS_PARTS = /^(?:[ \u00a0\u202f]|[-\u2010\u2011]|['\u2019]|\. ?)$/;
+/** Joins two words to one part of a name: Jean-Noel, O'Brien. */
+const JOINED = /^[-\u2010\u2011'\u2019]$/;
+const HYPHEN = /^[-\u2010\u2011]$/;
+const CLOSES_QUOTE = /^["\u201d],? $/;
+/** After this many letters a full stop is a sentence's, not an initial's or an abbreviation's. */
+const LONGEST_INITIAL = 2;
+const LONGEST_ABBREVIATION = 4;
+
+/** True where the word at `at` continues a name that the word before it is part of. */
+function continues(context: LeaderContext, at: number): boolean {
+  const before = context.words[at - 1];
+  const word = context.words[at];
+  if (!before || !word || !inSameSentence(context, at - 1, at)) return false;
+  if (!JOINS_PARTS.test(word.glue) || context.rules.isPossessive(word)) return false;
+  return !word.glue.startsWith('.') || before.text.length <= LONGEST_INITIAL;
+}
+
+const isTakenByRoleOrPlace = ({ roleAt, placeAt }: LeaderContext, at: number) => roleAt.has(at) || placeAt.has(at);
+
+/** True where a word can be part of a name by its look: a capital, a particle, the end of a hyphened name. */
+function looksLikeName(context: LeaderContext, at: number, from: number): boolean {
+  const word = context.words[at];
+  if (!word || word.shape === 'digits' || isTakenByRoleOrPlace(context, at)) return false;
+  const { calendar, openers } = context.rules.words;
+  if (word.shape !== 'lower') return !calendar.has(word.folded) && (at === from || !openers.has(word.folded));
+  if (at === from) return false;
+  return HYPHEN.test(word.glue) || isParticleBefore(context, word, at + 1);
+}
+
+function isParticleBefore(context: LeaderContext, { folded }: Word, next: number): boolean {
+  const word = context.words[next];
+  return (
+    context.index.conventions.particles.has(folded) &&
+    word !== undefined &&
+    word.shape !== 'lower' &&
+    continues(context, next)
+  );
+}
+
+/**
+ * The name that begins at a word: capitals, initials, particles.
+ *
+ * @param least parts the name must have
+ * @returns null where there is none, where the run of capitals is too long to be a name, and in languages whose capitals are
+ *   no evidence of a name
+ */
+export function nameFrom(context: LeaderContext, from: number, least = 2): WordSpan | null {
+  if (!context.article.rules.caseCarriesNames) return null;
+  let to = from;
+  let parts = 0;
+  while (parts < LONGEST_NAME && looksLikeName(context, to, from) && (to === from || continues(context, to))) {
+    if (to === from || !JOINED.test(context.words[to]?.glue ?? '')) parts++;
+    to++;
+  }
+  if (context.rules.words.bodyNouns.has(context.words[to - 1]?.folded ?? '')) return null;
+  return parts >= least && parts < LONGEST_NAME ? { from, to } : null;
+}
+
+/** Where the run of capitals that ends before `end` begins. */
+function startOfRun(context: LeaderContext, end: number): number {
+  let from = end;
+  while (from > 0 && end - from <= LONGEST_NAME && (from === end || continues(context, from))) {
+    const word = context.words[from - 1];
+    if (word === undefined || isTakenByRoleOrPlace(context, from - 1)) break;
+    const isCapital = word.shape === 'initial' || word.shape === 'upper';
+    const isSmallPart = context.index.conventions.particles.has(word.folded) || HYPHEN.test(word.glue);
+    if (!isCapital && !isSmallPart) break;
+    from--;
+  }
+  return from;
+}
+
+/** The name that ends before a word, without an opening word or honorific at its start. */
+function nameBefore(context: LeaderContext, end: number): WordSpan | null {
+  const { openers, honorifics, calendar } = context.rules.words;
+  const mayBegin = (word: Word | undefined) =>
+    word !== undefined &&
+    word.shape !== 'lower' &&
+    ![openers, honorifics, calendar].some((words) => words.has(word.folded));
+  let from = startOfRun(context, end);
+  while (from < end && !mayBegin(context.words[from])) from++;
+  const name = nameFrom(context, from);
+  return name?.to === end ? name : null;
+}
+
+/** Words of an apposition between a name and its role: `Ana Brandt, who was then the trade minister`. */
+const MOST_BETWEEN = 5;
+
+type RoleBeside = Pick<Role, 'from' | 'to' | 'nounTo' | 'definite' | 'places'>;
+
+/** True where a name may follow a role: after a space, an abbreviation's full stop, or a comma where the role is one person's. */
+function mayPrecedeName({ words }: LeaderContext, role: RoleBeside): boolean {
+  const glue = words[role.to]?.glue ?? '';
+  if (glue === ' ' || glue === '\u00a0') return true;
+  if (glue === '. ') return role.nounTo === role.to && (words[role.to - 1]?.text.length ?? 0) <= LONGEST_ABBREVIATION;
+  return glue === ', ' && (role.definite || role.to > role.nounTo || role.places.length > 0);
+}
+
+/**
+ * The name right after a role: `Foreign Minister Olivier Nduhungirehe`, `the Omani ambassador to Rome, Ana Brandt`.
+ *
+ * @param least parts the name must have
+ */
+export function nameAfterRole(context: LeaderContext, role: RoleBeside, least = 2): WordSpan | null {
+  if (!mayPrecedeName(context, role)) return null;
+  let at = role.to;
+  while (context.rules.words.honorifics.has(context.words[at]?.folded ?? '')) at++;
+  return nameFrom(context, at, least);
+}
+
+/** The name that a role is said of: `Randhir Jaiswal, spokesperson for…`, `Ana Brandt, Oman's envoy`. */
+export function nameBeforeRole(context: LeaderContext, role: WordSpan): WordSpan | null {
+  const { determiners, copulas } = context.rules.words;
+  let end = role.from;
+  for (let passed = 0; passed < MOST_BETWEEN; passed++) {
+    const word = context.words[end - 1];
+    if (word?.shape !== 'lower' || !(determiners.has(word.folded) || copulas.has(word.folded))) break;
+    end--;
+  }
+  const glue = context.words[end]?.glue ?? '';
+  if (glue !== ', ' && glue !== ' (' && !CLOSES_QUOTE.test(glue)) return null;
+  return nameBefore(context, end);
+}
