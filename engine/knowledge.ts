@@ -46,6 +46,7 @@ export type OfficeKind =
   | 'security-adviser'
   | 'speaker'
   | 'legislative-leader'
+  | 'legislator'
   | 'spokesperson'
   | 'central-bank'
   | 'organisation-head'
@@ -91,6 +92,10 @@ export interface OfficeFile {
   titles?: string[];
   /** True where many hold it at once (co-princes, a collective presidency): terms may overlap. */
   shared?: boolean;
+  /** The Wikidata item of the position; the refresh asks for its holders. */
+  wikidata?: string;
+  /** Id of the region of this country that it is an office of. */
+  region?: string;
   terms: Term[];
   /** Ids of this file's `sources` that show the terms which name none of their own. */
   sources: string[];
@@ -107,22 +112,40 @@ export interface FactSource {
   asOf: string;
   /** True of what was written from general knowledge and not looked up. */
   memory?: true;
+  /** True of a data set read as a whole: a newer one may correct what rests on nothing else. */
+  data?: true;
 }
 
-export interface CountryFile {
+/** A region whose leaders are in the news: a state, province, territory or nation within a country. */
+export interface RegionFile {
+  /** Unique in its country's files: `california`. */
+  id: string;
+  name: string;
+  otherNames?: string[];
+  /** `Californian`, `Scottish`. */
+  demonyms?: string[];
+  capital?: string;
+}
+
+/** What a country's or organisation's file shares with the parts it may be split into: `countries/us/congress.json`. */
+export interface OfficesPart {
+  people: Record<string, PersonFile>;
+  offices: OfficeFile[];
+  sources: FactSource[];
+  regions?: RegionFile[];
+  /** What nobody looked up, in words: `finance ministers after 2022`. Empty where all was. */
+  unconfirmed: string[];
+}
+
+export interface CountryFile extends OfficesPart {
   name: string;
   /** Names and nicknames that stand for the state in news: `UK`, `Britain`. Lower-case words never. */
   otherNames?: string[];
   /** `Indian`, `British`, `Briton`. */
   demonyms: string[];
   capital?: string;
-  people: Record<string, PersonFile>;
-  offices: OfficeFile[];
-  sources: FactSource[];
   /** The day the present holders were last confirmed, as far as the sources reach. */
   checked: string;
-  /** What nobody looked up, in words: `finance ministers after 2022`. Empty where all was. */
-  unconfirmed: string[];
 }
 
 export interface OrganisationFile extends Omit<CountryFile, 'demonyms' | 'capital'> {

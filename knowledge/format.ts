@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /** Lists whose entries stay on one line each, and `people`, whose values do. */
-const linePerEntry = new Set(['terms', 'sources', 'people']);
+const linePerEntry = new Set(['terms', 'sources', 'people', 'regions']);
 
 /** `{ "a": 1, "b": [2, 3] }`: valid JSON on one line, with spaces as in the rest of the project. */
 function compact(value: Json): string {
@@ -44,7 +44,8 @@ export function formatFile(file: Json): string {
 
 function formatFolder(folder: string): number {
   let changed = 0;
-  for (const name of readdirSync(folder).filter((entry) => entry.endsWith('.json'))) {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  for (const name of names.filter((entry) => entry.endsWith('.json'))) {
     const path = join(folder, name);
     const before = readFileSync(path, 'utf8');
     const after = formatFile(JSON.parse(before));

@@ -1,13 +1,14 @@
 /** Where a term of office comes from, and as of when: worked out from the term, its office and its file's `sources`. */
-import type { CountryFile, FactSource, OfficeFile, OrganisationFile, Term } from '../engine/knowledge.ts';
+import type { CountryFile, FactSource, OfficeFile, OfficesPart, Term } from '../engine/knowledge.ts';
 
-type OfficesFile = CountryFile | OrganisationFile;
+/** Whatever lists sources: a country's or organisation's file, or a part of one. */
+type WithSources = Pick<CountryFile, 'sources'>;
 
 /** Ids of the sources that show a term: its own, else its office's. */
 export const sourceIdsOf = (term: Term, office: OfficeFile): readonly string[] => term.sources ?? office.sources;
 
 /** The sources themselves; ids that the file does not list are left out (`checks/provenance.ts` reports them). */
-export function sourcesOf(term: Term, office: OfficeFile, file: OfficesFile): FactSource[] {
+export function sourcesOf(term: Term, office: OfficeFile, file: WithSources): FactSource[] {
   const ids = sourceIdsOf(term, office);
   return file.sources.filter(({ id }) => ids.includes(id));
 }
@@ -17,17 +18,17 @@ export function sourcesOf(term: Term, office: OfficeFile, file: OfficesFile): Fa
  *
  * @returns ISO day; empty where the file lists none of its sources
  */
-export function confirmedOn(term: Term, office: OfficeFile, file: OfficesFile): string {
+export function confirmedOn(term: Term, office: OfficeFile, file: WithSources): string {
   const newest = sourcesOf(term, office, file).reduce((day, { asOf }) => (asOf > day ? asOf : day), '');
   return term.confirmed ?? newest;
 }
 
 /** Whether a term was written from general knowledge alone: no source that somebody looked up shows it. */
-export const restsOnMemory = (term: Term, office: OfficeFile, file: OfficesFile): boolean =>
+export const restsOnMemory = (term: Term, office: OfficeFile, file: WithSources): boolean =>
   sourcesOf(term, office, file).every(({ memory }) => memory === true);
 
 /** A file whose running terms all say the day they were confirmed; the rest of it is the same objects. */
-export function withConfirmedDays<File extends OfficesFile>(file: File): File {
+export function withConfirmedDays<File extends OfficesPart>(file: File): File {
   const offices = file.offices.map((office) => ({
     ...office,
     terms: office.terms.map((term) =>

@@ -2,24 +2,20 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CalendarFacts, HemispheresFile, MovingDaysFile, NamedDaysFile } from '../engine/calendar/facts.ts';
-import type { CountryFile, KnowledgeFiles, OrganisationFile, TreatyFile, WorldFacts } from '../engine/knowledge.ts';
+import type {
+  CountryFile,
+  KnowledgeFiles,
+  OfficesPart,
+  OrganisationFile,
+  TreatyFile,
+  WorldFacts,
+} from '../engine/knowledge.ts';
 import { withConfirmedDays } from './provenance.ts';
 
 const here = import.meta.dirname;
 
-/** One folder's files by id (the file's name without `.json`), in order of id. Throws with the file's name on bad JSON. */
-function readFolder<File>(folder: string): Record<string, File> {
-  const files: Record<string, File> = {};
-  for (const name of readdirSync(folder).sort()) {
-    if (!name.endsWith('.json')) continue;
-    const path = join(folder, name);
-    files[name.slice(0, -'.json'.length)] = readFile<File>(path);
-  }
-  return files;
-}
-
 /** One file. Throws with its name on bad JSON. */
-function readFile<File>(path: string): File {
+function readJson<File>(path: string): File {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as File;
   } catch (error) {
@@ -27,34 +23,86 @@ function readFile<File>(path: string): File {
   }
 }
 
+const jsonNames = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => name.slice(0, -'.json'.length));
+
+/** One folder's files by id (the file's name without `.json`), in order of id. Throws with the file's name on bad JSON. */
+const readFolder = <File>(folder: string): Record<string, File> =>
+  Object.fromEntries(jsonNames(folder).map((id) => [id, readJson<File>(join(folder, `${id}.json`))]));
+
+/**
+ * The parts of large files, as written, by path: `countries/us/congress` holds people and offices that belong to
+ * `countries/us` and would make it too long to read.
+ */
+export function readParts(root: string = here): Record<string, OfficesPart> {
+  const parts: Record<string, OfficesPart> = {};
+  for (const folder of ['countries', 'organisations']) {
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+      if (!entry.isDirectory()) continue;
+      for (const name of jsonNames(join(root, folder, entry.name))) {
+        const path = `${folder}/${entry.name}/${name}`;
+        parts[path] = readJson<OfficesPart>(join(root, `${path}.json`));
+      }
+    }
+  }
+  return parts;
+}
+
+/** A file with its parts: one country or organisation, as the engine knows it. Throws where two of them define a person. */
+function withParts<File extends CountryFile | OrganisationFile>(file: File, parts: readonly OfficesPart[]): File {
+  const whole = { ...file };
+  for (const { people, offices, sources, regions, unconfirmed } of parts) {
+    const twice = Object.keys(people).find((id) => id in whole.people);
+    if (twice !== undefined) throw new Error(`"${twice}" is defined twice in the files of ${file.name}`);
+    const listed = new Set(whole.sources.map(({ id }) => id));
+    whole.people = { ...whole.people, ...people };
+    whole.offices = [...whole.offices, ...offices];
+    whole.sources = [...whole.sources, ...sources.filter(({ id }) => !listed.has(id))];
+    whole.unconfirmed = [...whole.unconfirmed, ...unconfirmed];
+    if (regions) whole.regions = [...(whole.regions ?? []), ...regions];
+  }
+  return whole;
+}
+
 /** The facts about calendars; undefined where `root` has none. */
 function readCalendar(root: string): CalendarFacts | undefined {
   const folder = join(root, 'calendar');
   if (!existsSync(folder)) return undefined;
   return {
-    namedDays: readFile<NamedDaysFile>(join(folder, 'named-days.json')),
-    movingDays: readFile<MovingDaysFile>(join(folder, 'moving-days.json')),
-    hemispheres: readFile<HemispheresFile>(join(folder, 'hemispheres.json')),
+    namedDays: readJson<NamedDaysFile>(join(folder, 'named-days.json')),
+    movingDays: readJson<MovingDaysFile>(join(folder, 'moving-days.json')),
+    hemispheres: readJson<HemispheresFile>(join(folder, 'hemispheres.json')),
   };
 }
 
 /**
- * All knowledge files below `root` (this folder when left out), as the engine gets them: every running term says the day
- * on which it was confirmed. Shapes are checked by the tests and the build, not here.
+ * All knowledge files below `root` (this folder when left out), as the engine gets them: parts joined to their file, and
+ * every running term with the day on which it was confirmed. Shapes are checked by the tests and the build, not here.
  */
-export function readKnowledgeFiles(root: string = here): KnowledgeFiles {
-  const files = readFilesAsWritten(root);
+export const readKnowledgeFiles = (root: string = here): KnowledgeFiles =>
+  joinParts(readFilesAsWritten(root), readParts(root));
+
+/** What `readKnowledgeFiles` gives, from files that are read already. */
+export function joinParts(files: KnowledgeFiles, byPath: Readonly<Record<string, OfficesPart>>): KnowledgeFiles {
+  const parts = Object.entries(byPath);
+  const whole = <File extends CountryFile | OrganisationFile>(folder: string, written: Record<string, File>) =>
+    Object.fromEntries(
+      Object.entries(written).map(([id, file]) => {
+        const own = parts.filter(([path]) => path.startsWith(`${folder}/${id}/`)).map(([, part]) => part);
+        return [id, withParts(withConfirmedDays(file), own.map(withConfirmedDays))];
+      }),
+    );
   return {
     ...files,
-    countries: mapValues(files.countries, withConfirmedDays),
-    organisations: mapValues(files.organisations, withConfirmedDays),
+    countries: whole('countries', files.countries),
+    organisations: whole('organisations', files.organisations),
   };
 }
 
-const mapValues = <File>(folder: Record<string, File>, change: (file: File) => File): Record<string, File> =>
-  Object.fromEntries(Object.entries(folder).map(([id, file]) => [id, change(file)]));
-
-/** The same files with nothing filled in: what is read to be changed and written back. */
+/** The same files without their parts and with nothing filled in: what is read to be changed and written back. */
 export function readFilesAsWritten(root: string = here): KnowledgeFiles {
   const calendar = readCalendar(root);
   return {

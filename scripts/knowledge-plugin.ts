@@ -54,7 +54,8 @@ export function knowledgePlugin(): Plugin {
       if (id !== `\0${NAME}`) return null;
       const root = join(import.meta.dirname, '..', 'knowledge');
       for (const folder of [...folders, 'facts']) {
-        for (const name of readdirSync(join(root, folder))) this.addWatchFile(join(root, folder, name));
+        for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }))
+          this.addWatchFile(join(root, folder, name));
       }
       for (const name of readdirSync(join(root, 'calendar'))) this.addWatchFile(join(root, 'calendar', name));
       const files = readKnowledgeFiles(root);

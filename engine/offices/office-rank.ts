@@ -30,6 +30,7 @@ const RANK: readonly OfficeKind[] = [
   'regional-head',
   'envoy',
   'military',
+  'legislator',
   'other',
 ];
 const RANK_OF: ReadonlyMap<OfficeKind, number> = new Map(RANK.map((kind, at) => [kind, at]));

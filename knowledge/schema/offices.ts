@@ -39,6 +39,7 @@ const OfficeKind = z.enum([
   'security-adviser',
   'speaker',
   'legislative-leader',
+  'legislator',
   'spokesperson',
   'central-bank',
   'organisation-head',
@@ -61,6 +62,11 @@ const Office = z.strictObject({
   kind: OfficeKind,
   titles: z.array(Text.refine((t) => t === t.toLowerCase(), 'must be lower case')).optional(),
   shared: z.boolean().optional(),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/)
+    .optional(),
+  region: Id.optional(),
   terms: z.array(Term),
   sources: z.array(Id).min(1, 'must name at least one source'),
 });
@@ -72,17 +78,29 @@ export const FactSource = z.strictObject({
   note: Text.optional(),
   asOf: Day,
   memory: z.literal(true).optional(),
+  data: z.literal(true).optional(),
 });
 
-const files = {
+const Region = z.strictObject({
+  id: Id,
   name: Text,
   otherNames: z.array(Text).optional(),
+  demonyms: z.array(Text).optional(),
+  capital: Text.optional(),
+});
+
+const part = {
   people: z.record(Id, Person),
   offices: z.array(Office),
   sources: z.array(FactSource).min(1, 'must name at least one source'),
-  checked: Day,
+  regions: z.array(Region).optional(),
   unconfirmed: z.array(Text),
 };
+
+/** A part of a country's or organisation's file: `countries/us/congress.json`. */
+export const Part = z.strictObject(part);
+
+const files = { name: Text, otherNames: z.array(Text).optional(), ...part, checked: Day };
 
 export const Country = z.strictObject({ ...files, demonyms: z.array(Text), capital: Text.optional() });
 export const Organisation = z.strictObject({
