@@ -1,6 +1,7 @@
 import { isSouthern } from '../../calendar/hemisphere.ts';
 import { namedDayIn } from '../../calendar/named-days.ts';
 import {
+  addMonths,
   dayOfWeek,
   type EpochDay,
   epochDay,
@@ -176,8 +177,32 @@ function resolveWithin(fields: Fields, whole: CalendarValue, context: DiscourseC
   }
   const interval = intervalOf(whole);
   if (interval === null) return null;
+  if (whole.unit === 'month' && fields.day !== undefined)
+    return inYear({ ...fields, month: whole.month }, whole.year, context);
   if (whole.unit === 'day') return fields.time === undefined ? whole : { ...whole, time: fields.time };
   return inYear(fields, plainDate(interval.from).year, context);
+}
+
+/** Months looked at for a day alone (`18日`), and for one whose weekday must fit (`quinta-feira (3)`). */
+const MONTHS_AROUND = { alone: 1, withWeekday: 6 };
+
+/** The month for a day that names none: the nearest that suits the tense and, where it is stated, the weekday. */
+function pickMonth(when: CalendarWhen, expression: Expression, context: DiscourseContext): CalendarValue | null {
+  const { day = 1, weekday, time } = when.fields;
+  const { year, month } = plainDate(context.published);
+  const reach = weekday === undefined ? MONTHS_AROUND.alone : MONTHS_AROUND.withWeekday;
+  const direction = context.direction(expression);
+  let best: CalendarValue | null = null;
+  let bestWeight = Infinity;
+  for (let shift = -reach; shift <= reach; shift++) {
+    const first = plainDate(addMonths(epochDay(year, month, 1), shift));
+    if (!isValidDate(first.year, first.month, day)) continue;
+    const value: CalendarValue = { unit: 'day', day: epochDay(first.year, first.month, day), ...(time && { time }) };
+    if (weekday !== undefined && dayOfWeek(value.day) !== weekday) continue;
+    const weight = weigh(value, when, direction, context.published);
+    if (weight < bestWeight) [best, bestWeight] = [value, weight];
+  }
+  return best;
 }
 
 /** True for a month or a named day: it needs a year. */
@@ -210,6 +235,7 @@ export function resolveCalendar(
     const whole = resolve(when.within);
     return whole === null ? null : resolveWithin(fields, whole, context);
   }
+  if (fields.day !== undefined && !needsYear(fields)) return pickMonth(when, expression, context);
   if (fields.weekend === true) return resolveWeekend(context.direction(expression), context);
   if (!needsYear(fields)) {
     if (fields.weekday !== undefined)

@@ -1,3 +1,4 @@
+import { hasAmountAfter, hasAmountBefore } from '../../../../dates/read-number.ts';
 import type { WordReader } from '../../../../dates/word-reader.ts';
 import { readCardinal, readTens } from '../lexicon/numbers.ts';
 import { AFTER_A_COUNT } from '../lexicon/year-context.ts';
@@ -10,25 +11,10 @@ export interface YearRead {
   start: number;
 }
 
-/** Marks beside a number that make it an amount, a score, a decimal or part of a longer number. */
-const AMOUNT_BEFORE = /[$€£¥₹#@.:+*/=\\]$|\d$/;
-
-/** True where a unit, a percent sign or more digits follow: `2,000`, `1990.5`, `2000%`, `1500m`. */
-function isPartOfAmount(words: WordReader, at: number): boolean {
-  const before = words.gap(at);
-  if (before !== ' ' && AMOUNT_BEFORE.test(before) && !/[.:] $/.test(before)) return true;
-  const after = words.charAfter(at);
-  if (after === '%' || after === '°' || after === '€' || after === '£' || after === '$') return true;
-  const next = words.at(at + 1);
-  // `1920 x 1080`, `1920×1080`
-  if (/[×x]/.test(next.glue) || words.folded(at - 1) === 'x') return true;
-  return next.shape === 'digits' && /^[.,:]$/.test(next.glue);
-}
-
 /** A year in four digits, 1000 to 2199, that is not part of an amount. */
 export function readFullYear(words: WordReader, at: number): YearRead | null {
   const { text, start } = words.at(at);
-  if (!/^(?:1\d|2[01])\d\d$/.test(text) || isPartOfAmount(words, at)) return null;
+  if (!/^(?:1\d|2[01])\d\d$/.test(text) || hasAmountBefore(words, at) || hasAmountAfter(words, at)) return null;
   return { year: Number(text), last: at, start };
 }
 

@@ -1,0 +1,121 @@
+import type { Direction } from '../date-rules.ts';
+import type { WordReader } from '../word-reader.ts';
+import { type PhraseRules, phraseSet } from './phrases.ts';
+
+/** What one word says of the time of its clause; null where it says nothing. */
+export type Cue = (words: WordReader, at: number) => Direction | null;
+
+/** How a language's clauses say which way they look. */
+export interface DirectionRules {
+  /** The first cue that answers counts. */
+  cues: readonly Cue[];
+  /** Right before a date, these look ahead whatever the verb: `hasta`, `antes de`. */
+  aheadBefore?: readonly string[];
+  /** Right before a date, these look back: `desde`, `tras`. */
+  backBefore?: readonly string[];
+  /** Words that open another clause, with a tense of its own: `que`, `pero`. */
+  clauseOpeners?: readonly string[];
+  /**
+   * Where the verb stands: `near` (the nearest one, the one before counting a little more) or `end` (after the date, at the
+   * end of its clause: Hindi, Japanese, German subclauses).
+   */
+  verb?: 'near' | 'end';
+}
+
+/** Words looked at before and after a date: about one clause of news prose. */
+const CLAUSE = 14;
+
+/** A verb after the date counts, but the one before is nearer in meaning. */
+const AFTER_WEIGHS = 1.6;
+
+const ENDS_CLAUSE = /[.!?;\n।。！？；؟؛]/u;
+
+/** A word by itself: auxiliaries, irregular verbs, particles. */
+export function wordCues(rules: PhraseRules, cues: { past?: readonly string[]; future?: readonly string[] }): Cue {
+  const past = phraseSet(rules, cues.past ?? []);
+  const future = phraseSet(rules, cues.future ?? []);
+  return (words, at) => {
+    if (future.read(words, at).length > 0) return 'future';
+    return past.read(words, at).length > 0 ? 'past' : null;
+  };
+}
+
+/**
+ * A word by its ending or beginning, as written in small letters, accents kept: `anunció` is past, `anuncio` a noun. Words of
+ * the list `except`, and those shorter than the affix and three letters, say nothing.
+ */
+export function affixCues(affixes: {
+  pastEndings?: readonly string[];
+  futureEndings?: readonly string[];
+  futureBeginnings?: readonly string[];
+  except?: readonly string[];
+}): Cue {
+  const except = new Set(affixes.except ?? []);
+  const endsIn = (word: string, endings: readonly string[] = []) =>
+    endings.some((ending) => word.length >= ending.length + 3 && word.endsWith(ending));
+  return (words, at) => {
+    const { text, shape } = words.at(at);
+    const word = text.toLowerCase();
+    // A capital inside a sentence is a name's; where a script has no case, every word counts as one.
+    const isName = shape === 'initial' && word !== text && words.spaced(at);
+    if (shape === 'digits' || isName || except.has(word)) return null;
+    if (endsIn(word, affixes.futureEndings)) return 'future';
+    if (affixes.futureBeginnings?.some((start) => word.length >= start.length + 3 && word.startsWith(start)))
+      return 'future';
+    return endsIn(word, affixes.pastEndings) ? 'past' : null;
+  };
+}
+
+interface Found {
+  direction: Direction;
+  distance: number;
+}
+
+const NONE: Found = { direction: 'unknown', distance: Infinity };
+
+/** How a language's clauses say which way they look, as `DateRules.directionAt` wants it. */
+export function createDirection(
+  rules: PhraseRules,
+  { cues, aheadBefore = [], backBefore = [], clauseOpeners = [], verb = 'near' }: DirectionRules,
+): (words: WordReader, first: number, last: number) => Direction {
+  const ahead = phraseSet(rules, aheadBefore);
+  const back = phraseSet(rules, backBefore);
+  const openers = phraseSet(rules, clauseOpeners);
+
+  const cueAt: Cue = (words, at) => {
+    for (const cue of cues) {
+      const found = cue(words, at);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  const opensClause = (words: WordReader, at: number) => openers.read(words, at).length > 0;
+
+  const findBefore = (words: WordReader, first: number): Found => {
+    for (let at = first - 1; at >= Math.max(0, first - CLAUSE); at--) {
+      if (ENDS_CLAUSE.test(words.gap(at + 1))) break;
+      const direction = cueAt(words, at);
+      if (direction !== null) return { direction, distance: first - at };
+    }
+    return NONE;
+  };
+  const findAfter = (words: WordReader, last: number): Found => {
+    for (let at = last + 1; at <= Math.min(words.count - 1, last + CLAUSE); at++) {
+      if (ENDS_CLAUSE.test(words.gap(at)) || opensClause(words, at)) break;
+      const direction = cueAt(words, at);
+      if (direction !== null) return { direction, distance: (at - last) * AFTER_WEIGHS };
+    }
+    return NONE;
+  };
+
+  return (words, first, last) => {
+    if (words.spaced(first)) {
+      if (ahead.readBefore(words, first - 1) !== null) return 'future';
+      if (back.readBefore(words, first - 1) !== null) return 'past';
+    }
+    const after = findAfter(words, last);
+    if (verb === 'end' && after !== NONE) return after.direction;
+    const before = findBefore(words, first);
+    return after.distance < before.distance ? after.direction : before.direction;
+  };
+}

@@ -1,0 +1,154 @@
+import type { Season, Unit, VagueTime } from '../calendar-value.ts';
+import { calendar, type Fields, type RelativeModifier, shift, type When } from '../expression.ts';
+import type { Captures } from './forms.ts';
+import type { SlotValue } from './slots.ts';
+
+/** Years of two digits up to this one belong to the present century. */
+const LAST_RECENT_SHORT_YEAR = 40;
+
+const numberIn = (captures: Captures, key: string): number | undefined => {
+  const value = captures.get(key);
+  return typeof value === 'number' ? value : undefined;
+};
+
+const codeIn = <Code extends string>(captures: Captures, key: string): Code | undefined => {
+  const value: SlotValue | undefined = captures.get(key);
+  // The tables of the lexicon are typed by what each slot may hold.
+  return typeof value === 'string' ? (value as Code) : undefined;
+};
+
+/** A year in full, or of two digits in the century that is nearer. */
+function yearIn(captures: Captures, number: '' | '2'): number | undefined {
+  const short = numberIn(captures, `yy${number}`);
+  if (short !== undefined) return short + (short <= LAST_RECENT_SHORT_YEAR ? 2000 : 1900);
+  return numberIn(captures, `year${number}`);
+}
+
+/** Decades without their century are those of the twentieth, except the twenties of our own. */
+const decadeOf = (tens: number): number => (tens <= 2 ? 200 : 190) + tens;
+
+function decadeIn(captures: Captures): number | undefined {
+  const year = numberIn(captures, 'decadeyear');
+  if (year !== undefined) return Math.floor(year / 10);
+  const digits = numberIn(captures, 'tens');
+  const tens = numberIn(captures, 'decade') ?? (digits === undefined ? undefined : digits / 10);
+  return tens === undefined ? undefined : decadeOf(tens);
+}
+
+type Stated = { [Key in keyof Fields]: Fields[Key] | undefined };
+
+/** The parts that were captured, without those that were not. */
+function fieldsOf(stated: Stated): Fields {
+  const entries = Object.entries(stated).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as Fields;
+}
+
+const weekdayIn = (captures: Captures) => numberIn(captures, 'weekday') ?? numberIn(captures, 'wd');
+const monthIn = (captures: Captures, number: '' | '2') =>
+  numberIn(captures, `month${number}`) ?? numberIn(captures, `monthname${number}`);
+
+/**
+ * The time that calendar slots state: day, month, year, weekday, season, quarter, half, decade, century, named day, picked by
+ * `relative`. With `day2`, `month2` or `year2` a range; what one end leaves out it shares with the other.
+ */
+export function dateOf(captures: Captures): When | null {
+  const fields = fieldsOf({
+    century: numberIn(captures, 'century') ?? numberIn(captures, 'roman'),
+    decade: decadeIn(captures),
+    year: yearIn(captures, ''),
+    half: numberIn(captures, 'half'),
+    quarter: numberIn(captures, 'quarter'),
+    season: codeIn<Season>(captures, 'season'),
+    month: monthIn(captures, ''),
+    day: numberIn(captures, 'day'),
+    weekday: weekdayIn(captures),
+    namedDay: codeIn(captures, 'named'),
+    weekend: captures.has('weekend') ? true : undefined,
+    nth: numberIn(captures, 'nth'),
+  });
+  const relative = codeIn<RelativeModifier>(captures, 'relative') ?? null;
+  const end = fieldsOf({
+    year: yearIn(captures, '2'),
+    month: monthIn(captures, '2'),
+    day: numberIn(captures, 'day2'),
+  });
+  if (Object.keys(end).length === 0) return calendar(fields, relative);
+  return rangeOf(fields, end, relative);
+}
+
+/** Both ends of a range, in the order of the calendar; null where it would run backwards within a month. */
+function rangeOf(start: Fields, end: Fields, relative: RelativeModifier | null): When | null {
+  const month = start.month ?? end.month;
+  const from: Fields = { ...start, ...(month !== undefined && { month }) };
+  const to: Fields = { ...(month !== undefined && { month }), ...end };
+  const year = end.year ?? start.year;
+  if (year !== undefined) {
+    to.year = year;
+    // `del 28 de diciembre al 3 de enero de 2023`
+    from.year = start.year ?? ((from.month ?? 0) > (to.month ?? 0) ? year - 1 : year);
+  }
+  const sameMonth = from.month === to.month && from.year === to.year;
+  if (sameMonth && from.day !== undefined && to.day !== undefined && to.day <= from.day) return null;
+  return { kind: 'range', from: calendar(from, relative), to: calendar(to) };
+}
+
+/** Units that a relative modifier shifts by; `following` and `previous` count from the reference time. */
+const SHIFTS: Partial<Record<RelativeModifier, number>> = { last: -1, past: -1, this: 0, next: 1, coming: 1 };
+
+/** `la semana pasada`, `el mes siguiente`: `{unit}` moved by `{relative}`. No day is `this day`. */
+export function relativeUnitOf(captures: Captures): When | null {
+  const unit = codeIn<Unit>(captures, 'unit');
+  const relative = codeIn<RelativeModifier>(captures, 'relative');
+  if (unit === undefined || relative === undefined) return null;
+  if (relative === 'same') return { kind: 'anaphoric', unit };
+  if (relative === 'following') return shift(unit, 1, 'modifier', 'reference-time');
+  if (relative === 'previous') return shift(unit, -1, 'modifier', 'reference-time');
+  return unit === 'day' ? null : shift(unit, SHIFTS[relative] ?? 0, 'modifier');
+}
+
+/** The running unit: `a finales de año`, `el resto de la semana`. */
+export function runningUnitOf(captures: Captures): When | null {
+  const unit = codeIn<Unit>(captures, 'unit');
+  return unit === undefined ? null : shift(unit, 0, 'running');
+}
+
+/** `ayer`, `pasado mañana`: `{deictic}` days from publication. */
+export function deicticOf(captures: Captures): When | null {
+  const by = numberIn(captures, 'deictic');
+  return by === undefined ? null : shift('day', by, 'deictic');
+}
+
+/** Longer units are counted in years: a decade ago is ten years ago. */
+const YEARS_PER: Partial<Record<Unit, number>> = { decade: 10, century: 100 };
+
+/**
+ * `{count}` `{unit}` (a form may imply either) before or after publication, or the reference time.
+ *
+ * @param sign -1 for `ago`, 1 for `from now`
+ */
+export function unitsAwayOf(sign: 1 | -1, from: 'publication' | 'reference-time' = 'publication') {
+  return (captures: Captures): When | null => {
+    const unit = codeIn<Unit>(captures, 'unit');
+    const count = numberIn(captures, 'count');
+    if (unit === undefined || count === undefined) return null;
+    const years = YEARS_PER[unit];
+    return years === undefined
+      ? shift(unit, sign * count, 'amount', from)
+      : shift('year', sign * count * years, 'amount', from);
+  };
+}
+
+/** `{count}` `{unit}` before or after `{deictic}`: `dos días antes de ayer`. */
+export const countedFromDayOf =
+  (sign: 1 | -1) =>
+  (captures: Captures): When | null => {
+    const unit = codeIn<Unit>(captures, 'unit');
+    const count = numberIn(captures, 'count');
+    const from = deicticOf(captures);
+    return unit === undefined || count === undefined || from === null
+      ? null
+      : { kind: 'counted', unit, by: sign * count, from };
+  };
+
+/** A time that says when only vaguely. */
+export const vagueOf = (vague: VagueTime) => (): When => ({ kind: 'vague', vague });

@@ -1,0 +1,96 @@
+import { plainPunctuation } from '../../text/fold.ts';
+import type { TextRules } from '../../text/text-rules.ts';
+import type { WordReader } from '../word-reader.ts';
+
+/** One word of a phrase, and what stands between it and the word before: `' '`, `'-'`, `''`. */
+export interface PhraseWord {
+  folded: string;
+  gap: string;
+}
+
+/** What splits and folds a phrase: the text rules of its language. */
+export type PhraseRules = Pick<TextRules, 'splitWords'>;
+
+/** A gap as phrases are compared: dashes and quotes plain, any white space one space. */
+export const plainGap = (gap: string): string => plainPunctuation(gap).replace(/\s+/g, ' ');
+
+/**
+ * The words of a phrase as it is written, by the same rules as the words of a text: `quinta-feira` is two words joined by
+ * a hyphen, `星期一` three that follow each other.
+ */
+export function splitPhrase(rules: PhraseRules, phrase: string): PhraseWord[] {
+  return rules.splitWords(phrase).map(({ folded, glue }) => ({ folded, gap: plainGap(glue) }));
+}
+
+/** True where what stands before word `at` is the gap a phrase asks for; a space also stands for what separates words here. */
+export function gapFits(words: WordReader, at: number, gap: string): boolean {
+  if (gap === ' ') return words.spaced(at);
+  if (gap === '') return words.spaced(at) ? words.rules.unspaced : words.at(at).glue === '' && at > 0;
+  return plainGap(words.at(at).glue) === gap;
+}
+
+/** Words `at` to `last`, inclusive, and what they mean. */
+export interface PhraseReading<Value> {
+  value: Value;
+  last: number;
+}
+
+interface Entry<Value> {
+  phrase: readonly PhraseWord[];
+  value: Value;
+}
+
+const fitsAt = (words: WordReader, at: number, phrase: readonly PhraseWord[]): boolean =>
+  phrase.every(({ folded, gap }, i) => words.folded(at + i) === folded && (i === 0 || gapFits(words, at + i, gap)));
+
+/** Phrases of one kind with what each means: months, weekdays, relative modifiers. */
+export class PhraseTable<Value> {
+  private readonly byFirst = new Map<string, Entry<Value>[]>();
+  private readonly byLast = new Map<string, Entry<Value>[]>();
+
+  /** @param phrases as the language writes them; case and accents do not matter where its folding drops them */
+  constructor(rules: PhraseRules, phrases: Readonly<Record<string, Value>>) {
+    for (const [written, value] of Object.entries(phrases)) {
+      const phrase = splitPhrase(rules, written);
+      const entry = { phrase, value };
+      for (const [index, word] of [
+        [this.byFirst, phrase[0]],
+        [this.byLast, phrase.at(-1)],
+      ] as const) {
+        const key = word?.folded ?? '';
+        const listed = [...(index.get(key) ?? []), entry];
+        index.set(
+          key,
+          listed.sort((a, b) => b.phrase.length - a.phrase.length),
+        );
+      }
+    }
+  }
+
+  /** Folded words that open a phrase. */
+  get opens(): string[] {
+    return [...this.byFirst.keys()];
+  }
+
+  /** All phrases that stand at word `at`, the longest first. */
+  read(words: WordReader, at: number): PhraseReading<Value>[] {
+    const found: PhraseReading<Value>[] = [];
+    for (const { phrase, value } of this.byFirst.get(words.folded(at)) ?? []) {
+      if (fitsAt(words, at, phrase)) found.push({ value, last: at + phrase.length - 1 });
+    }
+    return found;
+  }
+
+  /** The longest phrase that ends at word `end`: its first word and its value; null where none does. */
+  readBefore(words: WordReader, end: number): { value: Value; first: number } | null {
+    for (const { phrase, value } of this.byLast.get(words.folded(end)) ?? []) {
+      const first = end - phrase.length + 1;
+      if (first >= 0 && fitsAt(words, first, phrase)) return { value, first };
+    }
+    return null;
+  }
+}
+
+/** A table of phrases that all mean the same: that they stand there. */
+export const phraseSet = (rules: PhraseRules, phrases: readonly string[]): PhraseTable<true> =>
+  new PhraseTable(rules, Object.fromEntries(phrases.map((phrase) => [phrase, true as const])));
