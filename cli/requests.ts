@@ -74,7 +74,11 @@ const UNREAD: Readonly<Record<ReadError, string>> = {
 };
 
 /** jsdom takes most of a second to load: only pages pay for it. */
-async function readPage(html: string, url: string | undefined): Promise<{ text: string; page: PageFacts }> {
+async function readPage(
+  html: string,
+  url: string | undefined,
+  today: string,
+): Promise<{ text: string; page: PageFacts }> {
   const [{ JSDOM, VirtualConsole }, { readArticle }] = await Promise.all([
     import('jsdom'),
     import('../page/read/read-article.ts'),
@@ -82,7 +86,7 @@ async function readPage(html: string, url: string | undefined): Promise<{ text: 
   // Scripts are not run and nothing is loaded: jsdom's defaults. The console is silent: a page's broken styles are not news.
   const dom = new JSDOM(html, { url: url ?? 'https://localhost/', virtualConsole: new VirtualConsole() });
   const { document } = dom.window;
-  const result = readArticle(document, url ?? addressInPage(document));
+  const result = readArticle(document, url ?? addressInPage(document), today);
   if ('error' in result) throw new RequestError(UNREAD[result.error]);
   return { text: result.text, page: { ...result.page, url: url ?? null } };
 }
@@ -94,7 +98,7 @@ export async function answer(request: BriefRequest, today: string): Promise<{ br
   const published = request.published === undefined ? null : checkedDay(request.published);
   let article: { text: string; page: PageFacts };
   if (request.text !== undefined) article = { text: request.text, page: factsOfText(request, request.text) };
-  else if (request.html !== undefined) article = await readPage(request.html, request.url);
+  else if (request.html !== undefined) article = await readPage(request.html, request.url, today);
   else throw new RequestError('a request needs "html" or "text"');
   if (article.text.trim() === '') throw new RequestError('there is no text to read');
   if (request.title !== undefined) article.page.title = request.title;

@@ -9,6 +9,7 @@ import { createHighlighter, type Highlighter } from '../../page/highlight/highli
 import { type ReadResult, readArticleInSlices } from '../../page/read/read-article.ts';
 import { readSelection } from '../../page/read/read-selection.ts';
 import { onAddressChange } from '../../page/watch/watch-page.ts';
+import { today } from '../../settings/today.ts';
 import { followScroll } from './follow-scroll.ts';
 import { type Hover, startHover } from './hover.ts';
 import { listMarks, type Mark } from './marks.ts';
@@ -41,10 +42,10 @@ function bounded(result: ReadResult): ReadResult {
 
 /** Reads the article or the selection. Never throws; what cannot be read gives a code. */
 async function readText(document: Document, what: 'article' | 'selection'): Promise<ReadResult> {
-  if (what === 'article') return readArticleInSlices(document, location.href, yieldToPage);
+  if (what === 'article') return readArticleInSlices(document, location.href, today(), yieldToPage);
   const selection = document.getSelection();
   if (!selection || selection.rangeCount === 0) return { error: 'nothing-selected' };
-  return readSelection(document, location.href, selection.getRangeAt(0));
+  return readSelection(document, location.href, selection.getRangeAt(0), today());
 }
 
 /** Reads the page's article or its selection, has it analysed, marks it and answers hovers and jumps. */

@@ -1,6 +1,6 @@
 import { findAll, findFirst, plainText, unclobbered } from '../dom/unclobbered.ts';
-import { readJsonLd, typesOf } from '../structured/json-ld.ts';
-import { readMetas } from '../structured/metas.ts';
+import { typesOf } from '../metadata/json-ld.ts';
+import { readStructuredData, type StructuredData } from '../metadata/structured-data.ts';
 import { judgeAddress } from './address.ts';
 import type { Note } from './note.ts';
 import { judgeText } from './text-shape.ts';
@@ -56,10 +56,16 @@ const SOFTWARE = /wiki|discourse|phpbb|sphinx|docusaurus|mkdocs|shopify/i;
  * Decides from the document alone whether it is one news article. Reads without forcing a layout, writes nothing, loads
  * nothing, and never throws for what a page holds.
  * @param url the page's address
+ * @param data the page's structured data, where they were read before
  * @param untilSure stops looking when the rest is not going to change the answer; the evidence is then not all there is
  * @example detectNews(document, location.href).verdict // 'news'
  */
-export function detectNews(document: Document, url: string, untilSure = false): Detection {
+export function detectNews(
+  document: Document,
+  url: string,
+  untilSure = false,
+  data: StructuredData = readStructuredData(document),
+): Detection {
   const evidence: Evidence[] = [];
   const note: Note = (code, detail) => {
     evidence.push({ code, weight: WEIGHTS[code], detail: `${detail}`.slice(0, 80) });
@@ -67,8 +73,8 @@ export function detectNews(document: Document, url: string, untilSure = false): 
   judgeAddress(url, note);
   // `/?p=123` says nothing: then the address the page gives itself does.
   if (evidence.length === 0) judgeAddress(findFirst(document, 'link[rel=canonical]')?.getAttribute('href') ?? '', note);
-  judgeData(document, note);
-  const title = judgeMetas(document, note);
+  judgeData(document, data, note);
+  const title = judgeMetas(document, data, note);
   const has = (codes: RegExp) => evidence.some(({ code }) => codes.test(code));
   if (!has(MADE_FOR_NEWS)) note('bare', '');
   const sum = () => evidence.reduce((total, { weight }) => total + weight, WEIGHTS.start as number);
@@ -82,8 +88,8 @@ export function detectNews(document: Document, url: string, untilSure = false): 
 }
 
 /** schema.org types in JSON-LD and microdata. */
-function judgeData(document: Document, note: Note): void {
-  const types = readJsonLd(document).flatMap(typesOf);
+function judgeData(document: Document, { entities }: StructuredData, note: Note): void {
+  const types = entities.flatMap(typesOf);
   for (const item of findAll(document, '[itemtype*="schema.org/" i]:not([itemprop])', 50)) {
     types.push((item.getAttribute('itemtype') ?? '').replace(/^.*\//, ''));
   }
@@ -98,8 +104,7 @@ function judgeData(document: Document, note: Note): void {
 }
 
 /** Meta elements. Gives the page's title as they have it. */
-function judgeMetas(document: Document, note: Note): string {
-  const metas = readMetas(document);
+function judgeMetas(document: Document, { metas }: StructuredData, note: Note): string {
   const generator = metas.get('generator') ?? '';
   if (SOFTWARE.test(generator)) note('meta-software', generator);
   const kinds = [

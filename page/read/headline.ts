@@ -11,6 +11,8 @@ export interface Headline {
 const LONGEST_HEADLINE = 400;
 /** Of the words of the page's title, the share an h1 must have to be the headline where there are several. */
 const ENOUGH = 0.5;
+/** The share from which a line is the title itself. */
+const SAME = 0.9;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -22,35 +24,64 @@ function overlap(text: string, title: string): number {
 }
 
 /**
- * The headline as the page shows it: of its h1 (else h2) elements the one that agrees most with what the page's metadata call it.
+ * The headline as the page shows it: of its headings the one that agrees most with what the page's metadata call it, wherever it stands;
+ * an h1 before an h2, a heading before other lines. Where nothing agrees, the only h1, unless it is the site's name or logo.
  * @param titles what metadata call the article, most trusted first
+ * @param site the site's name, or null
  */
-export function findHeadline(document: Document, titles: readonly string[]): Headline | null {
-  for (const selector of ['h1', '[itemprop~="headline"]', 'h2']) {
-    let best: Element | null = null;
-    let bestScore = 0;
-    const candidates = findAll(document, selector, 50).filter(
-      (element) => plainText(element).length <= LONGEST_HEADLINE,
-    );
-    for (const element of candidates) {
-      const text = plainText(element);
-      if (text === '') continue;
-      const words = wordsOf(text).length;
-      // The share counts both ways: a section's name is in every title, yet it is not most of it.
-      const score = Math.max(
-        0,
-        ...titles.map((title) => Math.min(overlap(text, title), overlap(title, text) * 2) + Math.min(words, 8) / 100),
-      );
-      if (score > bestScore) {
-        best = element;
-        bestScore = score;
-      }
+export function findHeadline(document: Document, titles: readonly string[], site: string | null): Headline | null {
+  // A blog's name is in the title too: what the metadata call the article itself is asked first.
+  for (const wanted of titles.length > 1 ? [titles.slice(0, 1), titles] : [titles]) {
+    for (const { selector, enough } of PLACES) {
+      const best = bestOf(candidatesOf(document, selector), wanted);
+      if (best && best.score >= enough) return { element: best.element, texts: shownTexts(best.element) };
     }
-    if (!best || bestScore < ENOUGH)
-      best = selector === 'h1' && candidates.length === 1 ? (candidates[0] ?? null) : null;
-    if (best && plainText(best) !== '') return { element: best, texts: shownTexts(best) };
   }
-  return null;
+  const only = candidatesOf(document, 'h1');
+  const [first] = only;
+  if (!first || only.length > 1 || (site !== null && overlap(first.text, site) > ENOUGH)) return null;
+  return { element: first.element, texts: shownTexts(first.element) };
+}
+
+/** Where headlines stand, the surest first. Lines that are no heading have to say the title itself. */
+const PLACES = [
+  { selector: 'h1', enough: ENOUGH },
+  { selector: '[itemprop~="headline"]', enough: ENOUGH },
+  { selector: 'h2', enough: ENOUGH },
+  { selector: 'h3, h4', enough: SAME },
+  { selector: '[class*="title" i], [class*="headline" i], [id*="title" i], dt, b, strong', enough: SAME },
+];
+
+interface Candidate {
+  element: Element;
+  text: string;
+}
+
+function candidatesOf(document: Document, selector: string): Candidate[] {
+  return findAll(document, selector, 50)
+    .map((element) => ({ element, text: plainText(element, LONGEST_HEADLINE) }))
+    .filter(({ text }) => text !== '' && text.length <= LONGEST_HEADLINE);
+}
+
+function bestOf(
+  candidates: readonly Candidate[],
+  titles: readonly string[],
+): { element: Element; score: number } | null {
+  let best: { element: Element; score: number } | null = null;
+  for (const { element, text } of candidates) {
+    const score = agreement(text, titles);
+    if (score > (best?.score ?? 0)) best = { element, score };
+  }
+  return best;
+}
+
+/** How well a heading agrees with the titles, 0 to 1. The share counts both ways: a section's name is in every title, yet it is not most of it. */
+function agreement(text: string, titles: readonly string[]): number {
+  const words = wordsOf(text).length;
+  return Math.max(
+    0,
+    ...titles.map((title) => Math.min(overlap(text, title), overlap(title, text) * 2) + Math.min(words, 8) / 100),
+  );
 }
 
 /** Text nodes of an element without those of scripts and styles within. */
@@ -93,7 +124,7 @@ export function findStandfirst(
     if (position & 16) continue;
     if (!(position & 4)) break;
     const element = node as Element;
-    const text = plainText(element);
+    const text = plainText(element, LONGEST_STANDFIRST);
     if (text.length < SHORTEST_STANDFIRST || text.length > LONGEST_STANDFIRST) continue;
     if (headline.contains(element)) continue;
     const marked = STANDFIRST.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`);

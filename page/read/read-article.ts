@@ -3,13 +3,14 @@ import type { PageFacts } from '../../engine/brief.ts';
 import { detectNews } from '../detect/detect-news.ts';
 import { explain } from '../detect/explain.ts';
 import { findFirst, plainText, unclobbered } from '../dom/unclobbered.ts';
+import { readPageMetadata } from '../metadata/page-metadata.ts';
+import { readStructuredData } from '../metadata/structured-data.ts';
 import { findPublished } from '../published/find-published.ts';
 import { TextComposer } from './compose-text.ts';
 import { composeTree } from './compose-tree.ts';
 import { copyPage, NODES_PER_STEP, type PageCopy } from './copy-page.ts';
 import { findHeadline, findStandfirst } from './headline.ts';
 import { narrowToText } from './narrow.ts';
-import { readPageFacts } from './page-facts.ts';
 import { removeBoxes, removeClutter } from './remove-clutter.ts';
 import { TextMap } from './text-map.ts';
 
@@ -31,9 +32,10 @@ const SLICE_MS = 12;
 /**
  * Reads the page's article in one go. Never throws; a page without words gives an error.
  * @param url the page's address; `document.location` is not asked
+ * @param today ISO day of the reading
  */
-export function readArticle(document: Document, url: string): ReadResult {
-  const steps = readInSteps(document, url);
+export function readArticle(document: Document, url: string, today: string): ReadResult {
+  const steps = readInSteps(document, url, today);
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
@@ -46,9 +48,10 @@ export function readArticle(document: Document, url: string): ReadResult {
 export async function readArticleInSlices(
   document: Document,
   url: string,
+  today: string,
   yieldToPage: () => Promise<void>,
 ): Promise<ReadResult> {
-  const steps = readInSteps(document, url);
+  const steps = readInSteps(document, url, today);
   let since = performance.now();
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
@@ -62,15 +65,17 @@ export async function readArticleInSlices(
 /** `pause`: what comes next cannot be divided and deserves a task of its own. */
 type Step = 'pause' | undefined;
 
-function* readInSteps(document: Document, url: string): Generator<Step, ReadResult> {
+function* readInSteps(document: Document, url: string, today: string): Generator<Step, ReadResult> {
   try {
-    const detection = detectNews(document, url);
+    const data = readStructuredData(document);
     yield;
-    const facts = readPageFacts(document, url);
+    const detection = detectNews(document, url, false, data);
     yield;
-    const dates = findPublished(document, url);
+    const facts = readPageMetadata(document, url, data);
     yield;
-    const headline = findHeadline(document, facts.titles);
+    const headline = findHeadline(document, facts.titles, facts.site);
+    yield;
+    const dates = findPublished(document, facts, headline?.element ?? null, today);
     yield 'pause';
     const copy = yield* copyPage(document, facts.titles[0] ?? '');
     yield 'pause';

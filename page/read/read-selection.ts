@@ -1,10 +1,12 @@
 import { detectNews } from '../detect/detect-news.ts';
 import { explain } from '../detect/explain.ts';
 import { unclobbered } from '../dom/unclobbered.ts';
+import { readPageMetadata } from '../metadata/page-metadata.ts';
+import { readStructuredData } from '../metadata/structured-data.ts';
 import { findPublished } from '../published/find-published.ts';
 import { TextComposer } from './compose-text.ts';
 import { isBlock } from './compose-tree.ts';
-import { readPageFacts } from './page-facts.ts';
+import { findHeadline } from './headline.ts';
 import type { ReadResult } from './read-article.ts';
 import { TextMap } from './text-map.ts';
 
@@ -15,7 +17,7 @@ const UNSHOWN = 'script, style, noscript, template, svg, textarea, select, [hidd
  * Reads what a person selected, with what the page says of itself. The map leads back to the page as with an article.
  * @param range as `getSelection().getRangeAt(0)` gives it
  */
-export function readSelection(document: Document, url: string, range: Range): ReadResult {
+export function readSelection(document: Document, url: string, range: Range, today: string): ReadResult {
   const composer = new TextComposer();
   const common = range.commonAncestorContainer;
   // 5: elements and text.
@@ -40,9 +42,11 @@ export function readSelection(document: Document, url: string, range: Range): Re
   }
   const text = composer.text();
   if (text === '') return { error: 'nothing-selected' };
-  const facts = readPageFacts(document, url);
-  const dates = findPublished(document, url);
-  const detection = detectNews(document, url);
+  const data = readStructuredData(document);
+  const facts = readPageMetadata(document, url, data);
+  const headline = findHeadline(document, facts.titles, facts.site);
+  const dates = findPublished(document, facts, headline?.element ?? null, today);
+  const detection = detectNews(document, url, false, data);
   return {
     text,
     map: new TextMap(document, composer.runs),

@@ -25,7 +25,7 @@ const SOURCE = `
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { detectNews } from './page/detect/detect-news.ts';
 import { readArticleInSlices } from './page/read/read-article.ts';
-import { readJsonLd } from './page/structured/json-ld.ts';
+import { readJsonLd } from './page/metadata/json-ld.ts';
 const timed = (work) => { const start = performance.now(); const value = work(); return [performance.now() - start, value]; };
 export function judge(url) {
   const [detector, detection] = timed(() => detectNews(document, url, true));
@@ -35,7 +35,7 @@ export async function measure(url) {
   const [readerable] = timed(() => isProbablyReaderable(document));
   const tasks = [];
   let start = performance.now();
-  const result = await readArticleInSlices(document, url, async () => {
+  const result = await readArticleInSlices(document, url, '2026-11-30', async () => {
     tasks.push(performance.now() - start);
     await new Promise((resolve) => setTimeout(resolve, 0));
     start = performance.now();

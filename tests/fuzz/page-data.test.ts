@@ -2,9 +2,12 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { afterEach, expect, test } from 'vitest';
+import { readJsonLd, typesOf } from '../../page/metadata/json-ld.ts';
+import { readPageMetadata } from '../../page/metadata/page-metadata.ts';
+import { readStructuredData } from '../../page/metadata/structured-data.ts';
+import { dateInUrl, parseDataDate } from '../../page/published/data-date.ts';
 import { findPublished } from '../../page/published/find-published.ts';
-import { dateInAddress, parseDataDate, parseShownDate } from '../../page/published/parse-date.ts';
-import { readJsonLd, typesOf } from '../../page/structured/json-ld.ts';
+import { datesInText } from '../../page/published/shown-date.ts';
 import { anyText } from './arbitraries.ts';
 
 /** A page with one script of data, put there as text and not as markup. */
@@ -15,6 +18,13 @@ function pageWith(data: string): Document {
   script.textContent = data;
   document.head.append(script);
   return document;
+}
+
+const URL_READ = 'https://paper.example/a';
+
+function publishedOn(document: Document) {
+  const metadata = readPageMetadata(document, URL_READ, readStructuredData(document));
+  return findPublished(document, metadata, document.querySelector('h1'), '2026-11-30');
 }
 
 afterEach(() => {
@@ -91,7 +101,7 @@ test('data of any form is read without a throw, and every date found is one', ()
       for (const entity of entities) {
         for (const type of typesOf(entity)) expect(typeof type).toBe('string');
       }
-      const { published, updated, signals } = findPublished(document, 'https://paper.example/a');
+      const { published, updated, signals } = publishedOn(document);
       for (const value of [published, updated, ...signals.map((signal) => signal.value)]) {
         if (value !== null) expect(Number.isNaN(Date.parse(value)), value).toBe(false);
       }
@@ -113,7 +123,7 @@ test.each([
 test('an article in data with __proto__ keeps its date and poisons nothing', () => {
   const data =
     '{"__proto__":{"polluted":"yes"},"constructor":{"prototype":{"polluted":"yes"}},"@type":"NewsArticle","datePublished":"2025-05-05"}';
-  expect(findPublished(pageWith(data), 'https://paper.example/a').published).toBe('2025-05-05');
+  expect(publishedOn(pageWith(data)).published).toBe('2025-05-05');
 });
 
 const almostDates = fc
@@ -150,7 +160,10 @@ const almostDates = fc
 test('readers of dates give a day of the calendar or nothing', () => {
   fc.assert(
     fc.property(fc.oneof(anyText, almostDates), (text) => {
-      for (const value of [parseDataDate(text), parseShownDate(text), dateInAddress(text)?.value ?? null]) {
+      const context = { tag: 'en', region: null, today: '2026-11-30' };
+      const shown = datesInText(text, context).map(({ value }) => value);
+      const inUrl = dateInUrl(text, context);
+      for (const value of [parseDataDate(text, context), ...shown, inUrl?.precision === 'day' ? inUrl.value : null]) {
         if (value === null) continue;
         expect(value).toMatch(/^\d{4}-\d\d-\d\d/);
         const day = value.slice(0, 10);

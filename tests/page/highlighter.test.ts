@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHighlighter, type MarkedMention } from '../../page/highlight/highlighter.ts';
 import { layerName, type MarkLayer } from '../../page/marks-style/marks-css.ts';
 import { type Reading, readArticle } from '../../page/read/read-article.ts';
-import { newsPage, show, URL_OF_NEWS } from './sample-pages.ts';
+import { newsPage, show, TODAY, URL_OF_NEWS } from './sample-pages.ts';
 
 /** What jsdom lacks of the CSS Custom Highlight API: a set of ranges with a priority, and a map of names. */
 class FakeHighlight extends Set<Range> {
@@ -19,7 +19,7 @@ beforeEach(() => {
   registry = new Map();
   vi.stubGlobal('Highlight', FakeHighlight);
   vi.stubGlobal('CSS', { highlights: registry });
-  const result = readArticle(show(newsPage()), URL_OF_NEWS);
+  const result = readArticle(show(newsPage()), URL_OF_NEWS, TODAY);
   if ('error' in result) throw new Error(result.error);
   reading = result;
 });

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parseMessage } from '../../messaging/message-table.ts';
 import { FROM_PAGE } from '../../messaging/messages.ts';
 import { readArticle } from '../../page/read/read-article.ts';
-import { BODY, newsPage, show } from './sample-pages.ts';
+import { BODY, newsPage, show, TODAY } from './sample-pages.ts';
 
 const LONG = 'word '.repeat(3000);
 
@@ -26,7 +26,7 @@ test.each([
     newsPage({ head: `<meta name="author" content="${LONG}"><meta property="og:site_name" content="${LONG}">` }),
   ],
 ])('%s', (_name, url, html) => {
-  const result = readArticle(show(html), url);
+  const result = readArticle(show(html), url, TODAY);
   if ('error' in result) throw new Error(result.error);
   // The address is left to the browser.
   const message = { type: 'analyse-article', readId: 'r', text: result.text, page: { ...result.page, url: null } };
@@ -37,6 +37,7 @@ test('a word after a vertical tab, which is no white space in HTML, is kept', ()
   const result = readArticle(
     show(newsPage({ body: ['Hello \u000bWorld again and again.', ...BODY] })),
     'https://paper.example/a',
+    TODAY,
   );
   if ('error' in result) throw new Error(result.error);
   expect(result.text).toContain('\u000bWorld again');

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Reading, readArticle, readArticleInSlices } from '../../page/read/read-article.ts';
 import { readSelection } from '../../page/read/read-selection.ts';
-import { BODY, newsPage, show, URL_OF_NEWS } from './sample-pages.ts';
+import { BODY, newsPage, show, TODAY, URL_OF_NEWS } from './sample-pages.ts';
 
 function read(html: string, url = URL_OF_NEWS): Reading {
-  const result = readArticle(show(html), url);
+  const result = readArticle(show(html), url, TODAY);
   if ('error' in result) throw new Error(result.error);
   return result;
 }
@@ -102,7 +102,7 @@ describe('readArticle', () => {
   it('leaves the page as it was', () => {
     const page = show(newsPage());
     const before = page.documentElement.outerHTML;
-    readArticle(page, URL_OF_NEWS);
+    readArticle(page, URL_OF_NEWS, TODAY);
     expect(page.documentElement.outerHTML).toBe(before);
   });
 
@@ -113,7 +113,7 @@ describe('readArticle', () => {
   });
 
   it('says so where there is nothing to read', () => {
-    expect(readArticle(show('<body></body>'), URL_OF_NEWS)).toEqual({ error: 'no-text' });
+    expect(readArticle(show('<body></body>'), URL_OF_NEWS, TODAY)).toEqual({ error: 'no-text' });
   });
 
   it('reads the same article out of a page with thousands of links around it', () => {
@@ -131,7 +131,7 @@ describe('readArticle', () => {
     // One text node of more than five million letters, ahead of the last one.
     story?.append('water '.repeat(900_000), page.createElement('p'));
     story?.lastElementChild?.append('The end of it.');
-    const result = readArticle(page, URL_OF_NEWS);
+    const result = readArticle(page, URL_OF_NEWS, TODAY);
     if ('error' in result) throw new Error(result.error);
     expect(result.page.truncated).toBe(true);
     expect(result.text).not.toContain('The end of it.');
@@ -139,9 +139,9 @@ describe('readArticle', () => {
 
   it('reads the same in slices', async () => {
     const page = show(newsPage());
-    const whole = readArticle(page, URL_OF_NEWS);
+    const whole = readArticle(page, URL_OF_NEWS, TODAY);
     let yields = 0;
-    const sliced = await readArticleInSlices(page, URL_OF_NEWS, async () => {
+    const sliced = await readArticleInSlices(page, URL_OF_NEWS, TODAY, async () => {
       yields++;
     });
     expect(yields).toBeGreaterThan(0);
@@ -178,7 +178,7 @@ describe('readSelection', () => {
     const range = page.createRange();
     range.setStart(first?.firstChild as Text, BODY[0]?.indexOf('officials') ?? 0);
     range.setEnd(second?.firstChild as Text, 'Neither side'.length);
-    const result = readSelection(page, URL_OF_NEWS, range);
+    const result = readSelection(page, URL_OF_NEWS, range, TODAY);
     if ('error' in result) throw new Error(result.error);
     expect(result.text).toBe('officials said after the meeting.\nNeither side');
     expect(result.map.rangeAt(0, 9)?.toString()).toBe('officials');
@@ -191,12 +191,12 @@ describe('readSelection', () => {
     const text = page.querySelector('.story p')?.firstChild as Text;
     range.setStart(text, 4);
     range.setEnd(text, 17);
-    expect(readSelection(page, URL_OF_NEWS, range)).toMatchObject({ text: 'two ministers' });
+    expect(readSelection(page, URL_OF_NEWS, range, TODAY)).toMatchObject({ text: 'two ministers' });
   });
 
   it('says so where nothing is selected', () => {
     const page = show(newsPage());
-    expect(readSelection(page, URL_OF_NEWS, page.createRange())).toEqual({
+    expect(readSelection(page, URL_OF_NEWS, page.createRange(), TODAY)).toEqual({
       error: 'nothing-selected',
     });
   });

@@ -88,3 +88,6 @@ export function show(html: string): Document {
   document.close();
   return document;
 }
+
+/** The day that tests read on. */
+export const TODAY = '2026-11-30';

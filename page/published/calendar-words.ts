@@ -1,0 +1,96 @@
+import names from './calendar-names.json' with { type: 'json' };
+
+/** Marks that writers leave out or put as they like: accents, Arabic vowels and hamzas, the Devanagari nukta, tatweel. */
+const MARKS = /[\u0300-\u036f\u064b-\u065f\u0670\u0640\u093c]/g;
+const SPACES_AND_STOPS = /[\s.,'’׳॰·]/g;
+
+/** Zeros of the decimal digits that news is dated with: Arabic, Persian, Devanagari, Bengali, Tamil, Telugu, Thai, full width. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xbe6, 0xc66, 0xe50, 0xff10];
+
+/** The text in lower case, with European digits and without marks, so that spellings of one name are one. */
+export function foldDateText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .normalize('NFC')
+    .replace(/\p{Nd}/gu, (digit) => {
+      const code = digit.codePointAt(0) ?? 0;
+      const zero = ZEROS.find((start) => code >= start && code <= start + 9);
+      return zero === undefined ? digit : String(code - zero);
+    })
+    .toLowerCase();
+}
+
+const keyOf = (name: string): string => foldDateText(name).replace(SPACES_AND_STOPS, '');
+
+/** Folded forms of names with their places, counted from `first`. Each entry has its forms between `|`, entries stand between `;`. */
+function index(entries: string, first: number): ReadonlyMap<string, number> {
+  return new Map(
+    entries
+      .split(';')
+      .flatMap((forms, at) => forms.split('|').map((form): [string, number] => [keyOf(form), at + first])),
+  );
+}
+
+const MONTHS: Readonly<Record<string, string>> = names.months;
+const WEEKDAYS = index(names.weekdays, 0);
+const languages = new Map<string, ReadonlyMap<string, number>>();
+
+/** The months of a language by their folded names; empty for one that is not known. */
+function monthsOf(language: string): ReadonlyMap<string, number> {
+  let known = languages.get(language);
+  if (!known) {
+    const entries = Object.hasOwn(MONTHS, language) ? MONTHS[language] : undefined;
+    known = entries === undefined ? new Map() : index(entries, 1);
+    languages.set(language, known);
+  }
+  return known;
+}
+
+let shared: ReadonlyMap<string, number | null> | null = null;
+
+/** Names that mean the same month in every language that has them: `listopad` (October or November) is null. */
+function sharedMonths(): ReadonlyMap<string, number | null> {
+  if (shared) return shared;
+  const all = new Map<string, number | null>();
+  for (const language of Object.keys(MONTHS)) {
+    for (const [name, month] of monthsOf(language))
+      all.set(name, all.has(name) && all.get(name) !== month ? null : month);
+  }
+  shared = all;
+  return all;
+}
+
+/** `pt` of `pt-BR`; the Norwegian of `no` is Bokmål. */
+function baseLanguage(tag: string | null): string | null {
+  const base = tag?.toLowerCase().split('-')[0] ?? null;
+  return base === 'no' || base === 'nn' ? 'nb' : base;
+}
+
+/** The month that begins with these letters, where it is one only: `sept`, `ene`. */
+function monthByStart(key: string, language: string): number | null {
+  if (key.length < 3) return null;
+  const starts = [...monthsOf(language)].filter(([name]) => name.startsWith(key));
+  const [first] = starts;
+  return first && starts.every(([, month]) => month === first[1]) ? first[1] : null;
+}
+
+/**
+ * The month a name stands for: in the page's language, in English, or in every language that has the name.
+ * @param tag BCP 47 of the page, or null
+ * @returns 1 to 12, or null
+ */
+export function monthOf(name: string, tag: string | null): number | null {
+  const language = baseLanguage(tag);
+  const key = keyOf(name);
+  return (
+    (language === null ? undefined : monthsOf(language).get(key)) ??
+    monthsOf('en').get(key) ??
+    sharedMonths().get(key) ??
+    (language === null ? null : monthByStart(key, language)) ??
+    monthByStart(key, 'en')
+  );
+}
+
+/** The weekday an English name stands for, 0 (Sunday) to 6, or null. */
+export const weekdayOf = (name: string): number | null => WEEKDAYS.get(keyOf(name)) ?? null;

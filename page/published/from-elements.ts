@@ -1,0 +1,113 @@
+import { findAll, findFirst, plainText, unclobbered } from '../dom/unclobbered.ts';
+import { belongsElsewhere } from './belongs-to.ts';
+import { foldDateText } from './calendar-words.ts';
+import { parseDataDate } from './data-date.ts';
+import type { IsoDate } from './iso-day.ts';
+import { namesUpdate, saysUpdated } from './labels.ts';
+import { type DateContext, datesInText } from './shown-date.ts';
+import { TRACE_WEIGHTS, type Trace, traceOfDay } from './trace.ts';
+
+/** Elements that hold a date: by their kind, their microdata or RDFa, or the name of their class. */
+const HOLDERS =
+  'time, [datetime], abbr[title], data[value], [itemprop*="date" i], [property*="date" i], [property*="issued" i], [property*="created" i], [property*="modified" i], [pubdate], input[class*="publish" i], [class*="date" i], [class*="time" i], [class*="publish" i], [class*="byline" i], [class*="posted" i], [class*="meta" i]';
+/** Microdata and RDFa that say what the date is of. */
+const MARKED = /date(?:published|modified|created)|issued|\bdc:date\b|dcterms:(?:created|modified|date)|pubdate/i;
+/** A page with more is a list; the article's own comes early. */
+const LOOKED_AT = 300;
+/** A date's line is short; longer is a box that holds one among other things. */
+const LONGEST_LINE = 160;
+/** Boxes between headline and date: further away it belongs to something else. */
+const NEAR = 3;
+/** What each box further away takes off a trace's weight. */
+const PER_BOX = 0.2;
+
+/** Traces in elements made for dates, in and around the headline; those marked by microdata or RDFa wherever they stand. */
+export function tracesInElements(document: Document, headline: Element | null, context: DateContext): Trace[] {
+  const found: Trace[] = [];
+  for (const element of findAll(document, HOLDERS, LOOKED_AT)) {
+    // Metadata in the head were asked before.
+    if (element.localName === 'meta' && element.closest('head')) continue;
+    const text = plainText(element, LONGEST_LINE);
+    if (text.length > LONGEST_LINE || belongsElsewhere(element, headline, text.length)) continue;
+    const property = element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '';
+    const isMarked = MARKED.test(property);
+    const distance = distanceTo(element, headline);
+    if (distance > NEAR && !isMarked) continue;
+    const weight = (isMarked ? TRACE_WEIGHTS.marked : TRACE_WEIGHTS.shown) - PER_BOX * Math.min(distance, NEAR);
+    found.push(...datesOf(element, { text, property, weight }, context));
+  }
+  return found.sort((a, b) => b.weight - a.weight);
+}
+
+function datesOf(
+  element: Element,
+  { text, property, weight }: { text: string; property: string; weight: number },
+  context: DateContext,
+): Trace[] {
+  const isTime = element.localName === 'time' || property !== '' || element.hasAttribute('datetime');
+  const source = isTime ? 'time-element' : 'visible-text';
+  const name = `${property} ${element.getAttribute('class') ?? ''}`;
+  const data = dataOf(element, context);
+  const shown = datesInText(text, context);
+  if (data) {
+    const isChange = namesUpdate(property || name) || saysUpdated(foldDateText(`${textBefore(element)} ${text}`));
+    return [traceOfDay(source, data.raw, data.value, { kind: isChange ? 'updated' : 'published', weight })];
+  }
+  const folded = foldDateText(text);
+  return shown.map(({ value, start }, index) => {
+    const before = folded.slice(shown[index - 1]?.end ?? 0, start);
+    const isChange = saysUpdated(index === 0 ? `${foldDateText(textBefore(element))} ${before}` : before);
+    const isNamed = index === 0 && shown.length === 1 && namesUpdate(name);
+    return traceOfDay(source, text, value, { kind: isChange || isNamed ? 'updated' : 'published', weight });
+  });
+}
+
+/** The date in an element's attribute, where it has one. */
+function dataOf(element: Element, context: DateContext): { raw: string; value: IsoDate } | null {
+  for (const attribute of ['datetime', 'content', 'value', 'title']) {
+    const raw = element.getAttribute(attribute);
+    const value = raw ? parseDataDate(raw, context) : null;
+    if (raw && value) return { raw, value };
+  }
+  return null;
+}
+
+/** The label before a date: `Updated:`. What has digits is another date. */
+function textBefore(element: Element): string {
+  const previous = element.previousSibling;
+  const text = previous ? plainText(previous, LONGEST_LINE).slice(-40) : '';
+  return /\d/.test(text) ? '' : text;
+}
+
+/** Text of so many letters may stand between a headline and its date. */
+const BETWEEN = 300;
+/** Text nodes looked at between them: most are white space. */
+const NODES_BETWEEN = 120;
+
+/** Whether hardly any text stands between the headline and an element that follows it, however deep their boxes are nested. */
+function follows(element: Element, headline: Element): boolean {
+  // 4: it follows.
+  if (!(headline.compareDocumentPosition(element) & 4)) return false;
+  const root = findFirst(element.ownerDocument, 'body');
+  if (!root) return false;
+  const walker = unclobbered(element.ownerDocument, 'createTreeWalker')(root, 4);
+  walker.currentNode = headline;
+  let letters = 0;
+  for (let node = walker.nextNode(), looked = 0; node && looked < NODES_BETWEEN; node = walker.nextNode(), looked++) {
+    if (headline.contains(node) || /^(?:script|style)$/.test(node.parentElement?.localName ?? '')) continue;
+    if (element.contains(node)) return true;
+    letters += (node.nodeValue ?? '').trim().length;
+    if (letters > BETWEEN) return false;
+  }
+  return false;
+}
+
+/** How many ancestors of the headline one has to climb to reach the element; 99 where it is none of its surroundings. */
+function distanceTo(element: Element, headline: Element | null): number {
+  let holder = headline;
+  for (let climbed = 0; holder && climbed <= NEAR + 1; climbed++, holder = holder.parentElement) {
+    if (holder.contains(element)) return climbed;
+    if (holder.localName === 'body') break;
+  }
+  return headline && follows(element, headline) ? NEAR : 99;
+}

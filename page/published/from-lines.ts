@@ -1,0 +1,132 @@
+import { findFirst, plainText, unclobbered } from '../dom/unclobbered.ts';
+import { isBlock } from '../read/compose-tree.ts';
+import { belongsElsewhere } from './belongs-to.ts';
+import { foldDateText } from './calendar-words.ts';
+import { saysUpdated } from './labels.ts';
+import { type DateContext, type DateInText, datesInText } from './shown-date.ts';
+import { TRACE_WEIGHTS, type Trace, traceOf, traceOfDay } from './trace.ts';
+
+/** Nodes walked through below the headline: a long article's worth. */
+const NODES = 4000;
+/** A line of the body; shorter ones are bylines, dates and labels. */
+const PARAGRAPH = 120;
+/** Lines between headline and body. */
+const HEAD_LINES = 12;
+/** Words beside a date in a byline, and in a line below the text. */
+const BYLINE_WORDS = 12;
+const CLOSING_WORDS = 4;
+/** Letters before a dateline's date, and up to its dash. */
+const PLACE = 40;
+const DATELINE = 110;
+/** Letters of a mail's head. */
+const MAIL_HEAD = 2000;
+
+interface Line {
+  text: string;
+  holder: Element;
+}
+
+/**
+ * Lines of text behind a node in document order: a line ends with its block or at a `br`. Bounded by a number of nodes, so
+ * that a page of any size costs the same.
+ */
+function* linesAfter(document: Document, start: Element): Generator<Line> {
+  const root = findFirst(document, 'body');
+  if (!root) return;
+  // 5: elements and text.
+  const walker = unclobbered(document, 'createTreeWalker')(root, 5);
+  walker.currentNode = start;
+  let text = '';
+  let holder: Element | null = null;
+  let block: Element | null = null;
+  for (let node = walker.nextNode(), count = 0; node && count < NODES; node = walker.nextNode(), count++) {
+    if (start.contains(node)) continue;
+    const parent = node.nodeType === 3 ? unclobbered(node, 'parentElement') : null;
+    if (node.nodeType === 1 ? isBlock(node) : parent !== null && blockOf(parent) !== block) {
+      if (holder && text.trim() !== '') yield { text: text.replace(/\s+/g, ' ').trim(), holder };
+      text = '';
+      holder = null;
+    }
+    if (!parent || /^(?:script|style|noscript|template|textarea)$/.test(parent.localName)) continue;
+    block = blockOf(parent);
+    holder ??= parent;
+    text += (node.nodeValue ?? '').slice(0, 2 * PARAGRAPH);
+  }
+  if (holder && text.trim() !== '') yield { text: text.replace(/\s+/g, ' ').trim(), holder };
+}
+
+function blockOf(element: Element): Element | null {
+  let block: Element | null = element;
+  while (block && !isBlock(block)) block = unclobbered(block, 'parentElement');
+  return block;
+}
+
+const countWords = (text: string): number => text.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
+
+/** Traces in plain lines: between headline and text, in the dateline, below the text. */
+export function tracesInLines(document: Document, headline: Element | null, context: DateContext): Trace[] {
+  if (!headline) return tracesInMail(document, context);
+  const found: Trace[] = [];
+  let bodyLines = 0;
+  let headLines = 0;
+  for (const { text, holder } of linesAfter(document, headline)) {
+    if (text.length > PARAGRAPH) {
+      if (bodyLines === 0) found.push(...inDateline(text, context));
+      bodyLines++;
+      continue;
+    }
+    if (bodyLines === 0 && ++headLines > HEAD_LINES) break;
+    const most = bodyLines === 0 ? BYLINE_WORDS : CLOSING_WORDS;
+    const weight = bodyLines === 0 ? TRACE_WEIGHTS.shown - 0.5 : TRACE_WEIGHTS.loose;
+    if (!/\p{Nd}/u.test(text) || countWords(text) > most + 3) continue;
+    const dates = datesInText(text, context);
+    const length = dates.reduce((sum, { start, end }) => sum + end - start, 0);
+    if (length > 0 && !belongsElsewhere(holder, headline, length)) found.push(...inLine(text, dates, weight));
+  }
+  return found;
+}
+
+/** All dates of a short line, each with the label before it. */
+function inLine(text: string, dates: readonly DateInText[], weight: number): Trace[] {
+  const folded = foldDateText(text);
+  return dates.map(({ value, start }, at) =>
+    traceOfDay('visible-text', text, value, {
+      kind: saysUpdated(folded.slice(dates[at - 1]?.end ?? 0, start)) ? 'updated' : 'published',
+      weight,
+    }),
+  );
+}
+
+/** `COLOMBO, May 5, 2025 (Wire) - …`: a place, the date, and a dash before the text begins. */
+function inDateline(text: string, context: DateContext): Trace[] {
+  const start = text.slice(0, DATELINE);
+  const [date] = datesInText(start, context);
+  if (!date || date.start > PLACE || !/^\p{Lu}|^\p{Lo}/u.test(start)) return [];
+  const folded = foldDateText(start);
+  if (!/^[^.!?]{0,30}?(?:\s[–—-]{1,2}\s|--|—|:|：)/.test(folded.slice(date.end))) return [];
+  return [traceOfDay('dateline', start, date.value, { kind: 'published', weight: TRACE_WEIGHTS.dateline })];
+}
+
+/** The `Date:` line of a mail or a wire's head, where the page's text is one `pre` without a headline. */
+function tracesInMail(document: Document, context: DateContext): Trace[] {
+  const pre = findFirst(document, 'pre');
+  const [head = ''] = (pre?.textContent ?? '').slice(0, MAIL_HEAD).split(/\n\s*\n/);
+  const raw = /^date:\s*(.+)$/im.exec(head)?.[1];
+  return traceOf('visible-text', raw, { kind: 'published', weight: TRACE_WEIGHTS.shown, context });
+}
+
+/** A date that is a part of its own in a title or a headline: `Harbour briefing, 5 May 2025`. */
+export function tracesInTitles(titles: readonly string[], headline: Element | null, context: DateContext): Trace[] {
+  const all = headline ? [plainText(headline, 400), ...titles] : titles;
+  for (const title of all) {
+    const dates = datesInText(title, context);
+    const [date] = dates;
+    if (!date || dates.length > 1) continue;
+    const folded = foldDateText(title);
+    const startsPart = /(?:^|[,|:(·–—-])\s*(?:[\p{L}]+,?\s)?$/u.test(folded.slice(0, date.start));
+    const endsPart = /^\s*(?:$|[|:)·–—-])/.test(folded.slice(date.end));
+    if (!startsPart || !endsPart) continue;
+    return [traceOfDay('title', title, date.value, { kind: 'published', weight: TRACE_WEIGHTS.loose })];
+  }
+  return [];
+}

@@ -1,0 +1,176 @@
+import { foldDateText, monthOf, weekdayOf } from './calendar-words.ts';
+import { fullYear, type IsoDate, isoDay, weekdayOfDay } from './iso-day.ts';
+import { type NumericOrder, numericOrder, type PageLocale } from './numeric-order.ts';
+
+/** What dates in words are read with. */
+export interface DateContext extends PageLocale {
+  /** ISO day of the reading: years of two digits count back from it. */
+  today: IsoDate;
+}
+
+/** A full date in a text: its day, and where it stands in `foldDateText(text)`, end exclusive. */
+export interface DateInText {
+  value: IsoDate;
+  start: number;
+  end: number;
+}
+
+interface Token {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** Numbers, words with their marks, single signs. */
+const TOKEN = /\d+|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu;
+/** `de`, `of`, `th`, `年`: words within a date are this short. */
+const LONGEST_LINK = 4;
+/** Words and signs between two parts of a date: `5th of May`, `16. April, 2020`. */
+const MOST_LINKS = 3;
+/** A month's name of several words: `كانون الثاني`, `tháng 4`, `ม.ค.` */
+const MOST_WORDS = 4;
+const SIGN = /^[.,/\-–ºª°’'()|·]$/;
+
+const EAST_ASIAN = /(?<!\d)(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/g;
+const NUMBERS = /(?<![\d\p{L}./-])(\d{1,4})(\s?[./-]\s?)(\d{1,2})\2(\d{4}|\d{2})(?!\d|[./-]\d)/gu;
+
+/**
+ * All full dates of a text in order: in words of the page's language or of English, in East Asian signs, or in numbers where language
+ * and region (or a weekday beside them) settle their order. Never a guess: what stays open is left out.
+ * @example datesInText('16 апреля 2020', { tag: 'ru', region: null, today: '2026-11-30' })[0]?.value // '2020-04-16'
+ */
+export function datesInText(text: string, context: DateContext): DateInText[] {
+  const folded = foldDateText(text);
+  const found = [...eastAsianDates(folded), ...datesInWords(folded, context), ...datesInNumbers(folded, context)];
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter((date, at) => !found.slice(0, at).some((other) => other.end > date.start));
+}
+
+function eastAsianDates(folded: string): DateInText[] {
+  return [...folded.matchAll(EAST_ASIAN)].flatMap((match) => {
+    const value = isoDay(Number(match[1]), Number(match[2]), Number(match[3]));
+    return value ? [{ value, start: match.index, end: match.index + match[0].length }] : [];
+  });
+}
+
+function datesInWords(folded: string, context: DateContext): DateInText[] {
+  const tokens: Token[] = [...folded.matchAll(TOKEN)].map(({ 0: text, index }) => ({
+    text,
+    start: index,
+    end: index + text.length,
+  }));
+  const dates: DateInText[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const month = monthAt(tokens, at, context.tag);
+    if (!month) continue;
+    const date = dateAround(tokens, at, month, context);
+    if (date) dates.push(date);
+  }
+  return dates;
+}
+
+/** The month named at a token, and how many tokens its name takes. */
+function monthAt(tokens: readonly Token[], at: number, tag: string | null): { month: number; words: number } | null {
+  if (!/^\p{L}/u.test(tokens[at]?.text ?? '')) return null;
+  for (let words = Math.min(MOST_WORDS, tokens.length - at); words > 0; words--) {
+    const name = tokens.slice(at, at + words).map(({ text }) => text);
+    // A stop or a comma at its end is none of the name.
+    if (words > 1 && SIGN.test(name.at(-1) ?? '')) continue;
+    const month = monthOf(name.join(''), tag);
+    if (month !== null && (words === 1 || !/^\d+$/.test(name[0] ?? ''))) return { month, words };
+  }
+  return null;
+}
+
+/** The next number beyond the links on one side of a place. */
+function numberBeside(
+  tokens: readonly Token[],
+  from: number,
+  step: 1 | -1,
+  tag: string | null,
+): { at: number; value: number; digits: number } | null {
+  for (let links = 0, at = from; links <= MOST_LINKS; links++, at += step) {
+    const text = tokens[at]?.text;
+    if (text === undefined) return null;
+    if (/^\d+$/.test(text)) return { at, value: Number(text), digits: text.length };
+    // A second name of the month: `أبريل/ نيسان 2020`.
+    if (!SIGN.test(text) && text.length > LONGEST_LINK && monthOf(text, tag) === null) return null;
+  }
+  return null;
+}
+
+const isDay = (number: { value: number; digits: number } | null): boolean =>
+  number !== null && number.digits <= 2 && number.value >= 1 && number.value <= 31;
+const isYear = (number: { value: number; digits: number } | null): boolean => number !== null && number.digits === 4;
+
+function dateAround(
+  tokens: readonly Token[],
+  at: number,
+  { month, words }: { month: number; words: number },
+  { tag }: DateContext,
+): DateInText | null {
+  const before = numberBeside(tokens, at - 1, -1, tag);
+  const after = numberBeside(tokens, at + words, 1, tag);
+  const beyond = after && numberBeside(tokens, after.at + 1, 1, tag);
+  const earlier = before && numberBeside(tokens, before.at - 1, -1, tag);
+  // In the order of how sure they are; the last one is Latvian: `2020. gada 16. aprīlis`.
+  const orders = [
+    { day: before, year: after },
+    { day: after, year: beyond },
+    { day: after, year: before },
+    { day: before, year: earlier },
+  ];
+  for (const { day, year } of orders) {
+    if (!day || !year || !isDay(day) || !isYear(year)) continue;
+    const value = isoDay(year.value, month, day.value);
+    const ends = [at, at + words - 1, day.at, year.at];
+    const first = tokens[Math.min(...ends)];
+    const last = tokens[Math.max(...ends)];
+    if (value && first && last) return { value, start: first.start, end: last.end };
+  }
+  return null;
+}
+
+function datesInNumbers(folded: string, context: DateContext): DateInText[] {
+  const order = numericOrder(context);
+  const dates: DateInText[] = [];
+  for (const match of folded.matchAll(NUMBERS)) {
+    const [whole, first = '', sign = '', second = '', third = ''] = match;
+    const weekday = weekdayBefore(folded.slice(0, match.index));
+    const parts = { first, second, third, sign: sign.trim() };
+    const value = dayOfNumbers(parts, order, weekday, context.today);
+    if (value) dates.push({ value, start: match.index, end: match.index + whole.length });
+  }
+  return dates;
+}
+
+interface NumericParts {
+  first: string;
+  second: string;
+  third: string;
+  sign: string;
+}
+
+function dayOfNumbers(parts: NumericParts, order: NumericOrder | null, weekday: number | null, today: IsoDate) {
+  const { first, second, third, sign } = parts;
+  const [a, b, c] = [Number(first), Number(second), Number(third)];
+  if (first.length === 4) return third.length === 2 || third.length === 1 ? isoDay(a, b, c) : null;
+  if (first.length === 3) return null;
+  if (third.length === 2 && order === 'ymd') return isoDay(fullYear(a, today), b, c);
+  const year = third.length === 4 ? c : fullYear(c, today);
+  const dayFirst = isoDay(year, b, a);
+  const monthFirst = isoDay(year, a, b);
+  if (!dayFirst || !monthFirst || dayFirst === monthFirst) return dayFirst ?? monthFirst;
+  // A weekday beside the numbers settles them where it fits one reading only.
+  const fits = [dayFirst, monthFirst].filter((day) => weekdayOfDay(day) === weekday);
+  if (fits.length === 1) return fits[0] ?? null;
+  // Between stops the day comes first wherever stops are used.
+  if (sign === '.' || order === 'dmy') return dayFirst;
+  return order === 'mdy' ? monthFirst : null;
+}
+
+/** The weekday named just before a place: `Tue, `. */
+function weekdayBefore(text: string): number | null {
+  const word = /([\p{L}\p{M}-]+)[.,\s]{1,3}$/u.exec(text)?.[1];
+  return word === undefined ? null : weekdayOf(word);
+}
