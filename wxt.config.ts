@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { bareScriptsPlugin } from './scripts/bare-scripts-plugin.ts';
 import { writeBrowserMessages } from './scripts/browser-messages.ts';
 import { knowledgePlugin } from './scripts/knowledge-plugin.ts';
 import { noMarkupPlugin } from './scripts/no-markup-plugin.ts';
@@ -9,7 +10,7 @@ export default defineConfig({
   // An import shows where a name comes from.
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), knowledgePlugin(), noMarkupPlugin()] }),
+  vite: () => ({ plugins: [preact(), knowledgePlugin(), noMarkupPlugin(), bareScriptsPlugin()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_app_name__',
     short_name: 'Backgrounder',

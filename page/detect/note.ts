@@ -1,4 +1,4 @@
 import type { EvidenceCode } from './weights.ts';
 
-/** Notes one trace: what kind, and what was found, for the reader's eyes. */
-export type Note = (code: EvidenceCode, detail: string | number) => void;
+/** Notes one trace: what kind, and where it tells a person more than the kind, what was found. */
+export type Note = (code: EvidenceCode, detail?: string | number) => void;

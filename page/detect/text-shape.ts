@@ -25,6 +25,8 @@ export function judgeText(document: Document, note: Note): void {
   const masses = new Map<Element, number>();
   let total = 0;
   let dateline = '';
+  let most = 0;
+  let best = null as Element | null;
   const add = (holder: Element | null, raw: string) => {
     const text = raw.trim();
     const letters = DENSE.test(text) ? text.length * DENSITY : text.length;
@@ -34,7 +36,12 @@ export function judgeText(document: Document, note: Note): void {
     // closest box wins.
     let share = letters;
     for (let box: Element | null = holder; box && share > letters / 2; box = box.parentElement, share *= 0.8) {
-      masses.set(box, (masses.get(box) ?? 0) + share);
+      const mass = (masses.get(box) ?? 0) + share;
+      masses.set(box, mass);
+      if (mass > most) {
+        most = mass;
+        best = box;
+      }
     }
     dateline ||= DATELINE.exec(text.slice(0, 90))?.[0] ?? '';
   };
@@ -43,6 +50,7 @@ export function judgeText(document: Document, note: Note): void {
   if (total < LONG && body) {
     // Text without paragraphs: lines of a box, broken by hand. 4: text only.
     const walker = unclobbered(document, 'createTreeWalker')(body, 4);
+    const lines = new Map<Element, string>();
     for (
       let looked = 0, text = walker.nextNode();
       text && looked < TEXTS_LOOKED_AT;
@@ -52,30 +60,26 @@ export function judgeText(document: Document, note: Note): void {
       // Most are white space: too short in any script.
       if (words.length < PARAGRAPH / DENSITY) continue;
       const holder = text.parentElement;
-      if (holder && !/^(?:p|a|script|style|noscript|textarea)$/.test(holder.localName)) add(holder, words);
+      if (!holder || /^(?:p|a|script|style|noscript|textarea)$/.test(holder.localName)) continue;
+      // Lines broken by hand are short: together they make a paragraph.
+      lines.set(holder, `${lines.get(holder) ?? ''} ${words.trim()}`);
     }
-  }
-  let most = 0;
-  let best: Element | null = null;
-  for (const [holder, mass] of masses) {
-    if (mass <= most) continue;
-    most = mass;
-    best = holder;
+    for (const [holder, words] of lines) add(holder, words);
   }
   let linked = 0;
   let headings = 0;
   if (best) {
     const within = unclobbered(best, 'querySelectorAll');
-    for (const link of within('a')) linked += (link.textContent ?? '').trim().length;
+    // A list of other stories within the article's box is none of its text.
+    for (const link of within('a:not(li a,aside a)')) linked += (link.textContent ?? '').trim().length;
     headings = within(LINKED_HEADING).length;
   }
   if (dateline) note('dateline', dateline);
-  const letters = Math.round(most);
-  note(most >= LONG ? 'text-long' : most >= SOME ? 'text-some' : 'text-none', letters);
-  if (linked > LINKED * most) note('text-links', `${linked}/${letters}`);
+  note(most >= LONG ? 'text-long' : most >= SOME ? 'text-some' : 'text-none');
+  if (linked > LINKED * most) note('text-links');
   if (headings > 2) note('text-headings', headings);
   const teasers = findAll(document, LINKED_HEADING).length;
   if (teasers > 9 && teasers * 100 > most) note('teasers', teasers);
   const code = findAll(document, 'pre, p code').length;
-  if (code > 2) note('code', code);
+  if (code > 2) note('code');
 }

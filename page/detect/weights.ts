@@ -38,21 +38,23 @@ export const WEIGHTS = {
   'meta-software': -2.2,
 
   /** The root of a site. An article can live there only by mistake. */
-  'address-front': -3.5,
+  'url-front': -3.5,
   /** A short last part without number: a section. */
-  'address-section': -1.4,
+  'url-section': -1.4,
   /** /tag/, /category/, /search, /page/2 … */
-  'address-index': -2.2,
+  'url-index': -2.2,
   /** /product/, /forum/, /wiki/, /docs/, /login … */
-  'address-other': -1.8,
+  'url-other': -1.8,
   /** A day, or year and month, in the path. */
-  'address-date': 1.2,
+  'url-date': 1.2,
   /** A headline's words in the path. */
-  'address-words': 1,
+  'url-words': 1,
   /** A long number, as content systems give their articles. */
-  'address-number': 0.6,
+  'url-number': 0.6,
+  /** A page made for a printer: of an article more often than of anything else. */
+  'url-print': 0.8,
   /** /news/, /world/, /politics/ … before the article's part. */
-  'address-news': 1.4,
+  'url-news': 1.4,
 
   /** Running text in one place: an article's body. */
   'text-long': 1.8,

@@ -24,21 +24,10 @@ export function findFirst<E extends Element = HTMLElement>(document: Document, s
   return unclobbered(document, 'querySelector')(selector) as E | null;
 }
 
-/**
- * Text of a node with white space collapsed and trimmed; empty for none.
- * @param most stops once so many UTF-16 units are known, so that asking nested boxes for a short line costs no time that grows with
- *   what they hold; the text is longer than `most` where there is more
- */
-export function plainText(node: Node | null, most = 1e6): string {
-  if (!node) return '';
-  // 4: text only. A walker does not visit its own root.
-  const walker = unclobbered(unclobbered(node, 'ownerDocument') ?? document, 'createTreeWalker')(node, 4);
-  const parts: string[] = [];
-  let part: Node | null = node.nodeType === 3 ? node : walker.nextNode();
-  for (let length = 0; part && length <= most; part = walker.nextNode()) {
-    const words = (part.nodeValue ?? '').slice(0, 2 * most).replace(/\s+/g, ' ');
-    length += words.trim().length;
-    parts.push(words);
-  }
-  return parts.join('').replace(/\s+/g, ' ').trim();
+/** Longer texts are cut before their white space is collapsed: no headline and no title is so long. */
+const LONGEST_TEXT = 20_000;
+
+/** Text of an element with white space collapsed and trimmed; empty for none. For titles and names: at most 20,000 UTF-16 units. */
+export function plainText(element: Node | null): string {
+  return element ? `${unclobbered(element, 'textContent')}`.slice(0, LONGEST_TEXT).replace(/\s+/g, ' ').trim() : '';
 }

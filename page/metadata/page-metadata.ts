@@ -1,3 +1,4 @@
+import { textUpTo } from '../dom/text-up-to.ts';
 import { findFirst, plainText } from '../dom/unclobbered.ts';
 import { articleEntity, propertyOf, textsOfValue } from './article-entity.ts';
 import type { Entity } from './json-ld.ts';
@@ -41,7 +42,7 @@ const tidy = (value: unknown): string | null => {
 export function readPageMetadata(document: Document, url: string, data: StructuredData): PageMetadata {
   const { metas, entities } = data;
   const meta = (...keys: string[]) => keys.map((key) => tidy(metas.get(key))).find((value) => value !== null) ?? null;
-  const title = tidy(plainText(findFirst(document, 'title'), LONGEST + 1));
+  const title = tidy(plainText(findFirst(document, 'title')));
   const stated = [meta('og:title'), meta('twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'), title];
   const canonical = findFirst(document, 'link[rel=canonical]')?.getAttribute('href');
   const article = articleEntity(entities, {
@@ -106,7 +107,7 @@ function nameOf(value: unknown, depth = 0): string | null {
 
 function shownByline(document: Document): string | null {
   const element = findFirst(document, '[itemprop~="author"], [rel~="author"], [class*="byline" i]');
-  const text = bylineOf(tidy(plainText(element, LONGEST + 1)));
+  const text = element && bylineOf(tidy(textUpTo(element, LONGEST)));
   // A byline's box often holds the date and buttons too: then it is no name.
   return text && text.length <= 80 ? text : null;
 }

@@ -1,4 +1,5 @@
-import { plainText, unclobbered } from '../dom/unclobbered.ts';
+import { textUpTo } from '../dom/text-up-to.ts';
+import { unclobbered } from '../dom/unclobbered.ts';
 
 /** Other people's dates: teasers, comments, the foot of the page. */
 const ELSEWHERE =
@@ -26,7 +27,7 @@ export function belongsElsewhere(element: Element, headline: Element | null, len
   if (elsewhere && !elsewhere.contains(headline)) return true;
   const foot = element.closest(FOOT);
   if (foot && !(headline && unclobbered(foot, 'closest')(ARTICLE)?.contains(headline))) return true;
-  const holds = (box: Element, more: number) => plainText(box, length + more).length > length + more;
+  const holds = (box: Element, more: number) => textUpTo(box, length + more).length > length + more;
   const link = element.closest('a[href]');
   if (link && holds(link, TEASER_LINK)) return true;
   for (let box: Element | null = element; box && !box.contains(headline); box = unclobbered(box, 'parentElement')) {

@@ -1,4 +1,5 @@
-import { findAll, findFirst, plainText, unclobbered } from '../dom/unclobbered.ts';
+import { textUpTo } from '../dom/text-up-to.ts';
+import { findAll, findFirst, unclobbered } from '../dom/unclobbered.ts';
 import { belongsElsewhere } from './belongs-to.ts';
 import { foldDateText } from './calendar-words.ts';
 import { parseDataDate } from './data-date.ts';
@@ -27,7 +28,7 @@ export function tracesInElements(document: Document, headline: Element | null, c
   for (const element of findAll(document, HOLDERS, LOOKED_AT)) {
     // Metadata in the head were asked before.
     if (element.localName === 'meta' && element.closest('head')) continue;
-    const text = plainText(element, LONGEST_LINE);
+    const text = textUpTo(element, LONGEST_LINE);
     if (text.length > LONGEST_LINE || belongsElsewhere(element, headline, text.length)) continue;
     const property = element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '';
     const isMarked = MARKED.test(property);
@@ -75,7 +76,7 @@ function dataOf(element: Element, context: DateContext): { raw: string; value: I
 /** The label before a date: `Updated:`. What has digits is another date. */
 function textBefore(element: Element): string {
   const previous = element.previousSibling;
-  const text = previous ? plainText(previous, LONGEST_LINE).slice(-40) : '';
+  const text = previous ? textUpTo(previous, LONGEST_LINE).slice(-40) : '';
   return /\d/.test(text) ? '' : text;
 }
 

@@ -1,4 +1,5 @@
-import { findFirst, plainText, unclobbered } from '../dom/unclobbered.ts';
+import { textUpTo } from '../dom/text-up-to.ts';
+import { findFirst, unclobbered } from '../dom/unclobbered.ts';
 import { isBlock } from '../read/compose-tree.ts';
 import { belongsElsewhere } from './belongs-to.ts';
 import { foldDateText } from './calendar-words.ts';
@@ -117,7 +118,7 @@ function tracesInMail(document: Document, context: DateContext): Trace[] {
 
 /** A date that is a part of its own in a title or a headline: `Harbour briefing, 5 May 2025`. */
 export function tracesInTitles(titles: readonly string[], headline: Element | null, context: DateContext): Trace[] {
-  const all = headline ? [plainText(headline, 400), ...titles] : titles;
+  const all = headline ? [textUpTo(headline, 400), ...titles] : titles;
   for (const title of all) {
     const dates = datesInText(title, context);
     const [date] = dates;

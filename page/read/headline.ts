@@ -1,4 +1,5 @@
-import { findAll, findFirst, plainText, unclobbered } from '../dom/unclobbered.ts';
+import { textUpTo } from '../dom/text-up-to.ts';
+import { findAll, findFirst, unclobbered } from '../dom/unclobbered.ts';
 import { textsOf } from './copy-page.ts';
 
 /** The headline's element and the live text nodes that hold its words. */
@@ -59,7 +60,7 @@ interface Candidate {
 
 function candidatesOf(document: Document, selector: string): Candidate[] {
   return findAll(document, selector, 50)
-    .map((element) => ({ element, text: plainText(element, LONGEST_HEADLINE) }))
+    .map((element) => ({ element, text: textUpTo(element, LONGEST_HEADLINE) }))
     .filter(({ text }) => text !== '' && text.length <= LONGEST_HEADLINE);
 }
 
@@ -124,7 +125,7 @@ export function findStandfirst(
     if (position & 16) continue;
     if (!(position & 4)) break;
     const element = node as Element;
-    const text = plainText(element, LONGEST_STANDFIRST);
+    const text = textUpTo(element, LONGEST_STANDFIRST);
     if (text.length < SHORTEST_STANDFIRST || text.length > LONGEST_STANDFIRST) continue;
     if (headline.contains(element)) continue;
     const marked = STANDFIRST.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`);

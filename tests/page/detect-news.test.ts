@@ -73,3 +73,79 @@ describe('detectNews', () => {
     expect(detectNews(show(newsPage()), 'not an address').isNews).toBe(true);
   });
 });
+
+/** An article without metadata: what is left for the detector is what a person sees. */
+const bare = (top: string, { title = 'Ministers meet in Geneva over shared river', more = '' } = {}) =>
+  `<title>${title}</title><body><main>${top}${BODY.map((text) => `<p>${text}</p>`).join('')}${more}</main></body>`;
+
+const HEADLINE = 'Ministers meet in Geneva over shared river';
+
+describe('headline and day, wherever and however they stand', () => {
+  it.each([
+    ['h2 below the name of the site', '<h1>The Example Paper</h1><h2>HEADLINE</h2><p>6 May 2025</p>'],
+    ['h3 in a print view', '<h1>The Example Paper</h1><h3>HEADLINE</h3><b>May 6, 2025</b><br>'],
+    ['term of a list', '<h1>Example</h1><dl><dt>HEADLINE</dt></dl>기사입력 : [ 2025-05-06 15:24 ]'],
+    ['line of class title', '<div class="news-title">HEADLINE</div><div>6 мая 2025, 12:00</div>'],
+  ])('an article whose headline is an %s', (_name, top) => {
+    const html = bare(top.replace('HEADLINE', HEADLINE), { title: `${HEADLINE} - The Example Paper` });
+    const { evidence } = detectNews(show(html), URL_OF_NEWS);
+    expect(evidence.map(({ code }) => code)).toEqual(expect.arrayContaining(['headline', 'time']));
+  });
+
+  it.each([
+    '6 de mayo de 2025',
+    '16 апреля 2025 г.',
+    '2025年4月16日',
+    '2025. 4. 16. 10:30',
+    '16.04.2025',
+    'April 16, 2025',
+  ])('a plain %s beside the headline is a date', (day) =>
+    expect(codes(bare(`<h1>${HEADLINE}</h1><div>${day}</div>`), URL_OF_NEWS)).toContain('time'),
+  );
+
+  it.each(['Season 2024-25', 'Room 12', '25 places to see', 'By Ada Brook'])(
+    '%s beside the headline is none',
+    (words) =>
+      expect(codes(bare(`<h1>${HEADLINE}</h1><div>${words}</div>`), 'https://paper.example/story')).not.toContain(
+        'time',
+      ),
+  );
+});
+
+describe('running text', () => {
+  const lines = (count: number) =>
+    Array.from({ length: count }, (_, at) => `Line ${at} of a story that is broken by hand`).join('<br>');
+
+  it('counts lines broken by hand together', () => {
+    expect(codes(`<body><div>${lines(40)}</div>`, URL_OF_NEWS)).toContain('text-long');
+    expect(codes(`<body><div>${lines(1)}</div>`, URL_OF_NEWS)).toContain('text-none');
+  });
+
+  it('takes a list of other stories below the text for none of its links', () => {
+    const related = Array.from(
+      { length: 30 },
+      (_, at) => `<li><a href="/${at}">Another story of the day, number ${at}</a></li>`,
+    );
+    expect(codes(bare('', { more: `<ul>${related.join('')}</ul>` }), URL_OF_NEWS)).not.toContain('text-links');
+    const index = Array.from(
+      { length: 30 },
+      (_, at) => `<p><a href="/${at}">Another story of the day, in full and as long as a paragraph, ${at}</a></p>`,
+    );
+    expect(codes(`<body>${index.join('')}</body>`, URL_OF_NEWS)).toContain('text-links');
+  });
+});
+
+describe('URLs', () => {
+  it.each([
+    ['https://paper.example/2028064', 'url-date', false],
+    ['https://paper.example/a-20280645551', 'url-date', false],
+    ['https://paper.example/2025/05/river', 'url-date', true],
+    ['https://paper.example/202505/river', 'url-date', true],
+    ['https://paper.example/2025/may/05/river', 'url-date', true],
+    ['https://paper.example/river-20250506', 'url-date', true],
+    ['https://site.example/discussion/4411/river', 'url-other', true],
+    ['https://site.example/discussions/river', 'url-other', true],
+    ['https://paper.example/print/81234?print=1', 'url-print', true],
+    ['https://paper.example/fingerprints-found-in-geneva', 'url-print', false],
+  ])('%s: %s %s', (url, code, has) => expect(codes('<body></body>', url).includes(code as 'bare')).toBe(has));
+});

@@ -1,15 +1,16 @@
 import type { Note } from './note.ts';
 
-const DATE = /\/20\d\d[/-]?(?:\d\d?|[a-z]{3})[/\d-]|20\d\d-?[01]\d-?[0-3]\d/;
+/** `/2025/05/`, `/202505/`, `/2025/may/`, `20250505` and `2025-05-05`; no number of more digits. */
+const DATE = /\/20\d\d[/-]?(?:[01]?\d|[a-z]{3})(?:[/-]|$)|(?<!\d)20\d\d-?[01]\d-?[0-3]\d(?!\d)/;
 /** Beginnings of parts that are no slug. */
 const INDEX = /^(?:tag|topic|categor|search|page$|author|archive|feed$|list$|collect|section|latest|all$|series)/;
 const OTHER =
-  /^(?:product|shop|store|cart|checkout|item|dp$|buy|forum|thread|view|showt|question|wiki|doc|help|support|kb$|faq|recipe|video|podcast|watch|job|career|profile|users?$|u$|member|log-?in|sign|account|about|contact|event|app$|game|course|r$|book|movie)/;
+  /^(?:product|shop|store|cart|checkout|item|dp$|buy|forum|thread|discuss|view|showt|question|wiki|doc|help|support|kb$|faq|recipe|video|podcast|watch|job|career|profile|users?$|u$|member|log-?in|sign|account|about|contact|event|app$|game|course|r$|book|movie)/;
 const NEWS =
   /news$|^(?:world|politi|business|econom|nation|local|sport|opinion|article|stor(?:y|ies)|us$|uk$|market|financ|entertain|culture|health|science|tech|noti[cz]i)/;
 
 /** Notes what the address alone says. Lower case, without query: that is tracking or a search. */
-export function judgeAddress(url: string, note: Note): void {
+export function judgeUrl(url: string, note: Note): void {
   let address: URL;
   try {
     address = new URL(url);
@@ -27,17 +28,18 @@ export function judgeAddress(url: string, note: Note): void {
 
   // `/en/`, `/index.html`, `/home`: still the front.
   if (!parts[0] || (!parts[1] && !address.search && /^(?:..|..-..|index|home|default)$/.test(last))) {
-    note('address-front', address.pathname);
+    note('url-front');
     return;
   }
-  if (dated) note('address-date', dated[0]);
-  if (words > 3) note('address-words', last);
-  if (number) note('address-number', last);
-  if (words < 3 && !number && !dated && !/\d/.test(last) && !address.search) note('address-section', last);
+  if (dated) note('url-date', dated[0]);
+  if (/\bprint\b/.test(url)) note('url-print');
+  if (words > 3) note('url-words');
+  if (number) note('url-number');
+  if (words < 3 && !number && !dated && !/\d/.test(last) && !address.search) note('url-section', last);
   const index = known(INDEX);
-  if (index && words < 4) note('address-index', index);
+  if (index && words < 4) note('url-index', index);
   const other = known(OTHER, [...labels, ...parts]);
-  if (other) note('address-other', other);
+  if (other) note('url-other', other);
   const news = known(NEWS, [...labels, ...parts.slice(0, -1)]);
-  if (news) note('address-news', news);
+  if (news) note('url-news', news);
 }
