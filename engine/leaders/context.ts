@@ -109,6 +109,12 @@ export function textOf({ words, article }: Pick<LeaderContext, 'words' | 'articl
   return first && last ? article.text.slice(first.start, last.end) : '';
 }
 
+/**
+ * True for a name of one character: too often a part of another word, 賴 in 信賴. It is linked beside a title only.
+ */
+export const isOneCharacter = (context: Pick<LeaderContext, 'words' | 'article'>, span: WordSpan): boolean =>
+  textOf(context, span).length === 1;
+
 /** The span from the first word of both to the last. */
 export const around = (a: WordSpan, b: WordSpan): WordSpan => ({
   from: Math.min(a.from, b.from),

@@ -96,6 +96,7 @@ const NONE: readonly NameForm[] = [];
 export function indexLeaders(files: KnowledgeFiles, pack: LanguagePack, names: LanguageNames | null): LeaderIndex {
   const gazetteer = indexGazetteer(files, pack, names);
   const conventions = readConventions(files.facts, pack.leaders.words);
+  const reigning = readReigningTitles(files.facts);
   const knowledgeNames = files.names ?? listNamesByWord(files);
   const languageNames = once(() => (names === null ? new Map() : groupByWord(names, pack, conventions)));
   const people = once(() => ({ terms: groupTerms(gazetteer.listed), byId: groupByPerson(gazetteer.listed) }));
@@ -140,9 +141,9 @@ export function indexLeaders(files: KnowledgeFiles, pack: LanguagePack, names: L
   return {
     rules: pack.leaders,
     gazetteer,
-    titles: indexOfficeTitles(files, names, pack.text),
+    titles: indexOfficeTitles(files, names, pack.text, reigning),
     conventions,
-    reigning: readReigningTitles(files.facts),
+    reigning,
     leadingPresidents: new Set(files.facts?.['leading-presidents'].countries ?? []),
     person,
     // Words of texts that are in nobody's name are not cached: texts have no end of them.

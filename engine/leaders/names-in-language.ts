@@ -5,8 +5,6 @@ import { type NamedPerson, namesOf, type RawName } from './name-forms.ts';
 /** What stands between the parts of a foreign name in Chinese. */
 const MIDDLE_DOT = /[\u00b7\u2027\u30fb]/;
 const HAN = /\p{Script=Han}/u;
-/** Han names of fewer characters are too often words: they need a title beside them. */
-const SHORTEST_ALONE = 2;
 /** Han names of fewer characters are a surname, not a name in full. */
 const SHORTEST_IN_FULL = 3;
 
@@ -22,9 +20,7 @@ function hanForms({ name, aliases, short }: NamedPerson): RawName[] {
       kind: MIDDLE_DOT.test(alias) || alias.length >= SHORTEST_IN_FULL ? 'full' : 'short',
     }),
   );
-  const alone = shorts.map(
-    (each): RawName => ({ name: each, kind: each.length < SHORTEST_ALONE ? 'titled' : 'short' }),
-  );
+  const alone = shorts.map((each): RawName => ({ name: each, kind: 'short' }));
   return [...whole, ...others, ...alone];
 }
 

@@ -19,6 +19,9 @@ const ABBREVIATION = /^\p{Lu}{2,5}$/u;
 /** Abbreviations that are also written with full stops, which split them into letters. */
 const DOTTED = /^[A-Z]{2,4}$/;
 
+/** A name of one character is a part of too many words: 中, 美, 日. */
+const ONE_CHARACTER = /^\p{Script=Han}$/u;
+
 function caseOf(name: string): PlaceForm['case'] {
   if (ABBREVIATION.test(name.replaceAll('.', ''))) return 'capitals';
   return /\p{Lu}/u.test(name) ? 'capital' : 'any';
@@ -33,7 +36,7 @@ class FormCollector {
   add(place: Place | null, kind: PlaceKind, name: string, traits: Partial<PlaceForm> = {}): void {
     const words = this.pack.text.splitWords(name).map(({ folded }) => folded);
     const first = words[0];
-    if (first === undefined) return;
+    if (first === undefined || ONE_CHARACTER.test(name)) return;
     const list = this.byFirstWord.get(first) ?? [];
     if (list.some((form) => form.place === place && form.words.join(' ') === words.join(' '))) return;
     list.push({ place, kind, words, case: caseOf(name), securityService: false, leaderSeat: false, ...traits });

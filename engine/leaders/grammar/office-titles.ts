@@ -1,6 +1,9 @@
-import type { KnowledgeFiles, LanguageNames } from '../../knowledge.ts';
+import type { KnowledgeFiles, LanguageNames, OfficeKind } from '../../knowledge.ts';
+import { once } from '../../lazy.ts';
+import type { ReigningTitles } from '../../offices/reigning-titles.ts';
 import type { TextRules } from '../../text/text-rules.ts';
-import type { RoleNoun } from '../role.ts';
+import type { RoleNoun, RoleTrait } from '../role.ts';
+import { simpleTitle } from '../role-fit.ts';
 
 export interface OfficeTitle {
   /** Folded. */
@@ -14,10 +17,113 @@ export interface OfficeTitles {
   titlesFrom(word: string): readonly OfficeTitle[];
 }
 
+const NONE: readonly OfficeTitle[] = [];
+const NO_TITLES: OfficeTitles = { titlesFrom: () => NONE };
+
+/** Kinds of office that only a state, or a body everybody knows, has: the title alone is evidence of a leader. */
+const EVIDENT_ALONE: ReadonlySet<OfficeKind> = new Set([
+  'head-of-government',
+  'deputy-head-of-government',
+  'foreign',
+  'defence',
+  'finance',
+  'interior',
+  'security-adviser',
+]);
+
+const TRAIT_OF_KIND: Readonly<Partial<Record<OfficeKind, RoleTrait>>> = {
+  'organisation-head': 'heads-body',
+  'central-bank': 'heads-body',
+  'regional-head': 'regional',
+  'party-leader': 'heads-party',
+  religious: 'stands-alone',
+};
+
+/** Kinds of the offices that bear each title in the knowledge, the most frequent first. */
+function kindsByTitle(files: KnowledgeFiles): Map<string, OfficeKind[]> {
+  const counts = new Map<string, Map<OfficeKind, number>>();
+  const count = (title: string, kind: OfficeKind) => {
+    const key = simpleTitle(title);
+    const kinds = counts.get(key) ?? new Map<OfficeKind, number>();
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    counts.set(key, kinds);
+  };
+  for (const { offices } of [...Object.values(files.countries), ...Object.values(files.organisations)]) {
+    for (const { title, titles, kind, terms } of offices) {
+      for (const each of new Set([title, ...(titles ?? []), ...terms.flatMap((term) => term.title ?? [])]))
+        count(each, kind);
+    }
+  }
+  const inOrder = (kinds: Map<OfficeKind, number>) => [...kinds].sort((a, b) => b[1] - a[1]).map(([kind]) => kind);
+  return new Map([...counts].map(([title, kinds]) => [title, inOrder(kinds)]));
+}
+
+/** One wording of a language, while the titles it translates are gathered. */
+interface Wording {
+  words: readonly string[];
+  titles: string[];
+  kinds: OfficeKind[];
+}
+
+function toNoun({ words, titles, kinds }: Wording, reigning: ReigningTitles): RoleNoun {
+  const traits = new Set(kinds.flatMap((kind) => TRAIT_OF_KIND[kind] ?? []));
+  if (titles.some((title) => reigning.reigningWord(title) !== null)) traits.add('stands-alone');
+  // A head of state's title is never that of a mere chairman, though organisations have presidents too.
+  if (kinds[0] !== 'organisation-head' && kinds[0] !== 'central-bank') traits.delete('heads-body');
+  const isEvident = kinds.length > 0 && kinds.every((kind) => EVIDENT_ALONE.has(kind));
+  return { phrase: words.join(' '), titles, kinds, evidenceRequired: isEvident ? 'none' : 'state', traits };
+}
+
+/** Each wording of the language with all titles of the knowledge that it translates. */
+function gatherWordings(files: KnowledgeFiles, offices: LanguageNames['offices'], text: TextRules): Wording[] {
+  const kinds = kindsByTitle(files);
+  const wordings = new Map<string, Wording>();
+  for (const [english, { title, feminine, others }] of Object.entries(offices)) {
+    const key = simpleTitle(english);
+    for (const wording of [title, ...(feminine ? [feminine] : []), ...(others ?? [])]) {
+      const words = text.splitWords(wording).map(({ folded }) => folded);
+      const known = wordings.get(words.join(' ')) ?? { words, titles: [], kinds: [] };
+      known.titles.push(key);
+      for (const kind of kinds.get(key) ?? []) if (!known.kinds.includes(kind)) known.kinds.push(kind);
+      wordings.set(words.join(' '), known);
+    }
+  }
+  return [...wordings.values()].filter((wording) => wording.words.length > 0 && wording.kinds.length > 0);
+}
+
+/** Sorts titles by their first word, the longest first. */
+export function groupTitles(titles: readonly OfficeTitle[]): OfficeTitles {
+  const byFirstWord = new Map<string, OfficeTitle[]>();
+  for (const title of titles) {
+    const first = title.words[0] ?? '';
+    const list = byFirstWord.get(first);
+    if (list) list.push(title);
+    else byFirstWord.set(first, [title]);
+  }
+  for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return { titlesFrom: (word) => byFirstWord.get(word) ?? NONE };
+}
+
+/**
+ * Makes a language's titles of the knowledge's offices ready for matching, when a text first asks for them. The offices that
+ * a title means follow from the offices that bear the English title in the knowledge.
+ *
+ * @param names the language's names; null for English, whose role nouns its pack lists
+ */
 export function indexOfficeTitles(
-  _files: KnowledgeFiles,
-  _names: LanguageNames | null,
-  _text: TextRules,
+  files: KnowledgeFiles,
+  names: LanguageNames | null,
+  text: TextRules,
+  reigning: ReigningTitles,
 ): OfficeTitles {
-  return { titlesFrom: () => [] };
+  if (names === null) return NO_TITLES;
+  const titles = once(() =>
+    groupTitles(
+      gatherWordings(files, names.offices, text).map((wording) => ({
+        words: wording.words,
+        noun: toNoun(wording, reigning),
+      })),
+    ),
+  );
+  return { titlesFrom: (word) => titles().titlesFrom(word) };
 }

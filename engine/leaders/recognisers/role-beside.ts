@@ -17,6 +17,10 @@ export function roleBeside(context: LeaderContext, span: WordSpan): Role | null 
   return roleBefore(context, span) ?? roleAfter(context, span);
 }
 
+/** A role that stands right before a name and is another's by the forms of the words is not said of it. */
+const ifAgreeing = ({ rules, article }: LeaderContext, role: Role, span: WordSpan) =>
+  rules.agrees(article, role, span) ? role : null;
+
 /** The role right before a name: `Prime Minister Modi`, `the prime minister, Mr Modi`. */
 export function roleBefore(context: LeaderContext, span: WordSpan): Role | null {
   const { words, rules, roleAt } = context;
@@ -25,11 +29,11 @@ export function roleBefore(context: LeaderContext, span: WordSpan): Role | null 
   const role = roleAt.get(end - 1);
   if (!role || role.plural || role.to !== end || !inSameSentence(context, role.from, span.from)) return null;
   const glue = words[end]?.glue ?? '';
-  if (SPACE.test(glue)) return role;
+  if (SPACE.test(glue)) return ifAgreeing(context, role, span);
   if (glue === FULL_STOP)
     return role.nounTo === end && (words[end - 1]?.text.length ?? Infinity) <= LONGEST_ABBREVIATION ? role : null;
   // `the prime minister, Keir Starmer,` and `the Omani ambassador to Rome, Ana Brandt`.
-  return COMMA.test(glue) && (role.definite || role.places.length > 0) ? role : null;
+  return COMMA.test(glue) && (role.definite || role.places.length > 0) ? ifAgreeing(context, role, span) : null;
 }
 
 /** At most this many words of a list stand between a plural role and a name: `Presidents Clinton, Yeltsin and Kohl`. */
@@ -58,13 +62,22 @@ export function roleOfList(context: LeaderContext, span: WordSpan): Role | null 
 export function roleAfter(context: LeaderContext, span: WordSpan): Role | null {
   const { words, roleAt } = context;
   const next = words[span.to];
-  if (next === undefined || !APPOSES.test(next.glue)) return null;
+  if (next === undefined) return null;
+  if (context.rules.titleFollowsName && SPACE.test(next.glue)) return titleAfter(context, span);
+  if (!APPOSES.test(next.glue)) return null;
   const role = roleAt.get(span.to) ?? roleAt.get(span.to + 1);
   if (!role || role.from < span.to || role.plural || !inSameSentence(context, role.from, span.from)) return null;
   if (belongsToNext(context, role)) return null;
   const gap = role.from - span.to;
   if (gap === 0) return role;
   return gap === 1 && context.rules.words.determiners.has(next.folded) ? role : null;
+}
+
+/** `習近平主席`: a title with nothing between, and no name after it that it could be of. */
+function titleAfter(context: LeaderContext, span: WordSpan): Role | null {
+  const role = context.roleAt.get(span.to);
+  if (!role || role.from !== span.to || role.plural || context.candidateAt.has(role.to)) return null;
+  return role;
 }
 
 /**

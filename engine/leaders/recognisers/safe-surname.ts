@@ -1,7 +1,7 @@
 import type { OfficeKind } from '../../knowledge.ts';
 import { officesJustLeft, officesOnDay } from '../../offices/held-on-day.ts';
 import type { HeldTerm } from '../../offices/office-record.ts';
-import { type CandidateMention, type LeaderContext, link, textOf } from '../context.ts';
+import { type CandidateMention, isOneCharacter, type LeaderContext, link, textOf } from '../context.ts';
 import { isPartOfLongerName, isThingNamedAfter, precededByUnknownGivenName } from '../guards.ts';
 import type { Person } from '../index-leaders.ts';
 import { hasServedBy, placesOf } from '../rank-candidates.ts';
@@ -82,6 +82,7 @@ export function recogniseSafeSurnames(context: LeaderContext): void {
   const unknown = surnamesOfUnknown(context);
   for (const mention of context.candidates) {
     if (mention.kind !== 'short' || context.resolvedAt.has(mention.from)) continue;
+    if (isOneCharacter(context, mention)) continue;
     if (isOfSomethingElse(context, mention) || unknown.has(context.words[mention.to - 1]?.folded ?? '')) continue;
     const person = onlyPerson(context, mention);
     if (!person) continue;

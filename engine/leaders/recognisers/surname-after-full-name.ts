@@ -1,4 +1,4 @@
-import { type CandidateMention, type LeaderContext, link, textOf } from '../context.ts';
+import { type CandidateMention, isOneCharacter, type LeaderContext, link, textOf } from '../context.ts';
 import { inCapitals, isPartOfLongerName, isThingNamedAfter, precededByUnknownGivenName } from '../guards.ts';
 import type { Person } from '../index-leaders.ts';
 
@@ -38,7 +38,8 @@ export function recogniseSurnames(context: LeaderContext): void {
     if (mention.kind === 'full' || context.resolvedAt.has(mention.from)) continue;
     const before = mostBy(mention.people, (person) => lastAt.get(person));
     const person = before ?? mostBy(mention.people, (each) => negated(firstAt.get(each)));
-    if (!person || isOfSomethingElse(context, mention) || isAbbreviation(context, mention)) continue;
+    if (!person || isOneCharacter(context, mention) || isAbbreviation(context, mention)) continue;
+    if (isOfSomethingElse(context, mention)) continue;
     const words = textOf(context, mention);
     link(context, { span: mention, people: [person], nil: null, role: null, rule: 'surname-after-full-name', words });
   }

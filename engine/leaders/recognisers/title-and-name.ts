@@ -21,7 +21,8 @@ function isPlausible(
   const shared = context.rules.commonNames.unsafeAlone.has(context.words[mention.to - 1]?.folded ?? '');
   const calledSo = people.some((person) => mention.alone.includes(person));
   // `Prime Minister Blair` is a government's; `President Kim` may be a club's.
-  if (calledSo && role.to <= mention.from && (!shared || role.noun.evidenceRequired === 'none')) return true;
+  const isTitle = role.to <= mention.from || context.rules.titleFollowsName;
+  if (calledSo && isTitle && (!shared || role.noun.evidenceRequired === 'none')) return true;
   return people.some((person) => placesOf(person).some((place) => context.allPlaces.has(place)));
 }
 

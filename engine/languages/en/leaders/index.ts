@@ -23,6 +23,8 @@ const NO_WORDS: ReadonlySet<string> = new Set();
 export const leaders: LeaderRules = {
   readRoles,
   describeRole,
+  titleFollowsName: false,
+  agrees: () => true,
   isPossessive,
   mayBeOf: (role, country) => (country === 'US') === isAmerican(role),
   words: {

@@ -1,0 +1,27 @@
+import type { ArticleText } from '../../text/article-text.ts';
+import type { Role } from '../role.ts';
+
+/** Between two words that were parted by a place. */
+const SPACE = ' ';
+
+/**
+ * An office in the article's own words, without the country and the words that join it: `presidente ruso` and `presidente de
+ * Rusia` give `presidente`.
+ *
+ * @param connectors folded words that join a country to the noun
+ */
+export function describeAsWritten(article: ArticleText, role: Role, connectors: ReadonlySet<string>): string {
+  const { words } = article;
+  const isPlace = (at: number) => role.placeMatches.some(({ from, to }) => from <= at && at < to);
+  const isJoint = (at: number) => (at < role.nounFrom || at >= role.nounTo) && connectors.has(words[at]?.folded ?? '');
+  let written = '';
+  let last = role.from - 1;
+  for (let at = role.from; at < role.to; at++) {
+    const word = words[at];
+    if (word === undefined || isPlace(at) || isJoint(at)) continue;
+    const between = last === at - 1 ? word.glue : word.glue === '' ? '' : SPACE;
+    written += written === '' ? word.text : `${between}${word.text}`;
+    last = at;
+  }
+  return written;
+}
