@@ -18,7 +18,7 @@ export async function loadPersonal(): Promise<Personal> {
   return { settings, corrections };
 }
 
-/** The Brief as this reader wants it: without kinds turned off, corrected entries and, if so chosen, second looks. */
+/** The Brief as this reader wants it: without kinds turned off, corrected entries and, if so chosen, discrepancies. */
 export function personalise(brief: Brief, { settings, corrections }: Personal): { brief: Brief; hidden: EntryKind[] } {
   const hidden = ENTRY_KINDS.filter((kind) => settings.marks[kind] === 'off');
   const corrected = withoutCorrected(brief, corrections, siteOf(brief.page.url));
@@ -29,7 +29,7 @@ export function personalise(brief: Brief, { settings, corrections }: Personal): 
       leaders: hidden.includes('leader') ? [] : corrected.leaders,
       dates: hidden.includes('date') ? [] : corrected.dates,
       treaties: hidden.includes('treaty') ? [] : corrected.treaties,
-      notes: settings.secondLooks ? corrected.notes : [],
+      discrepancies: settings.secondLooks ? corrected.discrepancies : [],
     },
   };
 }

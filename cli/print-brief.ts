@@ -1,4 +1,5 @@
 import type { Brief, DateEntry, Leader, TreatyEntry } from '../engine/brief.ts';
+import { discrepancyLine } from './discrepancy-line.ts';
 
 const WIDTH = 100;
 
@@ -79,8 +80,8 @@ export function printBrief(brief: Brief): string {
     ...section('Treaties', brief.treaties.length, brief.treaties.flatMap(treatyLines)),
     ...section(
       'Second looks',
-      brief.notes.length,
-      brief.notes.map((note) => wrap(note.message, '  ')),
+      brief.discrepancies.length,
+      brief.discrepancies.map((each) => wrap(discrepancyLine(each), '  ')),
     ),
     '',
     `Knowledge as of ${brief.knowledgeAsOf || 'unknown'}.`,

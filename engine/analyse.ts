@@ -1,7 +1,7 @@
 import type { Article, Brief, Mention } from './brief.ts';
 import { type CalendarFacts, NO_CALENDAR_FACTS } from './calendar/facts.ts';
-import { findSecondLooks } from './checks/second-looks.ts';
 import { findDates } from './dates/find-dates.ts';
+import { findDiscrepancies } from './discrepancies/find-discrepancies.ts';
 import type { KnowledgeFiles, LanguageNames } from './knowledge.ts';
 import type { LanguagePack } from './languages/language.ts';
 import { regionOf } from './languages/language-tag.ts';
@@ -70,7 +70,7 @@ function boundMentions<Entry extends { mentions: Mention[] }>(entries: Entry[], 
 }
 
 /**
- * Reads an article: who is named, which dates, which treaties, and what deserves a second look.
+ * Reads an article: who is named, which dates, which treaties, and what does not agree.
  *
  * @param article text and page facts; offsets of the result are UTF-16 units into `article.text`, end exclusive
  * @param knowledge from `prepareKnowledge`
@@ -83,7 +83,7 @@ export function analyse(article: Article, knowledge: Knowledge, pack: LanguagePa
   const day = article.page.published?.slice(0, 10) ?? today;
   // The time of day serves to resolve the dates; what is shown and kept is the day.
   const page = { ...article.page, published: article.page.published && day };
-  const nothing = { leaders: [], dates: [], treaties: [], notes: [] };
+  const nothing = { leaders: [], dates: [], treaties: [], discrepancies: [] };
   if (pack === null) return { page, ...nothing, language: null, knowledgeAsOf: knowledge.asOf };
   const text = readArticleText(article.text, pack.text);
   const index = knowledge.leadersIn(pack);
@@ -99,13 +99,15 @@ export function analyse(article: Article, knowledge: Knowledge, pack: LanguagePa
     countries,
     region: regionOf(article.page.language),
   });
+  const officesOf = (country: string) =>
+    (knowledge.treaties.files.countries[country.toLowerCase()]?.offices ?? []).map(({ title }) => title);
   const room = { left: MOST_MENTIONS };
   return {
     page,
     leaders: boundMentions(leaders, room),
     dates: boundMentions(dates, room),
     treaties: boundMentions(treaties, room),
-    notes: findSecondLooks(text, { day, dates, leaders, treaties }),
+    discrepancies: findDiscrepancies(text, pack.discrepancies, { day, dates, leaders, treaties, officesOf }),
     language: pack.tag,
     knowledgeAsOf: knowledge.asOf,
   };

@@ -243,13 +243,31 @@ export interface TreatyEntry {
   mentions: Mention[];
 }
 
-/** A second look: something in the article that does not agree with itself or with the record. */
-export interface Note {
-  kind: 'upcoming-but-past' | 'weekday-mismatch' | 'anniversary-mismatch' | 'deadline-past' | 'office-mismatch';
-  /** Plain words that quote exactly the words that disagree. */
-  message: string;
-  mention: Mention;
+/** What each kind of discrepancy says. Words are quoted from the article as they are, white space made single spaces. */
+export interface DiscrepancyParams {
+  /** Something called upcoming whose own date is over. `published`: ISO day. */
+  'upcoming-but-past': { upcoming: string; date: string; published: string };
+  /** A deadline told as running that is over. ISO days. */
+  'deadline-past': { words: string; deadline: string; published: string };
+  /** A weekday that is not the date's. ISO day; ISO weekdays, 1 is Monday. */
+  'weekday-mismatch': { words: string; date: string; weekday: number; stated: number };
+  /** The number of an anniversary that does not lead from one year to the other. */
+  'anniversary-mismatch': { words: string; from: number; to: number; years: number };
+  /** An office stated as over or other, by somebody who holds one. `since`: ISO day; `country` as in `OfficeHeld`. */
+  'office-held': { words: string; person: string; office: string; of: string; country: string | null; since: string };
+  /** An office stated as held that ended. `until`: ISO day; `country` as in `OfficeHeld`. */
+  'office-ended': { words: string; person: string; office: string; of: string; country: string | null; until: string };
 }
+
+export type DiscrepancyCode = keyof DiscrepancyParams;
+
+/**
+ * Something in the article that does not agree with itself or with the record, as a code: sentences for people are made
+ * where they are shown, in the reader's language.
+ */
+export type Discrepancy = {
+  [Code in DiscrepancyCode]: { code: Code; params: DiscrepancyParams[Code]; mention: Mention };
+}[DiscrepancyCode];
 
 export interface Brief {
   page: PageFacts;
@@ -259,7 +277,8 @@ export interface Brief {
   dates: DateEntry[];
   /** In order of first mention. */
   treaties: TreatyEntry[];
-  notes: Note[];
+  /** In the order of the text. */
+  discrepancies: Discrepancy[];
   /** BCP 47 tag of the language pack that read the text; null where its language is not read: then nothing is named. */
   language: string | null;
   /** The day up to which offices are known everywhere: the oldest `checked` day of countries and organisations. */

@@ -76,8 +76,8 @@ export function withoutCorrected(brief: Brief, corrections: readonly Correction[
     dropped.push(...entry.mentions.filter((mention) => !mentions.includes(mention)));
     return mentions.length === 0 ? [] : [{ ...entry, mentions }];
   });
-  const notes = brief.notes.filter(
+  const discrepancies = brief.discrepancies.filter(
     ({ mention }) => !dropped.some((gone) => gone.start < mention.end && mention.start < gone.end),
   );
-  return { ...brief, leaders, dates, treaties, notes };
+  return { ...brief, leaders, dates, treaties, discrepancies };
 }

@@ -2,6 +2,7 @@ import type { Brief, DateEntry, Leader, Mention, TreatyEntry } from '../../engin
 import { linkToSentence } from '../export/text-fragment.ts';
 import { dateTitle } from '../format/date-entry.ts';
 import { formatDay } from '../format/day.ts';
+import { discrepancySentence } from '../format/discrepancy.ts';
 import { t } from '../strings.ts';
 import { changeSince, officeOnDay } from './leader-facts.tsx';
 import { signedLine, statusWords } from './treaty-facts.tsx';
@@ -75,8 +76,10 @@ export function briefAsMarkdown(brief: Brief, locale: string): string {
       `## ${t('kind.treaties')}`,
       ...brief.treaties.flatMap((treaty) => treatyLines(treaty, locale, page.url)),
     );
-  if (brief.notes.length > 0)
-    lines.push(`## ${t('kind.looks')}`, brief.notes.map((note) => `- ${plain(note.message)}`).join('\n'));
+  if (brief.discrepancies.length > 0) {
+    const sentences = brief.discrepancies.map((each) => `- ${plain(discrepancySentence(each, locale))}`);
+    lines.push(`## ${t('kind.looks')}`, sentences.join('\n'));
+  }
   lines.push(t('footer.asOf', formatDay(brief.knowledgeAsOf, locale, 'long')));
   return `${lines.filter((line) => line !== '').join('\n\n')}\n`;
 }

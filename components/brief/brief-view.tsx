@@ -42,7 +42,7 @@ export function BriefView({
           <h2 tabIndex={-1}>
             {t('kind.dates')} {brief.dates.length > 0 && <span>{t('date.caption')}</span>}
           </h2>
-          <Timeline dates={brief.dates} notes={brief.notes} noteId={noteId} />
+          <Timeline dates={brief.dates} notes={brief.discrepancies} noteId={noteId} />
         </section>
       )}
       {!hidden.includes('treaty') && (
@@ -64,12 +64,12 @@ export function BriefView({
           )}
         </section>
       )}
-      {brief.notes.length > 0 && (
+      {brief.discrepancies.length > 0 && (
         <section class="kind">
           <h2>
-            {t('kind.looks')} <span>{brief.notes.length}</span>
+            {t('kind.looks')} <span>{brief.discrepancies.length}</span>
           </h2>
-          <SecondLooks notes={brief.notes} noteId={noteId} />
+          <SecondLooks notes={brief.discrepancies} noteId={noteId} />
         </section>
       )}
     </>

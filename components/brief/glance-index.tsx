@@ -85,7 +85,7 @@ export function GlanceIndex({
           brief.dates.length,
           <>
             {yearSpan(brief, locale)}{' '}
-            {brief.notes.length > 0 && <QueryMark label={t('index.looks', brief.notes.length)} />}
+            {brief.discrepancies.length > 0 && <QueryMark label={t('index.looks', brief.discrepancies.length)} />}
           </>,
         )}
       {!hidden.includes('treaty') &&

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DateEntry, Note } from '../../engine/brief.ts';
+import type { DateEntry, Discrepancy } from '../../engine/brief.ts';
 import { canBeEvent } from '../export/icalendar.ts';
 import { dateCaption, dateTitle } from '../format/date-entry.ts';
 import { formatDay, formatWeekday } from '../format/day.ts';
@@ -123,7 +123,7 @@ function PublishedRow({ row, look }: { row: Extract<TimelineRow, { kind: 'publis
 }
 
 /** The id of the second look that concerns a date: the one whose mention lies in one of the date's mentions, or around it. */
-function lookFor(entry: DateEntry, notes: readonly Note[], noteId: (index: number) => string): string | null {
+function lookFor(entry: DateEntry, notes: readonly Discrepancy[], noteId: (index: number) => string): string | null {
   const index = notes.findIndex((note) =>
     entry.mentions.some((mention) => mention.start < note.mention.end && note.mention.start < mention.end),
   );
@@ -140,7 +140,7 @@ export function Timeline({
   noteId,
 }: {
   dates: readonly DateEntry[];
-  notes: readonly Note[];
+  notes: readonly Discrepancy[];
   noteId: (index: number) => string;
 }) {
   const { locale, published } = useBrief();

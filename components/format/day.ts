@@ -43,6 +43,15 @@ function exactnessOf(partial: string): 'day' | 'month' | 'year' | null {
 }
 
 /**
+ * The name of an ISO weekday (1 is Monday).
+ * @example weekdayName(1, 'en-GB') // 'Monday'
+ */
+export function weekdayName(weekday: number, locale: string): string {
+  // 1 January 2024 was a Monday.
+  return formatterFor(locale, { weekday: 'long' }).format(new Date(Date.UTC(2024, 0, weekday)));
+}
+
+/**
  * A partial day as exact as it is, and not more.
  * @example formatDay('2025-05-05', 'en-GB') // '5 May 2025'
  * @example formatDay('2025-05', 'en-GB', 'long') // 'May 2025'

@@ -1,4 +1,5 @@
 import type { DateRules } from '../dates/date-rules.ts';
+import type { DiscrepancyRules } from '../discrepancies/discrepancy-rules.ts';
 import type { LeaderRules } from '../leaders/leader-rules.ts';
 import type { PlaceRules } from '../places/place-rules.ts';
 import type { TextRules } from '../text/text-rules.ts';
@@ -28,4 +29,5 @@ export interface LanguagePack {
   readonly dates: DateRules;
   readonly treaties: TreatyRules;
   readonly leaders: LeaderRules;
+  readonly discrepancies: DiscrepancyRules;
 }

@@ -50,10 +50,9 @@ function checkMainJob(brief: Brief): void {
     relation: expect.stringMatching(/after|same/),
   });
 
-  const upcoming = brief.notes.filter(({ kind }) => kind === 'upcoming-but-past');
+  const upcoming = brief.discrepancies.filter(({ code }) => code === 'upcoming-but-past');
   expect(upcoming).toHaveLength(1);
-  expect(upcoming[0]?.message).toMatch(/upcoming/);
-  expect(upcoming[0]?.message).toMatch(/early 2025/);
+  expect(upcoming[0]?.params).toMatchObject({ upcoming: 'upcoming', date: 'early 2025' });
 }
 
 describe('the main job', () => {

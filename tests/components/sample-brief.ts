@@ -359,10 +359,10 @@ export const sampleBrief: Brief = {
     soon,
   ],
   treaties: [simla, lahore],
-  notes: [
+  discrepancies: [
     {
-      kind: 'upcoming-but-past',
-      message: 'The journey in “early 2025” is called “upcoming”, but early 2025 was already past on 5 May 2025.',
+      code: 'upcoming-but-past',
+      params: { upcoming: 'upcoming', date: 'early 2025', published: '2025-05-05' },
       mention: mention('early 2025'),
     },
   ],

@@ -34,7 +34,7 @@ function checkApart(mentions: readonly Mention[]): void {
 }
 
 function checkBrief(text: string): void {
-  const { leaders, dates, treaties, notes } = read(text);
+  const { leaders, dates, treaties, discrepancies } = read(text);
   for (const entries of [leaders, dates, treaties]) {
     const mentions = mentionsOf(entries);
     checkPlaces(text, mentions);
@@ -45,7 +45,7 @@ function checkBrief(text: string): void {
   checkApart(mentionsOf([...leaders, ...treaties]));
   checkPlaces(
     text,
-    notes.map(({ mention }) => mention),
+    discrepancies.map(({ mention }) => mention),
   );
   for (const { from, to, relation } of dates) {
     expect(from === null).toBe(relation === 'vague');
@@ -81,13 +81,13 @@ test('boilerplate before and after an article changes nothing but the places', (
     fc.property(article, boilerplate, boilerplate, (text, before, after) => {
       const lead = before.map((line) => `${line}\n\n`).join('');
       const framed = read(`${lead}${text}${after.map((line) => `\n\n${line}`).join('')}`);
-      const said = ({ leaders, dates, treaties, notes }: Brief, shift: number) => {
+      const said = ({ leaders, dates, treaties, discrepancies }: Brief, shift: number) => {
         const places = (mentions: Mention[]) => mentions.map(({ start, end }) => [start - shift, end - shift]);
         return {
           leaders: leaders.map(({ id, name, office, mentions }) => [id, name, office, places(mentions)]),
           dates: dates.map(({ value, rule, mentions }) => [value, rule, places(mentions)]),
           treaties: treaties.map(({ id, name, status, mentions }) => [id, name, status, places(mentions)]),
-          notes: notes.map(({ kind, message, mention }) => [kind, message, places([mention])]),
+          discrepancies: discrepancies.map(({ code, params, mention }) => [code, params, places([mention])]),
         };
       };
       expect(said(framed, lead.length)).toEqual(said(read(text), 0));

@@ -137,7 +137,7 @@ function briefOf(name: string, sentence: string): Brief {
     ],
     dates: [dateOf(sentence)],
     treaties: [],
-    notes: [],
+    discrepancies: [],
     language: 'en',
     knowledgeAsOf: '2026-11-01',
   };

@@ -38,18 +38,18 @@ describe('a Brief without what was corrected', () => {
     if (!monday || !mention) throw new Error('no date in the sample');
     const twice = { ...monday, mentions: [mention, { ...mention, text: 'May 5', start: 900, end: 905 }] };
     const wrong = correction({ kind: 'date', name: mention.text, id: null });
-    const left = withoutCorrected({ ...sampleBrief, dates: [twice], notes: [] }, [wrong], 'news.example');
+    const left = withoutCorrected({ ...sampleBrief, dates: [twice], discrepancies: [] }, [wrong], 'news.example');
     expect(left.dates.map(({ mentions }) => mentions.map(({ text }) => text))).toEqual([['May 5']]);
   });
 
   it('lacks the second looks on what is gone', () => {
-    const [note] = sampleBrief.notes;
+    const [note] = sampleBrief.discrepancies;
     const date = sampleBrief.dates.find(({ mentions }) =>
       mentions.some(({ start, end }) => note && start < note.mention.end && note.mention.start < end),
     );
     if (!note || !date) throw new Error('no second look on a date in the sample');
     const wrong = date.mentions.map(({ text }) => correction({ kind: 'date', name: text, id: null }));
-    expect(withoutCorrected(sampleBrief, wrong, 'news.example').notes).not.toContain(note);
+    expect(withoutCorrected(sampleBrief, wrong, 'news.example').discrepancies).not.toContain(note);
   });
 });
 

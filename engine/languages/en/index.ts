@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../language.ts';
 import { dates } from './dates/index.ts';
+import { discrepancies } from './discrepancies/index.ts';
 import { leaders } from './leaders/index.ts';
 import { places } from './places.ts';
 import { textRules } from './text/index.ts';
@@ -7,4 +8,4 @@ import { traits } from './traits.ts';
 import { treaties } from './treaties/index.ts';
 
 /** English. */
-export const en: LanguagePack = { tag: 'en', traits, text: textRules, dates, places, leaders, treaties };
+export const en: LanguagePack = { tag: 'en', traits, text: textRules, dates, places, leaders, treaties, discrepancies };

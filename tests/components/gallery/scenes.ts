@@ -283,9 +283,9 @@ export const popups: Record<string, PopupState> = {
     leaders: changed,
     dates: everyDate,
     treaties: [openTreaty, endedTreaty, told, eitherTreaty],
-    notes: [],
+    discrepancies: [],
   }),
-  none: withBrief({ leaders: [], dates: [], treaties: [], notes: [] }),
+  none: withBrief({ leaders: [], dates: [], treaties: [], discrepancies: [] }),
   undated: withBrief({ page: { ...sampleBrief.page, published: null, publishedFrom: null } }),
   german: withBrief({
     leaders: germanLeaders,
@@ -298,7 +298,7 @@ export const popups: Record<string, PopupState> = {
   hostile: withBrief({
     page: { ...sampleBrief.page, title: HOSTILE.repeat(6), site: HOSTILE, published: '2025-05-05' },
     leaders: [leader({ name: HOSTILE, office: HOSTILE, mentions: [mention('Modi')] })],
-    notes: [{ kind: 'deadline-past', message: HOSTILE, mention: mention('Modi') }],
+    discrepancies: [{ code: 'deadline-past', params: { words: HOSTILE, deadline: '2025-04-30', published: '2025-05-05' }, mention: mention('Modi') }],
   }),
   reading: {
     kind: 'reading',

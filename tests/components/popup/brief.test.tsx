@@ -76,7 +76,7 @@ describe('dates', () => {
     showBrief();
     const look = byRole('link', /Second look/, row('early 2025'));
     const target = document.getElementById(look.getAttribute('href')?.slice(1) ?? '');
-    expect(textOf(target)).toContain('is called “upcoming”');
+    expect(textOf(target)).toContain('calls this “upcoming”');
     expect(allByRole('link', /Second look/)).toHaveLength(1);
   });
 });

@@ -1,5 +1,3 @@
-import { WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../languages/en/dates/lexicon/calendar-names.ts';
-
 export const UPCOMING: ReadonlySet<string> = new Set(['upcoming', 'forthcoming']);
 
 /** Words that may stand between `upcoming` and its own date, besides names: others may open a clause about something else. */
@@ -33,22 +31,3 @@ export const MARKING: ReadonlySet<string> = new Set(
 export const TELLING_OF_THE_PAST: ReadonlySet<string> = new Set(
   'was were had marked celebrated commemorated did'.split(' '),
 );
-
-const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
-/** ISO weekday to its name. */
-export function weekdayName(weekday: number): string {
-  return NAMES[weekday - 1] ?? '';
-}
-
-/** The ISO weekday a word names, also abbreviated; null where it names none. */
-export function readWeekday(folded: string): number | null {
-  return WEEKDAYS.get(folded) ?? WEEKDAY_ABBREVIATIONS.get(folded) ?? null;
-}
-
-const MONTH_NAMES = 'January February March April May June July August September October November December'.split(' ');
-
-/** `2025-05-05` as a sentence says it: `5 May 2025`. */
-export function spellDay(iso: string): string {
-  return `${Number(iso.slice(8, 10))} ${MONTH_NAMES[Number(iso.slice(5, 7)) - 1] ?? ''} ${Number(iso.slice(0, 4))}`;
-}

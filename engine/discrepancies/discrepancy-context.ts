@@ -2,15 +2,24 @@ import type { DateEntry, Leader, Mention, TreatyEntry } from '../brief.ts';
 import { remember } from '../lazy.ts';
 import { type ArticleText, sentenceIndexAt, wordIndexFrom } from '../text/article-text.ts';
 import type { Word } from '../text/words.ts';
+import type { DiscrepancyRules } from './discrepancy-rules.ts';
 
-/** What a check may look at. */
-export interface Reading {
-  text: ArticleText;
+/** What was found in an article and is compared. */
+export interface DiscrepancyInput {
   /** ISO day of publication. */
   day: string;
   dates: readonly DateEntry[];
   leaders: readonly Leader[];
   treaties: readonly TreatyEntry[];
+  /** Titles of all offices the knowledge has of a country, by its ISO code. */
+  officesOf: (country: string) => readonly string[];
+}
+
+/** What a check may look at. */
+export interface DiscrepancyContext extends DiscrepancyInput {
+  text: ArticleText;
+  /** Of the text's language. */
+  rules: DiscrepancyRules;
   /** Every mention of a date with its entry, in the order of the text. */
   dated: readonly DatedMention[];
   /** Every mention of a treaty with its entry, in the order of the text. */
@@ -37,13 +46,14 @@ export interface SentenceFacts {
 /**
  * Prepares an article for the checks: sorts its mentions and looks sentences up at most once.
  *
- * @param day ISO day of publication
+ * @param rules of the text's language
  * @returns the context that every check takes
  */
-export function prepareReading(
+export function prepareDiscrepancyContext(
   text: ArticleText,
-  found: { day: string; dates: readonly DateEntry[]; leaders: readonly Leader[]; treaties: readonly TreatyEntry[] },
-): Reading {
+  rules: DiscrepancyRules,
+  found: DiscrepancyInput,
+): DiscrepancyContext {
   const dated = datedMentions(found.dates);
   const cited = found.treaties
     .flatMap((entry) => entry.mentions.map((mention) => ({ entry, mention })))
@@ -55,7 +65,7 @@ export function prepareReading(
       dated: mentionsBetween(dated, start, end),
     };
   });
-  return { text, ...found, dated, cited, sentenceFacts };
+  return { text, rules, ...found, dated, cited, sentenceFacts };
 }
 
 /**
@@ -112,9 +122,9 @@ export function mentionFrom(text: ArticleText, start: number, mention: Mention):
   return { ...mention, start, text: text.text.slice(start, mention.end) };
 }
 
-/** The words as a note quotes them: on one line. */
-export function quote(words: string): string {
-  return `“${words.replace(/\s+/g, ' ')}”`;
+/** The words as a discrepancy quotes them: on one line. */
+export function onOneLine(words: string): string {
+  return words.replace(/\s+/g, ' ');
 }
 
 /** Whether any of some words is among others. Takes time in proportion to `some`. */

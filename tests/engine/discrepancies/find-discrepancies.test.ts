@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TreatyEntry } from '../../../engine/brief.ts';
-import { findSecondLooks } from '../../../engine/checks/second-looks.ts';
 import { findDates } from '../../../engine/dates/find-dates.ts';
+import { findDiscrepancies } from '../../../engine/discrepancies/find-discrepancies.ts';
 import { en } from '../../../engine/languages/en/index.ts';
 import { mentionAt, readArticleText } from '../../../engine/text/article-text.ts';
 
@@ -9,23 +9,21 @@ function look(sentence: string, treaties: readonly TreatyEntry[] = [], day = '20
   const text = readArticleText(sentence, en.text);
   const taken = treaties.flatMap(({ mentions }) => mentions);
   const dates = findDates(text, en.dates, { published: day, taken });
-  return findSecondLooks(text, { day, dates, leaders: [], treaties }).map(({ kind, message, mention }) => ({
-    kind,
-    message,
-    words: mention.text,
-  }));
+  return findDiscrepancies(text, en.discrepancies, { day, dates, leaders: [], treaties, officesOf: () => [] }).map(
+    ({ code, params, mention }) => ({ code, params, words: mention.text }),
+  );
 }
 
 describe('upcoming but past', () => {
   it('quotes the words that disagree', () => {
     expect(look('They prepare an upcoming visit by the king to Oslo in early 2025.')).toEqual([
       {
-        kind: 'upcoming-but-past',
-        message: 'The article calls this “upcoming”, but “early 2025” lies before its publication on 5 May 2025.',
+        code: 'upcoming-but-past',
+        params: { upcoming: 'upcoming', date: 'early 2025', published: '2025-05-05' },
         words: 'upcoming visit by the king to Oslo in early 2025',
       },
     ]);
-    expect(look('The forthcoming summit in Rome on April 3 will be short.').map(({ kind }) => kind)).toEqual([
+    expect(look('The forthcoming summit in Rome on April 3 will be short.').map(({ code }) => code)).toEqual([
       'upcoming-but-past',
     ]);
   });
@@ -48,12 +46,12 @@ describe('weekdays', () => {
   it('notes a weekday that does not fall on its date', () => {
     expect(look('He spoke on Tuesday, May 5, in Rome.')).toEqual([
       {
-        kind: 'weekday-mismatch',
-        message: 'The article says “Tuesday, May 5”, but 5 May 2025 is a Monday, not a Tuesday.',
+        code: 'weekday-mismatch',
+        params: { words: 'Tuesday, May 5', date: '2025-05-05', weekday: 1, stated: 2 },
         words: 'Tuesday, May 5',
       },
     ]);
-    expect(look('He died on Friday, 11 September 2001, at home.').map(({ kind }) => kind)).toEqual([
+    expect(look('He died on Friday, 11 September 2001, at home.').map(({ code }) => code)).toEqual([
       'weekday-mismatch',
     ]);
   });
@@ -73,8 +71,8 @@ describe('deadlines', () => {
   it('notes a deadline told as running that is over', () => {
     expect(look('The firm has until April 30 to answer.')).toEqual([
       {
-        kind: 'deadline-past',
-        message: 'The article says “has until April 30”, but 30 April 2025 lies before its publication on 5 May 2025.',
+        code: 'deadline-past',
+        params: { words: 'has until April 30', deadline: '2025-04-30', published: '2025-05-05' },
         words: 'has until April 30',
       },
     ]);
@@ -94,8 +92,8 @@ describe('anniversaries', () => {
   it('notes a number that does not lead back to the year named', () => {
     expect(look('Monday marks the 50th anniversary of the 1972 accord.')).toEqual([
       {
-        kind: 'anniversary-mismatch',
-        message: 'The article says “50th anniversary of the 1972”, but from 1972 to 2025 is 53 years.',
+        code: 'anniversary-mismatch',
+        params: { words: '50th anniversary of the 1972', from: 1972, to: 2025, years: 53 },
         words: '50th anniversary of the 1972',
       },
     ]);
@@ -131,7 +129,7 @@ describe('anniversaries', () => {
       mentions: [mentionAt(text, start, start + 11)],
     };
     expect(look(sentence, [treaty])).toMatchObject([
-      { kind: 'anniversary-mismatch', message: expect.stringContaining('from 1970 to 2025 is 55 years') },
+      { code: 'anniversary-mismatch', params: { from: 1970, to: 2025, years: 55 } },
     ]);
     expect(look(sentence, [{ ...treaty, signed: '1975-07-02' }])).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findSecondLooks } from '../../../engine/checks/second-looks.ts';
 import { findDates } from '../../../engine/dates/find-dates.ts';
+import { findDiscrepancies } from '../../../engine/discrepancies/find-discrepancies.ts';
 import { en } from '../../../engine/languages/en/index.ts';
 import { findLeaders } from '../../../engine/leaders/find-leaders.ts';
 import { indexLeaders } from '../../../engine/leaders/index-leaders.ts';
@@ -43,15 +43,17 @@ function countSteps(text: string): number {
   };
   const withMentions = <Entry extends { mentions: object[] }>(entry: Entry): Entry =>
     counted({ ...entry, mentions: entry.mentions.map(counted) });
-  findSecondLooks(
+  findDiscrepancies(
     {
       text: letters as unknown as string,
       words: counted(article.words.map(counted)),
       sentences: counted([...article.sentences]),
       rules: article.rules,
     },
+    en.discrepancies,
     {
       day: DAY,
+      officesOf: () => [],
       dates: found.dates.map(withMentions),
       leaders: found.leaders.map(withMentions),
       treaties: found.treaties.map(withMentions),
@@ -67,7 +69,7 @@ describe('a sentence without a full stop, as long as the article', () => {
     ['ranges of days', 'April 3 to 7, '],
     ['ranges of years', '2024-25, '],
     ['upcoming things and dates', 'upcoming visit in March 2025, '],
-    ['a leader', 'former President Narendra Modi and '],
+    ['a leader', 'former Prime Minister Narendra Modi and Modi and '],
     ['a treaty', 'the Simla Agreement and '],
     ['anniversaries of a treaty', '50th anniversary of the Simla Agreement and '],
     ['anniversaries of a year', '50th anniversary of the 1972 accord, '],

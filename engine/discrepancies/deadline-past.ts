@@ -1,0 +1,28 @@
+import type { Discrepancy } from '../brief.ts';
+import { parseIsoDate } from '../calendar/plain-date.ts';
+import { sentenceIndexAt } from '../text/article-text.ts';
+import { type DiscrepancyContext, hasAny, mentionFrom, onOneLine } from './discrepancy-context.ts';
+
+/** UTF-16 units before a date in which the words of a running deadline stand. */
+const REACH = 80;
+/** Days: a deadline missed by more is history, told in the present for effect. */
+const OLDEST = 200;
+
+/** A deadline told as still running whose day lies before publication. */
+export function deadlinePast({ text, rules, day, dated, sentenceFacts }: DiscrepancyContext): Discrepancy[] {
+  const published = parseIsoDate(day);
+  const words = rules.deadlines;
+  if (published === null || words === null) return [];
+  return dated.flatMap(({ entry, mention }): Discrepancy[] => {
+    if (entry.precision !== 'day' || !entry.stated.includes('day')) return [];
+    const deadline = parseIsoDate(entry.value);
+    if (deadline === null || deadline >= published || deadline < published - OLDEST) return [];
+    const before = text.text.slice(Math.max(mention.sentenceStart, mention.start - REACH), mention.start);
+    const running = words.running.exec(before);
+    if (running === null) return [];
+    if (hasAny(sentenceFacts(sentenceIndexAt(text, mention.start)).words, words.over)) return [];
+    const whole = mentionFrom(text, mention.start - running[0].length, mention);
+    const params = { words: onOneLine(whole.text), deadline: entry.value, published: day };
+    return [{ code: 'deadline-past', params, mention: whole }];
+  });
+}

@@ -1,0 +1,39 @@
+import type { DateEntry, Discrepancy, Mention } from '../brief.ts';
+import { dayOfWeek, parseIsoDate } from '../calendar/plain-date.ts';
+import { type DiscrepancyContext, onOneLine, wordsBetween } from './discrepancy-context.ts';
+
+/** Days: further from publication, a date without its year may be of another year, where the weekday fits. */
+const YEAR_IS_SURE_WITHIN = 120;
+
+/** The one weekday that a date's words name beside its day in digits; null where they name none or two. */
+function statedWeekday({ text, rules }: DiscrepancyContext, mention: Mention) {
+  const words = wordsBetween(text, mention.start, mention.end);
+  const named = words.flatMap((word) => rules.weekdays.get(word.folded) ?? []);
+  const yearStated = words.some((word) => /^\d{4}$/.test(word.text));
+  const dayStated = words.some((word) => /^\d{1,2}\p{L}{0,2}$/u.test(word.folded));
+  const [weekday] = named;
+  return weekday !== undefined && named.length === 1 && dayStated ? { weekday, yearStated } : null;
+}
+
+const isDay = (entry: DateEntry): boolean => entry.precision === 'day' || entry.precision === 'time';
+
+/** A weekday that does not fall on the date given with it: `Tuesday, May 5` where that day is a Monday. */
+export function weekdayMismatch(context: DiscrepancyContext): Discrepancy[] {
+  const published = parseIsoDate(context.day);
+  if (published === null || context.rules.weekdays.size === 0) return [];
+  return context.dated.flatMap(({ entry, mention }): Discrepancy[] => {
+    const date = isDay(entry) ? parseIsoDate(entry.value.slice(0, 10)) : null;
+    const stated = date === null ? null : statedWeekday(context, mention);
+    if (date === null || stated === null) return [];
+    if (!stated.yearStated && Math.abs(date - published) > YEAR_IS_SURE_WITHIN) return [];
+    const weekday = dayOfWeek(date);
+    if (weekday === stated.weekday) return [];
+    const params = {
+      words: onOneLine(mention.text),
+      date: entry.value.slice(0, 10),
+      weekday,
+      stated: stated.weekday,
+    };
+    return [{ code: 'weekday-mismatch', params, mention }];
+  });
+}
