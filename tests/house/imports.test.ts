@@ -23,7 +23,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   entrypoints: ['engine', 'messaging', 'page', 'settings', 'components', 'background'],
   knowledge: ['engine'],
-  cli: ['engine', 'page', 'knowledge', 'components/format', 'locales'],
+  cli: ['engine', 'page', 'knowledge', 'components', 'locales'],
 };
 
 /** The rooms that run in the browser or hold the facts: nothing of Node's may get in. */
