@@ -298,7 +298,13 @@ export const popups: Record<string, PopupState> = {
   hostile: withBrief({
     page: { ...sampleBrief.page, title: HOSTILE.repeat(6), site: HOSTILE, published: '2025-05-05' },
     leaders: [leader({ name: HOSTILE, office: HOSTILE, mentions: [mention('Modi')] })],
-    discrepancies: [{ code: 'deadline-past', params: { words: HOSTILE, deadline: '2025-04-30', published: '2025-05-05' }, mention: mention('Modi') }],
+    discrepancies: [
+      {
+        code: 'deadline-past',
+        params: { words: HOSTILE, deadline: '2025-04-30', published: '2025-05-05' },
+        mention: mention('Modi'),
+      },
+    ],
   }),
   reading: {
     kind: 'reading',

@@ -18,7 +18,13 @@ describe('text from a page', () => {
       page: { ...sampleBrief.page, title: hostile, site: hostile },
       leaders: [leader({ name: hostile, office: hostile, of: hostile, mentions: [mention('Modi')] })],
       treaties: [{ ...simla, name: hostile, settles: hostile, place: hostile }],
-      discrepancies: [{ code: 'deadline-past', params: { words: hostile, deadline: '2025-04-30', published: '2025-05-05' }, mention: mention('Modi') }],
+      discrepancies: [
+        {
+          code: 'deadline-past',
+          params: { words: hostile, deadline: '2025-04-30', published: '2025-05-05' },
+          mention: mention('Modi'),
+        },
+      ],
     });
     expect(document.querySelector('script, img[src="x"]')).toBeNull();
     expect(textOf(byRole('heading', /^<img/, document.querySelector('header') ?? document))).toBe(hostile);
