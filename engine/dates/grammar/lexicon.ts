@@ -47,3 +47,37 @@ export interface DateLexicon {
   readNumeral?(words: WordReader, at: number): readonly PhraseReading<number>[];
   numerals?: readonly string[];
 }
+
+type Table<Value> = Readonly<Record<string, Value>>;
+
+/**
+ * A table with further entries for words that begin with one of the prefixes, the plain words kept: Arabic clitics.
+ *
+ * @example withPrefixes({ الاثنين: 1 }, ['و']) // also والاثنين
+ */
+export function withPrefixes<Value>(table: Table<Value>, prefixes: readonly string[]): Table<Value> {
+  const prefixed = prefixes.flatMap((prefix) =>
+    Object.entries(table).map(([word, value]): [string, Value] => [prefix + word, value]),
+  );
+  return { ...Object.fromEntries(prefixed), ...table };
+}
+
+/**
+ * A table with further entries for words that end in one of the endings, the plain words kept: cases, plurals, compounds.
+ *
+ * @example withEndings({ Montag: 1 }, ['abend', 's']) // also Montagabend, Montags
+ */
+export function withEndings<Value>(table: Table<Value>, endings: readonly string[]): Table<Value> {
+  const extended = endings.flatMap((ending) =>
+    Object.entries(table).map(([word, value]): [string, Value] => [word + ending, value]),
+  );
+  return { ...Object.fromEntries(extended), ...table };
+}
+
+/**
+ * All forms of one inflected word: its stem with each ending.
+ *
+ * @example inflected('ма', ['й', 'я', 'ю', 'е'], 5) // { май: 5, мая: 5, маю: 5, мае: 5 }
+ */
+export const inflected = <Value>(stem: string, endings: readonly string[], value: Value): Table<Value> =>
+  Object.fromEntries(endings.map((ending) => [stem + ending, value]));

@@ -84,7 +84,7 @@ const isYear = (value: number) => value >= 1000 && value < 2200;
  * `{day}` 1 to 31 · `{month}` a name or abbreviation · `{monthname}` a full name · `{month#}` 1 to 12 · `{year}` four digits
  * (or words), no amount · `{yy}` two digits · `{weekday}` a full name · `{wd}` also abbreviated · `{count}` a small number ·
  * `{ordinal}` · `{unit}` · `{relative}` · `{deictic}` days from publication · `{season}` · `{part}` of a day · `{decade}` in
- * tens · `{tens}` digits of a decade · `{roman}` · `{named}` day.
+ * tens · `{tens}` digits of a decade · `{century}` · `{erayear}` any number · `{roman}` · `{quarter}` · `{named}` day.
  *
  * @returns by name; a pack may add its own
  */
@@ -111,6 +111,9 @@ export function createSlots(rules: PhraseRules, lexicon: DateLexicon): Readonly<
     part: tableSlot(rules, Object.fromEntries(lexicon.partsOfDay.map((part) => [part, part]))),
     decade: tableSlot(rules, lexicon.decades),
     tens: numberSlot(rules, { ...lexicon, numerals: [] }, 2, (value) => value >= 10 && value % 10 === 0, []),
+    erayear: numberSlot(rules, lexicon, 4, (value) => value > 0, []),
+    century: numberSlot(rules, lexicon, 2, (value) => value >= 1 && value <= 25, []),
+    quarter: numberSlot(rules, lexicon, 1, (value) => value >= 1 && value <= 4, [ordinals]),
     roman: { opens: ROMAN_CENTURIES, opensWithNumber: false, read: readRoman },
     named: tableSlot(rules, lexicon.namedDays),
   };
