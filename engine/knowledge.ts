@@ -357,6 +357,14 @@ export interface OfficeNames {
   others?: string[];
 }
 
+/** What one language calls a treaty. */
+export interface TreatyNames {
+  name: string;
+  otherNames?: string[];
+  /** Names, `name` among them, that other agreements bear too: as `TreatyFile.ambiguousNames`. */
+  ambiguousNames?: TreatyFile['ambiguousNames'];
+}
+
 /** The names of one language: `knowledge/languages/<tag>/`. English has none: its names stand in the files themselves. */
 export interface LanguageNames {
   /** By person id. */
@@ -366,5 +374,5 @@ export interface LanguageNames {
   /** By the English title in small letters. */
   offices: Record<string, OfficeNames>;
   /** By treaty id. */
-  treaties: Record<string, { name: string; otherNames?: string[] }>;
+  treaties: Record<string, TreatyNames>;
 }

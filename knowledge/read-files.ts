@@ -15,7 +15,7 @@ import { withConfirmedDays } from './provenance.ts';
 const here = import.meta.dirname;
 
 /** One file. Throws with its name on bad JSON. */
-function readJson<File>(path: string): File {
+export function readJson<File>(path: string): File {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as File;
   } catch (error) {
@@ -30,7 +30,7 @@ const jsonNames = (folder: string): string[] =>
     .map((name) => name.slice(0, -'.json'.length));
 
 /** One folder's files by id (the file's name without `.json`), in order of id. Throws with the file's name on bad JSON. */
-const readFolder = <File>(folder: string): Record<string, File> =>
+export const readFolder = <File>(folder: string): Record<string, File> =>
   Object.fromEntries(jsonNames(folder).map((id) => [id, readJson<File>(join(folder, `${id}.json`))]));
 
 /**

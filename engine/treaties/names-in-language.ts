@@ -1,4 +1,4 @@
-import type { KnowledgeFiles, LanguageNames, TreatyFile } from '../knowledge.ts';
+import type { KnowledgeFiles, LanguageNames, TreatyFile, TreatyNames } from '../knowledge.ts';
 import { ALL_EVIDENCE, type NameLanguage, type RawName } from './name-forms.ts';
 
 /** The names in a treaty's own file, those with a rule first, so that one listed twice keeps it. */
@@ -6,6 +6,16 @@ export function namesOfFile(id: string, file: TreatyFile): RawName[] {
   return [
     ...(file.ambiguousNames ?? []).map(({ name, needs }) => ({ id, name, needs })),
     ...[file.name, ...file.names, file.formalName].map((name) => ({ id, name, needs: null })),
+  ];
+}
+
+/** The names that one language has for a treaty, each once: with a rule where the language says that others bear it. */
+function namesOfLanguage(id: string, { name, otherNames = [], ambiguousNames = [] }: TreatyNames): RawName[] {
+  const ruled = new Set(ambiguousNames.map((each) => each.name));
+  const plain = [name, ...otherNames].filter((each) => !ruled.has(each));
+  return [
+    ...ambiguousNames.map((each) => ({ id, ...each })),
+    ...plain.map((each) => ({ id, name: each, needs: null })),
   ];
 }
 
@@ -28,8 +38,8 @@ export function namesInLanguage(
 ): RawName[] {
   const ofFiles = Object.entries(files.treaties).flatMap(([id, file]) => namesOfFile(id, file));
   if (languageNames === null) return ofFiles;
-  const own: RawName[] = Object.entries(languageNames.treaties).flatMap(([id, { name, otherNames = [] }]) =>
-    id in files.treaties ? [name, ...otherNames].map((one) => ({ id, name: one, needs: null })) : [],
+  const own: RawName[] = Object.entries(languageNames.treaties).flatMap(([id, names]) =>
+    id in files.treaties ? namesOfLanguage(id, names) : [],
   );
   const bearers = new Map<string, Set<string>>();
   const keyOf = (name: string) => text.fold(name);

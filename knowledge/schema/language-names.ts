@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { Id, Text } from './common.ts';
+import { FactSource } from './offices.ts';
+
+const Forms = z.array(Text).min(1);
+
+/** `sources` tell where a file's names are from; whatever no source but memory shows stands in `unverified`, by its key. */
+const about = { sources: z.array(FactSource).min(1, 'must name at least one source'), unverified: z.array(Text) };
+
+const written = { name: Text, short: Forms.optional(), aliases: Forms.optional() };
+
+const PersonNames = z.strictObject({
+  ...written,
+  gender: z.literal('f').optional(),
+  taiwan: z.strictObject(written).optional(),
+});
+
+const PlaceNames = z.strictObject({
+  name: Text,
+  otherNames: Forms.optional(),
+  demonyms: Forms.optional(),
+  abbreviation: Text.optional(),
+});
+
+const OfficeNames = z.strictObject({ title: Text, feminine: Text.optional(), others: Forms.optional() });
+
+const TreatyNames = z.strictObject({
+  name: Text,
+  otherNames: Forms.optional(),
+  ambiguousNames: z
+    .array(z.strictObject({ name: Text, needs: z.array(z.enum(['year', 'party', 'theme', 'full-name'])).min(1) }))
+    .min(1)
+    .optional(),
+});
+
+const EnglishTitle = Text.refine((title) => title === title.toLowerCase(), 'must be lower case');
+
+/** The files of `knowledge/languages/<tag>/`; those of `people/` are one to a region of the world. */
+export const languageFiles = {
+  people: z.strictObject({
+    people: z.record(Id, PersonNames),
+    /** Who shares what stands alone with a holder of the same office, so that neither country nor office parts them. */
+    namesakes: z.record(Text, z.array(Id).min(2)).optional(),
+    ...about,
+  }),
+  places: z.strictObject({ places: z.record(Id, PlaceNames), ...about }),
+  offices: z.strictObject({ offices: z.record(EnglishTitle, OfficeNames), ...about }),
+  treaties: z.strictObject({ treaties: z.record(Id, TreatyNames), ...about }),
+} as const;
