@@ -1,10 +1,10 @@
 import type { PersonFile } from '../../engine/knowledge.ts';
 import { type Check, checkEach } from './finding.ts';
 
-/** Small words that belong to names: of Africa, Arabia and the islands, of Romance and Germanic languages, and `of` for those who reign. */
+/** Small words that belong to names: of Africa, Arabia, Wales and the islands, of Romance and Germanic languages, and `of` for those who reign. */
 const PARTICLES: ReadonlySet<string> = new Set(
   (
-    'abu ag al arap ata bin bint el ibn ibni ould uld ul wa ' +
+    'abu ag al ap arap ata bin bint el ibn ibni ould uld ul wa ' +
     'a da das de del della di do dos du e i la le los y ' +
     'af den der ten ter van vel von zu of the'
   ).split(' '),
