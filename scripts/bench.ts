@@ -1,5 +1,6 @@
 /**
- * `npm run bench [name…]`: runs the benchmarks of `tests/bench/` one after the other (`npm run bench dates` one of them) and
+ * `npm run bench [name…]`: runs the benchmarks of `tests/bench/` one after the other (`npm run bench dates` one of them; what
+ * names none of them is passed on: `npm run bench felt 755ff5f`) and
  * prints their figures as one table, with the machine and the versions. They report; they do not fail. Every figure stands beside
  * another of the same run: these machines are noisy, seconds mean little.
  */
@@ -26,21 +27,24 @@ function machine(): string {
   );
 }
 
-const names = process.argv.slice(2);
+const given = process.argv.slice(2);
 const folder = join(ROOT, 'tests', 'bench');
-const benchmarks = readdirSync(folder)
+const all = readdirSync(folder)
   .filter((file) => file.endsWith('.bench.ts'))
-  .map((file) => file.replace('.bench.ts', ''))
-  .filter((name) => names.length === 0 || names.includes(name));
+  .map((file) => file.replace('.bench.ts', ''));
+const names = given.filter((name) => all.includes(name));
+const others = given.filter((name) => !all.includes(name));
+const benchmarks =
+  names.length === 0 && others.length > 0 ? [] : all.filter((name) => names.length === 0 || names.includes(name));
 if (benchmarks.length === 0) {
-  console.error(`No benchmark is called ${names.join(' or ')}.`);
+  console.error(`No benchmark is called ${others.join(' or ')}.`);
   process.exitCode = 2;
 }
 rmSync(BENCH_OUTPUT, { recursive: true, force: true });
 const rows: Row[] = [];
 for (const name of benchmarks) {
   console.log(`\n== ${name}`);
-  const { code } = await run('tsx', [join(folder, `${name}.bench.ts`)]);
+  const { code } = await run('tsx', [join(folder, `${name}.bench.ts`), ...others]);
   if (code !== 0) process.exitCode = 1;
   const output = join(BENCH_OUTPUT, `${name}.json`);
   if (existsSync(output)) rows.push(...(JSON.parse(readFileSync(output, 'utf8')) as Row[]));
