@@ -1,6 +1,6 @@
 import type { Direction } from '../date-rules.ts';
 import type { WordReader } from '../word-reader.ts';
-import { type PhraseRules, phraseSet } from './phrases.ts';
+import { phraseSet, type WordSplitter } from './phrases.ts';
 
 /** What one word says of the time of its clause; null where it says nothing. */
 export type Cue = (words: WordReader, at: number) => Direction | null;
@@ -31,7 +31,7 @@ const AFTER_WEIGHS = 1.6;
 const ENDS_CLAUSE = /[.!?;\n।。！？；؟؛]/u;
 
 /** A word by itself: auxiliaries, irregular verbs, particles. */
-export function wordCues(rules: PhraseRules, cues: { past?: readonly string[]; future?: readonly string[] }): Cue {
+export function wordCues(rules: WordSplitter, cues: { past?: readonly string[]; future?: readonly string[] }): Cue {
   const past = phraseSet(rules, cues.past ?? []);
   const future = phraseSet(rules, cues.future ?? []);
   return (words, at) => {
@@ -75,7 +75,7 @@ const NONE: Found = { direction: 'unknown', distance: Infinity };
 
 /** How a language's clauses say which way they look, as `DateRules.directionAt` wants it. */
 export function createDirection(
-  rules: PhraseRules,
+  rules: WordSplitter,
   { cues, aheadBefore = [], backBefore = [], clauseOpeners = [], verb = 'near' }: DirectionRules,
 ): (words: WordReader, first: number, last: number) => Direction {
   const ahead = phraseSet(rules, aheadBefore);

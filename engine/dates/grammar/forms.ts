@@ -1,12 +1,12 @@
 import type { Match, Pattern, When } from '../expression.ts';
 import { hasAmountBefore } from '../read-number.ts';
 import type { WordReader } from '../word-reader.ts';
-import { gapFits, type PhraseRules, plainGap } from './phrases.ts';
+import { gapFits, plainGap, type WordSplitter } from './phrases.ts';
 import type { Slot, SlotValue } from './slots.ts';
 
 /** What a form is read by: how phrases are split, and the slots it may use. */
 export interface Grammar {
-  rules: PhraseRules;
+  rules: WordSplitter;
   slots: Readonly<Record<string, Slot>>;
 }
 
@@ -20,7 +20,7 @@ export type Captures = ReadonlyMap<string, SlotValue>;
 export type Form = string | readonly [form: string, implied: Readonly<Record<string, SlotValue>>];
 
 /** A reading of a form in a text: words `first` to `last`, inclusive. */
-export interface Place {
+export interface FormPlace {
   words: WordReader;
   first: number;
   last: number;
@@ -35,7 +35,7 @@ export interface FormPattern {
   /** What the captured values mean; null for no date. */
   means(captures: Captures): When | null;
   /** False where the words around make it no date: a name, a count. */
-  accepts?(place: Place): boolean;
+  accepts?(place: FormPlace): boolean;
 }
 
 /** An opening bracket that is meant as such is written `\(` in a form; while forms are expanded it is this. */
@@ -94,20 +94,20 @@ export function expandForm(form: string): string[] {
 }
 
 /** One step of a form: a word or a slot, and what stands before it. */
-type Step = { gap: string; ends: boolean } & ({ folded: string } | { slot: string; key: string });
+type FormStep = { gap: string; ends: boolean } & ({ folded: string } | { slot: string; key: string });
 
 const SLOT = /\{([a-z]+#?)(\d?)\}/g;
 
 /** The steps of one expanded form. The expression ends with the last step, or with the one before `^`. */
-function stepsOf(rules: PhraseRules, form: string): Step[] {
+function stepsOf(rules: WordSplitter, form: string): FormStep[] {
   const [own = '', following = ''] = form.split('^');
   const steps = readSteps(rules, own + following);
   const end = readSteps(rules, own).length - 1;
   return steps.map((step, i) => ({ ...step, ends: following !== '' && i === end }));
 }
 
-function readSteps(rules: PhraseRules, form: string): Step[] {
-  const steps: Step[] = [];
+function readSteps(rules: WordSplitter, form: string): FormStep[] {
+  const steps: FormStep[] = [];
   let carried = '';
   const addWords = (text: string) => {
     let end = 0;
@@ -131,14 +131,14 @@ function readSteps(rules: PhraseRules, form: string): Step[] {
 }
 
 /** The marks after the last word or slot of a form. */
-function tailOf(rules: PhraseRules, form: string): string {
+function tailOf(rules: WordSplitter, form: string): string {
   const closing = form.slice(form.lastIndexOf('}') + 1);
   return closing.slice(rules.splitWords(closing).at(-1)?.end ?? 0);
 }
 
 /** Forms that begin alike share their beginning, so that it is read once. */
 interface Node {
-  edges: { step: Step; to: Node }[];
+  edges: { step: FormStep; to: Node }[];
   endings: Ending[];
 }
 
@@ -148,9 +148,9 @@ interface Ending {
   tail: string;
 }
 
-const sameStep = (a: Step, b: Step): boolean => JSON.stringify(a) === JSON.stringify(b);
+const sameStep = (a: FormStep, b: FormStep): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-function insert(root: Node, steps: readonly Step[], ending: Ending): void {
+function insert(root: Node, steps: readonly FormStep[], ending: Ending): void {
   let node = root;
   for (const step of steps) {
     let edge = node.edges.find((known) => sameStep(known.step, step));
@@ -163,7 +163,7 @@ function insert(root: Node, steps: readonly Step[], ending: Ending): void {
   node.endings.push(ending);
 }
 
-interface Reading {
+interface FormReading {
   /** The last word read, and the last that belongs to the expression. */
   read: number;
   last: number;
@@ -172,7 +172,12 @@ interface Reading {
 }
 
 /** Readings of one step at word `at`: its last word and, for a slot, its value. */
-function readStep(grammar: Grammar, words: WordReader, at: number, step: Step): { last: number; value?: SlotValue }[] {
+function readStep(
+  grammar: Grammar,
+  words: WordReader,
+  at: number,
+  step: FormStep,
+): { last: number; value?: SlotValue }[] {
   if ('folded' in step) return words.folded(at) === step.folded ? [{ last: at }] : [];
   return [...(grammar.slots[step.slot]?.read(words, at) ?? [])];
 }
@@ -185,7 +190,7 @@ function* walk(
   node: Node,
   captures: ReadonlyMap<string, SlotValue>,
   ended: number | null,
-): Generator<Reading> {
+): Generator<FormReading> {
   const read = at - 1;
   for (const { implied, tail } of node.endings) {
     if (tail !== '' && !words.article.text.startsWith(tail, words.at(read).end)) continue;
@@ -218,7 +223,7 @@ function opensOf(grammar: Grammar, root: Node): Pick<Pattern, 'opens' | 'opensWi
 }
 
 /** Throws on a form with a slot that the grammar does not have: a fault of the pack, found when it is loaded. */
-function checkSlots(grammar: Grammar, name: string, steps: readonly Step[]): void {
+function checkSlots(grammar: Grammar, name: string, steps: readonly FormStep[]): void {
   for (const step of steps) {
     if ('slot' in step && grammar.slots[step.slot] === undefined)
       throw new Error(`The pattern "${name}" uses the slot {${step.slot}}, which there is none of.`);

@@ -4,7 +4,7 @@ import { calendar, type Match, type Pattern } from '../expression.ts';
 import type { WordReader } from '../word-reader.ts';
 
 /** Which comes first where both a day and a month are possible. Year first is ISO 8601 and needs no choice. */
-export type NumericOrder = 'day-first' | 'month-first';
+export type DayMonthOrder = 'day-first' | 'month-first';
 
 /** Two-digit years from here on belong to the twentieth century. */
 const FIRST_SHORT_YEAR_OF_1900S = 40;
@@ -43,7 +43,7 @@ function yearFirst([a, b, c]: Parts['digits']): ReturnType<typeof toDate> {
   return c.length === 2 && year >= 1000 ? toDate(year, month, day) : null;
 }
 
-function yearLast({ mark, digits: [a, b, c] }: Parts, order: NumericOrder | null): ReturnType<typeof toDate> {
+function yearLast({ mark, digits: [a, b, c] }: Parts, order: DayMonthOrder | null): ReturnType<typeof toDate> {
   if (a.length > 2 || !(c.length === 4 || (c.length === 2 && mark === '/'))) return null;
   const [first, second, last] = [readDigits(a) ?? 0, readDigits(b) ?? 0, readDigits(c) ?? 0];
   const year = c.length === 4 ? last : last + (last < FIRST_SHORT_YEAR_OF_1900S ? 2000 : 1900);
@@ -59,7 +59,7 @@ function yearLast({ mark, digits: [a, b, c] }: Parts, order: NumericOrder | null
  * @param order which comes first between marks (`/`, `.`, `-`) where both a day and a month are possible, for the region of
  *   the page's language (null where it names none); null leaves such a date alone
  */
-export function numericDatePattern(order: (mark: string, region: string | null) => NumericOrder | null): Pattern {
+export function numericDatePattern(order: (mark: string, region: string | null) => DayMonthOrder | null): Pattern {
   return {
     name: 'numeric-date',
     opens: [],

@@ -9,7 +9,7 @@ export interface PhraseWord {
 }
 
 /** What splits and folds a phrase: the text rules of its language. */
-export type PhraseRules = Pick<TextRules, 'splitWords'>;
+export type WordSplitter = Pick<TextRules, 'splitWords'>;
 
 /** A gap as phrases are compared: dashes and quotes plain, any white space one space. */
 export const plainGap = (gap: string): string => plainPunctuation(gap).replace(/\s+/g, ' ');
@@ -18,7 +18,7 @@ export const plainGap = (gap: string): string => plainPunctuation(gap).replace(/
  * The words of a phrase as it is written, by the same rules as the words of a text: `quinta-feira` is two words joined by
  * a hyphen, `星期一` three that follow each other.
  */
-export function splitPhrase(rules: PhraseRules, phrase: string): PhraseWord[] {
+export function splitPhrase(rules: WordSplitter, phrase: string): PhraseWord[] {
   return rules.splitWords(phrase).map(({ folded, glue }) => ({ folded, gap: plainGap(glue) }));
 }
 
@@ -49,7 +49,7 @@ export class PhraseTable<Value> {
   private readonly byLast = new Map<string, Entry<Value>[]>();
 
   /** @param phrases as the language writes them; case and accents do not matter where its folding drops them */
-  constructor(rules: PhraseRules, phrases: Readonly<Record<string, Value>>) {
+  constructor(rules: WordSplitter, phrases: Readonly<Record<string, Value>>) {
     for (const [written, value] of Object.entries(phrases)) {
       const phrase = splitPhrase(rules, written);
       const entry = { phrase, value };
@@ -92,5 +92,5 @@ export class PhraseTable<Value> {
 }
 
 /** A table of phrases that all mean the same: that they stand there. */
-export const phraseSet = (rules: PhraseRules, phrases: readonly string[]): PhraseTable<true> =>
+export const phraseSet = (rules: WordSplitter, phrases: readonly string[]): PhraseTable<true> =>
   new PhraseTable(rules, Object.fromEntries(phrases.map((phrase) => [phrase, true as const])));

@@ -2,7 +2,7 @@ import type { DateJoins, DateRules, Direction, ModifierPhrase } from '../date-ru
 import type { Expression, Pattern } from '../expression.ts';
 import type { WordReader } from '../word-reader.ts';
 import type { DateLexicon } from './lexicon.ts';
-import { type PhraseRules, phraseSet, splitPhrase } from './phrases.ts';
+import { phraseSet, splitPhrase, type WordSplitter } from './phrases.ts';
 
 /** The small words that join dates. Those that stand between are written without the spaces around: `y`, `del`. */
 export interface JoinWords {
@@ -22,7 +22,7 @@ export interface JoinWords {
 
 /** All that a language says of its dates beside its patterns. */
 export interface DateGrammar {
-  rules: PhraseRules;
+  rules: WordSplitter;
   lexicon: DateLexicon;
   patterns: readonly Pattern[];
   joins: JoinWords;
@@ -48,7 +48,7 @@ const COMMAS = [', ', '، ', '、', '，'];
  *
  * @param fold splits and folds the words as the text's are
  */
-export function createJoins(rules: PhraseRules, words: JoinWords, unspaced = false): DateJoins {
+export function createJoins(rules: WordSplitter, words: JoinWords, unspaced = false): DateJoins {
   const spaces = unspaced ? ['', ' '] : [' '];
   const plain = (phrase: string) =>
     splitPhrase(rules, phrase)

@@ -1,7 +1,7 @@
 import { hasAmountAfter } from '../read-number.ts';
 import type { WordReader } from '../word-reader.ts';
 import type { DateLexicon } from './lexicon.ts';
-import { type PhraseReading, type PhraseRules, PhraseTable } from './phrases.ts';
+import { type PhraseReading, PhraseTable, type WordSplitter } from './phrases.ts';
 
 /** What a slot of a form holds: a number, or a code (`week`, `last`, `christmas`). */
 export type SlotValue = number | string;
@@ -17,7 +17,7 @@ export interface Slot {
 
 /** A slot that reads the phrases of a table, of several tables where more are given. */
 export function tableSlot(
-  rules: PhraseRules,
+  rules: WordSplitter,
   ...tables: readonly (Readonly<Record<string, SlotValue>> | undefined)[]
 ): Slot {
   const table = new PhraseTable<SlotValue>(rules, Object.assign({}, ...tables));
@@ -26,7 +26,7 @@ export function tableSlot(
 
 /** A number that its digits, or the words of the lexicon, write; `accepts` says which are meant. */
 function numberSlot(
-  rules: PhraseRules,
+  rules: WordSplitter,
   lexicon: DateLexicon,
   longest: number,
   accepts: (value: number, words: WordReader, at: number) => boolean,
@@ -48,7 +48,7 @@ function numberSlot(
 }
 
 /** Digits with an ordinal's ending: `1º`, `3er`, `21st`, `5-го` where the ending is a word of its own. */
-function endingSlot(inner: Slot, rules: PhraseRules, endings: readonly string[]): Slot {
+function endingSlot(inner: Slot, rules: WordSplitter, endings: readonly string[]): Slot {
   const folded = endings.map((ending) => rules.splitWords(`1${ending}`)[0]?.folded.slice(1) ?? '');
   const known = new Set(folded.filter((ending) => ending !== ''));
   return {
@@ -88,7 +88,7 @@ const isYear = (value: number) => value >= 1000 && value < 2200;
  *
  * @returns by name; a pack may add its own
  */
-export function createSlots(rules: PhraseRules, lexicon: DateLexicon): Readonly<Record<string, Slot>> {
+export function createSlots(rules: WordSplitter, lexicon: DateLexicon): Readonly<Record<string, Slot>> {
   const { months, monthAbbreviations, weekdays, weekdayAbbreviations, numbers, ordinals, days, dayEndings } = lexicon;
   const isPlain = (words: WordReader, at: number) => !hasAmountAfter(words, at);
   const day = numberSlot(rules, lexicon, 2, (value, words, at) => isDay(value) && isPlain(words, at), [days]);

@@ -1,7 +1,7 @@
 import { calendar, type Match, type Pattern } from '../expression.ts';
 import { hasAmountAfter, hasAmountBefore } from '../read-number.ts';
 import type { WordReader } from '../word-reader.ts';
-import { type PhraseRules, phraseSet } from './phrases.ts';
+import { phraseSet, type WordSplitter } from './phrases.ts';
 
 /** Bare numbers from here to the end of the next decade are years far more often than counts in news. */
 const FIRST_RECENT = 1900;
@@ -32,7 +32,7 @@ const isBracketed = (words: WordReader, at: number) =>
  * A year alone: `en 1972`, `(1999)`, `elecciones de 2019`. A number that no such word or mark makes a year is none: wrong is
  * worse than none.
  */
-export function yearPattern(rules: PhraseRules, words: YearWords): Pattern {
+export function yearPattern(rules: WordSplitter, words: YearWords): Pattern {
   const before = phraseSet(rules, words.before);
   const beforeRecent = phraseSet(rules, words.beforeRecent);
   const counted = phraseSet(rules, words.counted);

@@ -1,6 +1,6 @@
 import type { Direction } from '../../../dates/date-rules.ts';
 import type { WordReader } from '../../../dates/word-reader.ts';
-import { DETERMINERS } from './lexicon/month-context.ts';
+import { DETERMINERS_BEFORE_DATES } from './lexicon/month-context.ts';
 import {
   AHEAD_BEFORE_TO,
   AHEAD_PARTICIPLES,
@@ -54,7 +54,7 @@ const AFTER_WEIGHS = 1.6;
 /** True for a date that describes a noun: `the July 25 call`, `Italy's March vote`. Its clause's tense is about something else. */
 function describesNoun(words: WordReader, first: number, last: number): boolean {
   const determined =
-    words.spaced(first) && (DETERMINERS.has(words.folded(first - 1)) || words.folded(first - 1) === 's');
+    words.spaced(first) && (DETERMINERS_BEFORE_DATES.has(words.folded(first - 1)) || words.folded(first - 1) === 's');
   const next = words.folded(last + 1);
   const isNoun = words.at(last + 1).shape === 'lower' && !/(?:ed|ing)$/.test(next) && !CLAUSE_OPENERS.has(next);
   return determined && words.spaced(last + 1) && isNoun;

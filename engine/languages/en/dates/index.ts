@@ -6,7 +6,7 @@ import { directionAt } from './direction.ts';
 import { JOINS } from './joins.ts';
 import { PARTS_OF_DAY, WEEKDAY_ABBREVIATIONS } from './lexicon/calendar-names.ts';
 import { MODIFIERS_BEFORE } from './lexicon/modifier-phrases.ts';
-import { PATTERNS } from './patterns/index.ts';
+import { ENGLISH_PATTERNS } from './patterns/index.ts';
 
 /** `in June each year`, `on May 9 of every year`. */
 function isRecurring(words: WordReader, { last, when }: Expression): boolean {
@@ -21,7 +21,7 @@ function opensRange(words: WordReader, { first }: Expression): boolean {
 
 /** How English writes dates. */
 export const dates: DateRules = {
-  patterns: PATTERNS,
+  patterns: ENGLISH_PATTERNS,
   unspaced: false,
   joins: JOINS,
   articles: new Set(['the']),

@@ -11,6 +11,14 @@ export const DATES: readonly PatternCorpus[] = [
     rejected: ['La versión 10.0.2.15 lo corrige.', 'El 31/02/2020 no existe.'],
   },
   {
+    pattern: 'year-range',
+    accepted: [
+      reads('El curso 1999-2000 fue duro.', '1999-2000', '1999/2000'),
+      reads('La temporada 2019/20 acabó.', '2019/20', '2019/2020'),
+    ],
+    rejected: ['Llame al 1999-2345.', 'Pagó 1936/4 partes.'],
+  },
+  {
     pattern: 'day-range',
     accepted: [
       reads('La visita será del 7 al 10 de mayo.', '7 al 10 de mayo', '2025-05-07/2025-05-10'),
@@ -82,6 +90,7 @@ export const DATES: readonly PatternCorpus[] = [
       reads('Dimitió en marzo tras la crisis.', 'marzo', '2025-03'),
       reads('El pasado mes de febrero cayó el Gobierno.', 'pasado mes de febrero', '2025-02'),
       reads('Nació en abril del 87 en Lugo.', 'abril del 87', '1987-04'),
+      reads('El pasado abril llovió.', 'pasado abril', '2025-04'),
       reads('Habrá elecciones en octubre.', 'octubre', '2025-10'),
       reads('Se pactó en mayo del año pasado.', 'mayo del año pasado', '2024-05'),
     ],

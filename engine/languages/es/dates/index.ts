@@ -3,13 +3,13 @@ import { createDateRules, modifierPhrases } from '../../../dates/grammar/rules.t
 import { textRules } from '../text/index.ts';
 import { directionAt } from './direction.ts';
 import { lexicon } from './lexicon.ts';
-import { PATTERNS } from './patterns.ts';
+import { SPANISH_PATTERNS } from './patterns.ts';
 
 /** How Spanish writes dates. */
 export const dates: DateRules = createDateRules({
   rules: textRules,
   lexicon,
-  patterns: PATTERNS,
+  patterns: SPANISH_PATTERNS,
   joins: {
     and: ['y', 'e', 'o', 'u', 'y el', 'y la', 'o el', 'y del', 'y de'],
     to: ['a', 'al', 'hasta', 'hasta el', 'a la', 'hasta la'],

@@ -11,6 +11,7 @@ import {
 } from '../../../dates/grammar/meanings.ts';
 import { numericDatePattern } from '../../../dates/grammar/numeric-date.ts';
 import { createSlots } from '../../../dates/grammar/slots.ts';
+import { yearRange } from '../../../dates/grammar/year-range.ts';
 import { yearPattern } from '../../../dates/grammar/years.ts';
 import { textRules } from '../text/index.ts';
 import {
@@ -71,6 +72,7 @@ const DECADES_BY_YEAR = Array.from({ length: 21 }, (_, i): Form => {
 
 const days: readonly Pattern[] = [
   numericDatePattern(() => 'day-first'),
+  yearRange,
   pattern({
     name: 'day-range',
     forms: [
@@ -246,7 +248,7 @@ const relative: readonly Pattern[] = [
 ];
 
 /** All patterns, in the order they are tried. */
-export const PATTERNS: readonly Pattern[] = [
+export const SPANISH_PATTERNS: readonly Pattern[] = [
   ...days,
   ...months,
   ...weekdays,

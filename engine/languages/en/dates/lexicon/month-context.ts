@@ -6,7 +6,7 @@ export const BEFORE_A_MONTH: ReadonlySet<string> = new Set(
 );
 
 /** `the May election`. */
-export const DETERMINERS: ReadonlySet<string> = new Set([
+export const DETERMINERS_BEFORE_DATES: ReadonlySet<string> = new Set([
   'the',
   'a',
   'an',

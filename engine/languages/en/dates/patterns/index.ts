@@ -1,4 +1,5 @@
 import type { Pattern } from '../../../../dates/expression.ts';
+import { yearRange } from '../../../../dates/grammar/year-range.ts';
 import { afterNext, weekdayWeek } from './after-next.ts';
 import { thePeriod, theQuarter, yearEnd } from './anaphoric-period.ts';
 import { anniversary } from './anniversary.ts';
@@ -20,13 +21,12 @@ import { vague } from './vague.ts';
 import { weekend, weekOf } from './week.ts';
 import { weekday } from './weekday.ts';
 import { year } from './year.ts';
-import { yearRange } from './year-range.ts';
 
 /**
  * All patterns, in the order they are tried at a word; the first that reads something wins, so whatever is longer or
  * more exact stands before what could read a part of it.
  */
-export const PATTERNS: readonly Pattern[] = [
+export const ENGLISH_PATTERNS: readonly Pattern[] = [
   numericDate, // before year-range: 2019-11-20 is no stretch
   nineEleven,
   clockTime, // before day-month-name: `10 p.m. May 4`

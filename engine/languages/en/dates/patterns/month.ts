@@ -1,7 +1,7 @@
 import { calendar, type Match, type Pattern } from '../../../../dates/expression.ts';
 import type { WordReader } from '../../../../dates/word-reader.ts';
 import { MONTHS, MONTHS_THAT_ARE_WORDS } from '../lexicon/calendar-names.ts';
-import { AFTER_A_MONTH, BEFORE_A_MONTH, DETERMINERS } from '../lexicon/month-context.ts';
+import { AFTER_A_MONTH, BEFORE_A_MONTH, DETERMINERS_BEFORE_DATES } from '../lexicon/month-context.ts';
 import { RELATIVE_MODIFIER_WORDS } from '../lexicon/relative-modifiers.ts';
 import { readMonth } from './read-month.ts';
 import { readRelativeModifier } from './read-relative-modifier.ts';
@@ -18,7 +18,7 @@ function standsAsMonth(words: WordReader, at: number): boolean {
   if (BEFORE_A_MONTH.has(before) && words.joined(at)) return !(inName && MONTHS_THAT_ARE_WORDS.has(words.folded(at)));
   if (MONTHS_THAT_ARE_WORDS.has(words.folded(at))) {
     // `the May election`, `Italy's March vote`: a lower-case noun must follow, not a preposition (`the March on Rome`).
-    const determined = words.spaced(at) && (DETERMINERS.has(before) || before === 's');
+    const determined = words.spaced(at) && (DETERMINERS_BEFORE_DATES.has(before) || before === 's');
     return determined && next.shape === 'lower' && words.spaced(at + 1) && !AFTER_A_MONTH.has(next.folded);
   }
   if (words.folded(at).length <= 4) return false;

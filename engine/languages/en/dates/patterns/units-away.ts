@@ -12,46 +12,50 @@ interface Count {
   last: number;
 }
 
-/** `two weeks`, `a year`, `half a century`, `a year and a half`, `several months`; `by` is null where nobody counted. */
+/** A number before a unit, null where it is indefinite, and the index of the word after it. */
+interface Quantity {
+  by: number | null;
+  next: number;
+}
+
+/** The ones after round tens: `twenty [two]`, `thirty-[five]`; null where none follow. */
+function readOnes(words: WordReader, at: number): number | null {
+  const word = words.folded(at);
+  const ones = words.joined(at) ? readCardinal(word) : null;
+  return ones === null || ones < 1 || ones > 9 || UNITS.has(word) || word === 'a' ? null : ones;
+}
+
+/** `two`, `twenty-five`, `several`, `a few`, `a couple of`. */
+function readQuantity(words: WordReader, at: number): Quantity | null {
+  const counted = readCardinal(words.folded(at));
+  const indefinite = UNCOUNTED.has(words.folded(at));
+  if (counted === null && !indefinite) return null;
+  const next = at + 1;
+  if (/^(?:few|couple)$/.test(words.folded(next)) && words.spaced(next))
+    return { by: null, next: words.skip(next + 1, 'of') ?? next + 1 };
+  if (indefinite) return { by: null, next };
+  const ones = counted !== null && counted >= 20 && counted % 10 === 0 ? readOnes(words, next) : null;
+  return ones === null || counted === null ? { by: counted, next } : { by: counted + ones, next: next + 1 };
+}
+
+/** `two weeks`, `a year`, `half a century`, `a year and a half`, `several months`; `by` is null where it is indefinite. */
 function readCount(words: WordReader, at: number): Count | null {
-  let index = at;
-  let by = readCardinal(words.folded(index));
-  if (UNCOUNTED.has(words.folded(index))) {
-    const bare = UNITS.get(words.folded(index));
-    if (bare !== undefined) return { by: null, unit: bare, last: index };
-    by = null;
-  } else if (words.folded(index) === 'half' && words.skip(index + 1, 'a', 'century') !== null) {
-    return { by: 50, unit: 'year', last: index + 2 };
-  } else if (by === null) return null;
-  index++;
-  if ((words.folded(index) === 'few' || words.folded(index) === 'couple') && words.spaced(index)) {
-    by = null;
-    index = words.skip(index + 1, 'of') ?? index + 1;
-  } else if (by !== null && by >= 20 && by % 10 === 0 && words.joined(index)) {
-    const ones = readCardinal(words.folded(index));
-    if (
-      ones !== null &&
-      ones > 0 &&
-      ones < 10 &&
-      UNITS.get(words.folded(index)) === undefined &&
-      words.folded(index) !== 'a'
-    ) {
-      by += ones;
-      index++;
-    }
-  }
-  if (words.folded(index) === 'of' && by === null && words.spaced(index)) index++;
-  let halves = 0;
-  const half = words.skip(index, 'and', 'a', 'half');
-  if (half !== null && by !== null) {
-    halves = 1;
-    index = half;
-  }
+  const bare = UNCOUNTED.has(words.folded(at)) ? UNITS.get(words.folded(at)) : undefined;
+  if (bare !== undefined) return { by: null, unit: bare, last: at };
+  if (words.folded(at) === 'half' && words.skip(at + 1, 'a', 'century') !== null)
+    return { by: 50, unit: 'year', last: at + 2 };
+  const quantity = readQuantity(words, at);
+  if (quantity === null) return null;
+  const { by } = quantity;
+  const ofIndefinite = by === null ? words.skip(quantity.next, 'of') : null;
+  const halfBefore = by === null ? null : words.skip(quantity.next, 'and', 'a', 'half');
+  const index = halfBefore ?? ofIndefinite ?? quantity.next;
   const unit = UNITS.get(words.folded(index));
   if (unit === undefined || !words.joined(index)) return null;
+  if (by === null) return { by, unit, last: index };
   const halfAfter = words.skip(index + 1, 'and', 'a', 'half');
-  if (halfAfter !== null && by !== null) return withHalf(by, unit, halfAfter - 1);
-  return halves === 1 && by !== null ? withHalf(by, unit, index) : { by, unit, last: index };
+  if (halfAfter !== null) return withHalf(by, unit, halfAfter - 1);
+  return halfBefore === null ? { by, unit, last: index } : withHalf(by, unit, index);
 }
 
 /** Halves of a unit stated in the next smaller one. */
@@ -98,6 +102,51 @@ function agoFrom(words: WordReader, count: Count, at: number): Match | null {
   return { last: anchor.last, when: { kind: 'counted', unit: counted.unit, by: -counted.by, from } };
 }
 
+/** True where word `at` begins a new phrase or sentence: `two years before.`, not `two years before the war`. */
+function endsPhrase(words: WordReader, at: number): boolean {
+  return at >= words.count || !words.spaced(at);
+}
+
+/** Words after an amount that say from where and which way it is counted. */
+interface Ending {
+  words: readonly string[];
+  sign: 1 | -1;
+  from: 'publication' | 'reference-time';
+  /** What must hold of the word after it. */
+  where?(words: WordReader, next: number): boolean;
+}
+
+const ENDINGS: readonly Ending[] = [
+  { words: ['ago'], sign: -1, from: 'publication' },
+  { words: ['hence'], sign: 1, from: 'publication' },
+  { words: ['from', 'now'], sign: 1, from: 'publication' },
+  { words: ['earlier'], sign: -1, from: 'reference-time', where: (words, next) => words.folded(next) !== 'than' },
+  { words: ['later'], sign: 1, from: 'reference-time' },
+  { words: ['before'], sign: -1, from: 'reference-time', where: endsPhrase },
+  { words: ['after'], sign: 1, from: 'reference-time', where: endsPhrase },
+];
+
+function readEnding(words: WordReader, count: Count): Match | null {
+  const after = count.last + 1;
+  if (!words.spaced(after)) return null;
+  for (const { words: ending, sign, from, where } of ENDINGS) {
+    const next = words.skip(after, ...ending);
+    if (next === null || where?.(words, next) === false) continue;
+    const when = away(count, sign, from);
+    return when === null ? null : { last: next - 1, when };
+  }
+  return null;
+}
+
+/** `a week from Tuesday`. */
+function countedFrom(words: WordReader, count: Count): Match | null {
+  const from = words.skip(count.last + 1, 'from');
+  const anchor = from === null ? null : readAnchorAfterFrom(words, from);
+  const years = inYears(count);
+  if (anchor === null || years === null) return null;
+  return { last: anchor.last, when: { kind: 'counted', ...years, from: anchor.from } };
+}
+
 /** `three days ago`, `a year earlier`, `two months later`, `a week from now`, `a week from Tuesday`, `a year ago today`. */
 export const unitsAway: Pattern = {
   name: 'units-away',
@@ -108,29 +157,13 @@ export const unitsAway: Pattern = {
     const count = readCount(words, at);
     if (count === null) return null;
     const after = count.last + 1;
-    const word = words.spaced(after) ? words.folded(after) : '';
     const time = words.folded(at - 1) === 'in' ? readTimeOf(words, after) : null;
-    let when: When | null = null;
-    let last = time ?? after;
-    if (time !== null) when = away(count, 1, 'publication');
-    else if (word === 'ago') {
-      const anchored = agoFrom(words, count, after + 1);
-      if (anchored !== null) return anchored;
-      when = away(count, -1, 'publication');
-    } else if (word === 'hence') when = away(count, 1, 'publication');
-    else if (words.skip(after, 'from', 'now') !== null) {
-      when = away(count, 1, 'publication');
-      last = after + 1;
-    } else if (word === 'from') {
-      const anchor = readAnchorAfterFrom(words, after + 1);
-      const years = inYears(count);
-      if (anchor === null || years === null) return null;
-      return { last: anchor.last, when: { kind: 'counted', ...years, from: anchor.from } };
-    } else if (word === 'earlier' && words.folded(after + 1) !== 'than') when = away(count, -1, 'reference-time');
-    else if (word === 'later') when = away(count, 1, 'reference-time');
-    else if (word === 'before' && endsPhrase(words, after + 1)) when = away(count, -1, 'reference-time');
-    else if (word === 'after' && endsPhrase(words, after + 1)) when = away(count, 1, 'reference-time');
-    return when === null ? null : { last, when };
+    if (time !== null) {
+      const when = away(count, 1, 'publication');
+      return when === null ? null : { last: time, when };
+    }
+    const anchored = words.skip(after, 'ago') === null ? null : agoFrom(words, count, after + 1);
+    return anchored ?? readEnding(words, count) ?? countedFrom(words, count);
   },
 };
 
@@ -139,11 +172,6 @@ function readTimeOf(words: WordReader, at: number): number | null {
   const index = afterPossessive(words, at);
   const owned = index > at ? words.spaced(index) : /^' $/.test(words.gap(at));
   return owned && words.folded(index) === 'time' ? index : null;
-}
-
-/** True where word `at` begins a new phrase or sentence: `two years before.`, not `two years before the war`. */
-function endsPhrase(words: WordReader, at: number): boolean {
-  return at >= words.count || !words.spaced(at);
 }
 
 /** `year-earlier`, `the year-ago quarter`: the same period of the year before. */

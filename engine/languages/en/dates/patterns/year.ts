@@ -1,5 +1,6 @@
 import { calendar, type Match, type Pattern } from '../../../../dates/expression.ts';
 import type { WordReader } from '../../../../dates/word-reader.ts';
+import type { Word } from '../../../../text/words.ts';
 import { AFTER_A_COUNT, BEFORE_A_NUMBER_NAME, BEFORE_A_RECENT_YEAR, BEFORE_A_YEAR } from '../lexicon/year-context.ts';
 import { readFullYear, readShortYear, readSpokenYear } from './read-year.ts';
 
@@ -78,36 +79,101 @@ export const year: Pattern = {
   },
 };
 
+/** A number that may be a year, with what stands around it. */
+interface YearCandidate {
+  words: WordReader;
+  at: number;
+  value: number;
+  /** From 1900 to the end of the next decades: far more often a year than a count. */
+  recent: boolean;
+  /** Folded. */
+  before: string;
+  next: Word;
+  nextSpaced: boolean;
+  /** A plural noun follows: the number counts it. */
+  counts: boolean;
+}
+
+/** A reason to take a number for a year or not; null where it says nothing. The first that answers decides. */
+interface YearRule {
+  name: string;
+  decide(candidate: YearCandidate): boolean | null;
+}
+
+/** Before this no news names a year without a word that goes with nothing else. */
+const FIRST_OF_ALL = 1400;
+
+/** What a hyphen after a year may join: another year, or one of these. */
+const AFTER_A_HYPHEN = /^(?:era|style|vintage|born|model|[12]\d|[12]\d\d\d)$/;
+
+const refuseIf = (holds: boolean): false | null => (holds ? false : null);
+const acceptIf = (holds: boolean): true | null => (holds ? true : null);
+
+const RULES: readonly YearRule[] = [
+  // `2000 people`
+  { name: 'counted-noun', decide: ({ nextSpaced, next }) => refuseIf(nextSpaced && AFTER_A_COUNT.has(next.folded)) },
+  // `a 1500-metre race`
+  {
+    name: 'measure',
+    decide: ({ words, at, next }) => refuseIf(words.gap(at + 1) === '-' && !AFTER_A_HYPHEN.test(next.folded)),
+  },
+  {
+    name: 'brackets',
+    decide: ({ words, at, recent, value }) =>
+      /\($/.test(words.gap(at)) && /^[),;-]/.test(words.gap(at + 1)) ? recent || value > FIRST_OF_ALL : null,
+  },
+  // After a comma, a dash or at the start of a sentence; `2034 70` is a row of figures.
+  {
+    name: 'alone',
+    decide: ({ words, at, recent, next, nextSpaced, counts }) =>
+      words.joined(at)
+        ? null
+        : recent && !(nextSpaced && next.shape === 'digits') && !counts && !/[$€£#/.]$/.test(words.gap(at).trimEnd()),
+  },
+  // `Flight 1989`
+  { name: 'name-of-number', decide: ({ before }) => refuseIf(BEFORE_A_NUMBER_NAME.has(before)) },
+  // `since 1714`
+  {
+    name: 'year-preposition',
+    decide: ({ before, recent, counts }) => (BEFORE_A_YEAR.has(before) ? recent || !counts : null),
+  },
+  // `of 1648`
+  {
+    name: 'old-year',
+    decide: ({ recent, before, value, counts }) =>
+      recent ? null : /^(?:of|the|from)$/.test(before) && value > FIRST_OF_ALL && !counts,
+  },
+  // `1988 cases`, but `the 1988 cases`
+  { name: 'plural', decide: ({ counts, before }) => refuseIf(counts && !/^(?:the|s|of)$/.test(before)) },
+  { name: 'preposition', decide: ({ before }) => acceptIf(BEFORE_A_RECENT_YEAR.has(before) || before === 's') },
+  // A capitalised word before is a name: `Windows 2000`, `Peugeot 2008`; a lower-case one goes with a year (`elections 2019`).
+  {
+    name: 'name',
+    decide: ({ words, at }) => !words.capital(at - 1) && words.at(at - 1).shape !== 'digits',
+  },
+];
+
 function standsAsYear(words: WordReader, at: number, value: number): boolean {
-  const before = words.folded(at - 1);
-  const gap = words.gap(at);
   const next = words.at(at + 1);
   const nextSpaced = words.spaced(at + 1);
-  if (nextSpaced && AFTER_A_COUNT.has(next.folded)) return false;
-  if (words.gap(at + 1) === '-' && !/^(?:era|style|vintage|born|model|[12]\d|[12]\d\d\d)$/.test(next.folded)) {
-    // `a 1500-metre race`; a hyphen after a year joins only these, another year or, spaced, a clause.
-    return false;
+  const candidate: YearCandidate = {
+    words,
+    at,
+    value,
+    recent: value >= FIRST_RECENT && value <= LAST_RECENT,
+    before: words.folded(at - 1),
+    next,
+    nextSpaced,
+    counts: nextSpaced && looksPlural(next.folded),
+  };
+  for (const { name, decide } of RULES) {
+    const verdict = decide(candidate);
+    if (verdict === null) continue;
+    const { start, end } = words.at(at);
+    words.explain?.add({ code: 'dates.year', start, end, params: { rule: name, year: verdict } });
+    return verdict;
   }
-  const recent = value >= FIRST_RECENT && value <= LAST_RECENT;
-  if (/\($/.test(gap) && /^[),;-]/.test(words.gap(at + 1))) return recent || value > 1400;
-  if (!words.joined(at)) {
-    // After a comma, a bracket, a dash or at the start of a sentence; `2034 70` is a row of figures.
-    if (nextSpaced && next.shape === 'digits') return false;
-    return recent && !(nextSpaced && looksPlural(next.folded)) && !/[$€£#/.]$/.test(gap.trimEnd());
-  }
-  if (BEFORE_A_NUMBER_NAME.has(before)) return false;
-  if (BEFORE_A_YEAR.has(before)) return recent || !(nextSpaced && looksPlural(next.folded));
-  if (!recent)
-    return (
-      (before === 'of' || before === 'the' || before === 'from' || before === 'to') &&
-      value > 1400 &&
-      !(nextSpaced && looksPlural(next.folded)) &&
-      before !== 'to'
-    );
-  if (nextSpaced && looksPlural(next.folded) && !/^(?:the|s|of)$/.test(before)) return false;
-  if (BEFORE_A_RECENT_YEAR.has(before) || before === 's') return true;
-  // A capitalised word before is a name: `Windows 2000`, `Peugeot 2008`; a lower-case one goes with a year (`elections 2019`).
-  return !words.capital(at - 1) && words.at(at - 1).shape !== 'digits';
+  return false;
 }
 
 function looksPlural(folded: string): boolean {
