@@ -10,7 +10,7 @@ export interface RoleNounEntry {
   traits?: readonly RoleTrait[];
 }
 
-/** Folded words beside a role noun that say when or how it is held. */
+/** Folded words beside a role noun, or two in a row after it, that say when or how it is held: `interino`, `en funciones`. */
 export interface RoleModifiers {
   readonly former: ReadonlySet<string>;
   readonly acting: ReadonlySet<string>;

@@ -241,6 +241,9 @@ class RoleSurroundings {
         if (this.grammar.placeSide === 'before' || !this.takePlace(place)) break;
         at = place.to;
         end = at;
+      } else if (this.takeModifier(`${word.folded} ${this.words[at + 1]?.folded ?? ''}`)) {
+        at += 2;
+        end = at;
       } else if (this.takeModifier(word.folded)) {
         end = ++at;
       } else if (
