@@ -45,6 +45,9 @@ export interface LeaderIndex {
   wordsOfName(name: string): string[];
 }
 
+/** What indexing needs of a language. */
+type LeadersPack = Pick<LanguagePack, 'text' | 'places' | 'leaders'>;
+
 /** Terms by person id. */
 function groupTerms(listed: readonly ListedPlace[]): Map<string, HeldTerm[]> {
   const terms = new Map<string, HeldTerm[]>();
@@ -68,7 +71,7 @@ function groupByPerson(listed: readonly ListedPlace[]): Map<string, ListedPlace>
 }
 
 /** Ids of the people with a folded word in one of the language's own names, by that word. */
-function groupByWord(names: LanguageNames, pack: LanguagePack, conventions: NameConventions): Map<string, string[]> {
+function groupByWord(names: LanguageNames, pack: LeadersPack, conventions: NameConventions): Map<string, string[]> {
   const ids = new Map<string, string[]>();
   for (const [id, person] of Object.entries(names.people)) {
     const words = formsInLanguage(person, 'given-first', null, conventions).flatMap(({ name }) =>
@@ -93,7 +96,7 @@ const NONE: readonly NameForm[] = [];
  * @param pack the language of the texts
  * @param names the language's names; null for English, whose names stand in the files
  */
-export function indexLeaders(files: KnowledgeFiles, pack: LanguagePack, names: LanguageNames | null): LeaderIndex {
+export function indexLeaders(files: KnowledgeFiles, pack: LeadersPack, names: LanguageNames | null): LeaderIndex {
   const gazetteer = indexGazetteer(files, pack, names);
   const conventions = readConventions(files.facts, pack.leaders.words);
   const reigning = readReigningTitles(files.facts);

@@ -27,11 +27,14 @@ function caseOf(name: string): PlaceForm['case'] {
   return /\p{Lu}/u.test(name) ? 'capital' : 'any';
 }
 
+/** What indexing needs of a language. */
+type PlacesPack = Pick<LanguagePack, 'text' | 'places'>;
+
 /** Collects forms by their first word; a form that is listed twice for one place keeps the first kind. */
 class FormCollector {
   readonly byFirstWord = new Map<string, PlaceForm[]>();
 
-  constructor(private readonly pack: LanguagePack) {}
+  constructor(private readonly pack: PlacesPack) {}
 
   add(place: Place | null, kind: PlaceKind, name: string, traits: Partial<PlaceForm> = {}): void {
     const words = this.pack.text.splitWords(name).map(({ folded }) => folded);
@@ -85,7 +88,7 @@ function addLanguageNames(forms: FormCollector, { id, place }: ListedPlace, name
  * @param pack the language of the texts
  * @param names the language's names; null for English, whose names stand in the files
  */
-export function indexGazetteer(files: KnowledgeFiles, pack: LanguagePack, names: LanguageNames | null): Gazetteer {
+export function indexGazetteer(files: KnowledgeFiles, pack: PlacesPack, names: LanguageNames | null): Gazetteer {
   const listed = listPlaces(files);
   const countries = new Map(listed.flatMap(({ place }) => (place.country === null ? [] : [[place.country, place]])));
   const forms = once(() => {

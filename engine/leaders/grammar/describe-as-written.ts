@@ -13,7 +13,16 @@ const SPACE = ' ';
 export function describeAsWritten(article: ArticleText, role: Role, connectors: ReadonlySet<string>): string {
   const { words } = article;
   const isPlace = (at: number) => role.placeMatches.some(({ from, to }) => from <= at && at < to);
-  const isJoint = (at: number) => (at < role.nounFrom || at >= role.nounTo) && connectors.has(words[at]?.folded ?? '');
+  // A connector joins a place where a place stands on the other side of it, or nothing does.
+  const isBeside = (at: number, step: 1 | -1): boolean => {
+    let next = at;
+    while (connectors.has(words[next]?.folded ?? '') && !isPlace(next)) next += step;
+    return isPlace(next) || next < role.from || next >= role.to;
+  };
+  const isJoint = (at: number) =>
+    (at < role.nounFrom || at >= role.nounTo) &&
+    connectors.has(words[at]?.folded ?? '') &&
+    (isBeside(at, 1) || isBeside(at, -1));
   let written = '';
   let last = role.from - 1;
   for (let at = role.from; at < role.to; at++) {

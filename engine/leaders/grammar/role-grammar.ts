@@ -1,5 +1,5 @@
 import type { OfficeKind } from '../../knowledge.ts';
-import type { RoleNoun, RoleTrait } from '../role.ts';
+import type { FieldTrait, RoleNoun, RoleTrait } from '../role.ts';
 
 /** A role noun that is no title of an office of the knowledge: leader, spokesman, general. */
 export interface RoleNounEntry {
@@ -36,8 +36,13 @@ export interface RoleGrammar {
   /** Make the role one person's: `el`, `der`. Empty in languages without articles: there a country does. */
   readonly articles: ReadonlySet<string>;
   readonly modifiers: RoleModifiers;
-  /** What a minister or spokesperson is for, after a connector: `hacienda`, `gobierno`. Any other name is an owner. */
-  readonly fields: ReadonlySet<string>;
+  /**
+   * What a minister or spokesperson is for, after a connector, by what it tells: `hacienda` is a `portfolio`, `gobierno` a
+   * `state-body`. Any other name there is an owner.
+   */
+  readonly fields: Readonly<Partial<Record<FieldTrait | 'portfolio', ReadonlySet<string>>>>;
+  /** Written in one word with the noun, and say that the office is over: `ex` of `expresidente`. */
+  readonly formerPrefixes: readonly string[];
   /**
    * Possible singulars of a plural noun, without the noun itself; a role read by one of them is of several people.
    *

@@ -12,8 +12,6 @@ const TOUCHES = /^(?:|[ \u00a0\u202f]|[-\u2010\u2011]|['\u2019])$/;
 /** At most this many words on either side of the noun belong to a role: more are a sentence. */
 const MOST_WORDS = 6;
 
-const NO_TRAITS: ReadonlySet<FieldTrait> = new Set();
-
 /** The nouns of a grammar as titles. */
 function nounsOf(grammar: RoleGrammar, text: TextRules): OfficeTitles {
   const titles = grammar.nouns.flatMap(({ phrases, kinds, evidenceRequired, traits }) =>
@@ -36,6 +34,8 @@ interface FoundNoun {
   noun: RoleNoun;
   to: number;
   plural: boolean;
+  /** True where the noun itself says that the office is over. */
+  former: boolean;
 }
 
 /** Reads the roles of one text. */
@@ -76,12 +76,23 @@ class RoleReader {
   private nounAt(at: number): FoundNoun | null {
     const word = this.words[at];
     if (word === undefined || word.shape === 'digits') return null;
-    const stems = this.text.article.rules.stems(word.folded);
-    return this.longestNoun(at, stems, false) ?? this.longestNoun(at, this.grammar.singulars(word.folded), true);
+    const found = this.nounFrom(at, word.folded);
+    if (found) return { ...found, former: false };
+    for (const prefix of this.grammar.formerPrefixes) {
+      const rest = word.folded.startsWith(prefix) ? this.nounFrom(at, word.folded.slice(prefix.length)) : null;
+      if (rest) return { ...rest, former: true };
+    }
+    return null;
   }
 
-  private longestNoun(at: number, firstWords: readonly string[], plural: boolean): FoundNoun | null {
-    let best: FoundNoun | null = null;
+  /** The noun whose first word is, or may stand for, a folded word. */
+  private nounFrom(at: number, folded: string): Omit<FoundNoun, 'former'> | null {
+    const stems = this.text.article.rules.stems(folded);
+    return this.longestNoun(at, stems, false) ?? this.longestNoun(at, this.grammar.singulars(folded), true);
+  }
+
+  private longestNoun(at: number, firstWords: readonly string[], plural: boolean): Omit<FoundNoun, 'former'> | null {
+    let best: Omit<FoundNoun, 'former'> | null = null;
     for (const first of firstWords) {
       for (const titles of [this.nouns, this.text.titles]) {
         const title = titles.titlesFrom(first).find(({ words }) => this.standsAt(at, words));
@@ -111,14 +122,13 @@ class RoleReader {
     return this.grammar.singulars(folded).includes(wanted);
   }
 
-  private roleAt(at: number, free: number, { noun, to, plural }: FoundNoun): Role {
+  private roleAt(at: number, free: number, { noun, to, plural, former }: FoundNoun): Role {
     const around = new RoleSurroundings(this.text, this.grammar);
     const from = around.readBefore(at, free);
     const end = around.readAfter(to);
     const places = around.places;
     const definite = this.grammar.articles.size === 0 ? places.length > 0 : around.definite;
-    const { placeMatches, former, acting, elect, fields, unknownOwner } = around;
-    const told = { places, placeMatches, former, acting, elect, fields, unknownOwner, definite };
+    const { placeMatches, acting, elect, fields, fieldTraits, unknownOwner } = around;
     return {
       from,
       to: end,
@@ -128,8 +138,15 @@ class RoleReader {
       kinds: noun.kinds,
       plural,
       principal: null,
-      fieldTraits: NO_TRAITS,
-      ...told,
+      places,
+      placeMatches,
+      fields,
+      fieldTraits,
+      former: former || around.former,
+      acting,
+      elect,
+      definite,
+      unknownOwner,
     };
   }
 
@@ -161,6 +178,7 @@ class RoleReader {
 class RoleSurroundings {
   readonly placeMatches: GazetteerMatch[] = [];
   readonly fields: string[] = [];
+  readonly fieldTraits = new Set<FieldTrait>();
   former = false;
   acting = false;
   elect = false;
@@ -193,6 +211,15 @@ class RoleSurroundings {
     else if (acting.has(word)) this.acting = true;
     else if (elect.has(word)) this.elect = true;
     else if (!other.has(word)) return false;
+    return true;
+  }
+
+  private takeField(word: string): boolean {
+    const kinds = Object.entries(this.grammar.fields) as [FieldTrait | 'portfolio', ReadonlySet<string>][];
+    const own = kinds.filter(([, words]) => words.has(word));
+    if (own.length === 0) return false;
+    this.fields.push(word);
+    for (const [kind] of own) if (kind !== 'portfolio') this.fieldTraits.add(kind);
     return true;
   }
 
@@ -252,8 +279,7 @@ class RoleSurroundings {
       ) {
         afterConnector = true;
         at++;
-      } else if (afterConnector && this.grammar.fields.has(word.folded)) {
-        this.fields.push(word.folded);
+      } else if (afterConnector && this.takeField(word.folded)) {
         end = ++at;
       } else {
         this.unknownOwner = afterConnector && this.isName(word);

@@ -20,7 +20,8 @@ const PLAIN: RoleGrammar = {
   connectors: words(''),
   articles: words(''),
   modifiers: { former: words(''), acting: words(''), elect: words(''), other: words('') },
-  fields: words(''),
+  fields: {},
+  formerPrefixes: [],
   singulars: () => [],
 };
 

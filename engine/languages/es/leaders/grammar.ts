@@ -55,18 +55,24 @@ export const grammar: RoleGrammar = {
   connectors: words('de del'),
   articles: words('el la los las'),
   modifiers: {
-    former: words(
-      'ex expresidente exministro antiguo antigua entonces anterior destituido destituida derrocado depuesto',
-    ),
+    former: words('ex antiguo antigua entonces anterior destituido destituida derrocado depuesto'),
     acting: new Set(['interino', 'interina', 'encargado', 'encargada', 'en funciones']),
     elect: words('electo electa'),
     other: words('actual nuevo nueva saliente entrante propio propia mismo misma primer'),
   },
-  fields: words(
-    `asuntos exteriores relaciones defensa interior hacienda economia justicia educacion sanidad salud trabajo comercio
-     energia cultura agricultura industria transporte transportes seguridad estado gobierno finanzas turismo vivienda
-     ciencia medio ambiente igualdad presidencia cancilleria ministerio oposicion partido`,
-  ),
+  fields: {
+    portfolio: words(
+      `asuntos exteriores relaciones defensa interior hacienda economia justicia educacion sanidad salud trabajo comercio
+       energia cultura agricultura industria transporte transportes seguridad estado finanzas turismo vivienda ciencia
+       medio ambiente igualdad`,
+    ),
+    'state-body': words('gobierno ejecutivo ministerio cancilleria presidencia exteriores'),
+    'state-arm': words('inteligencia ejercito armada diplomacia'),
+    'armed-body': words('ejercito armada embajada fuerzas'),
+    police: words('policia'),
+    party: words('partido oposicion'),
+  },
+  formerPrefixes: ['ex'],
   singulars: (folded) =>
     PLURAL_ENDINGS.filter(([plural]) => plural.test(folded)).map(([plural, singular]) =>
       folded.replace(plural, singular),

@@ -1,7 +1,7 @@
-import { on } from './case.ts';
+import { on } from '../../../../leaders/leader-corpus.ts';
 
 /** People whom only the article knows, with the office and country its words give. The names are invented. */
-export const told = {
+export const statedInArticle = {
   'title before the name': [
     on('2025-05-05', 'Rwandan Foreign Minister Olivia Ndahiro spoke first.', [
       'Olivia Ndahiro | RW | Foreign Minister',

@@ -1,4 +1,4 @@
-import { on } from './case.ts';
+import { on } from '../../../../leaders/leader-corpus.ts';
 
 /** Things that carry a leader's name, firms, clubs and everyday roles: nobody is named. */
 export const things = {

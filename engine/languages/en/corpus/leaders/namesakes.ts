@@ -1,4 +1,4 @@
-import { on } from './case.ts';
+import { on } from '../../../../leaders/leader-corpus.ts';
 
 /** Several people with one name: the words, the day and the company decide, or nobody is named. */
 export const namesakes = {

@@ -1,4 +1,4 @@
-import { on } from './case.ts';
+import { on } from '../../../../leaders/leader-corpus.ts';
 
 /** Roles beside names, and roles alone. */
 export const titles = {

@@ -1,4 +1,4 @@
-import { on } from './case.ts';
+import { on } from '../../../../leaders/leader-corpus.ts';
 
 /** Names as news writes them. */
 export const names = {
