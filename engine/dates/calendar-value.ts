@@ -1,7 +1,6 @@
 import type { DatePrecision } from '../brief.ts';
 import {
   addMonths,
-  daysInMonth,
   type EpochDay,
   epochDay,
   formatIsoDate,
@@ -52,8 +51,35 @@ function months(year: number, month: number, count: number): Interval {
   return { from, to: addMonths(from, count) - 1 };
 }
 
+/** Values that begin with a month and last some: year, month and length of each. */
+function monthsOf(value: CalendarValue): [year: number, month: number, count: number] | null {
+  switch (value.unit) {
+    case 'month':
+      return [value.year, value.month, 1];
+    case 'season': {
+      const start = SEASON_START[value.season];
+      // Half a year on; southern autumn and winter lie in the middle of the year.
+      return [value.year, value.southern ? ((start + 5) % 12) + 1 : start, 3];
+    }
+    case 'quarter':
+      return [value.year, value.quarter * 3 - 2, 3];
+    case 'half':
+      return [value.year, value.half * 6 - 5, 6];
+    case 'year':
+      return [value.year, 1, 12];
+    case 'decade':
+      return [value.decade * 10, 1, 120];
+    case 'century':
+      return [value.century * 100 - 99, 1, 1200];
+    default:
+      return null;
+  }
+}
+
 /** First and last day covered; null for a vague time. */
 export function intervalOf(value: CalendarValue): Interval | null {
+  const inMonths = monthsOf(value);
+  if (inMonths !== null) return months(...inMonths);
   switch (value.unit) {
     case 'day':
       return { from: value.day, to: value.day };
@@ -61,32 +87,12 @@ export function intervalOf(value: CalendarValue): Interval | null {
       return { from: value.monday, to: value.monday + 6 };
     case 'weekend':
       return { from: value.monday + 5, to: value.monday + 6 };
-    case 'month':
-      return {
-        from: epochDay(value.year, value.month, 1),
-        to: epochDay(value.year, value.month, daysInMonth(value.year, value.month)),
-      };
-    case 'season': {
-      const start = SEASON_START[value.season];
-      // Half a year on; southern autumn and winter lie in the middle of the year.
-      return months(value.year, value.southern ? ((start + 5) % 12) + 1 : start, 3);
-    }
-    case 'quarter':
-      return months(value.year, value.quarter * 3 - 2, 3);
-    case 'half':
-      return months(value.year, value.half * 6 - 5, 6);
-    case 'year':
-      return months(value.year, 1, 12);
-    case 'decade':
-      return months(value.decade * 10, 1, 120);
-    case 'century':
-      return months(value.century * 100 - 99, 1, 1200);
     case 'range': {
       const from = intervalOf(value.from);
       const to = intervalOf(value.to);
       return from === null || to === null ? null : { from: from.from, to: to.to };
     }
-    case 'vague':
+    default:
       return null;
   }
 }

@@ -35,14 +35,16 @@ function cueAt(words: WordReader, index: number): Direction | null {
     return 'future';
   // `had proposed it`: what was put forward lies ahead of the proposal, not of publication.
   if (AHEAD_PARTICIPLES.has(word)) return words.folded(index - 1) === 'had' ? 'past' : 'future';
-  if (BE_FORMS.has(word)) return null;
+  return BE_FORMS.has(word) ? null : pastCueAt(words, index);
+}
+
+function pastCueAt(words: WordReader, index: number): Direction | null {
+  const word = words.folded(index);
+  const before = words.folded(index - 1);
   // `Tuesday is set for …`, `are set to`; otherwise `set` is the past.
   if (word === 'set') return /^(?:to|for)$/.test(words.folded(index + 1)) ? 'future' : 'past';
-  const regular =
-    word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) && !DESCRIBED.has(words.folded(index - 1));
-  if (!regular && !PAST_WORDS.has(word)) return null;
-  if (BE_FORMS.has(words.folded(index - 1))) return null;
-  return 'past';
+  const regular = word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) && !DESCRIBED.has(before);
+  return (regular || PAST_WORDS.has(word)) && !BE_FORMS.has(before) ? 'past' : null;
 }
 
 /** `will discuss Friday's vote` looks ahead; five words on, `Friday's vote` has mostly happened. */

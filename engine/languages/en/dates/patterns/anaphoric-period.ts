@@ -1,3 +1,4 @@
+import type { Unit } from '../../../../dates/calendar-value.ts';
 import { type Match, type Pattern, shift, type When } from '../../../../dates/expression.ts';
 import type { WordReader } from '../../../../dates/word-reader.ts';
 import { dayMonthName } from './day-month-name.ts';
@@ -45,25 +46,33 @@ const PARTS: ReadonlySet<string> = new Set([
   'part',
 ]);
 
+/** `the full year`, `the fiscal year`, which no number follows. */
+const isFullYear = (words: WordReader, at: number): boolean =>
+  /^(?:full|fiscal)$/.test(words.folded(at + 1)) &&
+  words.skip(at + 2, 'year') !== null &&
+  !/\d/.test(words.folded(at + 3));
+
+/** True where words before `the year` make it a point in time: `the end of`, `earlier in`, `for`. */
+function isNarrowed(words: WordReader, at: number, unit: Unit): boolean {
+  const [before, beforeThat] = [words.folded(at - 1), words.folded(at - 2)];
+  if (before === 'of') return PARTS.has(beforeThat);
+  if (before === 'in') return /^(?:earlier|later|early|late)$/.test(beforeThat);
+  return before === 'for' && unit === 'year';
+}
+
+const RUNNING_UNITS: ReadonlyMap<string, Unit> = new Map(
+  (['year', 'month', 'week', 'decade', 'century'] as const).map((unit) => [unit, unit]),
+);
+
 /** `the end of the year`, `earlier in the month`: the running one, for only with such words is it a point in time. */
 export const thePeriod: Pattern = {
   name: 'the-period',
   opens: ['the'],
   read(words, at): Match | null {
-    const full =
-      /^(?:full|fiscal)$/.test(words.folded(at + 1)) &&
-      words.skip(at + 2, 'year') !== null &&
-      !/\d/.test(words.folded(at + 3));
-    if (full) return { last: at + 2, when: shift('year', 0, 'running') };
-    const word = words.folded(at + 1);
-    if (!/^(?:year|month|week|decade|century)$/.test(word) || !words.spaced(at + 1) || words.gap(at + 2) === '-')
-      return null;
-    const ofPart = words.folded(at - 1) === 'of' && PARTS.has(words.folded(at - 2));
-    const inPart = words.folded(at - 1) === 'in' && /^(?:earlier|later|early|late)$/.test(words.folded(at - 2));
-    const forYear = words.folded(at - 1) === 'for' && word === 'year';
-    if (!ofPart && !inPart && !forYear) return null;
-    if (words.spaced(at + 2) && words.folded(at + 2) === 'of') return null;
-    const unit = word === 'month' || word === 'week' || word === 'decade' || word === 'century' ? word : 'year';
+    if (isFullYear(words, at)) return { last: at + 2, when: shift('year', 0, 'running') };
+    const unit = RUNNING_UNITS.get(words.folded(at + 1));
+    if (unit === undefined || !words.spaced(at + 1) || words.gap(at + 2) === '-') return null;
+    if (!isNarrowed(words, at, unit) || words.skip(at + 2, 'of') !== null) return null;
     return { last: at + 1, when: shift(unit, 0, 'running') };
   },
 };

@@ -17,27 +17,45 @@ function readHalfDay(words: WordReader, at: number): { pm: boolean; last: number
   return null;
 }
 
+/** `7pm`, in one word. */
+function readJoined(words: WordReader, at: number): Match | null {
+  const joined = /^(\d{1,2})(am|pm)$/.exec(words.folded(at));
+  if (joined === null || Number(joined[1]) > 12) return null;
+  return toMatch(words, at, words.at(at).end, Number(joined[1]), 0, joined[2] === 'pm');
+}
+
+interface Minutes {
+  minute: number;
+  /** Null where neither `am` nor `pm` is written on them. */
+  pm: boolean | null;
+}
+
+/** `:30`, `:30pm` at word `at`; null where no minutes stand there. */
+function readMinutes(words: WordReader, at: number): Minutes | null {
+  const written = words.gap(at) === ':' ? /^(\d\d)(am|pm)?$/.exec(words.folded(at)) : null;
+  if (written === null) return null;
+  return { minute: Number(written[1]), pm: written[2] === undefined ? null : written[2] === 'pm' };
+}
+
 /** A time of day, kept only where a day stands beside it: `10 a.m.`, `9:30 p.m. EDT`, `16:00 GMT`, `7pm`. */
 export const clockTime: Pattern = {
   name: 'clock-time',
   opens: [],
   opensWithNumber: true,
   read(words, at): Match | null {
-    const glued = /^(\d{1,2})(am|pm)$/.exec(words.folded(at));
-    if (glued !== null && Number(glued[1]) <= 12)
-      return toMatch(words, at, words.at(at).end, Number(glued[1]), 0, glued[2] === 'pm');
+    const joined = readJoined(words, at);
+    if (joined !== null) return joined;
     const hour = /^\d{1,2}$/.test(words.folded(at)) ? Number(words.folded(at)) : null;
     if (hour === null || hour > 24 || /[:.$€£/\d]$/.test(words.gap(at))) return null;
-    const minuteText = words.gap(at + 1) === ':' ? /^(\d\d)(am|pm)?$/.exec(words.folded(at + 1)) : null;
-    const minute = minuteText === null ? 0 : Number(minuteText[1]);
-    const last = minuteText === null ? at : at + 1;
+    const minutes = readMinutes(words, at + 1);
+    const { minute, pm } = minutes ?? { minute: 0, pm: null };
     if (minute > 59) return null;
-    if (minuteText?.[2] !== undefined)
-      return hour > 12 ? null : toMatch(words, last, words.at(last).end, hour, minute, minuteText[2] === 'pm');
+    const last = minutes === null ? at : at + 1;
+    const { end } = words.at(last);
+    if (pm !== null) return hour > 12 ? null : toMatch(words, last, end, hour, minute, pm);
     const halfDay = readHalfDay(words, last + 1);
     if (halfDay !== null) return hour > 12 ? null : toMatch(words, halfDay.last, halfDay.end, hour, minute, halfDay.pm);
-    if (minuteText === null || hour > 23) return null;
-    return toMatch(words, last, words.at(last).end, hour, minute, null);
+    return minutes === null || hour > 23 ? null : toMatch(words, last, end, hour, minute, null);
   },
 };
 

@@ -13,6 +13,14 @@ function monthIndexAfter(words: WordReader, at: number): number | null {
 /** A list of days before one month has at most this many: `2, 3, 4 and 6 June`. */
 const LONGEST_LIST = 6;
 
+/** `Chapter 2 May 7, 2020` and the like: a day in British order never stands before a year's own month and day. */
+function isBeforeAmericanDate(words: WordReader, dayAt: number, monthAt: number): boolean {
+  const next = monthAt + 1;
+  if (monthAt !== dayAt + 1 || readDayOfMonth(words, next) === null || !words.spaced(next)) return false;
+  if (/^(?:1\d|20)/.test(words.at(next).text)) return false;
+  return words.gap(next + 1) === ', ' && /^\d{4}$/.test(words.folded(next + 1));
+}
+
 /** British order: `22 April`, `22nd of April 2025`, `7-10 May`, and each day of `2 and 4 June`. */
 export const dayMonthName: Pattern = {
   name: 'day-month-name',
@@ -23,17 +31,8 @@ export const dayMonthName: Pattern = {
     if (day === null || /[$€£.:/\d]$/.test(words.gap(at).replace(/[.:] $/, ''))) return null;
     const own = monthIndexAfter(words, at + 1);
     if (own !== null) {
+      if (isBeforeAmericanDate(words, at, own)) return null;
       const month = readMonth(words, own) ?? 0;
-      // `Chapter 2 May` and the like: a day in British order never stands before a year's own month and day.
-      if (
-        readDayOfMonth(words, own + 1) !== null &&
-        words.spaced(own + 1) &&
-        own === at + 1 &&
-        !/^(?:1\d|20)/.test(words.at(own + 1).text)
-      ) {
-        const american = words.gap(own + 2) === ', ' && /^\d{4}$/.test(words.folded(own + 2));
-        if (american) return null;
-      }
       const year = readYearAfter(words, own + 1);
       return { last: year?.last ?? own, when: calendar({ month, day, ...(year === null ? {} : { year: year.year }) }) };
     }

@@ -7,22 +7,28 @@ import { readMonth } from './read-month.ts';
 import { readRelativeModifier } from './read-relative-modifier.ts';
 import { readYearAfter } from './read-year.ts';
 
+/** A word with a capital follows that makes a name of the two: `March Madness`. */
+const isInName = (words: WordReader, at: number): boolean =>
+  words.spaced(at + 1) && words.capital(at + 1) && !AFTER_A_MONTH.has(words.folded(at + 1));
+
+/** `the May election`, `Italy's March vote`: a lower-case noun must follow, not a preposition (`the March on Rome`). */
+function describesNoun(words: WordReader, at: number): boolean {
+  const before = words.folded(at - 1);
+  const determined = words.spaced(at) && (DETERMINERS_BEFORE_DATES.has(before) || before === 's');
+  const { folded, shape } = words.at(at + 1);
+  return determined && shape === 'lower' && words.spaced(at + 1) && !AFTER_A_MONTH.has(folded);
+}
+
 /**
  * True where the words around a bare month fit a month only. A month that is also a word or a name (`May`, `March`,
  * `April`) needs a preposition before it; the others only must not be part of a name (`Black September`).
  */
 function standsAsMonth(words: WordReader, at: number): boolean {
-  const before = words.folded(at - 1);
-  const next = words.at(at + 1);
-  const inName = words.spaced(at + 1) && words.capital(at + 1) && !AFTER_A_MONTH.has(next.folded);
-  if (BEFORE_A_MONTH.has(before) && words.joined(at)) return !(inName && MONTHS_THAT_ARE_WORDS.has(words.folded(at)));
-  if (MONTHS_THAT_ARE_WORDS.has(words.folded(at))) {
-    // `the May election`, `Italy's March vote`: a lower-case noun must follow, not a preposition (`the March on Rome`).
-    const determined = words.spaced(at) && (DETERMINERS_BEFORE_DATES.has(before) || before === 's');
-    return determined && next.shape === 'lower' && words.spaced(at + 1) && !AFTER_A_MONTH.has(next.folded);
-  }
-  if (words.folded(at).length <= 4) return false;
-  return !(words.spaced(at) && words.capital(at - 1) && at > 0 && !isSentenceStart(words, at - 1)) && !inName;
+  const isAmbiguous = MONTHS_THAT_ARE_WORDS.has(words.folded(at));
+  if (BEFORE_A_MONTH.has(words.folded(at - 1)) && words.joined(at)) return !(isAmbiguous && isInName(words, at));
+  if (isAmbiguous) return describesNoun(words, at);
+  if (words.folded(at).length <= 4 || isInName(words, at)) return false;
+  return !words.spaced(at) || !words.capital(at - 1) || isSentenceStart(words, at - 1);
 }
 
 function isSentenceStart(words: WordReader, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Unit } from '../../../../dates/calendar-value.ts';
-import { calendar, shift, type When } from '../../../../dates/expression.ts';
+import { calendar, type RelativeModifier, shift, type When } from '../../../../dates/expression.ts';
 import type { WordReader } from '../../../../dates/word-reader.ts';
 import { DEICTIC_DAYS, UNITS, WEEKDAYS } from '../lexicon/calendar-names.ts';
 import { dayMonthName } from './day-month-name.ts';
@@ -25,6 +25,12 @@ function readDayOfYear(words: WordReader, at: number): Anchor | null {
   return { from: read.when, last: read.last };
 }
 
+const MODIFIERS_OF_ANCHORS: ReadonlyMap<string, { relative: RelativeModifier; by: number }> = new Map([
+  ['last', { relative: 'last', by: -1 }],
+  ['this', { relative: 'this', by: 0 }],
+  ['next', { relative: 'next', by: 1 }],
+]);
+
 /**
  * What `ago` is counted back from, at the word after it: `today`, `to the day`, `this Thursday`, `on Sunday`,
  * `this month`, `on April 30`. Null where nothing of the kind stands there: then it is publication.
@@ -35,16 +41,16 @@ export function readAnchorAfterAgo(words: WordReader, at: number): Anchor | null
   const toTheDay = words.skip(at, 'to', 'the', 'day');
   if (toTheDay !== null) return { from: fromPublication('day', 0), last: toTheDay - 1 };
   if (!words.spaced(at)) return null;
-  const opener = words.folded(at);
-  const index = /^(?:this|last|next|on)$/.test(opener) ? at + 1 : at;
+  const isOn = words.folded(at) === 'on';
+  const modified = MODIFIERS_OF_ANCHORS.get(words.folded(at));
+  const index = isOn || modified !== undefined ? at + 1 : at;
   if (!words.spaced(index)) return null;
   const weekday = WEEKDAYS.get(words.folded(index));
-  const relative = opener === 'this' || opener === 'last' || opener === 'next' ? opener : null;
-  if (weekday !== undefined) return { from: calendar({ weekday }, relative), last: index };
-  const unit = relative === null ? undefined : UNITS.get(words.folded(index));
-  if (unit === 'week' || unit === 'month')
-    return { from: fromPublication(unit, relative === 'last' ? -1 : relative === 'next' ? 1 : 0), last: index };
-  return opener === 'on' ? readDayOfYear(words, index) : null;
+  if (weekday !== undefined) return { from: calendar({ weekday }, modified?.relative ?? null), last: index };
+  const unit = modified === undefined ? undefined : UNITS.get(words.folded(index));
+  if (modified !== undefined && (unit === 'week' || unit === 'month'))
+    return { from: fromPublication(unit, modified.by), last: index };
+  return isOn ? readDayOfYear(words, index) : null;
 }
 
 /** What `from` is counted ahead from, at the word after it: `today`, `tomorrow`, `Tuesday`, `next Friday`. */

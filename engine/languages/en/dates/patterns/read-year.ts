@@ -36,33 +36,40 @@ const CENTURY_WORDS: ReadonlyMap<string, number> = new Map([
   ['nineteen', 19],
 ]);
 
-/** A year as it is spoken: `nineteen ninety-seven`, `two thousand and five`. */
+/** The years of a century in words after it: `ninety-seven`, `sixteen`; and the index of the last word. */
+function readWithinCentury(words: WordReader, at: number): { value: number; last: number } | null {
+  const tens = readTens(words.folded(at));
+  if (tens === null) {
+    const teens = /^\d/.test(words.folded(at)) ? null : readCardinal(words.folded(at));
+    return teens !== null && teens >= 10 && teens < 20 ? { value: teens, last: at } : null;
+  }
+  const ones = words.joined(at + 1) ? readCardinal(words.folded(at + 1)) : null;
+  const hasOnes = ones !== null && ones >= 1 && ones <= 9 && words.folded(at + 1) !== 'a';
+  return hasOnes ? { value: tens + ones, last: at + 1 } : { value: tens, last: at };
+}
+
+/** A year as it is spoken: `nineteen ninety-seven`, `the year two thousand`. */
 export function readSpokenYear(words: WordReader, at: number): YearRead | null {
   const { start } = words.at(at);
   const century = CENTURY_WORDS.get(words.folded(at));
-  if (century !== undefined && words.spaced(at + 1)) {
-    const tens = readTens(words.folded(at + 1));
-    if (tens !== null) {
-      const ones = words.joined(at + 2) ? readCardinal(words.folded(at + 2)) : null;
-      const hasOnes = ones !== null && ones >= 1 && ones <= 9 && words.folded(at + 2) !== 'a';
-      return { year: century * 100 + tens + (hasOnes ? ones : 0), last: at + (hasOnes ? 2 : 1), start };
-    }
-    const teens = readCardinal(words.folded(at + 1));
-    if (teens !== null && teens >= 10 && teens < 20 && !/^\d/.test(words.folded(at + 1)))
-      return { year: century * 100 + teens, last: at + 1, start };
-  }
-  if (words.skip(at, 'two', 'thousand') !== null && words.folded(at - 2) === 'the' && words.folded(at - 1) === 'year') {
+  const within = century !== undefined && words.spaced(at + 1) ? readWithinCentury(words, at + 1) : null;
+  if (century !== undefined && within !== null) return { year: century * 100 + within.value, last: within.last, start };
+  const isTwoThousand = words.skip(at, 'two', 'thousand') !== null;
+  if (isTwoThousand && words.folded(at - 2) === 'the' && words.folded(at - 1) === 'year')
     return { year: 2000, last: at + 1, start };
-  }
   return null;
+}
+
+/** Index after the words between a month and its year: `of`, `in the year`, `fiscal`. */
+function skipToYear(words: WordReader, at: number): number {
+  const index = /^(?:of|in)$/.test(words.folded(at)) && words.spaced(at) ? at + 1 : at;
+  if (words.folded(index) === 'the' && words.folded(index + 1) === 'year') return index + 2;
+  return words.folded(index) === 'fiscal' ? index + 1 : index;
 }
 
 /** A year that follows a month, a season or a day: `2025`, `, 2025`, `of 2025`, `'98`. */
 export function readYearAfter(words: WordReader, at: number): YearRead | null {
-  let index = at;
-  if ((words.folded(index) === 'of' || words.folded(index) === 'in') && words.spaced(index)) index++;
-  if (words.folded(index) === 'the' && words.folded(index + 1) === 'year') index += 2;
-  else if (words.folded(index) === 'fiscal') index++;
+  const index = skipToYear(words, at);
   const joined =
     words.spaced(index) || words.afterComma(index) || words.gap(index) === '-' || words.gap(index) === '. ';
   if (joined) {

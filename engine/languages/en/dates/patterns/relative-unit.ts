@@ -20,25 +20,30 @@ function toWhen(unit: Unit, relative: RelativeModifier, afterThe: boolean): When
   return shift(unit, BY[relative] ?? 0, 'modifier');
 }
 
+const ADJECTIVES_OF_UNITS = /^(?:fiscal|financial|calendar|full)$/;
+
+/** The one unit named at word `at`: a plural is a stretch (`the next years`), and so is `this year-long war`. */
+function readSingleUnit(words: WordReader, at: number): Unit | undefined {
+  const word = words.folded(at);
+  return word.endsWith('s') || words.gap(at + 1) === '-' ? undefined : UNITS.get(word);
+}
+
 /** `last week`, `this year`, `the current quarter`, `the following month`, `that day`. */
 export const relativeUnit: Pattern = {
   name: 'relative-unit',
   opens: RELATIVE_MODIFIER_WORDS,
   read(words, at): Match | null {
     const modified = readRelativeModifier(words, at);
-    if (modified === null || !words.spaced(modified.next)) return null;
-    let index = modified.next;
-    if (/^(?:fiscal|financial|calendar|full)$/.test(words.folded(index)) && words.spaced(index + 1)) index++;
-    const word = words.folded(index);
-    const unit = UNITS.get(word);
-    // A plural is a stretch (`the next years`), and a count before the unit too (`the last two weeks`).
-    if (unit === undefined || word.endsWith('s') || readCardinal(words.folded(modified.next)) !== null) return null;
-    // `this year-long war`, `last day-to-day`
-    if (words.gap(index + 1) === '-') return null;
+    // A count before the unit makes a stretch: `the last two weeks`.
+    if (modified === null || !words.spaced(modified.next) || readCardinal(words.folded(modified.next)) !== null)
+      return null;
+    const hasAdjective = ADJECTIVES_OF_UNITS.test(words.folded(modified.next)) && words.spaced(modified.next + 1);
+    const index = hasAdjective ? modified.next + 1 : modified.next;
+    const unit = readSingleUnit(words, index);
+    if (unit === undefined || (words.folded(at) === 'latest' && unit !== 'quarter')) return null;
     const afterThe = words.folded(at - 1) === 'the' && words.spaced(at);
     // `the last week of the campaign` is a part of the campaign.
     if (afterThe && modified.relative === 'last' && words.folded(index + 1) === 'of') return null;
-    if (words.folded(at) === 'latest' && unit !== 'quarter') return null;
     const when = toWhen(unit, modified.relative, afterThe);
     return when === null ? null : { last: index, when };
   },
@@ -75,24 +80,36 @@ function isPartOfThisDay(words: WordReader, at: number): boolean {
   return words.spaced(at) && PARTS_OF_DAY.has(words.folded(at)) && words.folded(at) !== 'night';
 }
 
-/** `the next morning`, `the day before`, `the day after` in a story already told. */
+/** Parts of the day after or before the reference time: `the next morning`, `the previous night`. */
+const DAYS_BY_MODIFIER: ReadonlyMap<string, number> = new Map([
+  ['next', 1],
+  ['following', 1],
+  ['previous', -1],
+]);
+
+/** Words after `the day` that count from the reference time. */
+const DAYS_AWAY: ReadonlyMap<string, number> = new Map([
+  ['before', -1],
+  ['earlier', -1],
+  ['after', 1],
+  ['later', 1],
+]);
+
+/** `the next morning`, `the day before`, `the day after`: from the time the text named last. */
 export const narrativeDay: Pattern = {
   name: 'narrative-day',
   opens: ['the', 'a'],
   read(words, at): Match | null {
-    const relative = words.folded(at + 1);
-    const isModifier = relative === 'next' || relative === 'following' || relative === 'previous';
-    if (!isModifier && relative !== 'day') return null;
-    if (isModifier && words.spaced(at + 1) && words.spaced(at + 2) && PARTS_OF_DAY.has(words.folded(at + 2))) {
-      return { last: at + 2, when: shift('day', relative === 'previous' ? -1 : 1, 'deictic', 'reference-time') };
-    }
-    const before = words.skip(at + 1, 'day', 'before') ?? words.skip(at + 1, 'day', 'earlier');
-    const after = words.skip(at + 1, 'day', 'after') ?? words.skip(at + 1, 'day', 'later');
-    const end = before ?? after;
-    if (end === null) return null;
-    // `the day before the vote` counts from the vote, not from the time told.
-    const next = words.at(end);
-    if (words.spaced(end) && next.shape !== 'digits') return null;
-    return { last: end - 1, when: shift('day', before !== null ? -1 : 1, 'deictic', 'reference-time') };
+    const [second, third] = [at + 1, at + 2];
+    if (!words.spaced(second) || !words.spaced(third)) return null;
+    const byPart = DAYS_BY_MODIFIER.get(words.folded(second));
+    if (byPart !== undefined)
+      return PARTS_OF_DAY.has(words.folded(third))
+        ? { last: third, when: shift('day', byPart, 'deictic', 'reference-time') }
+        : null;
+    const by = words.folded(second) === 'day' ? DAYS_AWAY.get(words.folded(third)) : undefined;
+    // `the day before the vote` counts from the vote, not from the time named.
+    const goesOn = words.spaced(third + 1) && words.at(third + 1).shape !== 'digits';
+    return by === undefined || goesOn ? null : { last: third, when: shift('day', by, 'deictic', 'reference-time') };
   },
 };

@@ -1,4 +1,4 @@
-import { calendar, type Match, type Pattern } from '../../../../dates/expression.ts';
+import { calendar, type Match, type Pattern, type RelativeModifier } from '../../../../dates/expression.ts';
 import type { WordReader } from '../../../../dates/word-reader.ts';
 import { SEASONS } from '../lexicon/calendar-names.ts';
 import { RELATIVE_MODIFIER_WORDS } from '../lexicon/relative-modifiers.ts';
@@ -42,6 +42,13 @@ function standsAsSeason(words: WordReader, at: number): boolean {
   return !(words.spaced(at + 1) && words.capital(at + 1)) && next !== 'olympics' && next !== 'games';
 }
 
+/** `the Arab Spring`, `this fall in prices`, `a summer-long strike`. */
+function isNoSeason(words: WordReader, at: number, relative: RelativeModifier | null): boolean {
+  if (words.gap(at + 1) === '-') return true;
+  if (relative === null) return words.capital(at) && words.capital(at - 1) && words.spaced(at);
+  return relative === 'this' && words.folded(at) === 'fall' && /^(?:in|from)$/.test(words.folded(at + 1));
+}
+
 /** `the winter of 1994`, `last fall`, `this summer`, `spring 2025`. */
 export const season: Pattern = {
   name: 'season',
@@ -51,15 +58,7 @@ export const season: Pattern = {
     const index = modified?.next ?? at;
     if (modified !== null && !words.spaced(index)) return null;
     const value = SEASONS.get(words.folded(index));
-    if (value === undefined || words.gap(index + 1) === '-') return null;
-    // `this fall in prices`, `the Arab Spring`
-    if (words.capital(index) && words.capital(index - 1) && modified === null && words.spaced(index)) return null;
-    if (
-      modified?.relative === 'this' &&
-      words.folded(index) === 'fall' &&
-      /^(?:in|from)$/.test(words.folded(index + 1))
-    )
-      return null;
+    if (value === undefined || isNoSeason(words, index, modified?.relative ?? null)) return null;
     const year = readYearAfter(words, index + 1);
     if (year !== null)
       return { last: year.last, when: calendar({ season: value, year: year.year }, modified?.relative ?? null) };

@@ -19,6 +19,20 @@ function isPlaced(words: WordReader, at: number): boolean {
   return words.spaced(at + 1) && (/^(?:last|final)$/.test(words.folded(at)) || readOrdinal(words.folded(at)) !== null);
 }
 
+/** The weekday named at word `at`; an abbreviation only before a date. */
+function readWeekday(words: WordReader, at: number): number | undefined {
+  const full = WEEKDAYS.get(words.folded(at));
+  if (full !== undefined || !words.capital(at) || !standsBeforeDate(words, at)) return full;
+  return WEEKDAY_ABBREVIATIONS.get(words.folded(at));
+}
+
+/** `every Monday`, `Black Friday`, `Sunday Times`: part of a name, or no one day. */
+function isInName(words: WordReader, first: number, last: number): boolean {
+  const before = words.folded(first - 1);
+  if (words.spaced(first) && (REPEATED.has(before) || DAY_NAMES_BEFORE_WEEKDAYS.has(before))) return true;
+  return words.spaced(last + 1) && words.capital(last + 1) && NAMES_AFTER_WEEKDAYS.has(words.folded(last + 1));
+}
+
 /** A weekday: `Monday`, `last Friday`, `this coming Sunday`. Not `every Monday`, `Black Friday` or `Sunday Times`. */
 export const weekday: Pattern = {
   name: 'weekday',
@@ -27,19 +41,10 @@ export const weekday: Pattern = {
     const modified = readRelativeModifier(words, at);
     const index = modified?.next ?? at;
     if (modified !== null && !words.spaced(index)) return null;
-    const full = WEEKDAYS.get(words.folded(index));
-    const day =
-      full ??
-      (words.capital(index) && standsBeforeDate(words, index)
-        ? WEEKDAY_ABBREVIATIONS.get(words.folded(index))
-        : undefined);
-    if (day === undefined) return null;
-    const before = words.folded(at - 1);
+    const day = readWeekday(words, index);
+    if (day === undefined || isInName(words, at, index)) return null;
     // `the last Friday of Ramadan`, `the second Tuesday of the month`: which one, the month or the feast decides.
     if (words.skip(index + 1, 'of') !== null && (modified !== null || isPlaced(words, at - 1))) return null;
-    if (words.spaced(at) && (REPEATED.has(before) || DAY_NAMES_BEFORE_WEEKDAYS.has(before))) return null;
-    if (words.spaced(index + 1) && words.capital(index + 1) && NAMES_AFTER_WEEKDAYS.has(words.folded(index + 1)))
-      return null;
     return { last: index, when: calendar({ weekday: day }, modified?.relative ?? null) };
   },
 };

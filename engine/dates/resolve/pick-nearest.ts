@@ -1,0 +1,112 @@
+import { addMonths, dayOfWeek, type EpochDay, epochDay, isValidDate, plainDate } from '../../calendar/plain-date.ts';
+import { type CalendarValue, formatValue, intervalOf } from '../calendar-value.ts';
+import type { Direction } from '../date-rules.ts';
+import type { CalendarWhen, Expression, Fields } from '../expression.ts';
+import type { DiscourseContext } from './discourse-context.ts';
+import { inYear } from './in-year.ts';
+
+/** How much nearer a time against the tense of its clause must be to be taken all the same. */
+const AGAINST_TENSE = 4;
+/** `will` is plainer than a past verb, which may belong to another thing in the sentence. */
+const AGAINST_FUTURE = 5;
+/** Without a tense, the past: news reports what happened. Days are the exception, for deadlines and dates to come are days. */
+const FUTURE_UNTOLD = { day: 1.2, other: 4 };
+
+/** Days between the publication and a value; 0 where it holds the day of publication. */
+function distance(value: CalendarValue, published: EpochDay): { days: number; side: -1 | 0 | 1 } {
+  const interval = intervalOf(value);
+  if (interval === null) return { days: Infinity, side: 0 };
+  if (interval.to < published) return { days: published - interval.to, side: -1 };
+  if (interval.from > published) return { days: interval.from - published, side: 1 };
+  return { days: 0, side: 0 };
+}
+
+/** How far a candidate lies, weighted by how little the words suit it; Infinity where they rule it out. */
+function weigh(
+  value: CalendarValue,
+  { fields, relative }: CalendarWhen,
+  direction: Direction,
+  published: EpochDay,
+): number {
+  const { days, side } = distance(value, published);
+  switch (relative) {
+    case 'last':
+      // In March, `last February` is a year ago: the one just over is `last month` or plain `February`.
+      return side < 0 && days > (JUST_OVER[value.unit] ?? 0) ? days : Infinity;
+    case 'past':
+    case 'previous':
+      return side < 0 ? days : Infinity;
+    case 'next':
+    case 'coming':
+    case 'following':
+      return side > 0 ? days : Infinity;
+    case 'this':
+      // `this summer` is the running or coming one of this year; in January, `this winter` began last year.
+      return days * (side < 0 && intervalYear(value) !== plainDate(published).year ? 2 : 1);
+    default:
+      return days * weightOfSide(side, fields, direction);
+  }
+}
+
+function weightOfSide(side: -1 | 0 | 1, fields: Fields, direction: Direction): number {
+  if (side < 0) return direction === 'future' ? AGAINST_FUTURE : 1;
+  if (side === 0 || direction === 'future') return 1;
+  if (direction === 'past') return AGAINST_TENSE;
+  return fields.day !== undefined || fields.namedDay !== undefined ? FUTURE_UNTOLD.day : FUTURE_UNTOLD.other;
+}
+
+/** The year for fields that name none: picked by `last`, `this`, `next`, or the nearest that suits the tense. */
+export function pickYear(when: CalendarWhen, expression: Expression, context: DiscourseContext): CalendarValue | null {
+  const { published, words } = context;
+  const { year } = plainDate(published);
+  const direction = context.direction(expression);
+  const { start, end } = expression;
+  let best: CalendarValue | null = null;
+  let bestWeight = Infinity;
+  for (const candidate of [year - 1, year, year + 1]) {
+    const value = inYear(when.fields, candidate, context);
+    if (value === null) continue;
+    const weight = weigh(value, when, direction, published);
+    words.explain?.add({
+      code: 'dates.weighed',
+      start,
+      end,
+      params: { value: formatValue(value), weight, direction, relative: when.relative },
+    });
+    if (weight < bestWeight) [best, bestWeight] = [value, weight];
+  }
+  return best;
+}
+
+/**
+ * Days after which `last` can mean a month or season: until then it is the running one, or just `this`. A season of the
+ * sun ends three weeks after that of the weather.
+ */
+const JUST_OVER: Partial<Record<CalendarValue['unit'], number>> = { month: 31, season: 22 };
+
+function intervalYear(value: CalendarValue): number {
+  const interval = intervalOf(value);
+  return interval === null ? 0 : plainDate(interval.from).year;
+}
+
+/** Months looked at for a day alone (`18日`), and for one whose weekday must fit (`quinta-feira (3)`). */
+const MONTHS_AROUND = { alone: 1, withWeekday: 6 };
+
+/** The month for a day that names none: the nearest that suits the tense and, where it is stated, the weekday. */
+export function pickMonth(when: CalendarWhen, expression: Expression, context: DiscourseContext): CalendarValue | null {
+  const { day = 1, weekday, time } = when.fields;
+  const { year, month } = plainDate(context.published);
+  const reach = weekday === undefined ? MONTHS_AROUND.alone : MONTHS_AROUND.withWeekday;
+  const direction = context.direction(expression);
+  let best: CalendarValue | null = null;
+  let bestWeight = Infinity;
+  for (let shift = -reach; shift <= reach; shift++) {
+    const first = plainDate(addMonths(epochDay(year, month, 1), shift));
+    if (!isValidDate(first.year, first.month, day)) continue;
+    const value: CalendarValue = { unit: 'day', day: epochDay(first.year, first.month, day), ...(time && { time }) };
+    if (weekday !== undefined && dayOfWeek(value.day) !== weekday) continue;
+    const weight = weigh(value, when, direction, context.published);
+    if (weight < bestWeight) [best, bestWeight] = [value, weight];
+  }
+  return best;
+}
