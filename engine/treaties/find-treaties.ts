@@ -2,7 +2,7 @@ import type { Mention, TreatyEntry } from '../brief.ts';
 import { type ArticleText, mentionAt } from '../text/article-text.ts';
 import { collectCandidates } from './collect-candidates.ts';
 import { describeTreaty } from './describe-treaty.ts';
-import { type HeadFamily, headOf } from './head.ts';
+import { familiesOf, type HeadFamily } from './head.ts';
 import type { TreatyIndex } from './index-treaties.ts';
 import { linkTreaties, type TreatyDecision } from './link-treaties.ts';
 import { readAbbreviations } from './recognisers/abbreviation.ts';
@@ -32,11 +32,14 @@ function draftKnown(context: TreatyContext, id: string, rule: string, words: str
   const entry = describeTreaty(context.index, id, context.day);
   if (!treaty || !entry) return null;
   entry.why = { ...entry.why, rule, words };
-  const nouns = [treaty.file.kind, ...treaty.forms.map((form) => form.words.at(-1) ?? '')];
   return {
     entry,
     mentions: [],
-    families: new Set(nouns.flatMap((noun) => headOf(noun, context.index)?.family ?? [])),
+    families: familiesOf(
+      treaty.file.kind,
+      treaty.forms.map(({ words: name }) => name),
+      context.index,
+    ),
     years: treaty.years,
   };
 }

@@ -12,6 +12,20 @@ export type HeadFamily =
   | 'charter'
   | 'armistice';
 
+/** The family of a kind of instrument; none for kinds that news calls by many nouns. */
+const FAMILY_OF_KIND: Partial<Record<TreatyFile['kind'], HeadFamily>> = {
+  treaty: 'treaty',
+  agreement: 'agreement',
+  accord: 'agreement',
+  pact: 'agreement',
+  convention: 'convention',
+  declaration: 'declaration',
+  protocol: 'protocol',
+  memorandum: 'memorandum',
+  charter: 'charter',
+  statute: 'charter',
+};
+
 /** What a head noun, the noun that says which kind of instrument a name means, stands for. */
 export interface Head {
   readonly family: HeadFamily;
@@ -38,6 +52,22 @@ export function headNouns(
   const list = (words: string, many: boolean) =>
     words.split(' ').flatMap((word) => (word ? [[word, { family, kind, plural: many }] as const] : []));
   return [...list(singular, false), ...list(plural, true)];
+}
+
+/**
+ * The families a treaty belongs to: by its kind, and by the head nouns its names begin or end with.
+ *
+ * @param names the words of each name, folded
+ */
+export function familiesOf(
+  kind: TreatyFile['kind'],
+  names: readonly (readonly string[])[],
+  language: NameLanguage,
+): ReadonlySet<HeadFamily> {
+  const ends = names.flatMap((words) => [words[0], words.at(-1)]);
+  const nouns = ends.flatMap((word) => (word === undefined ? [] : (headOf(word, language)?.family ?? [])));
+  const own = FAMILY_OF_KIND[kind];
+  return new Set(own === undefined ? nouns : [own, ...nouns]);
 }
 
 /**

@@ -34,6 +34,8 @@ export interface NameForm {
   year: string | null;
   /** Empty where the name alone is enough; else one of these has to hold. A year in the name itself is never one of them. */
   needs: readonly EvidenceKind[];
+  /** True where the language's news writes the name in small letters throughout: `acuerdo nuclear`. */
+  lowerCase: boolean;
 }
 
 /** A name as its file has it, not yet split into words. */
@@ -42,6 +44,8 @@ export interface RawName {
   name: string;
   /** Null where the name's file sets no rule. */
   needs: readonly EvidenceKind[] | null;
+  /** True for a name from the list of the text's language that has no capital: it is matched as it is written. */
+  lowerCase?: boolean;
 }
 
 function caseOf(word: Word, alone: boolean, { text, rules }: NameLanguage): WantedCase {
@@ -92,7 +96,7 @@ function splitYear(
  *
  * @returns null where nothing is left of it
  */
-export function readName({ id, name, needs }: RawName, language: NameLanguage): NameForm | null {
+export function readName({ id, name, needs, lowerCase = false }: RawName, language: NameLanguage): NameForm | null {
   const { text, rules } = language;
   const bare = name.replace(/[(（][^)）]*[)）]/g, ' ').trim();
   const all = text.splitWords(bare);
@@ -109,6 +113,7 @@ export function readName({ id, name, needs }: RawName, language: NameLanguage): 
     cases: words.map((word) => caseOf(word, words.length === 1, language)),
     year,
     needs: neededFor(words, year, language) ?? needs ?? implied,
+    lowerCase,
   };
 }
 

@@ -9,20 +9,31 @@ export function namesOfFile(id: string, file: TreatyFile): RawName[] {
   ];
 }
 
+/** True for a name without a capital in a script that has them: the language's news writes it so. */
+const isLowerCase = (name: string): boolean => name === name.toLowerCase() && name !== name.toUpperCase();
+
 /** The names that one language has for a treaty, each once: with a rule where the language says that others bear it. */
 function namesOfLanguage(id: string, { name, otherNames = [], ambiguousNames = [] }: TreatyNames): RawName[] {
   const ruled = new Set(ambiguousNames.map((each) => each.name));
   const plain = [name, ...otherNames].filter((each) => !ruled.has(each));
-  return [
-    ...ambiguousNames.map((each) => ({ id, ...each })),
-    ...plain.map((each) => ({ id, name: each, needs: null })),
-  ];
+  return [...ambiguousNames, ...plain.map((each) => ({ name: each, needs: null }))].map((each) => ({
+    id,
+    ...each,
+    lowerCase: isLowerCase(each.name),
+  }));
 }
 
 /** Abbreviations pass from language to language as they are: START, NAFTA. Shorter ones mean other things elsewhere. */
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{N}-]{3,}$/u;
 /** A file's name in the language of another country: several words, so that none is a common word of this language by chance. */
 const SEVERAL_WORDS = /\p{L}{2,}[\s-]+\p{L}{2,}/u;
+
+/** By folded name, the treaties that bear it. */
+function bearersOf(names: readonly RawName[], keyOf: (name: string) => string): Map<string, Set<string>> {
+  const bearers = new Map<string, Set<string>>();
+  for (const { id, name } of names) bearers.set(keyOf(name), (bearers.get(keyOf(name)) ?? new Set<string>()).add(id));
+  return bearers;
+}
 
 /**
  * The names by which texts of a language may name each treaty.
@@ -38,15 +49,13 @@ export function namesInLanguage(
 ): RawName[] {
   const ofFiles = Object.entries(files.treaties).flatMap(([id, file]) => namesOfFile(id, file));
   if (languageNames === null) return ofFiles;
-  const own: RawName[] = Object.entries(languageNames.treaties).flatMap(([id, names]) =>
+  const keyOf = (name: string) => text.fold(name);
+  const own = Object.entries(languageNames.treaties).flatMap(([id, names]) =>
     id in files.treaties ? namesOfLanguage(id, names) : [],
   );
-  const bearers = new Map<string, Set<string>>();
-  const keyOf = (name: string) => text.fold(name);
-  for (const { id, name } of own) bearers.set(keyOf(name), (bearers.get(keyOf(name)) ?? new Set<string>()).add(id));
-  const ruled = own.map((one) =>
-    (bearers.get(keyOf(one.name))?.size ?? 0) > 1 ? { ...one, needs: ALL_EVIDENCE } : one,
-  );
+  const bearers = bearersOf(own, keyOf);
+  const isShared = (name: string) => (bearers.get(keyOf(name))?.size ?? 0) > 1;
+  const ruled = own.map((one) => (one.needs === null && isShared(one.name) ? { ...one, needs: ALL_EVIDENCE } : one));
   const foreign = ofFiles.filter(
     ({ name }) => !bearers.has(keyOf(name)) && (ABBREVIATION.test(name) || SEVERAL_WORDS.test(name)),
   );

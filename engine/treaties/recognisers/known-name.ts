@@ -20,6 +20,7 @@ export function isOtherThing(context: TreatyContext, past: number): boolean {
 
 /** A name may be written without capitals where its noun means little else: the chemical weapons convention. */
 function mayBeLower(form: NameForm, { rules }: TreatyContext): boolean {
+  if (form.lowerCase) return true;
   const firm = () => form.words.some((word) => rules.names.firmHeads.has(word));
   return form.needs.length === 0 && form.words.length > 1 && firm();
 }

@@ -10,7 +10,11 @@ import { indexTreaties } from '../../../engine/treaties/index-treaties.ts';
 import { recordTreaties } from '../../../engine/treaties/treaty-records.ts';
 
 /** Finds treaties in texts of one language as `analyse` does, without the rest of it. */
-export function treatyFinder(files: KnowledgeFiles, pack: LanguagePack = en, names: LanguageNames | null = null) {
+export function treatyFinder(
+  files: KnowledgeFiles,
+  pack: Pick<LanguagePack, 'text' | 'places' | 'treaties'> = en,
+  names: LanguageNames | null = null,
+) {
   const gazetteer = indexGazetteer(files, pack, names);
   const index = indexTreaties(recordTreaties(files), pack, names, gazetteer);
   const findIn = (text: ArticleText, day: string): TreatyEntry[] =>

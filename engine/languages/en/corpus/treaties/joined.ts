@@ -1,6 +1,6 @@
-import type { Corpus } from './read-marks.ts';
+import type { TreatyCorpus } from '../../../../treaties/treaty-corpus.ts';
 
-export const joined: Corpus = {
+export const joined: TreatyCorpus = {
   about: 'several in one phrase',
   day: '2025-05-05',
   sentences: [
@@ -22,7 +22,7 @@ export const joined: Corpus = {
   ],
 };
 
-export const furtherMentions: Corpus = {
+export const furtherMentions: TreatyCorpus = {
   about: 'short forms after the first mention',
   day: '2025-05-05',
   sentences: [
@@ -42,7 +42,7 @@ export const furtherMentions: Corpus = {
   ],
 };
 
-export const provisions: Corpus = {
+export const provisions: TreatyCorpus = {
   about: 'articles bound to the treaty they belong to',
   day: '2025-05-05',
   sentences: [

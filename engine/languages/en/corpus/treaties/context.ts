@@ -1,6 +1,6 @@
-import type { Corpus } from './read-marks.ts';
+import type { TreatyCorpus } from '../../../../treaties/treaty-corpus.ts';
 
-export const context: Corpus = {
+export const context: TreatyCorpus = {
   about: 'names that several share, settled by year, party, theme or another name',
   day: '2025-05-05',
   sentences: [

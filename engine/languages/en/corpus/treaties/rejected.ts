@@ -1,6 +1,6 @@
-import type { Corpus } from './read-marks.ts';
+import type { TreatyCorpus } from '../../../../treaties/treaty-corpus.ts';
 
-export const rejected: Corpus = {
+export const rejected: TreatyCorpus = {
   about: 'what is no treaty',
   day: '2025-05-05',
   sentences: [

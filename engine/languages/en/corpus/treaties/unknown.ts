@@ -1,6 +1,6 @@
-import type { Corpus } from './read-marks.ts';
+import type { TreatyCorpus } from '../../../../treaties/treaty-corpus.ts';
 
-export const unknown: Corpus = {
+export const unknown: TreatyCorpus = {
   about: 'treaties only the article knows, with the year it states',
   day: '2025-05-05',
   sentences: [

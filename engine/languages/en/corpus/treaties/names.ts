@@ -1,6 +1,6 @@
-import type { Corpus } from './read-marks.ts';
+import type { TreatyCorpus } from '../../../../treaties/treaty-corpus.ts';
 
-export const names: Corpus = {
+export const names: TreatyCorpus = {
   about: 'known treaties by any of their names, the year left free',
   day: '2025-05-05',
   sentences: [

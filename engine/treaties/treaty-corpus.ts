@@ -1,5 +1,5 @@
 /** One place of a corpus sentence that names a treaty. */
-export interface Marked {
+export interface MarkedTreaty {
   text: string;
   /** An id; `?` for one only the article knows, with the year it states (`?1997`); `a|b` where both have to be shown. */
   means: string;
@@ -9,8 +9,8 @@ export interface Marked {
  * Reads a sentence whose treaties are marked: `the 1972 [Simla Agreement](simla-agreement)`. Returns the sentence as a
  * newspaper prints it and what has to be found in it, in order.
  */
-export function readMarks(marked: string): { text: string; expected: Marked[] } {
-  const expected: Marked[] = [];
+export function readMarks(marked: string): { text: string; expected: MarkedTreaty[] } {
+  const expected: MarkedTreaty[] = [];
   const text = marked.replace(/\[([^\]]+)\]\(([^)]+)\)/g, (_all, words: string, means: string) => {
     expected.push({ text: words, means });
     return words;
@@ -19,7 +19,7 @@ export function readMarks(marked: string): { text: string; expected: Marked[] } 
 }
 
 /** Sentences of one kind. `day` is the article's day for all of them. */
-export interface Corpus {
+export interface TreatyCorpus {
   about: string;
   day: string;
   sentences: string[];
