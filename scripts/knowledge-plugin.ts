@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import type { KnowledgeFiles } from '../engine/knowledge.ts';
 import { listNamesByWord } from '../engine/leaders/names-by-word.ts';
 import { readKnowledgeFiles } from '../knowledge/read-files.ts';
-import { Facts, schemas } from '../knowledge/schema/index.ts';
+import { Calendar, Facts, schemas } from '../knowledge/schema/index.ts';
 
 const NAME = 'virtual:knowledge';
 const folders = ['countries', 'organisations', 'treaties'] as const;
@@ -22,6 +22,8 @@ function checkShapes(files: ReturnType<typeof readKnowledgeFiles>): void {
   }
   for (const issue of Facts.safeParse(files.facts).error?.issues ?? [])
     findings.push(`knowledge/facts/${issue.path.join('.')}: ${issue.message}`);
+  for (const issue of Calendar.safeParse(files.calendar).error?.issues ?? [])
+    findings.push(`knowledge/calendar/${issue.path.join('.')}: ${issue.message}`);
   if (findings.length > 0) throw new Error(`The knowledge does not fit its schema:\n${findings.join('\n')}`);
 }
 

@@ -1,12 +1,14 @@
 /** The schemas of the three kinds of file, and the proof that what they accept is what the engine's types say. */
 import type { z } from 'zod';
+import type { CalendarFacts } from '../../engine/calendar/facts.ts';
 import type { CountryFile, OrganisationFile, TreatyFile, WorldFacts } from '../../engine/knowledge.ts';
+import { Calendar } from './calendar.ts';
 import { Facts } from './facts.ts';
 import { Country, Organisation } from './offices.ts';
 import { Treaty } from './treaty.ts';
 
 export const schemas = { countries: Country, organisations: Organisation, treaties: Treaty } as const;
-export { Facts };
+export { Calendar, Facts };
 
 /** True where a schema accepts only what the engine's type says. */
 type Accepts<Type, Schema extends z.ZodType> = z.output<Schema> extends Defined<Type> ? true : false;
@@ -24,4 +26,5 @@ export type SchemasFitTypes = [
   Holds<Accepts<OrganisationFile, typeof Organisation>>,
   Holds<Accepts<TreatyFile, typeof Treaty>>,
   Holds<Accepts<WorldFacts, typeof Facts>>,
+  Holds<Accepts<CalendarFacts, typeof Calendar>>,
 ];

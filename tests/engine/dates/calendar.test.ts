@@ -14,6 +14,7 @@ import {
 } from '../../../engine/calendar/plain-date.ts';
 import { NAMED_DAYS } from '../../../engine/languages/en/dates/lexicon/named-days.ts';
 import { readKnowledgeFiles } from '../../../knowledge/read-files.ts';
+import { Calendar } from '../../../knowledge/schema/index.ts';
 
 const facts = readKnowledgeFiles().calendar ?? NO_CALENDAR_FACTS;
 const namedDayIn = (id: string, year: number, countries: ReadonlyMap<string, number>) =>
@@ -46,6 +47,18 @@ describe('days', () => {
     expect(parseIsoDate('2025-02-30')).toBeNull();
     expect(parseIsoDate('2025-05-05T10:00:00Z')).toBe(epochDay(2025, 5, 5));
     expect(isValidDate(2023, 2, 29)).toBe(false);
+  });
+});
+
+describe('the facts about calendars', () => {
+  it('fit their schema', () => {
+    expect(Calendar.safeParse(facts).error?.issues ?? []).toEqual([]);
+  });
+
+  it('list moving days in order, and a country in one hemisphere at most', () => {
+    for (const days of Object.values(facts.movingDays.days)) expect(days).toEqual([...days].sort());
+    const { southern, tropical } = facts.hemispheres;
+    expect(southern.filter((code) => tropical.includes(code))).toEqual([]);
   });
 });
 

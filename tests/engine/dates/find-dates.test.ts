@@ -94,6 +94,21 @@ describe('findDates', () => {
     ]);
   });
 
+  it('gives the first of a range the year before where it runs over the turn of the year', () => {
+    expect(find('The fair ran from December 28 to January 3, 2023.').map(({ value }) => value)).toEqual([
+      '2022-12-28',
+      '2023-01-03',
+    ]);
+  });
+
+  it('counts from a day named up to three sentences back, not from one four back', () => {
+    const fillers = (count: number) => 'They spoke at length. '.repeat(count);
+    const following = (count: number) =>
+      find(`It fell on March 5, 2020. ${fillers(count)}He died the following Monday.`).map(({ value }) => value);
+    expect(following(2)).toContain('2020-03-09');
+    expect(following(3)).not.toContain('2020-03-09');
+  });
+
   it('counts days in the time zone of the publication', () => {
     expect(find('He spoke yesterday.', '2025-05-05T23:30:00-07:00')[0]?.value).toBe('2025-05-04');
   });
