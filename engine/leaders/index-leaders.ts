@@ -86,6 +86,10 @@ function groupByWord(names: LanguageNames, pack: LeadersPack, conventions: NameC
   return ids;
 }
 
+/** `Naruhito de Japón` is never called Japan: a part of a name that a place bears is no name of the person. */
+const namesPlace = ({ words }: NameForm, gazetteer: Gazetteer): boolean =>
+  gazetteer.formsFrom(words[0] ?? '').some((form) => form.words.join(' ') === words.join(' '));
+
 const NONE: readonly NameForm[] = [];
 
 /**
@@ -127,7 +131,9 @@ export function indexLeaders(files: KnowledgeFiles, pack: LeadersPack, names: La
       });
     const inLanguage = own ? formsInLanguage(own, one.facts.order, country, conventions) : [];
     return distinct([
-      ...inLanguage.map(toForm(splitLanguageName)),
+      ...inLanguage
+        .map(toForm(splitLanguageName))
+        .filter((form) => form.kind === 'full' || !namesPlace(form, gazetteer)),
       ...namesOf(one.facts, country, conventions).map(toForm(wordsOfName)),
     ]);
   });

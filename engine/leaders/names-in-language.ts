@@ -9,7 +9,7 @@ const HAN = /\p{Script=Han}/u;
 const SHORTEST_IN_FULL = 3;
 
 /** Forms of a name written in Chinese characters: no spaces, foreign names in parts with middle dots. */
-function hanForms({ name, aliases, short }: NamedPerson): RawName[] {
+function hanForms({ name, aliases, short, order }: NamedPerson): RawName[] {
   const parts = name.split(MIDDLE_DOT);
   const last = parts.at(-1) ?? '';
   const shorts = short ?? (parts.length > 1 ? [last] : []);
@@ -21,7 +21,10 @@ function hanForms({ name, aliases, short }: NamedPerson): RawName[] {
     }),
   );
   const alone = shorts.map((each): RawName => ({ name: each, kind: 'short' }));
-  return [...whole, ...others, ...alone];
+  // 賴總統 for 賴清德: the surname is the first character, but for the few of two that a list gives as short.
+  const surname: RawName[] =
+    order === 'family-first' && parts.length === 1 ? [{ name: name.slice(0, 1), kind: 'titled' }] : [];
+  return [...whole, ...others, ...alone, ...surname];
 }
 
 /**

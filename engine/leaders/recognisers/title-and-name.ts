@@ -1,10 +1,13 @@
-import { around, type CandidateMention, type LeaderContext, link, textOf } from '../context.ts';
+import type { OfficeKind } from '../../knowledge.ts';
+import { around, type CandidateMention, isOneCharacter, type LeaderContext, link, textOf } from '../context.ts';
 import { isPartOfLongerName, isThingNamedAfter, precededByUnknownGivenName } from '../guards.ts';
 import type { Person } from '../index-leaders.ts';
 import { placesOf, rankCandidates } from '../rank-candidates.ts';
 import type { Role } from '../role.ts';
 import { NEEDED } from '../weights.ts';
 import { roleAfter, roleBefore, roleOfList } from './role-beside.ts';
+
+const HEADS: ReadonlySet<OfficeKind> = new Set(['head-of-state', 'head-of-government']);
 
 /**
  * A surname that many share, with a title that names no country, needs the person's country somewhere in the article:
@@ -23,6 +26,8 @@ function isPlausible(
   // `Prime Minister Blair` is a government's; `President Kim` may be a club's.
   const isTitle = role.to <= mention.from || context.rules.titleFollowsName;
   if (calledSo && isTitle && (!shared || role.noun.evidenceRequired === 'none')) return true;
+  // 賴總統: nobody else has the surname and the office.
+  if (isOneCharacter(context, mention) && people.length === 1 && HEADS.has(role.kinds[0] ?? 'other')) return true;
   return people.some((person) => placesOf(person).some((place) => context.allPlaces.has(place)));
 }
 

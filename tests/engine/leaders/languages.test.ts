@@ -118,7 +118,7 @@ const names: Record<Tag, LanguageNames> = {
     people: {
       'xi-jinping': { name: '习近平', aliases: ['習近平'] },
       'vladimir-putin': { name: '弗拉基米尔·普京', short: ['普京'] },
-      'lai-ching-te': { name: '賴清德', short: ['賴'] },
+      'lai-ching-te': { name: '賴清德' },
     },
     places: { ru: { name: '俄罗斯' }, cn: { name: '中国' }, tw: { name: '台灣', otherNames: ['臺灣'] } },
     offices: { president: { title: '总统', others: ['總統', '国家主席', '主席'] } },
