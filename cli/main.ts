@@ -8,11 +8,13 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
+import { explainWords } from './explain.ts';
 import { answerLines } from './jsonl.ts';
 import { printBrief } from './print-brief.ts';
 import { answer, type BriefRequest, checkedDay, RequestError } from './requests.ts';
 
 const USAGE = `Usage: npm run -s brief -- [--json] [--published YYYY-MM-DD] [--url URL] FILE…
+       npm run -s brief -- --explain "words" FILE…       which rules were tried at these words, and why each was left
        npm run -s brief -- --jsonl        one {"id", "html" or "text", "url"?, "title"?, "published"?, "language"?} a line on standard input
 
 FILE is an .html or .txt file, or - for standard input.`;
@@ -22,6 +24,8 @@ interface Options {
   jsonl: boolean;
   published: string | undefined;
   url: string | undefined;
+  /** Words of the article whose trail is printed instead of the Brief. */
+  explain: string | undefined;
   files: string[];
 }
 
@@ -37,6 +41,8 @@ function readOptions(args: string[]): Options | 'help' {
   if (values.json && values.jsonl) throw new RequestError('--json and --jsonl exclude each other');
   if (values.jsonl && files.length > 0) throw new RequestError('--jsonl reads standard input and takes no file');
   if (!values.jsonl && files.length === 0) throw new RequestError('no file was named');
+  if (values.explain === '' || (values.explain !== undefined && (values.json || values.jsonl)))
+    throw new RequestError('--explain takes words of the article and goes with neither --json nor --jsonl');
   if (values.published !== undefined) checkedDay(values.published);
   if (values.url !== undefined && !URL.canParse(values.url))
     throw new RequestError(`"${values.url}" is not an address`);
@@ -45,6 +51,7 @@ function readOptions(args: string[]): Options | 'help' {
     jsonl: values.jsonl ?? false,
     published: values.published,
     url: values.url,
+    explain: values.explain,
     files,
   };
 }
@@ -58,6 +65,7 @@ const parse = (args: string[]) =>
       jsonl: { type: 'boolean' },
       published: { type: 'string' },
       url: { type: 'string' },
+      explain: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -93,8 +101,10 @@ async function main(): Promise<number> {
   let exitCode = 0;
   for (const file of options.files) {
     try {
-      const { brief, text } = await answer(await requestFor(file, options), today);
-      if (options.json) briefs.push({ ...brief, text });
+      const explanation = options.explain === undefined ? null : explainWords(options.explain);
+      const { brief, text } = await answer(await requestFor(file, options), today, explanation?.traceFor);
+      if (explanation) console.log(explanation.lines().join('\n'));
+      else if (options.json) briefs.push({ ...brief, text });
       else console.log(printBrief(brief));
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;

@@ -1,5 +1,6 @@
 import { analyse, type Knowledge, prepareKnowledge } from '../engine/analyse.ts';
 import type { Brief, PageFacts } from '../engine/brief.ts';
+import type { Trace } from '../engine/explain.ts';
 import { chooseLanguage } from '../engine/languages/choose-language.ts';
 import { PACKS } from '../engine/languages/registry.ts';
 import { readKnowledgeFiles } from '../knowledge/read-files.ts';
@@ -94,7 +95,11 @@ async function readPage(
 let knowledge: Knowledge | null = null;
 
 /** Reads one article. Throws a RequestError for bad input. Offsets in the Brief are UTF-16 units into `text`. */
-export async function answer(request: BriefRequest, today: string): Promise<{ brief: Brief; text: string }> {
+export async function answer(
+  request: BriefRequest,
+  today: string,
+  traceFor: (text: string) => Trace | null = () => null,
+): Promise<{ brief: Brief; text: string }> {
   const published = request.published === undefined ? null : checkedDay(request.published);
   let article: { text: string; page: PageFacts };
   if (request.text !== undefined) article = { text: request.text, page: factsOfText(request, request.text) };
@@ -109,5 +114,5 @@ export async function answer(request: BriefRequest, today: string): Promise<{ br
   knowledge ??= prepareKnowledge(readKnowledgeFiles());
   const { pack, language } = chooseLanguage(article.text, request.language ?? article.page.language, PACKS);
   article.page.language = language;
-  return { brief: analyse(article, knowledge, pack, today), text: article.text };
+  return { brief: analyse(article, knowledge, pack, today, traceFor(article.text)), text: article.text };
 }

@@ -2,6 +2,7 @@ import type { Article, Brief, Mention } from './brief.ts';
 import { type CalendarFacts, NO_CALENDAR_FACTS } from './calendar/facts.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findDiscrepancies } from './discrepancies/find-discrepancies.ts';
+import type { Trace } from './explain.ts';
 import type { KnowledgeFiles, LanguageNames } from './knowledge.ts';
 import type { LanguagePack } from './languages/language.ts';
 import { regionOf } from './languages/language-tag.ts';
@@ -76,10 +77,17 @@ function boundMentions<Entry extends { mentions: Mention[] }>(entries: Entry[], 
  * @param knowledge from `prepareKnowledge`
  * @param pack the text's language; null where it is not read: the Brief then names nothing
  * @param today ISO day; stands in for the day of publication where the page gave none
+ * @param explain given to learn what was tried at a place of the text
  * @returns plain JSON whose size is bounded by the text's
  * @example analyse({ text: 'Putin called Modi on Monday.', page }, knowledge, en, '2025-05-06').leaders[0]?.office // 'President'
  */
-export function analyse(article: Article, knowledge: Knowledge, pack: LanguagePack | null, today: string): Brief {
+export function analyse(
+  article: Article,
+  knowledge: Knowledge,
+  pack: LanguagePack | null,
+  today: string,
+  explain: Trace | null = null,
+): Brief {
   const day = article.page.published?.slice(0, 10) ?? today;
   // The time of day serves to resolve the dates; what is shown and kept is the day.
   const page = { ...article.page, published: article.page.published && day };
@@ -88,7 +96,7 @@ export function analyse(article: Article, knowledge: Knowledge, pack: LanguagePa
   const text = readArticleText(article.text, pack.text);
   const index = knowledge.leadersIn(pack);
   const places = findPlaces(text, index.gazetteer);
-  const treaties = findTreaties(text, knowledge.treatiesIn(pack), { day, places });
+  const treaties = findTreaties(text, knowledge.treatiesIn(pack), { day, places, explain });
   const taken = treaties.flatMap((treaty) => treaty.mentions);
   const leaders = findLeaders(text, index, { day, title: article.page.title, places, occupied: taken });
   const countries = once(() => countCountries(places));
@@ -97,6 +105,7 @@ export function analyse(article: Article, knowledge: Knowledge, pack: LanguagePa
     taken,
     facts: knowledge.calendar,
     countries,
+    ...(explain && { explain }),
     region: regionOf(article.page.language),
   });
   const officesOf = (country: string) =>

@@ -171,6 +171,10 @@ function free<One extends WordSpan>(spans: readonly One[], others: readonly Word
 export function collectCandidates(context: TreatyContext): CandidateSpan[] {
   const known = readKnownNames(context);
   const phrases = context.rules.phrases?.read(context) ?? [];
+  for (const { start, end, head, core, leads } of phrases) {
+    const params = { head: head.kind, core: core.key, leads };
+    context.explain?.add({ code: 'treaties.phrase', start, end, params });
+  }
   const joined: JoinedSpan[] = readJoinedNames(context);
   const named = fromNames(context, known, phrases);
   joined.push(...readNumerals(context, named));

@@ -10,6 +10,14 @@ export interface Evidence {
   holds: ReadonlySet<EvidenceKind>;
   /** The words that decided, for the reader. */
   words: string[];
+  /** What made the score, in the order it was asked. */
+  terms: readonly EvidenceTerm[];
+}
+
+/** One rule that applied and what it added. */
+export interface EvidenceTerm {
+  rule: EvidenceRule;
+  weight: number;
 }
 
 /** Characters around a name in which a theme word counts as near: about three sentences of news. */
@@ -18,26 +26,37 @@ const NEAR = 400;
 const YEARS_AHEAD = 2;
 
 /** How much each kind of evidence weighs: a year decides over all else, then the full name, then who and what is named. */
-const WEIGHT = {
+const WEIGHTS = {
+  /** `the Algiers Agreement of 1975`: the year of signing. */
   year: 6,
-  otherYear: 4,
-  nearYear: 2,
-  fullName: 5,
-  allParties: 3,
-  someParties: 1,
-  cueNear: 2,
-  cueFar: 1,
+  /** `the 1949 treaty` of what entered into force or was changed in that year. */
+  'other-year': 4,
+  /** `the 2014 talks`, for what was signed in 2015: talks and signing often fall into two years. */
+  'near-year': 2,
+  /** Another of its names stands elsewhere in the article. */
+  'full-name': 5,
+  /** `Iran and Iraq`: both of two parties, half of a few. */
+  'all-parties': 3,
+  'some-parties': 1,
+  /** `Shatt al-Arab` within three sentences of the name, at most three such words. */
+  'theme-near': 2,
+  /** The same elsewhere in the article, at most two such words. */
+  'theme-far': 1,
+  /** A treaty that is related to it is named. */
   related: 1,
 };
 
-/**
- * How well a stated year agrees: the year itself, one in which it entered into force or changed, or one beside the
- * signing (talks and signing often fall into two years). Null where it does not.
- */
-function yearWeight(treaty: IndexedTreaty, year: string): number | null {
-  if (treaty.year === year) return WEIGHT.year;
-  if (treaty.years.has(year)) return WEIGHT.otherYear;
-  return Math.abs(Number(treaty.year) - Number(year)) <= 1 ? WEIGHT.nearYear : null;
+type EvidenceRule = keyof typeof WEIGHTS;
+
+/** Theme words that count, near the name and elsewhere: more of them say nothing new. */
+const MOST_NEAR = 3;
+const MOST_FAR = 2;
+
+/** How a stated year agrees with a treaty; null where it does not. */
+function yearRule(treaty: IndexedTreaty, year: string): 'year' | 'other-year' | 'near-year' | null {
+  if (treaty.year === year) return 'year';
+  if (treaty.years.has(year)) return 'other-year';
+  return Math.abs(Number(treaty.year) - Number(year)) <= 1 ? 'near-year' : null;
 }
 
 /** How many of the parties have to be named: both of two, half of a few; of a state and its rebels, one. */
@@ -100,37 +119,59 @@ export function weighEvidence(context: TreatyContext, spans: readonly WordSpan[]
   };
 
   return (treaty, span, beside, named) => {
-    const holds = new Set<EvidenceKind>();
-    const words: string[] = [];
-    const ruledOut: Evidence = { score: null, holds, words };
-    let score = 0;
+    const ledger = new Ledger();
     const thisYear = Number(context.day.slice(0, 4));
-    if (Number(treaty.year) > thisYear + YEARS_AHEAD) return ruledOut;
-    const weight = beside ? yearWeight(treaty, beside.year) : null;
-    if (beside && weight !== null) {
-      if (weight > WEIGHT.nearYear) holds.add('year');
-      words.push(beside.year);
-      score += weight;
-    } else if (beside?.naming && Number(beside.year) <= thisYear) return ruledOut;
-    if (named.has(treaty.id)) {
-      holds.add('full-name');
-      words.push(treaty.file.name);
-      score += WEIGHT.fullName;
-    }
-    if (context.index.relations.get(treaty.id)?.some((relation) => named.has(relation.id))) score += WEIGHT.related;
+    if (Number(treaty.year) > thisYear + YEARS_AHEAD) return ledger.ruledOut();
+    if (!addYear(ledger, treaty, beside, thisYear)) return ledger.ruledOut();
+    if (named.has(treaty.id)) ledger.add('full-name', 1, 'full-name', [treaty.file.name]);
+    if (context.index.relations.get(treaty.id)?.some((relation) => named.has(relation.id))) ledger.add('related', 1);
     const { states, movements, cues } = gather(treaty);
     const present = states.length + movements.length;
-    if (present > 0 && present >= partiesWanted(context, treaty)) {
-      holds.add('party');
-      score += WEIGHT.allParties;
-      words.push(...states.slice(0, 2), ...movements.slice(0, 2));
-    } else if (present > 0) score += WEIGHT.someParties;
+    if (present > 0 && present >= partiesWanted(context, treaty))
+      ledger.add('all-parties', 1, 'party', [...states.slice(0, 2), ...movements.slice(0, 2)]);
+    else if (present > 0) ledger.add('some-parties', 1);
     const near = cues.filter((cue) => anyBetween(cue.places, span.start - NEAR, span.start + NEAR)).length;
     if (cues.length > 0) {
-      holds.add('theme');
-      words.push(...cues.slice(0, 3).map((cue) => cue.words));
+      ledger.add(
+        'theme-near',
+        Math.min(MOST_NEAR, near),
+        'theme',
+        cues.slice(0, 3).map((cue) => cue.words),
+      );
+      ledger.add('theme-far', Math.min(MOST_FAR, cues.length - near));
     }
-    score += Math.min(3, near) * WEIGHT.cueNear + Math.min(2, cues.length - near) * WEIGHT.cueFar;
-    return { score, holds, words };
+    return ledger.evidence();
   };
+}
+
+/** Adds what the year beside the name says. False where it can only name another treaty. */
+function addYear(ledger: Ledger, treaty: IndexedTreaty, beside: YearBeside | null, thisYear: number): boolean {
+  if (!beside) return true;
+  const rule = yearRule(treaty, beside.year);
+  if (rule === null) return !(beside.naming && Number(beside.year) <= thisYear);
+  ledger.add(rule, 1, rule === 'near-year' ? null : 'year', [beside.year]);
+  return true;
+}
+
+/** Collects what was found for a treaty. */
+class Ledger {
+  private readonly holds = new Set<EvidenceKind>();
+  private readonly words: string[] = [];
+  private readonly terms: EvidenceTerm[] = [];
+
+  /** @param times how often the rule applies; 0 adds only what it holds and its words */
+  add(rule: EvidenceRule, times: number, holds: EvidenceKind | null = null, words: readonly string[] = []): void {
+    if (holds) this.holds.add(holds);
+    this.words.push(...words);
+    if (times > 0) this.terms.push({ rule, weight: WEIGHTS[rule] * times });
+  }
+
+  evidence(): Evidence {
+    const score = this.terms.reduce((sum, { weight }) => sum + weight, 0);
+    return { score, holds: this.holds, words: this.words, terms: this.terms };
+  }
+
+  ruledOut(): Evidence {
+    return { ...this.evidence(), score: null };
+  }
 }

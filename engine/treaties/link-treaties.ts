@@ -1,5 +1,5 @@
 import type { Candidate, CandidateSpan } from './collect-candidates.ts';
-import { type Evidence, weighEvidence } from './evidence.ts';
+import { type Evidence, type Weigh, weighEvidence } from './evidence.ts';
 import type { TreatyContext } from './treaty-context.ts';
 import { type YearBeside, yearBeside } from './year-beside.ts';
 
@@ -47,48 +47,80 @@ function settle(found: CandidateSpan, year: YearBeside | null, weighed: Weighed[
   return { ...found, id: null, namesakes: tied, year, words: [] };
 }
 
+/** Weighs one candidate of a span; null where its year or the words rule it out. */
+function weighCandidate(
+  context: TreatyContext,
+  weigh: Weigh,
+  item: CandidateSpan,
+  candidate: Candidate,
+  state: { year: YearBeside | null; named: ReadonlySet<string> },
+): Weighed | null {
+  const { year, named } = state;
+  const treaty = context.index.treaties.get(candidate.id);
+  if (!treaty || (candidate.year && year?.year !== candidate.year)) return null;
+  const evidence = weigh(treaty, item, year, named);
+  const own = (candidate.needs.length === 0 ? SAFE_NAME : 0) + (candidate.exact ? EXACT_NAME : 0);
+  const weighed = { candidate, evidence, total: (evidence.score ?? 0) + own };
+  traceCandidate(context, item, weighed);
+  return evidence.score === null ? null : weighed;
+}
+
+function traceCandidate(
+  { explain }: TreatyContext,
+  item: CandidateSpan,
+  { candidate, evidence, total }: Weighed,
+): void {
+  if (!explain?.covers(item.start, item.end)) return;
+  const { start, end } = item;
+  const params = {
+    id: candidate.id,
+    needs: candidate.needs.join(' '),
+    holds: [...evidence.holds].join(' '),
+    terms: evidence.terms.map(({ rule, weight }) => `${rule} ${weight}`).join(', '),
+    total: evidence.score === null ? null : total,
+  };
+  explain.add({ code: evidence.score === null ? 'treaties.ruled-out' : 'treaties.weighed', start, end, params });
+}
+
+/** What a span means that no candidate settles: a treaty only the article knows, where its shape allows nothing else. */
+function judgeUnknown(
+  context: TreatyContext,
+  item: CandidateSpan,
+  year: YearBeside | null,
+  weighed: readonly Weighed[],
+): TreatyDecision | null {
+  const verdict = item.phrase && context.rules.phrases?.judge(context, item.phrase, year);
+  const { start, end } = item;
+  const params = { rule: verdict?.rule ?? 'no-candidate-holds', isName: verdict?.isName ?? false };
+  context.explain?.add({ code: 'treaties.judged', start, end, params });
+  if (!verdict?.isName) return null;
+  // A treaty for which the article says nothing at all, only signed in the city of that name, is no candidate.
+  const left = weighed.filter(({ evidence }) => (evidence.score ?? 0) > 0).map(({ candidate }) => candidate.id);
+  return { ...item, rule: 'phrase', id: null, namesakes: left.length > 1 ? left : [], year, words: [] };
+}
+
 /**
  * Decides what every found place means: first the names that are enough by themselves, then the shared ones by the year
  * beside them, the parties and themes the article names and the treaties already settled. What stays open is kept with
  * its candidates, or as a treaty only the article knows where its shape allows nothing else, or is dropped.
  */
 export function linkTreaties(context: TreatyContext, found: readonly CandidateSpan[]): TreatyDecision[] {
-  const { words } = context.text;
   const weigh = weighEvidence(context, found);
   const named = new Set<string>();
   const decisions = new Map<CandidateSpan, TreatyDecision>();
-  const judge = (item: CandidateSpan, year: YearBeside | null): Weighed[] =>
-    item.candidates.flatMap((candidate) => {
-      const treaty = context.index.treaties.get(candidate.id);
-      if (!treaty || (candidate.year && year?.year !== candidate.year)) return [];
-      const evidence = weigh(treaty, item, year, named);
-      if (evidence.score === null) return [];
-      const total =
-        evidence.score + (candidate.needs.length === 0 ? SAFE_NAME : 0) + (candidate.exact ? EXACT_NAME : 0);
-      return [{ candidate, evidence, total }];
-    });
-  const years = new Map(found.map((item) => [item, yearBeside(words, item.first, item.past, context.rules)]));
-  const sure = found.filter((item) => item.candidates.length === 1 && item.candidates[0]?.needs.length === 0);
-  const open = found.filter((item) => item.candidates.length !== 1 || item.candidates[0]?.needs.length !== 0);
-  for (const item of [...sure, ...open]) {
-    const year = years.get(item) ?? null;
-    const weighed = judge(item, year);
-    const decision = settle(item, year, weighed);
-    if (decision) {
-      decisions.set(item, decision);
-      if (decision.id) named.add(decision.id);
-    } else if (item.phrase && context.rules.phrases?.judge(context, item.phrase, year).isName) {
-      // A treaty for which the article says nothing at all, only signed in the city of that name, is no candidate.
-      const left = weighed.filter(({ evidence }) => (evidence.score ?? 0) > 0).map(({ candidate }) => candidate.id);
-      decisions.set(item, {
-        ...item,
-        rule: 'phrase',
-        id: null,
-        namesakes: left.length > 1 ? left : [],
-        year,
-        words: [],
-      });
-    }
+  const isSure = ({ candidates }: CandidateSpan) => candidates.length === 1 && candidates[0]?.needs.length === 0;
+  for (const item of [...found.filter(isSure), ...found.filter((one) => !isSure(one))]) {
+    const year = yearBeside(context.text.words, item.first, item.past, context.rules);
+    const weighed = item.candidates.flatMap(
+      (candidate) => weighCandidate(context, weigh, item, candidate, { year, named }) ?? [],
+    );
+    const decision = settle(item, year, weighed) ?? judgeUnknown(context, item, year, weighed);
+    if (!decision) continue;
+    decisions.set(item, decision);
+    if (decision.id) named.add(decision.id);
+    const { start, end, rule, id, namesakes } = decision;
+    const params = { id, rule, namesakes: namesakes.join(' '), year: year?.year ?? null };
+    context.explain?.add({ code: 'treaties.decided', start, end, params });
   }
   return found.flatMap((item) => decisions.get(item) ?? []);
 }

@@ -1,3 +1,4 @@
+import type { Trace } from '../explain.ts';
 import { groupByCountry } from '../places/find-places.ts';
 import type { GazetteerMatch } from '../places/place.ts';
 import type { ArticleText } from '../text/article-text.ts';
@@ -18,6 +19,8 @@ export interface TreatyContext {
   wordsAt: ReadonlyMap<string, number[]>;
   /** Where phrases stand that were looked up before. */
   phrases: Map<string, readonly number[]>;
+  /** Keeps what was tried, where somebody asks for it. */
+  explain: Trace | null;
 }
 
 /** What recognising treaties needs of an article beside its text. */
@@ -26,6 +29,8 @@ export interface TreatyArticle {
   day: string;
   /** The places named in the text, in order. */
   places: readonly GazetteerMatch[];
+  /** Given to learn what was tried: its steps begin with `treaties.`. */
+  explain?: Trace | null;
 }
 
 /**
@@ -36,7 +41,7 @@ export interface TreatyArticle {
 export function prepareTreatyContext(
   text: ArticleText,
   index: TreatyIndex,
-  { day, places }: TreatyArticle,
+  { day, places, explain = null }: TreatyArticle,
 ): TreatyContext {
   const wordsAt = new Map<string, number[]>();
   text.words.forEach((word, i) => {
@@ -47,7 +52,7 @@ export function prepareTreatyContext(
   const countries = new Map(
     [...groupByCountry(places)].map(([code, at]) => [code, at.map((word) => text.words[word]?.start ?? 0)]),
   );
-  return { text, index, rules: index.rules, day, countries, wordsAt, phrases: new Map() };
+  return { text, index, rules: index.rules, day, countries, wordsAt, phrases: new Map(), explain };
 }
 
 /** A stretch of the text in UTF-16 offsets and in words. `first` and `past` are indexes of words; both ends are exclusive. */

@@ -25,28 +25,50 @@ function mayBeLower(form: NameForm, { rules }: TreatyContext): boolean {
   return form.needs.length === 0 && form.words.length > 1 && firm();
 }
 
+/** Why a name that the words spell is left, in the order in which it is asked; `null` where it is not. */
+function whyLeft(context: TreatyContext, at: number, form: NameForm): string | null {
+  if (isPlace(context, at, form)) return 'place';
+  const past = at + form.words.length;
+  const isOtherYear = form.year && yearBeside(context.text.words, at, past, context.rules)?.year !== form.year;
+  if (isOtherYear) return 'not-its-year';
+  // Lower-case ordinary words (`the nuclear deal`) name a treaty only where a rule or a capital in them says so.
+  const isOrdinary = form.needs.length === 0 && !hasCapital(context, at, form.words.length);
+  return isOrdinary && !mayBeLower(form, context) ? 'ordinary-words' : null;
+}
+
+function traceName(context: TreatyContext, at: number, form: NameForm, left: string | null): void {
+  const { start, end } = spanOf(context.text, at, at + form.words.length);
+  context.explain?.add({ code: 'treaties.name', start, end, params: { id: form.id, name: form.name, left } });
+}
+
+/** The longest name that starts at a word, with all treaties that share it; null where none does. */
+function readNameAt(context: TreatyContext, at: number): { length: number; forms: NameForm[] } | null {
+  let length = 0;
+  let forms: NameForm[] = [];
+  for (const form of context.index.names.startingAt(context.text.words, at)) {
+    if (form.words.length < length) break;
+    if (matchName(context.text.words, at, form, context.index.text, mayBeLower(form, context)) === 0) continue;
+    const left = whyLeft(context, at, form);
+    traceName(context, at, form, left);
+    // Ordinary words still hide a shorter name inside them.
+    if (left === null || left === 'ordinary-words') length = form.words.length;
+    if (left === null) forms = [...forms, form];
+  }
+  return length === 0 ? null : { length, forms };
+}
+
 /** Every name in our files, wherever it stands in the text: the longest at each place, all treaties that share it. */
 export function readKnownNames(context: TreatyContext): NamedSpan[] {
-  const { words } = context.text;
   const spans: NamedSpan[] = [];
-  for (let at = 0; at < words.length; at++) {
-    let length = 0;
-    let forms: NameForm[] = [];
-    for (const form of context.index.names.startingAt(words, at)) {
-      if (form.words.length < length) break;
-      if (matchName(words, at, form, context.index.text, mayBeLower(form, context)) === 0) continue;
-      if (isPlace(context, at, form)) continue;
-      if (form.year && yearBeside(words, at, at + form.words.length, context.rules)?.year !== form.year) continue;
-      length = form.words.length;
-      forms.push(form);
-    }
-    if (length === 0) continue;
-    // Lower-case ordinary words (`the nuclear deal`) name a treaty only where a rule or a capital in them says so.
-    forms = forms.filter(
-      (form) => form.needs.length > 0 || hasCapital(context, at, length) || mayBeLower(form, context),
-    );
+  for (let at = 0; at < context.text.words.length; at++) {
+    const name = readNameAt(context, at);
+    if (!name) continue;
+    const { length, forms } = name;
     const past = at + length + (isFollowedByHead(context, at + length, forms) ? 1 : 0);
-    if (forms.length > 0 && !isOtherThing(context, past)) spans.push({ ...spanOf(context.text, at, past), forms });
+    const span = spanOf(context.text, at, past);
+    if (isOtherThing(context, past))
+      context.explain?.add({ code: 'treaties.other-thing', start: span.start, end: span.end, params: {} });
+    else if (forms.length > 0) spans.push({ ...span, forms });
     at = past - 1;
   }
   return spans;

@@ -1,4 +1,5 @@
 import type { TreatyEntry } from '../../../engine/brief.ts';
+import { createTrace, type Trace } from '../../../engine/explain.ts';
 import type { KnowledgeFiles, LanguageNames } from '../../../engine/knowledge.ts';
 import { en } from '../../../engine/languages/en/index.ts';
 import type { LanguagePack } from '../../../engine/languages/language.ts';
@@ -17,12 +18,19 @@ export function treatyFinder(
 ) {
   const gazetteer = indexGazetteer(files, pack, names);
   const index = indexTreaties(recordTreaties(files), pack, names, gazetteer);
-  const findIn = (text: ArticleText, day: string): TreatyEntry[] =>
-    findTreaties(text, index, { day, places: findPlaces(text, gazetteer) });
+  const findIn = (text: ArticleText, day: string, explain: Trace | null = null): TreatyEntry[] =>
+    findTreaties(text, index, { day, places: findPlaces(text, gazetteer), explain });
+  /** What was tried in a text, one line a step. */
+  const explain = (text: string, day: string): string[] => {
+    const { trace, steps } = createTrace(0, text.length);
+    findIn(readArticleText(text, pack.text), day, trace);
+    return steps.map(({ code, start, end, params }) => `${code} "${text.slice(start, end)}" ${JSON.stringify(params)}`);
+  };
   return {
     index,
     gazetteer,
     findIn,
+    explain,
     find: (text: string, day: string) => findIn(readArticleText(text, pack.text), day),
   };
 }
