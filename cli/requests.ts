@@ -4,6 +4,7 @@ import type { Trace } from '../engine/explain.ts';
 import { chooseLanguage } from '../engine/languages/choose-language.ts';
 import { PACKS } from '../engine/languages/registry.ts';
 import { readKnowledgeFiles } from '../knowledge/read-files.ts';
+import { readLanguageNames } from '../knowledge/read-language-names.ts';
 import type { ReadError } from '../page/read/read-article.ts';
 
 /** One article to read: its HTML or its plain text, and what is known of it beside that. */
@@ -94,6 +95,9 @@ async function readPage(
 
 let knowledge: Knowledge | null = null;
 
+/** English has no names of its own: they stand in the files. */
+const namesIn = (tag: string) => (tag === 'en' ? null : readLanguageNames(tag));
+
 /** Reads one article. Throws a RequestError for bad input. Offsets in the Brief are UTF-16 units into `text`. */
 export async function answer(
   request: BriefRequest,
@@ -111,7 +115,7 @@ export async function answer(
     article.page.published = published;
     article.page.publishedFrom = 'given';
   }
-  knowledge ??= prepareKnowledge(readKnowledgeFiles());
+  knowledge ??= prepareKnowledge(readKnowledgeFiles(), namesIn);
   const { pack, language } = chooseLanguage(article.text, request.language ?? article.page.language, PACKS);
   article.page.language = language;
   return { brief: analyse(article, knowledge, pack, today, traceFor(article.text)), text: article.text };

@@ -52,7 +52,7 @@ export const CARDINAL_WORDS: readonly string[] = [...CARDINALS.keys()].filter((w
 
 export const ORDINAL_WORDS: readonly string[] = [...ORDINALS.keys()];
 
-/** `several years ago`: an indefinite quantity. */
+/** `several years ago`: a count that nobody stated. */
 export const UNCOUNTED: ReadonlySet<string> = new Set([
   'several',
   'few',

@@ -1,0 +1,6 @@
+import { DATES } from '../../../engine/languages/ru/corpus/dates.ts';
+import { dates } from '../../../engine/languages/ru/dates/index.ts';
+import { textRules } from '../../../engine/languages/ru/text/index.ts';
+import { runCorpus } from './run-corpus.ts';
+
+runCorpus({ text: textRules, dates }, DATES);
