@@ -6,7 +6,6 @@
  */
 import type { TreatySource, TreatyStatus } from './brief.ts';
 import type { CalendarFacts } from './calendar/facts.ts';
-import type { NamesByWord } from './leaders/names-by-word.ts';
 
 /** A person, defined once, in the file of the country (or, without one, the organisation) they belong to. */
 export interface PersonFile {
@@ -260,6 +259,13 @@ export interface TreatyFile {
   /** Fields nobody looked up, e.g. `inForce`, `signatories`. */
   unconfirmed: string[];
 }
+
+/**
+ * Ids of the people who have a folded word in any of their names, with spaces between: `modi` gives `narendra-modi`.
+ * Plain JSON on purpose: the build works it out once, where working it out at each start of the worker took longer
+ * than parsing all of the knowledge.
+ */
+export type NamesByWord = Readonly<Record<string, string>>;
 
 /** All files, by id. */
 export interface KnowledgeFiles {

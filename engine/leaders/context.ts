@@ -1,6 +1,8 @@
+import type { Trace } from '../explain.ts';
 import type { GazetteerMatch, Place } from '../places/place.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import type { Word } from '../text/words.ts';
+import { explain } from './explain-leaders.ts';
 import type { LeaderIndex, Person } from './index-leaders.ts';
 import type { LeaderRules } from './leader-rules.ts';
 import type { NameKind } from './name-forms.ts';
@@ -66,6 +68,8 @@ export interface LeaderContext {
   readonly pastYearsOfSentence: ReadonlyMap<number, readonly number[]>;
   /** Words that belong to the name of something else: a treaty. */
   readonly occupiedWords: ReadonlySet<number>;
+  /** Where somebody asked why: see `engine/explain.ts`. */
+  readonly explain: Trace | null;
   readonly resolved: ResolvedMention[];
   /** For every word of a resolved mention, that mention. */
   readonly resolvedAt: Map<number, ResolvedMention>;
@@ -82,7 +86,16 @@ export interface LeaderContext {
 export function link(context: LeaderContext, mention: ResolvedMention): boolean {
   const { span, people, role } = mention;
   if (context.words[span.from] === undefined || context.words[span.to - 1] === undefined) return false;
-  if (!isFree(context, span) || isOccupied(context, span)) return false;
+  if (!isFree(context, span)) return false;
+  if (isOccupied(context, span)) {
+    explain(context, span, 'leaders.occupied', () => ({ rule: mention.rule }));
+    return false;
+  }
+  explain(context, span, 'leaders.linked', () => ({
+    rule: mention.rule,
+    people: people.map(({ id }) => id).join(' '),
+    name: mention.nil?.name ?? null,
+  }));
   context.resolved.push(mention);
   const [person] = people;
   if (people.length === 1 && person) context.named.add(person);

@@ -1,5 +1,6 @@
 import type { Word } from '../text/words.ts';
 import { inHeadline, type LeaderContext, opensSentence } from './context.ts';
+import { explain } from './explain-leaders.ts';
 import type { WordSpan } from './span.ts';
 
 const SPACE = /^[ \u00a0\u202f]$/;
@@ -72,7 +73,7 @@ function precededByGivenName(context: LeaderContext, { from }: WordSpan): boolea
  *
  * @param isNamed the person is named in full elsewhere, so that a headline's capitals are believed to be a headline's
  */
-export function isPartOfLongerName(context: LeaderContext, span: WordSpan, isNamed = false): boolean {
+function isPartOfLongerName(context: LeaderContext, span: WordSpan, isNamed = false): boolean {
   const after = context.words[span.to];
   if (after === undefined || opensSentence(context, span.to)) return false;
   if (!context.article.rules.caseCarriesNames) return MIDDLE_DOT.test(after.glue) || isNamedAfter(context, after);
@@ -98,8 +99,36 @@ function continuesName(context: LeaderContext, { from, to }: WordSpan, { folded 
   return !inCapitals(context, { from, to: to + 1 }) && !openers.has(folded) && !context.writtenSmall.has(folded);
 }
 
+/** What shows that a name is not, or not only, the person's. */
+export type Guard = 'preceded-by-given-name' | 'part-of-longer-name' | 'thing-named-after';
+
+const GUARDS: Readonly<Record<Guard, (context: LeaderContext, span: WordSpan, isNamed: boolean) => boolean>> = {
+  'thing-named-after': isThingNamedAfter,
+  'part-of-longer-name': isPartOfLongerName,
+  'preceded-by-given-name': precededByUnknownGivenName,
+};
+
+const ALL: readonly Guard[] = ['thing-named-after', 'part-of-longer-name', 'preceded-by-given-name'];
+
+/**
+ * True where one of some guards speaks against a name.
+ *
+ * @param isNamed the person is named in full elsewhere: see `isPartOfLongerName`
+ */
+export function isGuarded(
+  context: LeaderContext,
+  span: WordSpan,
+  guards: readonly Guard[] = ALL,
+  isNamed = false,
+): boolean {
+  const guard = guards.find((each) => GUARDS[each](context, span, isNamed));
+  if (guard === undefined) return false;
+  explain(context, span, 'leaders.guard', () => ({ guard }));
+  return true;
+}
+
 /** Kennedy Airport, Fort Roosevelt: something that only carries the name. */
-export function isThingNamedAfter(context: LeaderContext, span: WordSpan): boolean {
+function isThingNamedAfter(context: LeaderContext, span: WordSpan): boolean {
   return namesThingAfter(context, span) || namesThingTwoAfter(context, span) || namesThingBefore(context, span);
 }
 

@@ -1,10 +1,11 @@
 import type { KnowledgeFiles, LanguageNames, PersonFile } from '../knowledge.ts';
-import type { LanguagePack } from '../languages/language.ts';
 import { once, remember } from '../lazy.ts';
 import type { HeldTerm, OfficeRecord } from '../offices/office-record.ts';
 import { type ReigningTitles, readReigningTitles } from '../offices/reigning-titles.ts';
 import { type Gazetteer, indexGazetteer } from '../places/index-gazetteer.ts';
 import type { ListedPlace } from '../places/list-places.ts';
+import type { PlaceRules } from '../places/place-rules.ts';
+import type { TextRules } from '../text/text-rules.ts';
 import { indexOfficeTitles, type OfficeTitles } from './grammar/office-titles.ts';
 import type { LeaderRules } from './leader-rules.ts';
 import { type NameConventions, readConventions } from './name-conventions.ts';
@@ -46,7 +47,11 @@ export interface LeaderIndex {
 }
 
 /** What indexing needs of a language. */
-type LeadersPack = Pick<LanguagePack, 'text' | 'places' | 'leaders'>;
+interface LeadersPack {
+  readonly text: TextRules;
+  readonly places: PlaceRules;
+  readonly leaders: LeaderRules;
+}
 
 /** Terms by person id. */
 function groupTerms(listed: readonly ListedPlace[]): Map<string, HeldTerm[]> {

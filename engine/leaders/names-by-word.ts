@@ -1,12 +1,5 @@
-import type { KnowledgeFiles, PersonFile } from '../knowledge.ts';
+import type { KnowledgeFiles, NamesByWord, PersonFile } from '../knowledge.ts';
 import { foldedWords, spellingsOf } from './name-words.ts';
-
-/**
- * Ids of the people who have a folded word in any of their names, with spaces between: `modi` gives `narendra-modi`.
- * Plain JSON on purpose: the build works it out once, where working it out at each start of the worker took longer
- * than parsing all of the knowledge.
- */
-export type NamesByWord = Readonly<Record<string, string>>;
 
 /** Linear in the number of people. Ids stand in the order of the files. */
 export function listNamesByWord({

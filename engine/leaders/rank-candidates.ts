@@ -5,6 +5,7 @@ import { firstDay, lastDay } from '../partial-day.ts';
 import type { Place } from '../places/place.ts';
 import { foldWord } from '../text/fold.ts';
 import { type CandidateMention, type LeaderContext, pastYearsOf, placesInSentence } from './context.ts';
+import { explain } from './explain-leaders.ts';
 import type { Person } from './index-leaders.ts';
 import type { Role } from './role.ts';
 import { isLeadersRole } from './role-evidence.ts';
@@ -154,7 +155,17 @@ const SCORE_TERMS: readonly ScoreTerm[] = [
   },
 ];
 
-const score = (candidacy: Candidacy) => SCORE_TERMS.reduce((sum, term) => sum + term.points(candidacy), 0);
+/** The sum of all terms; the trail lists those that count. */
+function score(candidacy: Candidacy): number {
+  const terms = SCORE_TERMS.map((term) => ({ id: term.id, points: term.points(candidacy) }));
+  const sum = terms.reduce((total, { points }) => total + points, 0);
+  explain(candidacy.context, candidacy.mention, 'leaders.scored', () => ({
+    person: candidacy.person.id,
+    points: sum,
+    ...Object.fromEntries(terms.filter(({ points }) => points !== 0).map(({ id, points }) => [id, points])),
+  }));
+  return sum;
+}
 
 /** Who a mention means. */
 export interface Ranking {

@@ -1,10 +1,12 @@
 import type { Mention } from '../brief.ts';
+import type { Trace } from '../explain.ts';
 import { findPlaces } from '../places/find-places.ts';
 import type { GazetteerMatch, Place } from '../places/place.ts';
 import { type ArticleText, readArticleText, wordIndexFrom } from '../text/article-text.ts';
 import type { Word } from '../text/words.ts';
 import { countryAbout } from './article-country.ts';
 import type { LeaderContext } from './context.ts';
+import { explain } from './explain-leaders.ts';
 import { findNames } from './find-names.ts';
 import { findHeadlines } from './headlines.ts';
 import type { LeaderIndex } from './index-leaders.ts';
@@ -20,6 +22,8 @@ export interface ArticleFacts {
   places?: readonly GazetteerMatch[];
   /** Mentions of something else that no leader's name may overlap: treaties. */
   occupied: readonly Mention[];
+  /** Where somebody asked why. */
+  explain?: Trace;
 }
 
 /** False for the first part of a compound: the Indo-Pacific says nothing of India's leaders. */
@@ -35,7 +39,7 @@ export function readContext(article: ArticleText, index: LeaderIndex, facts: Art
   const roles = rules.readRoles({ article, placeAt, sentenceOf, titles: index.titles });
   const candidates = findNames(article, index);
   const title = facts.title === null ? [] : placesOfTitle(facts.title, article, index);
-  return {
+  const context: LeaderContext = {
     article,
     words,
     index,
@@ -55,11 +59,34 @@ export function readContext(article: ArticleText, index: LeaderIndex, facts: Art
     aboutCountry: countryAbout(places),
     pastYearsOfSentence: groupPastYears(words, sentenceOf, Number(facts.day.slice(0, 4))),
     occupiedWords: wordsOf(article, facts.occupied),
+    explain: facts.explain ?? null,
     resolved: [],
     resolvedAt: new Map(),
     named: new Set(),
     linkedRoles: new Set(),
   };
+  explainFound(context);
+  return context;
+}
+
+/** Names and roles as they were found, before anything is decided. */
+function explainFound(context: LeaderContext): void {
+  if (context.explain === null) return;
+  for (const mention of context.candidates) {
+    explain(context, mention, 'leaders.candidate', () => ({
+      kind: mention.kind,
+      people: mention.people.map(({ id }) => id).join(' '),
+    }));
+  }
+  for (const role of context.roles) {
+    explain(context, role, 'leaders.role', () => ({
+      noun: role.noun.phrase,
+      places: role.places.map(({ file }) => file).join(' '),
+      former: role.former,
+      plural: role.plural,
+      unknownOwner: role.unknownOwner,
+    }));
+  }
 }
 
 const placesOfTitle = (title: string, article: ArticleText, { gazetteer }: LeaderIndex) =>

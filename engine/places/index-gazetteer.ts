@@ -1,8 +1,9 @@
 import type { KnowledgeFiles, LanguageNames } from '../knowledge.ts';
-import type { LanguagePack } from '../languages/language.ts';
 import { once } from '../lazy.ts';
+import type { TextRules } from '../text/text-rules.ts';
 import { type ListedPlace, listPlaces } from './list-places.ts';
 import type { Place, PlaceForm, PlaceKind } from './place.ts';
+import type { PlaceRules } from './place-rules.ts';
 
 /** The names of places in one language, made ready for matching. */
 export interface Gazetteer {
@@ -28,7 +29,10 @@ function caseOf(name: string): PlaceForm['case'] {
 }
 
 /** What indexing needs of a language. */
-type PlacesPack = Pick<LanguagePack, 'text' | 'places'>;
+interface PlacesPack {
+  readonly text: TextRules;
+  readonly places: PlaceRules;
+}
 
 /** Collects forms by their first word; a form that is listed twice for one place keeps the first kind. */
 class FormCollector {

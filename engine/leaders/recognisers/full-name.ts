@@ -1,5 +1,6 @@
 import { type CandidateMention, type LeaderContext, link, textOf } from '../context.ts';
-import { isPartOfLongerName, isThingNamedAfter, precededByUnknownGivenName } from '../guards.ts';
+import { explain } from '../explain-leaders.ts';
+import { type Guard, isGuarded } from '../guards.ts';
 import { rankCandidates } from '../rank-candidates.ts';
 import { NEEDED } from '../weights.ts';
 import { roleBeside } from './role-beside.ts';
@@ -15,17 +16,24 @@ function pointsNeeded({ words, rules }: LeaderContext, { kind, people, from, to 
   return isCommonSurname ? NEEDED.commonName : NEEDED.commonGivenName;
 }
 
-const isInsideAnotherName = (context: LeaderContext, mention: CandidateMention) =>
-  precededByUnknownGivenName(context, mention) || isPartOfLongerName(context, mention);
+/** A full name is nobody else's; a part of one may be a part of another. */
+const GUARDS: Readonly<Record<'full' | 'partial', readonly Guard[]>> = {
+  full: ['thing-named-after'],
+  partial: ['thing-named-after', 'preceded-by-given-name', 'part-of-longer-name'],
+};
 
 /** `Narendra Modi`, `Xi Jinping`, `Orban Viktor`, `Donald J. Trump`: every full name is one person's own. */
 export function recogniseFullNames(context: LeaderContext): void {
   for (const mention of context.candidates) {
-    if ((mention.kind !== 'full' && mention.kind !== 'partial') || isThingNamedAfter(context, mention)) continue;
-    if (mention.kind === 'partial' && isInsideAnotherName(context, mention)) continue;
+    if (mention.kind !== 'full' && mention.kind !== 'partial') continue;
+    if (isGuarded(context, mention, GUARDS[mention.kind])) continue;
     const role = roleBeside(context, mention);
     const { people, best } = rankCandidates(context, mention, role);
-    if (best < pointsNeeded(context, mention)) continue;
+    const needed = pointsNeeded(context, mention);
+    if (best < needed) {
+      explain(context, mention, 'leaders.too-few-points', () => ({ rule: 'full-name', best, needed }));
+      continue;
+    }
     link(context, { span: mention, people, nil: null, role, rule: 'full-name', words: textOf(context, mention) });
   }
 }

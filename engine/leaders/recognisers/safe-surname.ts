@@ -2,7 +2,8 @@ import type { OfficeKind } from '../../knowledge.ts';
 import { officesJustLeft, officesOnDay } from '../../offices/held-on-day.ts';
 import type { HeldTerm } from '../../offices/office-record.ts';
 import { type CandidateMention, isOneCharacter, type LeaderContext, link, textOf } from '../context.ts';
-import { isPartOfLongerName, isThingNamedAfter, precededByUnknownGivenName } from '../guards.ts';
+import { explain } from '../explain-leaders.ts';
+import { isGuarded, precededByUnknownGivenName } from '../guards.ts';
 import type { Person } from '../index-leaders.ts';
 import { hasServedBy, placesOf } from '../rank-candidates.ts';
 
@@ -72,20 +73,18 @@ function surnamesOfUnknown(context: LeaderContext): Set<string> {
   return names;
 }
 
-const isOfSomethingElse = (context: LeaderContext, mention: CandidateMention) =>
-  isThingNamedAfter(context, mention) ||
-  isPartOfLongerName(context, mention) ||
-  precededByUnknownGivenName(context, mention);
-
 /** `Putin`, `Zelenskiy`, `Lula` on their own: only where nobody else can be meant. */
 export function recogniseSafeSurnames(context: LeaderContext): void {
   const unknown = surnamesOfUnknown(context);
   for (const mention of context.candidates) {
     if (mention.kind !== 'short' || context.resolvedAt.has(mention.from)) continue;
     if (isOneCharacter(context, mention)) continue;
-    if (isOfSomethingElse(context, mention) || unknown.has(context.words[mention.to - 1]?.folded ?? '')) continue;
+    if (isGuarded(context, mention) || unknown.has(context.words[mention.to - 1]?.folded ?? '')) continue;
     const person = onlyPerson(context, mention);
-    if (!person) continue;
+    if (!person) {
+      explain(context, mention, 'leaders.nobody-certain', () => ({ rule: 'safe-surname' }));
+      continue;
+    }
     const words = textOf(context, mention);
     link(context, { span: mention, people: [person], nil: null, role: null, rule: 'safe-surname', words });
   }

@@ -1,5 +1,5 @@
 import { type LeaderContext, link, type ResolvedMention, textOf } from '../context.ts';
-import { isPartOfLongerName, precededByUnknownGivenName } from '../guards.ts';
+import { isGuarded } from '../guards.ts';
 
 /** Shorter words are too often something else. */
 const SHORTEST = 3;
@@ -26,7 +26,7 @@ export function recogniseStatedSurnames(context: LeaderContext): void {
     if (!owner || at < owner.span.from) return;
     const joined = JOINED.test(word.glue) && !context.resolvedAt.has(at - 1);
     const span = { from: joined ? at - 1 : at, to: at + 1 };
-    if (precededByUnknownGivenName(context, span) || isPartOfLongerName(context, span)) return;
+    if (isGuarded(context, span, ['preceded-by-given-name', 'part-of-longer-name'])) return;
     const words = textOf(context, span);
     link(context, { ...owner, span, role: null, rule: 'surname-after-full-name', words });
   });

@@ -1,5 +1,5 @@
 import { type CandidateMention, isOneCharacter, type LeaderContext, link, textOf } from '../context.ts';
-import { inCapitals, isPartOfLongerName, isThingNamedAfter, precededByUnknownGivenName } from '../guards.ts';
+import { inCapitals, isGuarded } from '../guards.ts';
 import type { Person } from '../index-leaders.ts';
 
 /** Shorter words in capitals are abbreviations. */
@@ -11,11 +11,6 @@ function mentionsOfNamed({ resolved }: LeaderContext): { person: Person; at: num
     .flatMap(({ people, span }) => (people.length === 1 && people[0] ? [{ person: people[0], at: span.from }] : []))
     .sort((a, b) => a.at - b.at);
 }
-
-const isOfSomethingElse = (context: LeaderContext, mention: CandidateMention) =>
-  isThingNamedAfter(context, mention) ||
-  isPartOfLongerName(context, mention, true) ||
-  precededByUnknownGivenName(context, mention);
 
 const isAbbreviation = (context: LeaderContext, mention: CandidateMention) =>
   inCapitals(context, mention) &&
@@ -39,7 +34,7 @@ export function recogniseSurnames(context: LeaderContext): void {
     const before = mostBy(mention.people, (person) => lastAt.get(person));
     const person = before ?? mostBy(mention.people, (each) => negated(firstAt.get(each)));
     if (!person || isOneCharacter(context, mention) || isAbbreviation(context, mention)) continue;
-    if (isOfSomethingElse(context, mention)) continue;
+    if (isGuarded(context, mention, undefined, true)) continue;
     const words = textOf(context, mention);
     link(context, { span: mention, people: [person], nil: null, role: null, rule: 'surname-after-full-name', words });
   }

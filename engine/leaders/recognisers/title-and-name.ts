@@ -1,6 +1,7 @@
 import type { OfficeKind } from '../../knowledge.ts';
 import { around, type CandidateMention, isOneCharacter, type LeaderContext, link, textOf } from '../context.ts';
-import { isPartOfLongerName, isThingNamedAfter, precededByUnknownGivenName } from '../guards.ts';
+import { explain } from '../explain-leaders.ts';
+import { isGuarded } from '../guards.ts';
 import type { Person } from '../index-leaders.ts';
 import { placesOf, rankCandidates } from '../rank-candidates.ts';
 import type { Role } from '../role.ts';
@@ -34,19 +35,31 @@ function isPlausible(
 /** The role said of a short name; null where there is none or the name is another person's. */
 function roleOf(context: LeaderContext, mention: CandidateMention): Role | null {
   const role = roleBefore(context, mention) ?? roleAfter(context, mention) ?? roleOfList(context, mention);
-  if (!role || isPartOfLongerName(context, mention)) return null;
-  return role.from > mention.from && precededByUnknownGivenName(context, mention) ? null : role;
+  if (!role || isGuarded(context, mention, ['part-of-longer-name'])) return null;
+  return role.from > mention.from && isGuarded(context, mention, ['preceded-by-given-name']) ? null : role;
 }
 
 /** `Prime Minister Modi`, `President Xi`, `the French president, Macron`: a short name with its role beside it. */
 export function recogniseTitlesWithNames(context: LeaderContext): void {
   for (const mention of context.candidates) {
-    if (mention.kind === 'full' || context.resolvedAt.has(mention.from) || isThingNamedAfter(context, mention))
+    if (
+      mention.kind === 'full' ||
+      context.resolvedAt.has(mention.from) ||
+      isGuarded(context, mention, ['thing-named-after'])
+    )
       continue;
     const role = roleOf(context, mention);
     if (!role) continue;
     const { people, best } = rankCandidates(context, mention, role);
-    if (best < NEEDED.titledSurname || !isPlausible(context, mention, people, role)) continue;
+    if (best < NEEDED.titledSurname) {
+      const needed = NEEDED.titledSurname;
+      explain(context, mention, 'leaders.too-few-points', () => ({ rule: 'title-and-name', best, needed }));
+      continue;
+    }
+    if (!isPlausible(context, mention, people, role)) {
+      explain(context, mention, 'leaders.not-plausible', () => ({ rule: 'title-and-name', role: role.noun.phrase }));
+      continue;
+    }
     const words = textOf(context, around(role, mention));
     link(context, { span: mention, people, nil: null, role, rule: 'title-and-name', words });
   }
