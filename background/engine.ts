@@ -1,35 +1,28 @@
 import files from 'virtual:knowledge';
-import { findFlags } from '../components/flags/find-flags.ts';
-import { listFlagCodes } from '../components/flags/flag-table.ts';
 import { analyse, type Knowledge, prepareKnowledge } from '../engine/analyse.ts';
-import type { PageFacts, TreatyEntry } from '../engine/brief.ts';
+import type { Brief, PageFacts } from '../engine/brief.ts';
 import { chooseLanguage } from '../engine/languages/choose-language.ts';
 import { PACKS } from '../engine/languages/registry.ts';
-import { describeTreaty } from '../engine/treaties/describe-treaty.ts';
-import { listTreaties, type TreatySummary } from '../engine/treaties/list-treaties.ts';
-import type { IllustratedBrief } from '../messaging/messages.ts';
+import { buildCatalogue, type Catalogue } from '../engine/lookup/catalogue.ts';
 import { today } from '../settings/today.ts';
-import { type Personal, personalise } from './personal.ts';
 
 let knowledge: Knowledge | null = null;
+let catalogue: Catalogue | null = null;
 
 /** The knowledge, prepared on first use after each start of the worker. */
-function ready(): Knowledge {
+export function readyKnowledge(): Knowledge {
   knowledge ??= prepareKnowledge(files);
   return knowledge;
 }
 
-/** The Brief of a text as this reader wants it, with the flags it needs. */
-export function briefFor(text: string, page: PageFacts, personal: Personal): IllustratedBrief {
-  const { pack, language } = chooseLanguage(text, page.language, PACKS);
-  const article = { text, page: { ...page, language } };
-  const { brief, hidden } = personalise(analyse(article, ready(), pack, today()), personal);
-  return { brief, hidden, flags: findFlags(listFlagCodes(brief)) };
+/** The knowledge as the library shows it, built on first use after each start of the worker. */
+export function readyCatalogue(): Catalogue {
+  catalogue ??= buildCatalogue(files);
+  return catalogue;
 }
 
-export const treatyOn = (id: string, day: string): TreatyEntry | null => describeTreaty(ready().treaties, id, day);
-
-export const allTreaties = (): { treaties: TreatySummary[]; knowledgeAsOf: string } => ({
-  treaties: listTreaties(files),
-  knowledgeAsOf: ready().asOf,
-});
+/** What the engine says of a text, in the language pack that its page and words ask for. */
+export function analyseText(text: string, page: PageFacts): Brief {
+  const { pack, language } = chooseLanguage(text, page.language, PACKS);
+  return analyse({ text, page: { ...page, language } }, readyKnowledge(), pack, today());
+}

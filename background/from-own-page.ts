@@ -7,8 +7,9 @@ import type { TabView } from '../messaging/tab-state.ts';
 import { DEFAULT_SETTINGS, pausedAt, siteOf } from '../settings/settings.ts';
 import { changeSettings, loadSettings } from '../settings/stored.ts';
 import { showPaused, showPlain } from './badge.ts';
-import { allTreaties, briefFor, treatyOn } from './engine.ts';
+import { briefFor } from './brief.ts';
 import { injectReader, judgePage } from './inject.ts';
+import { answerLookUp, entryOn, overviewOn } from './library.ts';
 import { loadPersonal, preferencesFor } from './personal.ts';
 import { forgetTab, loadTab } from './tab-store.ts';
 import { eraseAll, renewBrief, stopReading } from './tabs.ts';
@@ -105,8 +106,9 @@ const HANDLERS: {
   async 'pause-everywhere'({ paused }) {
     await changeSettings((settings) => ({ ...settings, pausedEverywhere: paused }));
   },
-  'describe-treaty': async ({ id, day }) => treatyOn(id, day),
-  'list-treaties': async () => allTreaties(),
+  'describe-entry': async ({ ref, day }) => entryOn(ref, day),
+  'look-up': async ({ words, day }) => answerLookUp(words, day),
+  'list-library': async ({ day }) => overviewOn(day),
   'find-flags': async ({ codes }) => findFlags(codes),
   'analyse-sample': ({ text, published }) => sampleBrief(text, published),
   async 'follow-page'({ tabId, follow }) {

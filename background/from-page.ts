@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageFacts } from '../engine/brief.ts';
+import { writeLibraryRef } from '../engine/lookup/library-ref.ts';
 import { Failure } from '../messaging/failure.ts';
 import type { FROM_PAGE, FromPage, PageAnswer } from '../messaging/messages.ts';
 import { pausedAt } from '../settings/settings.ts';
@@ -81,8 +82,9 @@ const HANDLERS: {
     noteLeft(readId);
     await forgetReading(tabId, readId);
   },
-  async 'open-treaty'({ id }, { tabId }) {
-    await browser.tabs.create({ url: `${browser.runtime.getURL('/treaties.html')}#${id}`, openerTabId: tabId });
+  async 'open-entry'({ ref }, { tabId }) {
+    const url = `${browser.runtime.getURL('/library.html')}#${writeLibraryRef(ref)}`;
+    await browser.tabs.create({ url, openerTabId: tabId });
   },
   // Meant for the side panel, which hears it too.
   async 'follow-mention'() {},

@@ -4,7 +4,7 @@ import type { Brief } from '../engine/brief.ts';
 import { catalogueOf } from '../locales/all-catalogues.ts';
 import { chooseLanguage } from '../locales/languages.ts';
 import type { PagePreferences } from '../messaging/messages.ts';
-import { type Correction, withoutCorrected } from '../settings/corrections.ts';
+import { type Correction, type MeantInstead, withCorrected } from '../settings/corrections.ts';
 import { ENTRY_KINDS, type EntryKind, type Settings, siteOf } from '../settings/settings.ts';
 import { loadCorrections, loadSettings } from '../settings/stored.ts';
 
@@ -19,9 +19,13 @@ export async function loadPersonal(): Promise<Personal> {
 }
 
 /** The Brief as this reader wants it: without kinds turned off, corrected entries and, if so chosen, discrepancies. */
-export function personalise(brief: Brief, { settings, corrections }: Personal): { brief: Brief; hidden: EntryKind[] } {
+export function personalise(
+  brief: Brief,
+  { settings, corrections }: Personal,
+  meant?: MeantInstead,
+): { brief: Brief; hidden: EntryKind[] } {
   const hidden = ENTRY_KINDS.filter((kind) => settings.marks[kind] === 'off');
-  const corrected = withoutCorrected(brief, corrections, siteOf(brief.page.url));
+  const corrected = withCorrected(brief, corrections, { site: siteOf(brief.page.url), url: brief.page.url }, meant);
   return {
     hidden,
     brief: {
@@ -36,9 +40,9 @@ export function personalise(brief: Brief, { settings, corrections }: Personal): 
 
 /** What a page that is read needs to know of the settings. */
 export function preferencesFor(settings: Settings): PagePreferences {
-  const { marks, everyMention, cards, dwell, close, theme } = settings;
+  const { marks, everyMention, cards, dwell, close, theme, textSize } = settings;
   // As the pages of the extension choose: by all the languages that the person reads.
   const wanted = globalThis.navigator?.languages ?? [browser.i18n.getUILanguage()];
   const language = chooseLanguage(settings.language, wanted);
-  return { marks, everyMention, cards, dwell, close, theme, language, catalogue: catalogueOf(language) };
+  return { marks, everyMention, cards, dwell, close, theme, textSize, language, catalogue: catalogueOf(language) };
 }

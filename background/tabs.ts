@@ -8,7 +8,7 @@ import type { TabState } from '../messaging/tab-state.ts';
 import { pausedAt, type Settings } from '../settings/settings.ts';
 import { eraseStored } from '../settings/stored.ts';
 import { looksPaused, showCount, showPaused, showPlain } from './badge.ts';
-import { briefFor } from './engine.ts';
+import { briefFor } from './brief.ts';
 import { injectReader } from './inject.ts';
 import { loadPersonal, preferencesFor } from './personal.ts';
 import { forgetTab, listTabs, loadTab, saveTab } from './tab-store.ts';

@@ -14,6 +14,9 @@ const PATHS = {
   leave: 'M6.5 3.5h-3v9h9v-3M9 3h4v4M13 3 7.5 8.5',
   calendar: 'M2.5 4.5h11v9h-11zM2.5 7h11M5.5 2.5v3M10.5 2.5v3',
   more: 'M3.5 6 8 10.5 12.5 6',
+  search: 'M11 7a4 4 0 1 1-8 0 4 4 0 0 1 8 0M10 10l3.5 3.5',
+  textSize: 'M1.5 12.5 4.5 5l3 7.5M2.5 10h4M8 12.5 11.5 3 15 12.5M9.2 9.5h4.6',
+  share: 'M8 9.5v-7M5 5l3-3 3 3M3.5 8v5.5h9V8',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -93,6 +93,30 @@ export interface LeaderCandidate {
   office: string | null;
 }
 
+/** Somebody who held the same office directly before or after. */
+export interface Neighbour {
+  /** Person id in the knowledge. */
+  id: string;
+  name: string;
+  /** ISO day, month or year. */
+  since: string;
+  /** ISO day, month or year; null while held on the day the file was checked. */
+  until: string | null;
+}
+
+/** Who a person is beyond the office, as far as the knowledge tells. */
+export interface PersonProfile {
+  /** One neutral sentence of our own on what they are known for; null where nobody wrote one. */
+  known: string | null;
+  /** The party on the day of publication, with the ISO day, month or year of joining where a source has it. */
+  party: { name: string; since: string | null } | null;
+  /** Who held the office of the day before and after them; null where the knowledge has nobody. */
+  predecessor: Neighbour | null;
+  successor: Neighbour | null;
+  /** Treaties they signed, oldest first; `signed` is an ISO day, month or year. */
+  treaties: { id: string; name: string; signed: string | null }[];
+}
+
 export interface Leader {
   /** Person id in the knowledge, or null where only the article knows the person. */
   id: string | null;
@@ -119,6 +143,8 @@ export interface Leader {
   candidates: LeaderCandidate[];
   /** Title of the English Wikipedia article. */
   wikipedia: string | null;
+  /** Left out for whom the knowledge does not hold, and where two people may be meant. */
+  profile?: PersonProfile;
   why: Why;
   mentions: Mention[];
 }

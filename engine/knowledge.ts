@@ -31,6 +31,10 @@ export interface PersonFile {
   /** Year or day; namesakes are told apart by it. */
   born?: string;
   died?: string;
+  /** One neutral line on what they are known for, dated where it names an office; no praise, no blame. */
+  known?: string;
+  /** Parties in order of time, each with the ISO day, month or year from which and to which, where a source has it. */
+  parties?: { name: string; from?: string; to?: string }[];
 }
 
 export type OfficeKind =

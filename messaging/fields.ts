@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { PageFacts } from '../engine/brief.ts';
+import { LIBRARY_KINDS } from '../engine/lookup/library-ref.ts';
 import { PREFIX, TAG } from '../page/marks-style/marks-css.ts';
 
 /** UTF-16 units of an article: the reader itself stops at 1,200,000. */
@@ -22,6 +23,12 @@ export const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 /** Id of a knowledge file. It becomes part of a URL of ours. */
 export const knowledgeId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,100}$/));
+
+/** A page of the library. Its id becomes part of a URL of ours; an office's is two. */
+export const libraryRef = v.object({
+  kind: v.picklist(LIBRARY_KINDS),
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,100}(\/[a-z0-9-]{1,100})?$/)),
+});
 
 /** They become a style sheet: names and nothing else. */
 export const stylePrefix = v.pipe(v.string(), v.regex(PREFIX));

@@ -4,8 +4,10 @@
  * Offsets are UTF-16 units into the article's text, end exclusive.
  */
 import * as v from 'valibot';
-import type { Brief, TreatyEntry } from '../engine/brief.ts';
-import type { TreatySummary } from '../engine/treaties/list-treaties.ts';
+import type { Brief } from '../engine/brief.ts';
+import type { LookUpAnswer } from '../engine/lookup/candidates.ts';
+import type { LibraryEntry } from '../engine/lookup/library-entry.ts';
+import type { LibraryOverview } from '../engine/lookup/library-overview.ts';
 import type { Catalogue } from '../locales/languages.ts';
 import type { EntryKind, Settings } from '../settings/settings.ts';
 import { FAILURE_CODES, type FailureCode } from './failure.ts';
@@ -28,7 +30,7 @@ export interface IllustratedBrief {
 
 /** What the person chose, as far as a page that is read needs to know it. */
 export interface PagePreferences
-  extends Pick<Settings, 'marks' | 'everyMention' | 'cards' | 'dwell' | 'close' | 'theme'> {
+  extends Pick<Settings, 'marks' | 'everyMention' | 'cards' | 'dwell' | 'close' | 'theme' | 'textSize'> {
   /** BCP 47 tag of the interface's language. */
   language: string;
   /** Its messages: a page that is read carries none. */
@@ -58,7 +60,8 @@ export const FROM_PAGE = {
   'report-failure': row({ readId: field.words, code: v.picklist(FAILURE_CODES) }),
   /** The page went on to something else: forget the article. */
   'leave-article': row({ readId: field.words }),
-  'open-treaty': row({ id: field.knowledgeId }, answers<void>, 'never'),
+  /** Open a page of the library in a tab. */
+  'open-entry': row({ ref: field.libraryRef }, answers<void>, 'never'),
   /** Meant for the side panel, which hears it too: the mention that is read now. */
   'follow-mention': row({ span: field.span }),
 };
@@ -70,8 +73,11 @@ export const FROM_OWN_PAGE = {
   'correct-published': row({ tabId: field.tabId, day: field.day }, answers<void>, 'once'),
   'pause-site': row({ tabId: field.tabId, paused: v.boolean() }),
   'pause-everywhere': row({ paused: v.boolean() }),
-  'describe-treaty': row({ id: field.words, day: field.day }, answers<TreatyEntry | null>),
-  'list-treaties': row({}, answers<{ treaties: TreatySummary[]; knowledgeAsOf: string }>),
+  /** A page of the library, its offices and status as of the day. */
+  'describe-entry': row({ ref: field.libraryRef, day: field.day }, answers<LibraryEntry | null>),
+  /** Whom or what words may mean, on the day. */
+  'look-up': row({ words: field.words, day: field.day }, answers<LookUpAnswer>),
+  'list-library': row({ day: field.day }, answers<LibraryOverview>),
   'find-flags': row({ codes: field.listOfWords }, answers<FlagTable>),
   'analyse-sample': row({ text: field.words, published: field.day }, answers<ShownBrief>),
   /** Have the page tell which mention is read, or no longer. */

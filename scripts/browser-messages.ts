@@ -6,6 +6,9 @@ const FOR_THE_BROWSER = [
   'app.name',
   'app.summary',
   'menu.read_selection',
+  'menu.look_up',
+  'menu.open_panel',
+  'menu.open_library',
   'icon.news',
   'icon.paused',
   'icon.unread',
@@ -13,6 +16,8 @@ const FOR_THE_BROWSER = [
   'command.previous',
   'command.card',
   'command.marks',
+  'command.panel',
+  'command.lookUp',
 ];
 
 type Messages = Record<string, Record<string, unknown>>;

@@ -120,7 +120,7 @@ try {
   await showCard(article);
   await save(article, '1-card');
   await compose(launched, article, await pictureOfPopup(launched, id, null), '2-popup');
-  await ownPage(launched, 'treaties.html#simla-agreement', '3-treaty');
+  await ownPage(launched, 'library.html#treaty/simla-agreement', '3-treaty');
   await article.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
   await showCard(article);
   await save(article, '4-dark');

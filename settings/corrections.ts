@@ -1,44 +1,74 @@
-import type { Brief, Mention } from '../engine/brief.ts';
+import type { Brief, Leader, Mention, TreatyEntry } from '../engine/brief.ts';
 import type { EntryKind } from './settings.ts';
 
-/** "Not this person", "not a date", "wrong treaty": what the reader does not want to be told again on a site. */
+/** Where a correction holds. */
+export const SCOPES = ['article', 'site', 'everywhere'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** "Not this person", "not a date", "it is that treaty": what the reader said is so, and where. */
 export interface Correction {
   kind: EntryKind;
   /** The words in the article, for dates and for entries that our knowledge does not hold. */
   name: string;
-  /** The person's or treaty's id in our knowledge; null for dates and for what only the article tells. */
+  /** The person's or treaty's id in our knowledge; null for dates, for candidates and for what only the article states. */
   id: string | null;
-  /** Host name without `www.`. */
+  /** Id of the person or treaty that is meant instead; null where nothing of ours is. */
+  instead: string | null;
+  scope: Scope;
+  /** Host name without `www.`, where it was made. */
   site: string;
+  /** Address of the article without its fragment, where it was made; null where it is not known. */
+  url: string | null;
   /** ISO day on which it was made. */
   made: string;
 }
 
-/** Far more than a person makes by hand; what is added beyond drops the oldest. */
-const MOST = 1000;
-
-const isCorrection = (value: unknown): value is Correction => {
-  if (typeof value !== 'object' || value === null) return false;
-  const { kind, name, id, site, made } = value as Partial<Record<keyof Correction, unknown>>;
-  return (
-    (kind === 'leader' || kind === 'date' || kind === 'treaty') &&
-    [name, site, made].every((text) => typeof text === 'string' && text.length > 0 && text.length <= 300) &&
-    (id === null || (typeof id === 'string' && id.length <= 300))
-  );
-};
-
-/** Any stored value made into corrections; what is none is dropped. */
-export function readCorrections(stored: unknown): Correction[] {
-  if (!Array.isArray(stored)) return [];
-  // Built anew of its known fields: what else a file brings is not kept.
-  return stored
-    .filter(isCorrection)
-    .slice(-MOST)
-    .map(({ kind, name, id, site, made }) => ({ kind, name, id, site, made }));
+/** The article a Brief is of, for which corrections hold. */
+export interface CorrectedPlace {
+  site: string | null;
+  url: string | null;
 }
 
+/** Far more than a person makes by hand; what is added beyond drops the oldest. */
+const MOST = 1000;
+/** Characters: names, ids and host names are far shorter, addresses may be longer. */
+const LONGEST = 300;
+const LONGEST_URL = 2000;
+
+const isText = (value: unknown, longest = LONGEST): value is string =>
+  typeof value === 'string' && value.length > 0 && value.length <= longest;
+const textOrNull = (value: unknown, longest?: number): string | null => (isText(value, longest) ? value : null);
+
+/** One stored value made into a correction of this version: earlier ones held on their site; null for anything else. */
+function readCorrection(value: unknown): Correction | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { kind, name, id, instead, scope, site, url, made } = value as Partial<Record<keyof Correction, unknown>>;
+  if (kind !== 'leader' && kind !== 'date' && kind !== 'treaty') return null;
+  if (!isText(name) || !isText(site) || !isText(made) || !(id === null || isText(id))) return null;
+  return {
+    kind,
+    name,
+    id,
+    instead: textOrNull(instead),
+    scope: SCOPES.find((known) => known === scope) ?? 'site',
+    site,
+    url: textOrNull(url, LONGEST_URL),
+    made,
+  };
+}
+
+/** Any stored value made into corrections; what is none is dropped, and so are fields that we do not know. */
+export function readCorrections(stored: unknown): Correction[] {
+  if (!Array.isArray(stored)) return [];
+  return stored.flatMap((value) => readCorrection(value) ?? []).slice(-MOST);
+}
+
+/** Whether two are about the same thing in the same place; the later one then holds. */
 const isSame = (a: Correction, b: Correction): boolean =>
-  a.kind === b.kind && a.site === b.site && (a.id === null ? b.id === null && a.name === b.name : a.id === b.id);
+  a.kind === b.kind &&
+  a.site === b.site &&
+  (a.scope !== 'article' || b.scope !== 'article' || a.url === b.url) &&
+  (a.id === null ? b.id === null && a.name === b.name : a.id === b.id);
 
 /** `kept` and what is `added`; one that is there already is not kept twice. */
 export function withCorrections(kept: readonly Correction[], added: readonly Correction[]): Correction[] {
@@ -50,29 +80,79 @@ export function withoutCorrections(kept: readonly Correction[], undone: readonly
   return kept.filter((old) => !undone.some((one) => isSame(old, one)));
 }
 
+/** `kept` with one of them holding in another place. */
+export const withScope = (kept: readonly Correction[], correction: Correction, scope: Scope): Correction[] =>
+  kept.map((old) => (isSame(old, correction) ? { ...old, scope } : old));
+
+const HOLDS: Record<Scope, (correction: Correction, place: CorrectedPlace) => boolean> = {
+  everywhere: () => true,
+  site: (correction, { site }) => correction.site === site,
+  article: (correction, { url }) => correction.url !== null && correction.url === url?.split('#')[0],
+};
+
+/** The facts of who or what is meant instead, without the article's words; null where the knowledge no longer has it. */
+export interface MeantInstead {
+  leader(id: string): Omit<Leader, 'mentions' | 'statedOffice'> | null;
+  treaty(id: string): Omit<TreatyEntry, 'mentions'> | null;
+}
+
+const NOTHING_MEANT: MeantInstead = { leader: () => null, treaty: () => null };
+
+/** Entries of one id stand once: a person chosen among namesakes may be in the Brief already. */
+function mergeSame<Entry extends { id: string | null; mentions: Mention[] }>(entries: Entry[]): Entry[] {
+  const merged: Entry[] = [];
+  for (const entry of entries) {
+    const at = entry.id === null ? -1 : merged.findIndex(({ id }) => id === entry.id);
+    const same = merged[at];
+    if (same === undefined) merged.push(entry);
+    else {
+      const mentions = [...same.mentions, ...entry.mentions].sort((a, b) => a.start - b.start);
+      merged[at] = { ...same, mentions };
+    }
+  }
+  return merged;
+}
+
 /**
- * The Brief without what the reader corrected on this site. Dates go mention by mention, because "May" may be a month in
- * one sentence and was a person in the other; a second look goes with the mention it concerns.
+ * The Brief as the reader corrected it for this article. What is not meant goes, what is meant instead takes its place.
+ * Dates go mention by mention, because "May" may be a month in one sentence and was a person in the other; a discrepancy
+ * goes with the mention it concerns.
  */
-export function withoutCorrected(brief: Brief, corrections: readonly Correction[], site: string | null): Brief {
-  const here = corrections.filter((correction) => correction.site === site);
+export function withCorrected(
+  brief: Brief,
+  corrections: readonly Correction[],
+  place: CorrectedPlace,
+  meant: MeantInstead = NOTHING_MEANT,
+): Brief {
+  const here = corrections.filter((correction) => HOLDS[correction.scope](correction, place));
   if (here.length === 0) return brief;
   const dropped: Mention[] = [];
-  const isWrong = (kind: EntryKind, id: string | null, name: string) =>
-    here.some((one) => one.kind === kind && (one.id === null ? one.name === name : one.id === id));
-  const keep = <Entry extends { id: string | null; name: string; mentions: Mention[] }>(
+  const correctionOf = (kind: EntryKind, id: string | null, name: string) =>
+    here.findLast((one) => one.kind === kind && (one.id === null ? one.name === name && id === null : one.id === id));
+  const correctAll = <Entry extends { id: string | null; name: string; mentions: Mention[] }>(
     kind: EntryKind,
-    all: Entry[],
-  ) =>
-    all.filter((entry) => {
-      const wrong = isWrong(kind, entry.id, entry.name);
-      if (wrong) dropped.push(...entry.mentions);
-      return !wrong;
-    });
-  const leaders = keep('leader', brief.leaders);
-  const treaties = keep('treaty', brief.treaties);
+    entries: readonly Entry[],
+    replace: (entry: Entry, id: string) => Entry | null,
+  ): Entry[] =>
+    mergeSame(
+      entries.flatMap((entry) => {
+        const correction = correctionOf(kind, entry.id, entry.name);
+        if (correction === undefined) return [entry];
+        const instead = correction.instead === null ? null : replace(entry, correction.instead);
+        if (instead === null) dropped.push(...entry.mentions);
+        return instead ?? [];
+      }),
+    );
+  const leaders = correctAll('leader', brief.leaders, ({ mentions, statedOffice }, id) => {
+    const facts = meant.leader(id);
+    return facts && { ...facts, statedOffice, mentions };
+  });
+  const treaties = correctAll('treaty', brief.treaties, ({ mentions }, id) => {
+    const facts = meant.treaty(id);
+    return facts && { ...facts, mentions };
+  });
   const dates = brief.dates.flatMap((entry) => {
-    const mentions = entry.mentions.filter(({ text }) => !isWrong('date', null, text));
+    const mentions = entry.mentions.filter(({ text }) => correctionOf('date', null, text) === undefined);
     dropped.push(...entry.mentions.filter((mention) => !mentions.includes(mention)));
     return mentions.length === 0 ? [] : [{ ...entry, mentions }];
   });

@@ -11,6 +11,12 @@ export type HoverMode = (typeof HOVER_MODES)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;
 export const READ_ON = ['open', 'click'] as const;
 
+/** Sizes of the text in the extension's own pages and cards, in per cent. */
+export const TEXT_SIZES = [100, 120, 140, 160] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+/** What a press of the icon opens. */
+export const OPEN_AS = ['popup', 'panel'] as const;
+
 /** What the reader chose. */
 export interface Settings {
   /** Raised with each change of shape; `migrate` brings older ones here. */
@@ -30,6 +36,12 @@ export interface Settings {
   close: number;
   secondLooks: boolean;
   theme: (typeof THEMES)[number];
+  textSize: TextSize;
+  openAs: (typeof OPEN_AS)[number];
+  /** Whether a page tells what changed after an update, once. */
+  tellChanges: boolean;
+  /** Whether settings and corrections go along in the browser's own synchronisation. */
+  sync: boolean;
   /** BCP 47 tag of one of our languages, or as the browser has it. */
   language: string;
 }
@@ -56,6 +68,10 @@ export const DEFAULT_SETTINGS: Settings = {
   close: 300,
   secondLooks: true,
   theme: 'system',
+  textSize: 100,
+  openAs: 'popup',
+  tellChanges: true,
+  sync: false,
   language: AS_BROWSER,
 };
 
@@ -110,6 +126,10 @@ export function migrate(stored: unknown): Settings {
     close: delay(given.close, defaults.close),
     secondLooks: flag(given.secondLooks, defaults.secondLooks),
     theme: oneOf(THEMES, given.theme, defaults.theme),
+    textSize: TEXT_SIZES.find((size) => size === given.textSize) ?? defaults.textSize,
+    openAs: oneOf(OPEN_AS, given.openAs, defaults.openAs),
+    tellChanges: flag(given.tellChanges, defaults.tellChanges),
+    sync: flag(given.sync, defaults.sync),
     language:
       typeof given.language === 'string' && given.language.length <= LONGEST_TAG ? given.language : defaults.language,
   };

@@ -1,9 +1,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { DateEntry, Mention } from '../../engine/brief.ts';
+import type { DateEntry, Leader, Mention, TreatyEntry } from '../../engine/brief.ts';
+import type { LibraryRef } from '../../engine/lookup/library-ref.ts';
 import type { Span } from '../../messaging/messages.ts';
 import type { EntryKind } from '../../settings/settings.ts';
-import type { EntryRef, WrongEntry } from '../popup/popup-state.ts';
+import type { CorrectionDraft, EntryRef } from '../popup/popup-state.ts';
 
 /** What every part of a Brief needs to know to be drawn. */
 export interface BriefContext {
@@ -16,11 +17,19 @@ export interface BriefContext {
   /** The article's address, for links to its sentences. */
   url?: string | null;
   knowledgeAsOf: string;
+  /** ISO day of reading: what was ahead when the article was written may have passed. */
+  today: string;
   jumpTo?: ((mention: Mention, entry: EntryRef) => void) | undefined;
   /** Saves dates to come as a calendar file; the buttons are not drawn without it. */
   saveDates?: ((dates: readonly DateEntry[]) => void) | undefined;
   /** Takes an entry out for good on this site; the buttons are not drawn without it. */
-  correct?: ((name: string, entries: readonly WrongEntry[]) => void) | undefined;
+  correct?: ((name: string, drafts: readonly CorrectionDraft[]) => void) | undefined;
+  /** Keeps which of two namesakes or treaties is meant; the buttons are not drawn without it. */
+  choose?: ((entry: Leader | TreatyEntry, chosen: { id: string; name: string }) => void) | undefined;
+  /** Opens what the library has of somebody or something; names are no links without it. */
+  openEntry?: ((ref: LibraryRef) => void) | undefined;
+  /** The address of a page of the library, where it has one of its own to open, to copy, to open in another tab. */
+  addressOf?: ((ref: LibraryRef) => string) | undefined;
   /** Puts words on the clipboard. */
   copy?: ((words: string) => void) | undefined;
   /** Kinds that are turned off. */
@@ -35,6 +44,7 @@ const Context = createContext<BriefContext>({
   locale: 'en-GB',
   published: null,
   knowledgeAsOf: '',
+  today: '',
   announce: () => {},
 });
 

@@ -14,13 +14,13 @@ export function BriefView({
   brief,
   sectionRef,
   openTreaty,
-  openTreaties,
+  openLibrary,
 }: {
   brief: Brief;
   sectionRef?: (section: SectionName) => (element: HTMLElement | null) => void;
   openTreaty?: ((treaty: TreatyEntry) => void) | undefined;
-  /** Opens the list of all treaties we know. */
-  openTreaties?: (() => void) | undefined;
+  /** Opens the library of all people and treaties we know. */
+  openLibrary?: (() => void) | undefined;
 }) {
   const { locale, published, hidden = [] } = useBrief();
   const id = useId();
@@ -55,13 +55,6 @@ export function BriefView({
           ) : (
             <TreatyList treaties={brief.treaties} open={openTreaty} />
           )}
-          {openTreaties !== undefined && (
-            <p class="foot-line">
-              <button type="button" class="words underlined" onClick={openTreaties}>
-                {t('footer.allTreaties')}
-              </button>
-            </p>
-          )}
         </section>
       )}
       {brief.discrepancies.length > 0 && (
@@ -71,6 +64,13 @@ export function BriefView({
           </h2>
           <SecondLooks notes={brief.discrepancies} noteId={noteId} />
         </section>
+      )}
+      {openLibrary !== undefined && (
+        <p class="library-link">
+          <button type="button" class="words underlined" onClick={openLibrary}>
+            {t('library.all')}
+          </button>
+        </p>
       )}
     </>
   );

@@ -1,9 +1,9 @@
 import { Icon } from '../icons.tsx';
-import type { WrongEntry } from '../popup/popup-state.ts';
+import type { CorrectionDraft } from '../popup/popup-state.ts';
 import { type MessageKey, t } from '../strings.ts';
 import { useBrief } from './brief-context.ts';
 
-const WRONG: Record<WrongEntry['kind'], MessageKey> = {
+const WRONG: Record<CorrectionDraft['kind'], MessageKey> = {
   leader: 'wrong.leader',
   date: 'wrong.date',
   treaty: 'wrong.treaty',
@@ -19,7 +19,7 @@ export function EntryActions({
   name: string;
   /** What is copied. */
   words: string;
-  wrong: readonly WrongEntry[];
+  wrong: readonly Omit<CorrectionDraft, 'instead'>[];
 }) {
   const { copy, correct } = useBrief();
   const [first] = wrong;
@@ -35,7 +35,16 @@ export function EntryActions({
         </button>
       )}
       {correct !== undefined && first !== undefined && (
-        <button type="button" class="button bare" onClick={() => correct(name, wrong)}>
+        <button
+          type="button"
+          class="button bare"
+          onClick={() =>
+            correct(
+              name,
+              wrong.map((one) => ({ ...one, instead: null })),
+            )
+          }
+        >
           <Icon name="close" />
           {t(WRONG[first.kind])}
           {about}

@@ -70,7 +70,7 @@ export function GlanceIndex({
       }}
     >
       <b>
-        {t(`kind.${section}`)} <span>{count}</span>
+        <span class="label">{t(`kind.${section}`)}</span> <span class="count">{count}</span>
       </b>
       <small>{count === 0 ? t('index.none') : detail}</small>
     </a>

@@ -32,14 +32,32 @@ export function useMentionSteps(name: string, mentions: readonly Mention[], entr
 }
 
 /** How often an entry is named, with a step to the previous and next place. */
-export function Jump({ name, count, steps }: { name: string; count: number; steps: MentionSteps | undefined }) {
+export function Jump({
+  name,
+  count,
+  steps,
+  tabbable = true,
+}: {
+  name: string;
+  count: number;
+  steps: MentionSteps | undefined;
+  /** False where the arrow keys lead to the row and its steps. */
+  tabbable?: boolean;
+}) {
+  const tabIndex = tabbable ? 0 : -1;
   const digits = String(count).length;
   // Room for `12/12` from the start, so that the row does not move at the first step.
   const room = count > 1 ? `${2 * digits + 1}ch` : '20px';
   return (
     <div class="jump">
       {steps && count > 1 && (
-        <button type="button" class="previous" aria-label={t('jump.previous', name)} onClick={() => steps.step(-1)}>
+        <button
+          type="button"
+          class="previous"
+          tabIndex={tabIndex}
+          aria-label={t('jump.previous', name)}
+          onClick={() => steps.step(-1)}
+        >
           <Icon name="previous" />
         </button>
       )}
@@ -53,6 +71,7 @@ export function Jump({ name, count, steps }: { name: string; count: number; step
         <button
           type="button"
           class="next"
+          tabIndex={tabIndex}
           aria-label={count > 1 ? t('jump.next', name) : t('jump.show', name)}
           onClick={() => steps.step(1)}
         >

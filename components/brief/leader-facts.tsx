@@ -2,7 +2,8 @@ import type { Leader } from '../../engine/brief.ts';
 import { formatDay, formatYear } from '../format/day.ts';
 import { newOffice, officeTitle, pastOffice } from '../format/office.ts';
 import { Icon } from '../icons.tsx';
-import { t } from '../strings.ts';
+import { catalogueLanguage, t } from '../strings.ts';
+import { useBrief } from './brief-context.ts';
 
 /** The office on the day of publication, without its years; null where none was held or known. */
 export function officeOnDay(leader: Leader, locale: string): string | null {
@@ -12,9 +13,15 @@ export function officeOnDay(leader: Leader, locale: string): string | null {
 
 /** What changed after the day of publication, as one line; null where nothing did. */
 export function changeSince(leader: Leader, locale: string): string | null {
-  if (leader.now !== null) return newOffice(leader.now, locale);
+  const left =
+    leader.office === null || leader.until === null ? null : t('leader.leftOn', formatDay(leader.until, locale));
+  if (leader.now !== null) {
+    const now = newOffice(leader.now, locale);
+    // Back in the same office after somebody else: without the day of leaving it would read as if held throughout.
+    return left !== null && leader.now.office === leader.office ? t('leader.leftAndBack', left, now) : now;
+  }
   if (!leader.leftSince) return null;
-  return leader.until === null ? t('leader.left') : t('leader.leftOn', formatDay(leader.until, locale));
+  return left ?? t('leader.left');
 }
 
 /** The second line of a leader: `President of Russia since 2012`, or what is known instead. */
@@ -35,10 +42,11 @@ export function OfficeLine({ leader, locale }: { leader: Leader; locale: string 
   }
   const last = leader.before[0];
   if (last !== undefined) return <p class="office">{t('leader.formerly', pastOffice(last, locale))}</p>;
+  if (leader.now !== null) return <p class="office">{t('leader.laterOffice', newOffice(leader.now, locale))}</p>;
   return leader.statedOffice === null ? null : <p class="office">{t('leader.stated', leader.statedOffice)}</p>;
 }
 
-/** Earlier offices beyond these are one link away, in the encyclopaedia. */
+/** Earlier offices beyond these are one link away, in the library. */
 const MOST_BEFORE = 3;
 
 /** What became of the office after the day of publication, as far as the knowledge reaches. */
@@ -48,6 +56,16 @@ function nowLine(leader: Leader, published: string | null, locale: string): stri
   const { checked } = leader.why;
   if (leader.basis === 'article' || leader.office === null || checked === null) return null;
   return published === null || checked > published ? t('leader.nowSame', formatDay(checked, locale)) : null;
+}
+
+/**
+ * What is said where an article is newer than the knowledge: the office is that of an earlier day. Null where the day of
+ * checking is the article's or later.
+ */
+export function asOfLine(leader: Leader, published: string | null, locale: string): string | null {
+  const { checked } = leader.why;
+  if (leader.basis !== 'knowledge' || leader.office === null || checked === null || published === null) return null;
+  return checked < published ? t('leader.asOf', formatDay(checked, locale)) : null;
 }
 
 /** Second and quieter: what came after the day of publication, and before. Nothing where two people may be meant. */
@@ -61,7 +79,7 @@ export function LeaderHistory({
   published: string | null;
 }) {
   if (leader.candidates.length > 1) return null;
-  const now = nowLine(leader, published, locale);
+  const now = nowLine(leader, published, locale) ?? asOfLine(leader, published, locale);
   // Without an office on the day, the last one is already the second line.
   const before = leader.before.slice(leader.office === null ? 1 : 0).slice(0, MOST_BEFORE);
   if (now === null && before.length === 0) return null;
@@ -85,13 +103,34 @@ export function LeaderHistory({
   );
 }
 
-/** The encyclopaedia's article on somebody, which opens in a new tab. */
+/** BCP 47 primary subtags are the names of Wikipedia's editions for all languages of the interface. */
+const editionOf = (language: string): string => language.split('-')[0] ?? 'en';
+
+/**
+ * Where the encyclopaedia tells of somebody, in the reader's language: the article itself where it is the English one
+ * that is known, else a search that goes straight to an article of that name
+ * (https://www.mediawiki.org/wiki/Help:Searching, "Go").
+ * @param language BCP 47 tag of the interface
+ * @returns null for a group of namesakes
+ */
+export function wikipediaUrl(
+  leader: Pick<Leader, 'name' | 'wikipedia' | 'candidates'>,
+  language: string,
+): string | null {
+  if (leader.candidates.length > 1) return null;
+  const edition = editionOf(language);
+  if (leader.wikipedia !== null && edition === 'en')
+    return `https://en.wikipedia.org/wiki/${encodeURIComponent(leader.wikipedia.replaceAll(' ', '_'))}`;
+  return `https://${edition}.wikipedia.org/wiki/Special:Search?${new URLSearchParams({ search: leader.name, go: 'Go' })}`;
+}
+
+/** The encyclopaedia on somebody, which opens in a new tab; for somebody unknown to us a search, and nothing claimed. */
 export function WikipediaLink({ leader }: { leader: Leader }) {
-  if (leader.wikipedia === null) return null;
-  const address = `https://en.wikipedia.org/wiki/${encodeURIComponent(leader.wikipedia.replaceAll(' ', '_'))}`;
+  const url = wikipediaUrl(leader, catalogueLanguage());
+  if (url === null) return null;
   return (
-    <a class="out" href={address} target="_blank" rel="noopener noreferrer">
-      {t('leader.wikipedia')}
+    <a class="out" href={url} target="_blank" rel="noopener noreferrer">
+      {leader.basis === 'article' ? t('leader.searchWikipedia') : t('leader.wikipedia')}
       <Icon name="leave" />
     </a>
   );
@@ -99,17 +138,32 @@ export function WikipediaLink({ leader }: { leader: Leader }) {
 
 /** Two or more people a name may mean, each on a line. */
 export function Candidates({ leader, locale }: { leader: Leader; locale: string }) {
+  const { choose } = useBrief();
+  const [first] = leader.mentions;
   return (
     <>
-      <p class="office">{t('leader.either')}</p>
+      <p class="second-line">{t('leader.either')}</p>
       <ul class="candidates">
-        {leader.candidates.map((person) => (
-          <li key={person.id}>
-            <b>{person.name}</b>
-            {person.office !== null &&
-              `, ${officeTitle({ office: person.office, of: null, country: person.country, acting: false }, locale)}`}
-          </li>
-        ))}
+        {leader.candidates.map((person) => {
+          const office =
+            person.office === null
+              ? null
+              : officeTitle({ office: person.office, of: null, country: person.country, acting: false }, locale);
+          return (
+            <li key={person.id}>
+              <span>
+                <b>{person.name}</b>
+                {office !== null && `, ${office}`}
+              </span>
+              {choose !== undefined && first !== undefined && (
+                <button type="button" class="button" onClick={() => choose(leader, person)}>
+                  {t('choose.person')}
+                  <span class="unseen"> ({person.name})</span>
+                </button>
+              )}
+            </li>
+          );
+        })}
       </ul>
     </>
   );

@@ -1,17 +1,19 @@
 import { useId, useState } from 'preact/hooks';
 import type { Leader } from '../../engine/brief.ts';
+import { leaderLine } from '../export/brief-markdown.ts';
 import { Flag } from '../flags/flag.tsx';
 import { formatCountry } from '../format/country.ts';
 import { t } from '../strings.ts';
 import { isInView, useBrief } from './brief-context.ts';
-import { leaderLine } from './brief-markdown.ts';
 import { EntryActions } from './entry-actions.tsx';
+import { EntryLink } from './entry-link.tsx';
 import { Jump, useMentionSteps } from './jump.tsx';
 import { Candidates, changeSince, LeaderHistory, OfficeLine, WikipediaLink } from './leader-facts.tsx';
+import { KnownFor, PartyLine, ProfileFacts } from './leader-profile.tsx';
 import { QueryMark } from './query-mark.tsx';
 import { SnippetText } from './snippet-text.tsx';
 
-/** How sure we are of somebody, drawn where the flag stands: flag, quotation mark (only told), query (two people). */
+/** How sure we are of somebody, drawn where the flag stands: flag, quotation mark (only stated), query (two people). */
 export function LeaderMark({ leader, locale }: { leader: Leader; locale: string }) {
   if (leader.candidates.length > 1) return <QueryMark />;
   if (leader.basis === 'article') {
@@ -24,18 +26,45 @@ export function LeaderMark({ leader, locale }: { leader: Leader; locale: string 
   return <Flag code={leader.country} label={formatCountry(leader.country, leader.of, locale)} />;
 }
 
+/** What an opened row tells beyond its two lines. */
+function Details({ leader, position }: { leader: Leader; position: number }) {
+  const { locale, published, url } = useBrief();
+  const mention = leader.mentions[position];
+  return (
+    <>
+      {mention !== undefined && (
+        <p class="sentence" dir="auto">
+          <SnippetText mention={mention} />
+        </p>
+      )}
+      <KnownFor leader={leader} />
+      <LeaderHistory leader={leader} locale={locale} published={published} />
+      <ProfileFacts leader={leader} />
+      <p class="links-line">
+        {leader.id !== null && <EntryLink target={{ kind: 'person', id: leader.id }}>{t('library.more')}</EntryLink>}
+        <WikipediaLink leader={leader} />
+      </p>
+      <EntryActions
+        name={leader.name}
+        words={leaderLine(leader, locale, url ?? null)}
+        wrong={[{ kind: 'leader', name: leader.name, id: leader.id }]}
+      />
+    </>
+  );
+}
+
 /**
- * One leader: who, the office on the day, what changed since, how often named. Pressing the name goes to the place in
- * the article and opens what else is known; the steps walk through the other places.
+ * One leader: who, the office on the day, the party then, what changed since, how often named. Pressing the name goes to
+ * the place in the article and opens what else is known; the steps walk through the other places.
+ * @param tabbable false in a long list for all rows but one: there the arrow keys go from row to row
  */
-export function LeaderRow({ leader, index }: { leader: Leader; index: number }) {
-  const { locale, published, url, inView } = useBrief();
+export function LeaderRow({ leader, index, tabbable = true }: { leader: Leader; index: number; tabbable?: boolean }) {
+  const { locale, inView } = useBrief();
   const [open, setOpen] = useState(false);
   const detailsId = useId();
   const steps = useMentionSteps(leader.name, leader.mentions, { kind: 'leader', index });
   const change = changeSince(leader, locale);
   const ambiguous = leader.candidates.length > 1;
-  const mention = leader.mentions[steps?.position ?? 0];
   const toggle = () => {
     if (!open) steps?.step(1);
     setOpen(!open);
@@ -47,32 +76,25 @@ export function LeaderRow({ leader, index }: { leader: Leader; index: number }) 
       </span>
       <div>
         <h3 class="name">
-          <button type="button" class="words" aria-expanded={open} aria-controls={detailsId} onClick={toggle}>
+          <button
+            type="button"
+            class="words"
+            aria-expanded={open}
+            aria-controls={detailsId}
+            tabIndex={tabbable ? 0 : -1}
+            onClick={toggle}
+          >
             {leader.name}
           </button>
         </h3>
         {ambiguous ? <Candidates leader={leader} locale={locale} /> : <OfficeLine leader={leader} locale={locale} />}
+        <PartyLine leader={leader} />
         {change !== null && !open && <p class="change">{change}</p>}
         {!ambiguous && leader.basis === 'article' && <p class="caption">{t('leader.told')}</p>}
       </div>
-      <Jump name={leader.name} count={leader.mentions.length} steps={steps} />
+      <Jump name={leader.name} count={leader.mentions.length} steps={steps} tabbable={tabbable} />
       <div class="details" id={detailsId} hidden={!open}>
-        {open && (
-          <>
-            {mention !== undefined && (
-              <p class="sentence" dir="auto">
-                <SnippetText mention={mention} />
-              </p>
-            )}
-            <LeaderHistory leader={leader} locale={locale} published={published} />
-            <WikipediaLink leader={leader} />
-            <EntryActions
-              name={leader.name}
-              words={leaderLine(leader, locale, url ?? null)}
-              wrong={[{ kind: 'leader', name: leader.name, id: leader.id }]}
-            />
-          </>
-        )}
+        {open && <Details leader={leader} position={steps?.position ?? 0} />}
       </div>
     </li>
   );

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { Mention } from '../../engine/brief.ts';
 
-/** From here on a list is longer than two popups, and a filter costs less than scrolling. */
-export const LONG_LIST = 15;
+/** From here on a list is longer than a popup, and a filter costs less than scrolling. */
+export const LONG_LIST = 12;
 
 /** Whether an entry has all of the words typed, in its title or in the sentences that name it. */
 export function hasWords(typed: string, locale: string, title: string, mentions: readonly Mention[]): boolean {

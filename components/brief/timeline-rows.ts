@@ -37,12 +37,34 @@ export function shapeOf(entry: DateEntry): DateShape {
   return entry.precision === 'range' || entry.precision === 'weekend' ? 'range' : 'band';
 }
 
+/** How far into its period, as a share of it, a part of it begins: "mid-", "late". */
+const PART_BEGINS: Partial<Record<NonNullable<DateEntry['modifier']>, number>> = { MID: 1 / 3, END: 2 / 3 };
+
+/** The ISO day from which on a date may be meant: "late 2018" begins two thirds into the year, "by 2018" ends with it. */
+function earliestDay(entry: DateEntry): string | null {
+  const { from, to, modifier } = entry;
+  if (from === null || to === null) return null;
+  if (modifier === 'ON_OR_BEFORE' || modifier === 'BEFORE') return to;
+  // "Later this year" begins at once, and is meant for no day in particular: behind those that are.
+  const later = modifier === null && openEnd(entry) === 'end' ? 1 / 2 : 0;
+  const part = modifier === null ? later : (PART_BEGINS[modifier] ?? 0);
+  if (part === 0) return from;
+  const [start, end] = [Date.parse(from), Date.parse(to)];
+  return new Date(start + part * (end - start)).toISOString().slice(0, 10);
+}
+
+/** In order of time, those ahead of publication behind all others: a period that is under way may end after it. */
+function inOrder<Entry extends { entry: DateEntry }>(entries: readonly Entry[]): Entry[] {
+  const key = ({ entry }: Entry) => `${entry.relation === 'after' ? 1 : 0} ${earliestDay(entry) ?? ''}`;
+  return entries.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}
+
 /** A neighbouring year needs no gap; from two years on, the broken axis says how far apart they are. */
 const SMALLEST_GAP = 2;
 
 /**
- * Lays the dates of a Brief (in its order of time) on an axis with the day of publication among them.
- * Rows keep the index that the entry has in `brief.dates`.
+ * Lays the dates of a Brief on an axis in order of time, with the day of publication among them and all that was ahead
+ * of it below. Rows keep the index that the entry has in `brief.dates`.
  */
 export function layOutDates(dates: readonly DateEntry[], published: string | null): Timeline {
   const rows: TimelineRow[] = [];
@@ -72,16 +94,16 @@ export function layOutDates(dates: readonly DateEntry[], published: string | nul
     const entry = dates[index];
     if (entry !== undefined) same = { entry, index };
   }
-  dates.forEach((entry, index) => {
-    if (index === same?.index) return;
+  for (const { entry, index } of inOrder(dates.map((one, place) => ({ entry: one, index: place })))) {
+    if (index === same?.index) continue;
     if (entry.from === null || entry.to === null) {
       undated.push({ entry, index });
-      return;
+      continue;
     }
     const ahead = entry.relation === 'after';
     if (published !== null && (ahead || entry.from > published)) addPublished();
     add({ kind: 'date', entry, index, shape: shapeOf(entry), ahead }, entry.from, entry.to);
-  });
+  }
   addPublished();
   return { rows, undated };
 }

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { DateEntry, Discrepancy } from '../../engine/brief.ts';
+import { dateLine } from '../export/brief-markdown.ts';
 import { canBeEvent } from '../export/icalendar.ts';
 import { dateCaption, dateTitle } from '../format/date-entry.ts';
 import { formatDay, formatWeekday } from '../format/day.ts';
 import { Icon } from '../icons.tsx';
 import { t } from '../strings.ts';
 import { isInView, useBrief } from './brief-context.ts';
-import { dateLine } from './brief-markdown.ts';
 import { EntryActions } from './entry-actions.tsx';
 import { useMentionSteps } from './jump.tsx';
 import { hasWords, ListFilter, LONG_LIST } from './list-filter.tsx';
@@ -58,14 +58,20 @@ function LookLink({ look }: { look: string }) {
   );
 }
 
+/** Whether a date was reckoned from the day of publication: where none was found, it hangs on the day of reading. */
+const dependsOnPublication = ({ implied, from }: DateEntry): boolean => from !== null && implied.length > 0;
+
 function DateRow({ row, look }: { row: Extract<TimelineRow, { kind: 'date' }>; look: string | null }) {
-  const { locale, saveDates, inView } = useBrief();
+  const { locale, published, saveDates, inView, today } = useBrief();
   const { entry, index, shape, ahead } = row;
+  const past = ahead && entry.to !== null && today !== '' && entry.to < today;
   const caption = dateCaption(entry, locale);
   const times = entry.mentions.length;
   const title = dateTitle(entry, locale);
   return (
-    <li class={`date ${shape}${ahead ? ' ahead' : ''}${isInView(entry.mentions, inView) ? ' in-view' : ''}`}>
+    <li
+      class={`date ${shape}${ahead ? ' ahead' : ''}${past ? ' since' : ''}${isInView(entry.mentions, inView) ? ' in-view' : ''}`}
+    >
       <div class="when">
         <h3>{title}</h3>
         {(caption !== null || times > 1) && (
@@ -86,11 +92,13 @@ function DateRow({ row, look }: { row: Extract<TimelineRow, { kind: 'date' }>; l
       </div>
       <div class="what">
         <Sentence entry={entry} index={index} name={title} />
+        {past && entry.to !== null && <p class="caption">{t('date.pastSince', formatDay(entry.to, locale))}</p>}
+        {published === null && dependsOnPublication(entry) && <p class="caption">{t('date.dayUnknown')}</p>}
         {look !== null && <LookLink look={look} />}
-        {saveDates !== undefined && canBeEvent(entry) && (
+        {saveDates !== undefined && canBeEvent(entry, today) && (
           <button type="button" class="button calendar" onClick={() => saveDates([entry])}>
             <Icon name="calendar" />
-            .ics
+            {t('date.toCalendar')}
             <span class="unseen"> {t('date.save', title)}</span>
           </button>
         )}

@@ -1,8 +1,8 @@
 import type { TreatyEntry } from '../../engine/brief.ts';
+import { treatyLines } from '../export/brief-markdown.ts';
 import { Icon } from '../icons.tsx';
 import { t } from '../strings.ts';
 import { isInView, useBrief } from './brief-context.ts';
-import { treatyLines } from './brief-markdown.ts';
 import { EntryActions } from './entry-actions.tsx';
 import { Jump, useMentionSteps } from './jump.tsx';
 import { SnippetText } from './snippet-text.tsx';
@@ -13,11 +13,11 @@ const EVENTS_IN_LIST = 2;
 
 /** Copy a treaty's background, or say that another is meant. */
 export function TreatyActions({ treaty }: { treaty: TreatyEntry }) {
-  const { locale, url } = useBrief();
+  const { locale, url, published } = useBrief();
   return (
     <EntryActions
       name={treaty.name}
-      words={treatyLines(treaty, locale, url ?? null).join('\n\n')}
+      words={treatyLines(treaty, locale, { url: url ?? null, published }).join('\n\n')}
       wrong={treaty.mentions.length === 0 ? [] : [{ kind: 'treaty', name: treaty.name, id: treaty.id }]}
     />
   );
@@ -57,6 +57,11 @@ export function TreatyCard({
       )}
       <TreatySummary treaty={treaty} mostEvents={EVENTS_IN_LIST} />
       {mention !== undefined && <TreatyActions treaty={treaty} />}
+      {treaty.sources.length > 0 && (
+        <p class="print-only caption">
+          {t('treaty.sources')}: {treaty.sources.map(({ title, url }) => `${title}, ${url}`).join('; ')}
+        </p>
+      )}
       {open !== undefined && treaty.basis === 'knowledge' && treaty.candidates.length === 0 && (
         <button type="button" class="words further" onClick={open}>
           {t('treaty.more')}

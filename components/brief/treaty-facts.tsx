@@ -2,8 +2,10 @@ import type { Party, TreatyEntry, TreatyEvent, TreatyStatus } from '../../engine
 import { Flag } from '../flags/flag.tsx';
 import { formatCountry } from '../format/country.ts';
 import { formatDay } from '../format/day.ts';
-import { type MessageKey, t } from '../strings.ts';
+import { catalogueLanguage, type MessageKey, t } from '../strings.ts';
 import { useBrief } from './brief-context.ts';
+import { EntryLink } from './entry-link.tsx';
+import { ForeignText } from './foreign-text.tsx';
 import { LifeLine } from './life-line.tsx';
 
 const STATUS_WORDS: Record<TreatyStatus, MessageKey> = {
@@ -43,7 +45,13 @@ export function Parties({ parties, most }: { parties: readonly Party[]; most: nu
       {shown.map((party) => (
         <li key={`${party.code} ${party.name}`}>
           <Flag code={party.code} small />
-          {formatCountry(party.code, party.name, locale)}
+          {party.code === null ? (
+            party.name
+          ) : (
+            <EntryLink target={{ kind: 'country', id: party.code.toLowerCase() }}>
+              {formatCountry(party.code, party.name, locale)}
+            </EntryLink>
+          )}
         </li>
       ))}
       {rest > 0 && <li>{t('treaty.moreParties', rest)}</li>}
@@ -57,6 +65,18 @@ export function openLine(treaty: TreatyEntry, locale: string): string | null {
   const { parties, asOf } = treaty.open;
   if (parties === null || asOf === null) return t('treaty.open');
   return t('treaty.openParties', parties, formatDay(asOf, locale));
+}
+
+/** An event with its day: the day in the reader's language, the text in that of the knowledge. */
+function EventText({ event }: { event: TreatyEvent }) {
+  const { locale } = useBrief();
+  if (catalogueLanguage().startsWith('en')) return <>{t('treaty.event', formatDay(event.date, locale), event.text)}</>;
+  return (
+    <>
+      <b>{formatDay(event.date, locale)}</b>
+      <ForeignText>{event.text}</ForeignText>
+    </>
+  );
 }
 
 /** What is said of the time after the day of publication: the last events, or up to when none is known. */
@@ -80,13 +100,17 @@ function SinceThen({ since, treaty, most }: { since: readonly TreatyEvent[]; tre
       <dt>{t('treaty.sinceThen')}</dt>
       {shown.map((event) => (
         <dd key={`${event.date} ${event.text}`} class="later">
-          {t('treaty.event', formatDay(event.date, locale), event.text)}
+          <EventText event={event} />
         </dd>
       ))}
       {hidden > 0 && <dd class="later">{t('treaty.moreEvents', hidden)}</dd>}
     </>
   );
 }
+
+/** In the sentence of the status where it is in its language, else apart. */
+const StatusNote = ({ words }: { words: string }) =>
+  catalogueLanguage().startsWith('en') ? <span>{words}</span> : <ForeignText>{words}</ForeignText>;
 
 /** The status on the day of publication first, what came after second and quieter. */
 export function Status({ treaty, mostEvents }: { treaty: TreatyEntry; mostEvents: number }) {
@@ -95,17 +119,16 @@ export function Status({ treaty, mostEvents }: { treaty: TreatyEntry; mostEvents
     <dl class="status">
       <dt>{published === null ? t('treaty.onOpening') : t('treaty.onDay', formatDay(published, locale))}</dt>
       <dd>
-        <b>{statusWords(treaty.status)}.</b>
-        {treaty.statusNote !== null && ` ${treaty.statusNote}`}
+        <b>{statusWords(treaty.status)}.</b> {treaty.statusNote !== null && <StatusNote words={treaty.statusNote} />}
       </dd>
       <SinceThen since={treaty.since} treaty={treaty} most={mostEvents} />
     </dl>
   );
 }
 
-/** Two or more treaties a name may mean. */
+/** Two or more treaties a name may mean, each to be read, and to be chosen as the one that is meant. */
 function TreatyCandidates({ treaty }: { treaty: TreatyEntry }) {
-  const { locale } = useBrief();
+  const { locale, choose } = useBrief();
   if (treaty.candidates.length < 2) return null;
   return (
     <>
@@ -113,8 +136,18 @@ function TreatyCandidates({ treaty }: { treaty: TreatyEntry }) {
       <ul class="candidates">
         {treaty.candidates.map((one) => (
           <li key={one.id}>
-            <b>{one.name}</b>
-            {one.signed !== null && `, ${formatDay(one.signed, locale)}`}
+            <span>
+              <b>
+                <EntryLink target={{ kind: 'treaty', id: one.id }}>{one.name}</EntryLink>
+              </b>
+              {one.signed !== null && `, ${formatDay(one.signed, locale)}`}
+            </span>
+            {choose !== undefined && treaty.mentions.length > 0 && (
+              <button type="button" class="button" onClick={() => choose(treaty, one)}>
+                {t('choose.treaty')}
+                <span class="unseen"> ({one.name})</span>
+              </button>
+            )}
           </li>
         ))}
       </ul>
@@ -138,7 +171,7 @@ export function TreatySummary({ treaty, mostEvents }: { treaty: TreatyEntry; mos
         <TreatyCandidates treaty={treaty} />
       ) : (
         <>
-          {treaty.settles !== null && <p class="text">{treaty.settles}</p>}
+          {treaty.settles !== null && <ForeignText class="text">{treaty.settles}</ForeignText>}
           {treaty.basis === 'article' ? (
             <p class="caption">{t('treaty.told')}</p>
           ) : (

@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { TreatyEntry, TreatyEvent } from '../../engine/brief.ts';
 import { formatDay } from '../format/day.ts';
+import { officeTitle } from '../format/office.ts';
 import { Icon } from '../icons.tsx';
 import { t } from '../strings.ts';
 import { useBrief } from './brief-context.ts';
+import { EntryLink } from './entry-link.tsx';
+import { ForeignText } from './foreign-text.tsx';
 import { LifeLine } from './life-line.tsx';
 import { SnippetText } from './snippet-text.tsx';
 import { openLine, Parties, Status } from './treaty-facts.tsx';
@@ -21,14 +24,35 @@ function SafeLink({ url, children }: { url: string; children: ComponentChildren 
 function Signed({ treaty }: { treaty: TreatyEntry }) {
   const { locale } = useBrief();
   if (treaty.signed === null) return null;
-  const people = treaty.signatories.map((one) => one.name);
-  const by = people.length === 0 ? null : new Intl.ListFormat(locale, { type: 'conjunction' }).format(people);
   const when = formatDay(treaty.signed, locale, 'long');
-  const where = treaty.place === null ? when : `${when}, ${treaty.place}`;
   return (
     <>
       <dt>{t('treaty.signed')}</dt>
-      <dd>{by === null ? where : t('treaty.signedBy', where, by)}</dd>
+      <dd>{treaty.place === null ? when : `${when}, ${treaty.place}`}</dd>
+      {treaty.signatories.length > 0 && (
+        <>
+          <dt>{t('treaty.signatories')}</dt>
+          <dd>
+            <ul>
+              {treaty.signatories.map((one) => (
+                <li key={`${one.name} ${one.country}`}>
+                  {one.person === null ? (
+                    <bdi>{one.name}</bdi>
+                  ) : (
+                    <EntryLink target={{ kind: 'person', id: one.person }}>{one.name}</EntryLink>
+                  )}
+                  {one.office !== null && (
+                    <span class="caption">
+                      {' '}
+                      {officeTitle({ office: one.office, of: null, country: one.country, acting: false }, locale)}
+                    </span>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </>
+      )}
     </>
   );
 }
@@ -40,7 +64,7 @@ function Events({ events, later = false }: { events: readonly TreatyEvent[]; lat
       {events.map((event) => (
         <li key={`${event.date} ${event.text}`}>
           <b>{formatDay(event.date, locale)}</b>
-          <span>{event.text}</span>
+          <ForeignText>{event.text}</ForeignText>
         </li>
       ))}
     </ol>
@@ -57,7 +81,7 @@ function Provisions({ treaty }: { treaty: TreatyEntry }) {
       <ul class="provisions">
         {ordered.map((provision) => (
           <li key={provision.text}>
-            <p>{provision.text}</p>
+            <ForeignText>{provision.text}</ForeignText>
             <p class="caption">
               {[provision.article, t('treaty.ownWords'), provision.cited ? t('treaty.cited') : null]
                 .filter((part) => part !== null)
@@ -75,12 +99,10 @@ function Provisions({ treaty }: { treaty: TreatyEntry }) {
 export function TreatyInFull({
   treaty,
   inArticle,
-  openRelated,
 }: {
   treaty: TreatyEntry;
   /** Ids of the treaties this article names. */
   inArticle: ReadonlySet<string>;
-  openRelated?: ((id: string) => void) | undefined;
 }) {
   const { locale, published, withoutArticle = false } = useBrief();
   const open = openLine(treaty, locale);
@@ -114,13 +136,13 @@ export function TreatyInFull({
       {treaty.background !== null && (
         <section>
           <h2>{t('treaty.background')}</h2>
-          <p>{treaty.background}</p>
+          <ForeignText>{treaty.background}</ForeignText>
         </section>
       )}
       {treaty.settles !== null && (
         <section>
           <h2>{t('treaty.settles')}</h2>
-          <p>{treaty.settles}</p>
+          <ForeignText>{treaty.settles}</ForeignText>
         </section>
       )}
       {mention !== undefined && (
@@ -153,13 +175,7 @@ export function TreatyInFull({
           <ul class="links">
             {treaty.related.map((one) => (
               <li key={one.id}>
-                {openRelated === undefined ? (
-                  one.name
-                ) : (
-                  <button type="button" class="words underlined" onClick={() => openRelated(one.id)}>
-                    {one.name}
-                  </button>
-                )}
+                <EntryLink target={{ kind: 'treaty', id: one.id }}>{one.name}</EntryLink>
                 <span class="caption">
                   {one.signed !== null &&
                     (inArticle.has(one.id) ? t('treaty.relatedHere', one.signed.slice(0, 4)) : one.signed.slice(0, 4))}

@@ -1,4 +1,5 @@
 import type { DateEntry, Leader, Mention, TreatyEntry } from '../../engine/brief.ts';
+import type { LibraryRef } from '../../engine/lookup/library-ref.ts';
 import type { FlagTable } from '../flags/flag-table.ts';
 import { dateTitle } from '../format/date-entry.ts';
 
@@ -20,15 +21,17 @@ export interface CardOptions {
   flags?: FlagTable;
   /** BCP 47; the reader's own when left out. */
   locale?: string;
-  /** The system's own when left out. */
+  /** That of the page around the word when left out, and the system's own where the page paints no ground. */
   theme?: 'light' | 'dark';
+  /** 1 when left out; the text and the card's width grow by it. */
+  textScale?: number;
   /** Goes to the next (1) or previous (-1) mention; the steps are not drawn without it. */
   onStep?(direction: 1 | -1): void;
   onClose?(): void;
   /** Pin is not drawn without it. */
   onPin?(pinned: boolean): void;
-  /** Shows a treaty in full, where the surroundings can (side panel, a tab). */
-  onOpenTreaty?(treaty: TreatyEntry): void;
+  /** Opens a page of the library; names are no links without it. */
+  onOpenEntry?(ref: LibraryRef): void;
   onPointerEnter?(): void;
   onPointerLeave?(): void;
 }

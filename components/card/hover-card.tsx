@@ -1,5 +1,6 @@
+import type { LibraryRef } from '../../engine/lookup/library-ref.ts';
+import { today } from '../../settings/today.ts';
 import { BriefProvider } from '../brief/brief-context.ts';
-import { WikipediaLink } from '../brief/leader-facts.tsx';
 import { TreatySummary } from '../brief/treaty-facts.tsx';
 import { FlagProvider } from '../flags/flag.tsx';
 import { Icon } from '../icons.tsx';
@@ -19,6 +20,13 @@ function Facts({ entry }: { entry: CardEntry }) {
   );
 }
 
+/** The page of the library that tells all of what a card is about; null where there is none. */
+function libraryRefOf(entry: CardEntry): LibraryRef | null {
+  if (entry.kind === 'date') return null;
+  const id = entry.kind === 'treaty' ? entry.treaty.id : entry.leader.id;
+  return id === null ? null : { kind: entry.kind === 'treaty' ? 'treaty' : 'person', id };
+}
+
 function Bar({
   entry,
   options,
@@ -30,10 +38,10 @@ function Bar({
   pinned: boolean;
   locale: string;
 }) {
-  const { onStep, onPin, onClose, onOpenTreaty } = options;
+  const { onStep, onPin, onClose, onOpenEntry } = options;
   const count = entryMentions(entry).length;
   const name = entryName(entry, locale);
-  const full = entry.kind === 'treaty' && entry.treaty.basis === 'knowledge' ? entry.treaty : null;
+  const full = libraryRefOf(entry);
   return (
     <div class="bar">
       {count > 1 && onStep !== undefined ? (
@@ -52,12 +60,11 @@ function Bar({
         <span class="count">{t('mentions', count)}</span>
       )}
       <div class="end">
-        {full !== null && onOpenTreaty !== undefined && (
-          <button type="button" class="button bare" onClick={() => onOpenTreaty(full)}>
-            {t('treaty.inFull')}
+        {full !== null && onOpenEntry !== undefined && (
+          <button type="button" class="button bare" onClick={() => onOpenEntry(full)}>
+            {t('card.more')}
           </button>
         )}
-        {entry.kind === 'leader' && <WikipediaLink leader={entry.leader} />}
         {onPin !== undefined && (
           <button type="button" class="button bare" aria-pressed={pinned} onClick={() => onPin(!pinned)}>
             <Icon name="pin" />
@@ -89,7 +96,9 @@ export function HoverCard({
   const { published, knowledgeAsOf, flags = {} } = options;
   return (
     <FlagProvider value={flags}>
-      <BriefProvider value={{ locale, published, knowledgeAsOf, announce: () => {} }}>
+      <BriefProvider
+        value={{ locale, published, knowledgeAsOf, today: today(), openEntry: options.onOpenEntry, announce: () => {} }}
+      >
         {/* A dialog that does not hold the focus: Escape and Tab lead out of it. */}
         <section
           class={`surface card is-${entry.kind}`}

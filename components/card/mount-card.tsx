@@ -1,8 +1,12 @@
 import { render } from 'preact';
+import { officeOnDay } from '../brief/leader-facts.tsx';
+import { signedLine } from '../brief/treaty-facts.tsx';
+import { dateCaption } from '../format/date-entry.ts';
 import { readerLocale } from '../strings.ts';
 import styles from './card.css?inline';
-import type { CardAnchor, CardEntry, CardOptions } from './card-entry.ts';
+import { type CardAnchor, type CardEntry, type CardOptions, entryName } from './card-entry.ts';
 import { HoverCard } from './hover-card.tsx';
+import { themeAround } from './page-theme.ts';
 import { placeCard } from './place-card.ts';
 
 export type { CardAnchor, CardEntry, CardOptions } from './card-entry.ts';
@@ -49,16 +53,33 @@ function addStyles(root: ShadowRoot): void {
   }
 }
 
+/** An entry in the words of its first two lines, for those who walk the page by keys and hear the card. */
+function sayEntry(entry: CardEntry, locale: string): string {
+  const second =
+    entry.kind === 'leader'
+      ? officeOnDay(entry.leader, locale)
+      : entry.kind === 'treaty'
+        ? signedLine(entry.treaty, locale)
+        : dateCaption(entry.date, locale, 'long');
+  return [entryName(entry, locale), second].filter(Boolean).join(', ');
+}
+
 /** Makes a shadow root, whose host the caller created for this card alone, ready to show hover cards. */
 export function mountHoverCard(root: ShadowRoot, options: CardOptions): MountedCard {
   const locale = options.locale ?? readerLocale();
   const container = document.createElement('div');
   addStyles(root);
-  root.append(container);
-  if (root.host instanceof HTMLElement) {
-    const style = { ...HOST_STYLE, 'color-scheme': options.theme ?? 'light dark' };
-    for (const [property, value] of Object.entries(style)) root.host.style.setProperty(property, value, 'important');
-  }
+  // There before anything is said: only what changes in a live region that stands already is read out.
+  const said = document.createElement('p');
+  said.className = 'said';
+  said.setAttribute('role', 'status');
+  root.append(container, said);
+  const { host } = root;
+  const setHostStyle = (style: Record<string, string>) => {
+    if (!(host instanceof HTMLElement)) return;
+    for (const [property, value] of Object.entries(style)) host.style.setProperty(property, value, 'important');
+  };
+  setHostStyle({ ...HOST_STYLE, '--text-scale': String(options.textScale ?? 1) });
 
   let shown: { entry: CardEntry; anchor: CardAnchor; pointer: { x: number; y: number } | undefined } | null = null;
   let pinned = false;
@@ -75,8 +96,15 @@ export function mountHoverCard(root: ShadowRoot, options: CardOptions): MountedC
   return {
     show(entry, anchor, pointer) {
       shown = { entry, anchor, pointer };
+      const [rect] = Array.from(anchor.getClientRects());
+      const around = rect && themeAround(document, { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 });
+      setHostStyle({ 'color-scheme': options.theme ?? around ?? 'light dark' });
       draw();
       place();
+      // In a frame of its own, so that the region stands before its words come.
+      requestAnimationFrame(() => {
+        said.textContent = shown === null ? '' : sayEntry(shown.entry, locale);
+      });
     },
     hide() {
       shown = null;

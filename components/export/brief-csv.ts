@@ -9,17 +9,24 @@ const COLUMNS = ['kind', 'name', 'fact', 'from', 'to', 'mentions', 'sentence', '
 
 type Row = Record<(typeof COLUMNS)[number], string | number | null>;
 
+/** Unicode's byte-order mark: without it Excel reads UTF-8 as the system's old code page. */
+const BYTE_ORDER_MARK = '\ufeff';
+
 /**
- * One field after RFC 4180. What begins like a formula gets an apostrophe before it, because spreadsheets run such fields
- * (https://owasp.org/www-community/attacks/CSV_Injection) and the words come from a page.
+ * The start of a field that a spreadsheet would run as a formula, in ASCII or full width, also behind a separator that
+ * the reader's spreadsheet may split at instead of the comma, where quotes do not help:
+ * https://owasp.org/www-community/attacks/CSV_Injection
  */
+const FORMULA = /(^|[;|\t\r\n])([\s"']*)([=+\-@\uff1d\uff0b\uff0d\uff20])/g;
+
+/** One field after RFC 4180. What may begin a formula gets an apostrophe before it: the words come from a page. */
 function field(value: string | number | null): string {
-  const text = String(value ?? '');
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const text = String(value ?? '').replace(/[\t\r\n\u2028\u2029]+/g, ' ');
+  const safe = text.replace(FORMULA, "$1$2'$3");
+  return /[",;|]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** The Brief as a table, one line for each entry, in RFC 4180's form with a header. */
+/** The Brief as a table, one line for each entry, in RFC 4180's form with a header, as UTF-8 that says so. */
 export function briefAsCsv(brief: Brief, locale: string): string {
   const place = (mentions: readonly Mention[]) => {
     const [first] = mentions;
@@ -61,5 +68,5 @@ export function briefAsCsv(brief: Brief, locale: string): string {
     })),
   ];
   const lines = [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((column) => field(row[column])).join(','))];
-  return `${lines.join('\r\n')}\r\n`;
+  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
 }

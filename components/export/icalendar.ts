@@ -1,27 +1,26 @@
-import type { DateEntry } from '../../engine/brief.ts';
+import type { DateEntry, PageFacts } from '../../engine/brief.ts';
+import { cutSnippet } from '../brief/snippet.ts';
 
-/** What an event in a calendar says beside its day. */
-export interface EventSource {
-  /** The article's title; null where it has none. */
-  title: string | null;
-  /** The article's address; null where there is none. */
-  url: string | null;
-}
+/** What an event in a calendar says beside its day: the article's title and address; null where it has none. */
+export type EventSource = Pick<PageFacts, 'title' | 'url'>;
 
 /**
- * A day or a range after publication can go into a calendar. "Early 2026" cannot: the calendar would invent a day.
+ * A day, an hour or a range that is still to come can go into a calendar. "Early 2026" cannot: the calendar would invent
+ * a day; nor can what was ahead when the article was written and has passed since.
+ * @param today ISO day of reading
  */
-export function canBeEvent(date: DateEntry): boolean {
+export function canBeEvent(date: DateEntry, today: string): boolean {
   const exact = date.precision === 'day' || date.precision === 'time' || date.precision === 'range';
-  return date.relation === 'after' && exact && date.modifier === null && date.from !== null && date.to !== null;
+  if (date.relation !== 'after' || !exact || date.modifier !== null) return false;
+  return date.from !== null && date.to !== null && date.to >= today;
 }
 
-/** RFC 5545, 3.3.11: what text may not hold as it is. */
+/** RFC 5545, 3.3.11: what text may not hold as it is. Unicode's own line ends count as such to some programs. */
 const escapeText = (text: string): string =>
   text
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n|\r|\n/g, '\\n')
-    .replace(/\p{Cc}/gu, ' ');
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ');
 
 /** RFC 5545, 3.1: a line is at most 75 octets; what follows stands on the next line behind a space. */
 function fold(line: string): string {
@@ -47,24 +46,47 @@ function dayAfter(day: string): string {
   return next.toISOString().slice(0, 10);
 }
 
+/** Characters: a title that a calendar's month view shows in part and its day view whole. */
+const LONGEST_TITLE = 80;
+
+/** An hour that the words state, as in `2025-05-06T14:30`. */
+const HOUR = /T(\d{2}):(\d{2})/;
+
 /**
- * An iCalendar file (RFC 5545) with one all-day event for each date that can be one.
- * @param stamp when the file was made, ISO date-time in UTC
+ * When an event is: at the hour that is stated, in the time of the place (RFC 5545, 3.3.5 form 1: no zone is stated, so
+ * none is invented), else all day.
+ */
+function whenLines({ value, precision, from, to }: DateEntry & { from: string; to: string }): string[] {
+  const hour = precision === 'time' ? HOUR.exec(value) : null;
+  if (hour !== null) return [`DTSTART:${compact(from)}T${hour[1]}${hour[2]}00`];
+  return [`DTSTART;VALUE=DATE:${compact(from)}`, `DTEND;VALUE=DATE:${compact(dayAfter(to))}`];
+}
+
+/**
+ * An iCalendar file (RFC 5545) with one event for each date that can be one: a short title around the words of the date,
+ * the whole sentence in its description.
+ * @param when.stamp when the file was made, ISO date-time in UTC
+ * @param when.today ISO day of reading: what lies before it is left out
  * @returns the file's text, lines ended by CRLF; null where no date can be an event
  */
-export function writeCalendar(dates: readonly DateEntry[], source: EventSource, stamp: string): string | null {
-  const events = dates.filter(canBeEvent).flatMap(({ from, to, value, mentions }) => {
-    const mention = mentions[0];
-    if (from === null || to === null || mention === undefined) return [];
+export function writeCalendar(
+  dates: readonly DateEntry[],
+  source: EventSource,
+  { stamp, today }: { stamp: string; today: string },
+): string | null {
+  const events = dates.flatMap((date) => {
+    const { from, to, value, mentions } = date;
+    const [mention] = mentions;
+    if (!canBeEvent(date, today) || from === null || to === null || mention === undefined) return [];
+    const { before, mention: words, after } = cutSnippet(mention, LONGEST_TITLE);
     return [
       'BEGIN:VEVENT',
       `UID:${escapeText(`${value}-${mention.start}-${source.url ?? source.title ?? 'article'}`)}`,
       `DTSTAMP:${stamp.slice(0, 19).replace(/[-:]/g, '')}Z`,
-      `DTSTART;VALUE=DATE:${compact(from)}`,
-      `DTEND;VALUE=DATE:${compact(dayAfter(to))}`,
-      `SUMMARY:${escapeText(mention.sentence)}`,
-      `DESCRIPTION:${escapeText([source.title, source.url].filter(Boolean).join('\n'))}`,
-      ...(source.url === null ? [] : [`URL:${source.url.replace(/\s/g, '%20')}`]),
+      ...whenLines({ ...date, from, to }),
+      `SUMMARY:${escapeText(`${before}${words}${after}`.trim())}`,
+      `DESCRIPTION:${escapeText([mention.sentence, source.title, source.url].filter(Boolean).join('\n'))}`,
+      ...(source.url === null ? [] : [`URL:${source.url.replace(/[\s\p{Zl}\p{Zp}]/gu, '%20')}`]),
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
     ];

@@ -15,6 +15,32 @@ function timeTitle(entry: DateEntry, day: string, locale: string): string {
   return t('date.time', day, new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(time));
 }
 
+const ROMAN: readonly [string, number][] = [
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1],
+];
+
+/** A small number in Roman numerals, as many languages write centuries. */
+function roman(value: number): string {
+  let rest = value;
+  let written = '';
+  for (const [letters, worth] of ROMAN) {
+    while (rest >= worth) {
+      written += letters;
+      rest -= worth;
+    }
+  }
+  return written;
+}
+
+/** A century as the language counts it: `20th century`, `siglo XX`, `20世纪`. */
+function centuryTitle(century: number): string {
+  return t('date.century', t('date.centuryNumerals') === 'roman' ? roman(century) : tOrdinal(century));
+}
+
 /** The time itself, without a modifier. */
 function plainTitle(entry: DateEntry, locale: string, style: DayStyle): string {
   const { value, precision, from, to } = entry;
@@ -46,7 +72,7 @@ function plainTitle(entry: DateEntry, locale: string, style: DayStyle): string {
     case 'decade':
       return t('date.decade', value.slice(0, 3).padEnd(4, '0'));
     case 'century':
-      return t('date.century', tOrdinal(Math.floor((yearOf(from) ?? 0) / 100) + 1));
+      return centuryTitle(Math.floor((yearOf(from) ?? 0) / 100) + 1);
     default:
       return formatDayRange(...rangeEnds(entry, from, to), locale, style);
   }
@@ -99,8 +125,17 @@ export function dateTitle(entry: DateEntry, locale: string, style: DayStyle = 's
   if (entry.from === null) return title;
   const narrowed = narrowedTo(entry);
   if (narrowed !== null && !STANDS_ALONE.has(entry.modifier ?? '')) return t(`date.${narrowed}`, title);
-  return entry.modifier === null ? title : t(`date.modifier.${entry.modifier}`, title);
+  if (entry.modifier === null) return title;
+  // Languages put "early" and "late" differently beside a decade and beside a week than beside a month or a year.
+  return (
+    tIfKnown(`date.modifierOf.${entry.precision}.${entry.modifier}`, decadeOf(entry) ?? title) ??
+    t(`date.modifier.${entry.modifier}`, title)
+  );
 }
+
+/** The first year of a decade: in `early 1990s` no article may stand between. */
+const decadeOf = ({ precision, value }: DateEntry): string | null =>
+  precision === 'decade' ? value.slice(0, 3).padEnd(4, '0') : null;
 
 /** The second line beside a date: the weekday, the kind of span, or that no exact day is meant; null for nothing. */
 export function dateCaption(entry: DateEntry, locale: string, width: 'long' | 'short' = 'short'): string | null {

@@ -1,5 +1,5 @@
 import type { OfficeHeld } from '../../engine/brief.ts';
-import { catalogueLanguage, t } from '../strings.ts';
+import { catalogueLanguage, t, tIfKnown } from '../strings.ts';
 import { formatCountry } from './country.ts';
 import { formatDay, formatYear } from './day.ts';
 import { needsArticle } from './en/article.ts';
@@ -15,16 +15,23 @@ export interface OfficeNaming {
 /** An office that names its own body already: `Secretary of State`, `Minister for Foreign Affairs`. */
 const NAMES_ITS_BODY = /\b(of|for|to)\b/i;
 
+/** An office as the language of the interface calls it; as the knowledge does, in English, where it has no word. */
+function titleInLanguage(office: string): string {
+  const key = office.toLowerCase().replace(/[^a-z]+/g, '_');
+  return tIfKnown(`office.${key}`) ?? office;
+}
+
 /**
  * An office with where it is held.
  * @example officeTitle({ office: 'President', of: 'Russia', country: 'RU', acting: false }, 'en-GB') // 'President of Russia'
  */
 export function officeTitle(held: OfficeNaming, locale: string): string {
-  const office = held.acting ? t('leader.acting', held.office) : held.office;
+  const title = titleInLanguage(held.office);
+  const office = held.acting ? t('leader.acting', title) : title;
   const of = held.of === null && held.country === null ? '' : formatCountry(held.country, held.of, locale);
   if (of === '' || held.office.includes(of)) return office;
-  if (NAMES_ITS_BODY.test(held.office)) return t('leader.officeComma', office, of);
   const inEnglish = catalogueLanguage().startsWith('en');
+  if (inEnglish && NAMES_ITS_BODY.test(held.office)) return t('leader.officeComma', office, of);
   return t('leader.officeOf', office, inEnglish && needsArticle(of) ? `the ${of}` : of);
 }
 

@@ -2,31 +2,23 @@ import { useRef, useState } from 'preact/hooks';
 import type { PageFacts } from '../../engine/brief.ts';
 import { useBrief } from '../brief/brief-context.ts';
 import { formatDay } from '../format/day.ts';
-import { Icon } from '../icons.tsx';
 import { type MessageKey, t } from '../strings.ts';
 import { CorrectPublished } from './correct-published.tsx';
+import { HeadTools } from './head-tools.tsx';
+import type { PopupActions } from './popup-state.ts';
 
 const FOUND_IN: Record<string, MessageKey> = {
   'json-ld': 'article.from.jsonLd',
   meta: 'article.from.meta',
   'time-element': 'article.from.timeElement',
-  dateline: 'article.from.dateline',
+  'visible-text': 'article.from.timeElement',
   address: 'article.from.address',
+  url: 'article.from.address',
   reader: 'article.from.reader',
 };
 
-/** Site, headline and day of publication with where it was found: one quiet block. */
-export function ArticleHead({
-  page,
-  change,
-  openPanel,
-  openSettings,
-}: {
-  page: PageFacts;
-  change?: ((day: string) => void) | undefined;
-  openPanel?: (() => void) | undefined;
-  openSettings?: (() => void) | undefined;
-}) {
+/** The day of publication, where it was found, and the way to another. */
+function Published({ page, change }: { page: PageFacts; change?: ((day: string) => void) | undefined }) {
   const { locale } = useBrief();
   const [correcting, setCorrecting] = useState(false);
   const changeButton = useRef<HTMLButtonElement>(null);
@@ -36,32 +28,7 @@ export function ArticleHead({
   };
   const foundIn = page.publishedFrom === null ? null : (FOUND_IN[page.publishedFrom] ?? 'article.from.elsewhere');
   return (
-    <header class="article">
-      {(page.site !== null || openPanel !== undefined || openSettings !== undefined) && (
-        <div class="top-line">
-          <p class="site" dir="auto">
-            {page.site}
-          </p>
-          {openPanel !== undefined && (
-            <button type="button" class="button bare" onClick={openPanel}>
-              <Icon name="panel" />
-              {t('article.panel')}
-            </button>
-          )}
-          {openSettings !== undefined && (
-            <button
-              type="button"
-              class="button bare"
-              title={t('footer.settings')}
-              aria-label={t('footer.settings')}
-              onClick={openSettings}
-            >
-              <Icon name="settings" />
-            </button>
-          )}
-        </div>
-      )}
-      <h1 dir="auto">{page.title ?? t('article.untitled')}</h1>
+    <>
       <div class="published">
         <p>
           {page.published === null ? (
@@ -86,7 +53,6 @@ export function ArticleHead({
         )}
       </div>
       {page.published === null && <p class="caption">{t('article.noPublishedWhy')}</p>}
-      {page.truncated && <p class="caption">{t('article.truncated')}</p>}
       {correcting && change !== undefined && (
         <CorrectPublished
           page={page}
@@ -97,6 +63,38 @@ export function ArticleHead({
           cancel={close}
         />
       )}
+    </>
+  );
+}
+
+/** Site and tools, headline, day of publication with where it was found: one quiet block. */
+export function ArticleHead({
+  page,
+  actions,
+  lookUp,
+}: {
+  page: PageFacts;
+  actions: PopupActions;
+  lookUp?: ((words: string) => void) | undefined;
+}) {
+  return (
+    <header class="article">
+      <div class="top-line">
+        <p class="site" dir="auto">
+          {page.site}
+        </p>
+        <HeadTools actions={actions} lookUp={lookUp} />
+      </div>
+      <h1 dir="auto" lang={page.language ?? undefined}>
+        {page.title ?? t('article.untitled')}
+      </h1>
+      {page.url !== null && (
+        <p class="print-only caption" dir="ltr">
+          {page.url}
+        </p>
+      )}
+      <Published page={page} change={actions.changePublished} />
+      {page.truncated && <p class="caption">{t('article.truncated')}</p>}
     </header>
   );
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../messaging/messages.ts';
+import { today as readingDay } from '../../settings/today.ts';
 import type { FlagTable } from '../flags/flag-table.ts';
 import { catalogueLanguage, readerLocale, readingDirection } from '../strings.ts';
 import { BriefPage } from './brief-page.tsx';
@@ -18,6 +19,7 @@ export function Popup({
   locale = readerLocale(),
   place = 'popup',
   inView = null,
+  today = readingDay(),
 }: {
   state: PopupState;
   actions: PopupActions;
@@ -25,6 +27,8 @@ export function Popup({
   /** `panel` and `page` are as large as their window. */
   place?: 'popup' | 'panel' | 'page';
   inView?: Span | null;
+  /** ISO day of reading. */
+  today?: string;
 }) {
   return (
     <div
@@ -37,10 +41,12 @@ export function Popup({
         <BriefPage
           key={state.readId}
           brief={state.brief}
+          text={state.text}
           flags={state.flags ?? NO_FLAGS}
           hidden={state.hidden ?? []}
           actions={actions}
           locale={locale}
+          today={today}
           inView={inView}
         />
       ) : state.kind === 'reading' ? (

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Correction } from '../../settings/corrections.ts';
+import { type Correction, SCOPES } from '../../settings/corrections.ts';
 import { formatDay } from '../format/day.ts';
 import { type MessageKey, t } from '../strings.ts';
 import { reportOf } from './report.ts';
+import type { SettingsActions } from './settings-actions.ts';
 
 const WRONG: Record<Correction['kind'], MessageKey> = {
   leader: 'wrong.leader',
@@ -13,14 +14,12 @@ const WRONG: Record<Correction['kind'], MessageKey> = {
 /** One correction: taken back, or told to those who keep the knowledge, once the reader has seen what would be sent. */
 function CorrectionRow({
   correction,
-  undo,
-  copy,
+  actions,
   home,
   locale,
 }: {
   correction: Correction;
-  undo: () => void;
-  copy: (text: string) => void;
+  actions: Pick<SettingsActions, 'undo' | 'setScope' | 'copyText'>;
   home: string | null;
   locale: string;
 }) {
@@ -31,14 +30,29 @@ function CorrectionRow({
       <p>
         <bdi>{correction.name}</bdi>
         <small>
-          {t(WRONG[correction.kind])}, <bdi>{correction.site}</bdi>, {formatDay(correction.made, locale)}
+          {correction.instead === null ? t(WRONG[correction.kind]) : t('settings.meant', correction.instead)},{' '}
+          <bdi>{correction.site}</bdi>, {formatDay(correction.made, locale)}
         </small>
       </p>
       <span class="buttons">
+        <select
+          class="field"
+          aria-label={`${t('settings.holdsFor')} (${correction.name})`}
+          onChange={(event) => {
+            const scope = SCOPES.find((known) => known === event.currentTarget.value);
+            if (scope !== undefined) actions.setScope(correction, scope);
+          }}
+        >
+          {SCOPES.filter((scope) => scope !== 'article' || correction.url !== null).map((scope) => (
+            <option key={scope} value={scope} selected={scope === correction.scope}>
+              {t(`settings.scope.${scope}`)}
+            </option>
+          ))}
+        </select>
         <button type="button" class="button" aria-expanded={telling} onClick={() => setTelling(!telling)}>
           {t('settings.tell')}
         </button>
-        <button type="button" class="button" onClick={undo}>
+        <button type="button" class="button" onClick={() => actions.undo([correction])}>
           {t('wrong.undo')}
         </button>
       </span>
@@ -52,7 +66,7 @@ function CorrectionRow({
                 {t('settings.tellOpen')}
               </a>
             )}
-            <button type="button" class="button" onClick={() => copy(`${report.title}\n\n${report.body}`)}>
+            <button type="button" class="button" onClick={() => actions.copyText(`${report.title}\n\n${report.body}`)}>
               {t('footer.copy')}
             </button>
           </p>
@@ -65,14 +79,12 @@ function CorrectionRow({
 /** What the reader said is wrong, newest first. */
 export function Corrections({
   corrections,
-  undo,
-  copy,
+  actions,
   home,
   locale,
 }: {
   corrections: readonly Correction[];
-  undo: (corrections: readonly Correction[]) => void;
-  copy: (text: string) => void;
+  actions: Pick<SettingsActions, 'undo' | 'setScope' | 'copyText'>;
   /** Address of the project's repository; null where it has none. */
   home: string | null;
   locale: string;
@@ -84,8 +96,7 @@ export function Corrections({
         <CorrectionRow
           key={`${correction.kind} ${correction.id} ${correction.name} ${correction.site}`}
           correction={correction}
-          undo={() => undo([correction])}
-          copy={copy}
+          actions={actions}
           home={home}
           locale={locale}
         />

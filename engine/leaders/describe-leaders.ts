@@ -103,13 +103,13 @@ const EMPTY = {
   wikipedia: null,
 } satisfies Partial<Leader>;
 
-function whyOf(person: Person, day: string, why: { rule: string; words: string }): Leader['why'] {
+export function whyOf(person: Person, day: string, why: { rule: string; words: string }): Leader['why'] {
   const place = officesOnDay(person, day)[0]?.place ?? person.definedIn;
   return { ...why, file: place.file, checked: place.checked };
 }
 
 /** Everything about a person that does not depend on the article's words. */
-function describePerson(person: Person, day: string): Omit<Leader, 'statedOffice' | 'why' | 'mentions'> {
+export function describePerson(person: Person, day: string): Omit<Leader, 'statedOffice' | 'why' | 'mentions'> {
   const held = officesOnDay(person, day)[0];
   const { now, leftSince } = changeSince(person, day);
   const past = officesBefore(person, day);

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/popup.tsx';
+import { TabController } from '../../components/popup/tab-controller.tsx';
 import { codeOf } from '../../messaging/failure.ts';
-import { showTab } from './show-tab.tsx';
 import '../../components/popup/popup.css';
 import './popup-page.css';
 
@@ -19,7 +19,8 @@ async function findTab(): Promise<number | null> {
 async function show(root: HTMLElement): Promise<void> {
   const ownPage = query.has('tab');
   try {
-    await showTab(root, await findTab(), ownPage ? 'page' : 'popup', new AbortController().signal);
+    const place = ownPage ? 'page' : 'popup';
+    await new TabController(root, await findTab(), place, new AbortController().signal).start();
     // `&print`: opened to be printed.
     if (query.has('print')) window.print();
   } catch (error) {

@@ -1,5 +1,5 @@
 import { setCatalogue } from '../../components/strings.ts';
-import type { TreatyEntry } from '../../engine/brief.ts';
+import type { LibraryRef } from '../../engine/lookup/library-ref.ts';
 import { codeOf } from '../../messaging/failure.ts';
 import { parseMessage } from '../../messaging/message-table.ts';
 import { type PageCommand, type ShownBrief, type Span, TO_READER, type ToReader } from '../../messaging/messages.ts';
@@ -86,8 +86,9 @@ export function readPage(document: Document, what: 'article' | 'selection'): Rea
         knowledgeAsOf: brief.knowledgeAsOf,
         flags,
         ...(preferences.theme !== 'system' && { theme: preferences.theme }),
-        onOpenTreaty({ id }: TreatyEntry) {
-          if (id !== null) tellBackground({ type: 'open-treaty', id }, 'never').catch(() => undefined);
+        textScale: preferences.textSize / 100,
+        onOpenEntry(ref: LibraryRef) {
+          tellBackground({ type: 'open-entry', ref }, 'never').catch(() => undefined);
         },
       }),
     };

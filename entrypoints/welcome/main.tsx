@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { applyLook } from '../../components/page-look.ts';
 import { t } from '../../components/strings.ts';
 import { SAMPLE, type WelcomeActions, WelcomePage } from '../../components/welcome/welcome-page.tsx';
+import { writeLibraryRef } from '../../engine/lookup/library-ref.ts';
 import type { ShownBrief } from '../../messaging/messages.ts';
 import { askBackground } from '../../messaging/send.ts';
 import { createHighlighter } from '../../page/highlight/highlighter.ts';
@@ -39,8 +40,9 @@ function markSample(words: Text, { brief, flags, preferences }: ShownBrief): Pic
       knowledgeAsOf: brief.knowledgeAsOf,
       flags,
       ...(preferences.theme !== 'system' && { theme: preferences.theme }),
-      onOpenTreaty({ id }) {
-        if (id !== null) location.assign(browser.runtime.getURL(`/treaties.html#${id}`));
+      textScale: preferences.textSize / 100,
+      onOpenEntry(ref) {
+        location.assign(`${browser.runtime.getURL('/library.html')}#${writeLibraryRef(ref)}`);
       },
     }),
   };

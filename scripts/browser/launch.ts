@@ -71,7 +71,7 @@ export async function launchWithExtension({
       await (await welcome.page())?.close();
     }
     const backstage = await browser.newPage();
-    await backstage.goto(`chrome-extension://${extension.id}/treaties.html`);
+    await backstage.goto(`chrome-extension://${extension.id}/library.html`);
     return { browser, extension, backstage };
   } catch (error) {
     await browser.close();

@@ -42,16 +42,16 @@ describe('the card of a leader', () => {
   it('says the office on the day, since when, what came after and before', () => {
     mount().show(entry('leader'), word);
     expect(words()).toBe(
-      'Vladimir Putin President of Russia on 5 May 2025, since 7 May 2012 ' +
-        'Now the same office on 12 Jan 2026 Before Prime Minister of Russia, 2008 to 2012 President of Russia, 2000 to 2008 ' +
-        '3 mentions Wikipedia',
+      'Vladimir Putin on 5 May 2025 President of Russia since 7 May 2012 ' +
+        'Now still in this office on 12 Jan 2026 Before Prime Minister of Russia, 2008 to 2012 ' +
+        'President of Russia, 2000 to 2008 as of 12 Jan 2026 Wikipedia 3 mentions',
     );
     expect(allByRole('image', 'Russia', root)).toHaveLength(1);
   });
 
   it('says who only the article knows, without a flag or a year', () => {
     mount().show(entry('told'), word);
-    expect(words()).toContain('In the article’s words; we know nobody of that name');
+    expect(words()).toContain('Known from this article only');
     expect(words()).not.toContain('since');
     expect(allByRole('image', undefined, root)).toHaveLength(0);
   });
@@ -92,10 +92,10 @@ describe('the card of a treaty', () => {
   });
 
   it('leads to the treaty in full where there is such a place', () => {
-    const onOpenTreaty = vi.fn();
-    mount({ onOpenTreaty }).show(entry('treaty'), word);
-    press(byRole('button', 'In full', root));
-    expect(onOpenTreaty).toHaveBeenCalledWith(sampleBrief.treaties[0]);
+    const onOpenEntry = vi.fn();
+    mount({ onOpenEntry }).show(entry('treaty'), word);
+    press(byRole('button', 'More', root));
+    expect(onOpenEntry).toHaveBeenCalledWith({ kind: 'treaty', id: sampleBrief.treaties[0]?.id });
   });
 });
 
@@ -120,12 +120,12 @@ describe('its bar', () => {
     const onClose = vi.fn();
     const card = mount({ onPin, onClose });
     card.show(entry('leader'), word);
-    const pin = byRole('button', 'Pin', root);
+    const pin = byRole('button', 'Keep open', root);
     expect(pin.getAttribute('aria-pressed')).toBe('false');
     press(pin);
     expect(onPin).toHaveBeenLastCalledWith(true);
     card.setPinned(true);
-    expect(byRole('button', 'Pin', root).getAttribute('aria-pressed')).toBe('true');
+    expect(byRole('button', 'Keep open', root).getAttribute('aria-pressed')).toBe('true');
     press(byRole('button', 'Close', root));
     expect(onClose).toHaveBeenCalledOnce();
   });

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { briefAsCsv } from '../../components/export/brief-csv.ts';
 import { briefAsJson } from '../../components/export/brief-json.ts';
+import { briefAsMarkdown } from '../../components/export/brief-markdown.ts';
 import { fileNameOf } from '../../components/export/file-name.ts';
 import { linkToSentence } from '../../components/export/text-fragment.ts';
 import type { Brief } from '../../engine/brief.ts';
@@ -39,6 +40,13 @@ describe('the name of a file', () => {
     expect(fileNameOf({ published: null, title: '   ' })).toBe('brief');
   });
 
+  it('is none that Windows keeps for a device, and none that a command line takes for an option', () => {
+    expect(fileNameOf({ published: null, title: 'CON' })).toBe('CON brief');
+    expect(fileNameOf({ published: null, title: 'lpt1' })).toBe('lpt1 brief');
+    expect(fileNameOf({ published: null, title: '--rf all' })).toBe('rf all');
+    expect(fileNameOf({ published: null, title: 'Console' })).toBe('Console');
+  });
+
   it('ends at a whole letter however long the title is', () => {
     expect(fileNameOf({ published: null, title: '🙂'.repeat(200) })).toBe('🙂'.repeat(60));
   });
@@ -52,12 +60,57 @@ describe('the Brief as JSON', () => {
   });
 });
 
+describe('the Brief with its text', () => {
+  it('holds the words that the offsets refer to', () => {
+    const read = JSON.parse(briefAsJson(brief, 'The text.')) as { text?: string };
+    expect(read.text).toBe('The text.');
+    expect(JSON.parse(briefAsJson(brief))).not.toHaveProperty('text');
+  });
+});
+
+describe('the Brief as Markdown', () => {
+  const withPage = (page: Partial<Brief['page']>): Brief => ({ ...brief, page: { ...brief.page, ...page } });
+
+  it('keeps an address between brackets, whatever is in it', () => {
+    const note = briefAsMarkdown(
+      withPage({ url: 'https://paper.example/a>![x](https://evil.example/p.png)' }),
+      'en-GB',
+    );
+    expect(note).toContain('<https://paper.example/a%3E![x](https://evil.example/p.png)>');
+    expect(briefAsMarkdown(withPage({ url: 'javascript:alert(1)' }), 'en-GB')).not.toContain('javascript:');
+  });
+
+  it.each(['~~~', '- item', '+ item', '1. item', '&lt;', '= = =', '# head'])(
+    'does not let a site called "%s" open anything',
+    (site) => {
+      const line = briefAsMarkdown(withPage({ site, published: null }), 'en-GB').split('\n\n')[1] ?? '';
+      expect(line).toMatch(/^(\\|1\\)/);
+    },
+  );
+
+  it('for a note has front matter that no title breaks out of, and links between notes', () => {
+    const note = briefAsMarkdown(withPage({ title: 'A "b"\n---\nevil: yes' }), 'en-GB', 'note');
+    const [, front = ''] = note.split('---\n');
+    expect(front).toContain('title: "A \\"b\\" --- evil: yes"');
+    expect(front).toContain('published: 2025-05-05');
+    expect(note).toContain('- [[Vladimir Putin]], President of Russia since 2012');
+    expect(note).toContain('### [[Simla Agreement]]');
+  });
+
+  it('says the years, how often somebody is named, the day of a status and the encyclopaedia', () => {
+    const words = briefAsMarkdown(brief, 'en-GB');
+    expect(words).toContain('**Vladimir Putin**, President of Russia since 2012 (3 mentions)');
+    expect(words).toContain('[Wikipedia](<https://en.wikipedia.org/wiki/Vladimir_Putin>)');
+    expect(words).toContain('On 5 May 2025: Disputed.');
+  });
+});
+
 describe('the Brief as a table', () => {
   const lines = (given: Brief) => briefAsCsv(given, 'en-GB').split('\r\n');
 
   it('has one line for each entry under a header', () => {
     const entries = brief.leaders.length + brief.dates.length + brief.treaties.length;
-    expect(lines(brief)[0]).toBe('kind,name,fact,from,to,mentions,sentence,link,sources');
+    expect(lines(brief)[0]).toBe('\ufeffkind,name,fact,from,to,mentions,sentence,link,sources');
     expect(lines(brief)).toHaveLength(entries + 2);
     expect(lines(brief)).toContainEqual(expect.stringMatching(/^leader,Vladimir Putin,President of Russia,2012/));
     expect(lines(brief)).toContainEqual(expect.stringMatching(/^treaty,Simla Agreement,/));
@@ -66,12 +119,21 @@ describe('the Brief as a table', () => {
   it('is read back by another reader of tables, with everything that could break one', () => {
     const [leader] = brief.leaders;
     if (!leader) throw new Error('no leader');
-    const name = 'A "quoted", name\nover two lines; नमस्ते';
+    const name = 'A "quoted", name; नमस्ते';
     const table = briefAsCsv({ ...brief, dates: [], treaties: [], leaders: [{ ...leader, name }] }, 'en-GB');
-    const [row, ...others] = parse(table, { columns: true }) as Record<string, string>[];
+    const [row, ...others] = parse(table, { columns: true, bom: true }) as Record<string, string>[];
     expect(row).toMatchObject({ kind: 'leader', name, mentions: String(leader.mentions.length) });
     expect(row?.sentence).toBe(leader.mentions[0]?.sentence);
     expect(others).toEqual([]);
+  });
+
+  it.each([';', '\t', '|'])('runs no formula behind "%s" either, where a spreadsheet splits at that', (separator) => {
+    const [leader] = brief.leaders;
+    if (!leader) throw new Error('no leader');
+    const name = `Words${separator}=HYPERLINK(1)${separator} ＋1`;
+    const table = briefAsCsv({ ...brief, dates: [], treaties: [], leaders: [{ ...leader, name }] }, 'en-GB');
+    const cells = table.split(/[\t;|,\r\n]/).map((cell) => cell.replace(/^[\s"]+/, ''));
+    expect(cells.filter((cell) => /^[=+\-@\uff1d\uff0b]/.test(cell))).toEqual([]);
   });
 
   it('quotes quotation marks and commas, and runs no formula of a page', () => {

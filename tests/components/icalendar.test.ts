@@ -4,6 +4,8 @@ import { canBeEvent, writeCalendar } from '../../components/export/icalendar.ts'
 import type { DateEntry } from '../../engine/brief.ts';
 
 const STAMP = '2025-05-05T10:00:00.000Z';
+/** A day after publication: what is ahead there still is. */
+const NOW = { stamp: STAMP, today: '2025-05-06' };
 const SOURCE = { title: 'Envoys, again; at the river', url: 'https://news.example/envoys?a=1' };
 
 function dateOf(from: string, to: string, more: Partial<DateEntry> = {}): DateEntry {
@@ -33,7 +35,7 @@ function eventsOf(file: string | null) {
 describe('dates to come as a calendar', () => {
   it('are all-day events whose end is the day after the last', () => {
     const events = eventsOf(
-      writeCalendar([dateOf('2025-05-07', '2025-05-10'), dateOf('2025-12-31', '2025-12-31')], SOURCE, STAMP),
+      writeCalendar([dateOf('2025-05-07', '2025-05-10'), dateOf('2025-12-31', '2025-12-31')], SOURCE, NOW),
     );
     expect(
       events.map(({ startDate, endDate }) => [startDate.toString(), endDate.toString(), startDate.isDate]),
@@ -45,28 +47,57 @@ describe('dates to come as a calendar', () => {
 
   it('carry the sentence and the article, whatever marks are in them', () => {
     const date = dateOf('2025-05-07', '2025-05-07');
-    const [event] = eventsOf(writeCalendar([date], SOURCE, STAMP));
-    expect(event?.summary).toBe(date.mentions[0]?.sentence);
-    expect(event?.description).toBe('Envoys, again; at the river\nhttps://news.example/envoys?a=1');
+    const [event] = eventsOf(writeCalendar([date], SOURCE, NOW));
+    expect(event?.description).toBe(
+      `${date.mentions[0]?.sentence}\nEnvoys, again; at the river\nhttps://news.example/envoys?a=1`,
+    );
     expect(event?.component.getFirstPropertyValue('url')).toBe('https://news.example/envoys?a=1');
   });
 
   it('have lines of at most 75 octets', () => {
-    const file =
-      writeCalendar([dateOf('2025-05-07', '2025-05-07')], { title: 'é'.repeat(200), url: null }, STAMP) ?? '';
+    const file = writeCalendar([dateOf('2025-05-07', '2025-05-07')], { title: 'é'.repeat(200), url: null }, NOW) ?? '';
     expect(Math.max(...file.split('\r\n').map((line) => new TextEncoder().encode(line).length))).toBeLessThanOrEqual(
       75,
     );
-    expect(eventsOf(file)[0]?.description).toBe('é'.repeat(200));
+    expect(eventsOf(file)[0]?.description).toContain('é'.repeat(200));
   });
 
   it('cannot be forged by a sentence that holds calendar lines', () => {
     const date = dateOf('2025-05-07', '2025-05-07');
     const sentence = 'On May 7\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:forged';
     const events = eventsOf(
-      writeCalendar([{ ...date, mentions: date.mentions.map((one) => ({ ...one, sentence })) }], SOURCE, STAMP),
+      writeCalendar([{ ...date, mentions: date.mentions.map((one) => ({ ...one, sentence })) }], SOURCE, NOW),
     );
     expect(events).toHaveLength(1);
+  });
+
+  it('have a short title around the words of the date', () => {
+    const sentence = `${'Before it '.repeat(30)}he comes from May 7 to 10 ${'and after it '.repeat(30)}.`;
+    const start = sentence.indexOf('May 7 to 10');
+    const mention = { start, end: start + 11, text: 'May 7 to 10', sentence, sentenceStart: 0 };
+    const [event] = eventsOf(writeCalendar([dateOf('2025-05-07', '2025-05-10', { mentions: [mention] })], SOURCE, NOW));
+    expect(event?.summary).toContain('he comes from May 7 to 10 and after it');
+    expect(event?.summary.length).toBeLessThanOrEqual(84);
+  });
+
+  it('begin at the hour that is stated, in no zone that nobody stated', () => {
+    const date = dateOf('2025-05-07', '2025-05-07', { value: '2025-05-07T14:30', precision: 'time' });
+    const file = writeCalendar([date], SOURCE, NOW);
+    expect(file).toContain('\r\nDTSTART:20250507T143000\r\n');
+    expect(eventsOf(file)[0]?.startDate.isDate).toBe(false);
+  });
+
+  it('hold no line end of Unicode’s either', () => {
+    const date = dateOf('2025-05-07', '2025-05-07');
+    const mentions = date.mentions.map((one) => ({ ...one, text: 'May 7', sentence: 'On\u2028May 7\u2029END:VEVENT' }));
+    expect(writeCalendar([{ ...date, mentions }], SOURCE, NOW)).not.toMatch(/[\u2028\u2029]/);
+  });
+
+  it('leave out what was ahead then and has passed since', () => {
+    const dates = [dateOf('2025-05-07', '2025-05-10'), dateOf('2025-05-12', '2025-05-12')];
+    const events = eventsOf(writeCalendar(dates, SOURCE, { stamp: STAMP, today: '2025-05-11' }));
+    expect(events.map(({ startDate }) => startDate.toString())).toEqual(['2025-05-12']);
+    expect(canBeEvent(dateOf('2025-05-07', '2025-05-10'), '2025-05-10')).toBe(true);
   });
 
   it.each([
@@ -75,7 +106,7 @@ describe('dates to come as a calendar', () => {
     ['a day before publication', dateOf('2025-05-02', '2025-05-02', { relation: 'before' })],
     ['a vague time', dateOf('2025-05-07', '2025-05-07', { from: null, to: null, precision: 'vague' })],
   ])('are not made of %s', (_name, date) => {
-    expect(canBeEvent(date)).toBe(false);
-    expect(writeCalendar([date], SOURCE, STAMP)).toBeNull();
+    expect(canBeEvent(date, NOW.today)).toBe(false);
+    expect(writeCalendar([date], SOURCE, NOW)).toBeNull();
   });
 });

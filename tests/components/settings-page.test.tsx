@@ -2,7 +2,8 @@
 import './english.ts';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type SettingsActions, SettingsPage } from '../../components/settings/settings-page.tsx';
+import type { SettingsActions } from '../../components/settings/settings-actions.ts';
+import { SettingsPage } from '../../components/settings/settings-page.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings.ts';
 import { allByRole, byRole, clear, draw, findViolations, press, textOf } from './screen.ts';
 
@@ -18,6 +19,7 @@ function show(
   const actions = {
     change: vi.fn(),
     undo: vi.fn(),
+    setScope: vi.fn(),
     copyText: vi.fn(),
     exportAll: vi.fn(),
     importAll: vi.fn(),
@@ -27,13 +29,25 @@ function show(
   const root = draw(
     <SettingsPage
       settings={{ ...DEFAULT_SETTINGS, ...over.settings }}
-      corrections={[{ kind: 'leader', name: 'Bush', id: 'george-w-bush', site: 'paper.example', made: '2026-11-20' }]}
+      corrections={[
+        {
+          kind: 'leader',
+          name: 'Bush',
+          id: 'george-w-bush',
+          instead: null,
+          scope: 'site',
+          url: null,
+          site: 'paper.example',
+          made: '2026-11-20',
+        },
+      ]}
       version="1.0"
       knowledgeAsOf={null}
       shortcuts={[
         { words: 'Next mention', keys: 'Alt+Shift+J' },
         { words: 'Hide the marks', keys: '' },
       ]}
+      hasPanel
       home={null}
       notice={over.notice ?? null}
       actions={actions}

@@ -66,7 +66,7 @@ test.skipIf(inFirefox)(
     await waitFor('the brief', () => popup.evaluate(() => document.body.innerText.includes('Simla Agreement')));
     await popup.close();
     for (const [path, words] of [
-      ['treaties.html#simla-agreement', 'Simla'],
+      ['library.html#treaty/simla-agreement', 'Simla'],
       ['options.html', ''],
       ['welcome.html', ''],
     ] as const) {
@@ -91,7 +91,7 @@ test.skipIf(inFirefox)(
     // The recording sees: what the worker asks for, the article itself, and files of the extension's own pages.
     expect(requests.some(({ url }) => url === `${server.origin}/article`)).toBe(true);
     expect(
-      requests.some(({ url }) => url === `${own}treaties.html#simla-agreement` || url === `${own}treaties.html`),
+      requests.some(({ url }) => url === `${own}library.html#treaty/simla-agreement` || url === `${own}library.html`),
     ).toBe(true);
     const foreign = requests.filter(
       ({ url, by }) =>

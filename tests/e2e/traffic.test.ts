@@ -56,7 +56,7 @@ test('an article, its card, the popup, treaties, settings and first page: nothin
   await untilSays(popup, 'Simla Agreement');
   await popup.close();
   for (const [file, words] of [
-    ['treaties.html#simla-agreement', 'Simla'],
+    ['library.html#treaty/simla-agreement', 'Simla'],
     ['options.html', 'Backgrounder'],
     ['welcome.html', 'Vladimir Putin'],
   ] as const) {

@@ -73,7 +73,16 @@ test('anything stored as corrections gives whole ones, a thousand at most', () =
     }),
     { numRuns: 1500 },
   );
-  const one: Correction = { kind: 'date', name: 'May', id: null, site: 'a.example', made: '2025-05-05' };
+  const one: Correction = {
+    kind: 'date',
+    name: 'May',
+    id: null,
+    instead: null,
+    scope: 'site',
+    url: null,
+    site: 'a.example',
+    made: '2025-05-05',
+  };
   expect(readCorrections(Array.from({ length: 5000 }, () => one))).toHaveLength(1000);
 });
 

@@ -23,7 +23,8 @@ describe('messages from a page', () => {
   test.each([
     ['a detection', { type: 'read-article' }],
     ['an article', { type: 'analyse-article', readId: 'r1', text: 'Words.', page }],
-    ['a wish for a treaty’s page', { type: 'open-treaty', id: 'simla-agreement' }],
+    ['a wish for a page of the library', { type: 'open-entry', ref: { kind: 'treaty', id: 'simla-agreement' } }],
+    ['a wish for an office’s page', { type: 'open-entry', ref: { kind: 'office', id: 'pk/prime-minister' } }],
     ['a failure', { type: 'report-failure', readId: 'r1', code: 'no-text' }],
     ['a wish for the style of marks', { type: 'style-highlights', prefix: 'abcdefghijkl', tags: ['p', 'story-text'] }],
   ])('%s is taken', (_name, message) => {
@@ -38,7 +39,8 @@ describe('messages from a page', () => {
       'a style for more tags than there are',
       { type: 'style-highlights', prefix: 'abcdefghijkl', tags: Array(201).fill('p') },
     ],
-    ['a wish for a page at an address', { type: 'open-treaty', id: '../options.html' }],
+    ['a wish for a page at an address', { type: 'open-entry', ref: { kind: 'treaty', id: '../options.html' } }],
+    ['a wish for a page of no kind', { type: 'open-entry', ref: { kind: 'settings', id: 'theme' } }],
     ['a failure in words of its own', { type: 'report-failure', readId: 'r1', code: 'You have won a prize.' }],
     ['a string', 'read-article'],
     ['a list', [{ type: 'read-article' }]],

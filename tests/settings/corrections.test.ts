@@ -3,8 +3,8 @@ import type { Brief } from '../../engine/brief.ts';
 import {
   type Correction,
   readCorrections,
+  withCorrected,
   withCorrections,
-  withoutCorrected,
   withoutCorrections,
 } from '../../settings/corrections.ts';
 import { readKept, writeKept } from '../../settings/kept-file.ts';
@@ -15,20 +15,25 @@ const correction = (over: Partial<Correction> = {}): Correction => ({
   kind: 'leader',
   name: 'Vladimir Putin',
   id: 'vladimir-putin',
+  instead: null,
+  scope: 'site',
+  url: null,
   site: 'news.example',
   made: '2026-11-23',
   ...over,
 });
+/** An article of that site. */
+const NEWS = { site: 'news.example', url: 'https://news.example/a' };
 const names = (brief: Brief) => brief.leaders.map(({ name }) => name);
 
 describe('a Brief without what was corrected', () => {
   it('lacks the person on that site, and on no other', () => {
-    expect(names(withoutCorrected(sampleBrief, [correction()], 'news.example'))).not.toContain('Vladimir Putin');
-    expect(withoutCorrected(sampleBrief, [correction()], 'other.example')).toBe(sampleBrief);
+    expect(names(withCorrected(sampleBrief, [correction()], NEWS))).not.toContain('Vladimir Putin');
+    expect(withCorrected(sampleBrief, [correction()], { ...NEWS, site: 'other.example' })).toBe(sampleBrief);
   });
 
   it('goes by the id where there is one: a namesake stays', () => {
-    const namesake = withoutCorrected(sampleBrief, [correction({ id: 'another-putin' })], 'news.example');
+    const namesake = withCorrected(sampleBrief, [correction({ id: 'another-putin' })], NEWS);
     expect(names(namesake)).toEqual(names(sampleBrief));
   });
 
@@ -38,7 +43,7 @@ describe('a Brief without what was corrected', () => {
     if (!monday || !mention) throw new Error('no date in the sample');
     const twice = { ...monday, mentions: [mention, { ...mention, text: 'May 5', start: 900, end: 905 }] };
     const wrong = correction({ kind: 'date', name: mention.text, id: null });
-    const left = withoutCorrected({ ...sampleBrief, dates: [twice], discrepancies: [] }, [wrong], 'news.example');
+    const left = withCorrected({ ...sampleBrief, dates: [twice], discrepancies: [] }, [wrong], NEWS);
     expect(left.dates.map(({ mentions }) => mentions.map(({ text }) => text))).toEqual([['May 5']]);
   });
 
@@ -49,7 +54,7 @@ describe('a Brief without what was corrected', () => {
     );
     if (!note || !date) throw new Error('no second look on a date in the sample');
     const wrong = date.mentions.map(({ text }) => correction({ kind: 'date', name: text, id: null }));
-    expect(withoutCorrected(sampleBrief, wrong, 'news.example').discrepancies).not.toContain(note);
+    expect(withCorrected(sampleBrief, wrong, NEWS).discrepancies).not.toContain(note);
   });
 });
 

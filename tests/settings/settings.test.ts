@@ -17,7 +17,18 @@ describe('settings', () => {
 
   test('erased leave nothing', async () => {
     await changeSettings((settings) => ({ ...settings, theme: 'dark' }));
-    await changeCorrections(() => [{ kind: 'date', name: 'May', id: null, site: 'a.example', made: '2026-11-23' }]);
+    await changeCorrections(() => [
+      {
+        kind: 'date',
+        name: 'May',
+        id: null,
+        instead: null,
+        scope: 'site',
+        url: null,
+        site: 'a.example',
+        made: '2026-11-23',
+      },
+    ]);
     await eraseStored();
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
     expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);

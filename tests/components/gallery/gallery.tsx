@@ -1,18 +1,22 @@
 import '../../../components/popup/popup.css';
+import '../../../components/library/library.css';
 import '../../../components/settings/settings.css';
 import '../../../components/welcome/welcome.css';
 import { createRef, render } from 'preact';
 import { mountHoverCard } from '../../../components/card/mount-card.tsx';
 import { findFlags } from '../../../components/flags/find-flags.ts';
 import { listFlagCodes } from '../../../components/flags/flag-table.ts';
+import { LibraryPage } from '../../../components/library/library-page.tsx';
 import { applyLook } from '../../../components/page-look.ts';
 import { Popup } from '../../../components/popup/popup.tsx';
 import type { PopupActions, PopupState } from '../../../components/popup/popup-state.ts';
 import { SettingsPage } from '../../../components/settings/settings-page.tsx';
 import { WelcomePage } from '../../../components/welcome/welcome-page.tsx';
 import type { Brief } from '../../../engine/brief.ts';
-import { DEFAULT_SETTINGS } from '../../../settings/settings.ts';
-import { sampleBrief, tashkent } from '../sample-brief.ts';
+import { readLibraryRef } from '../../../engine/lookup/library-ref.ts';
+import { DEFAULT_SETTINGS, TEXT_SIZES } from '../../../settings/settings.ts';
+import { sampleBrief } from '../sample-brief.ts';
+import { describeSample, lookUpSample, sampleOverview } from './library-samples.ts';
 import { cards, popups } from './scenes.ts';
 
 /** `?scene=given` draws the Brief in `window.givenBrief`, e.g. one of the command line; `?scene=full`, `?card=leader`; `&locale=de`; `&word=top|bottom|right` places the word a card explains. */
@@ -22,7 +26,8 @@ const locale = query.get('locale') ?? (language === 'en' ? 'en-GB' : language);
 const stage = document.getElementById('stage');
 document.body.style.margin = '0';
 
-await applyLook({ language, theme: 'system' });
+const textSize = TEXT_SIZES.find((size) => String(size) === query.get('size')) ?? 100;
+await applyLook({ language, theme: 'system', textSize });
 
 const log: unknown[] = [];
 Object.assign(window, { log });
@@ -42,13 +47,16 @@ const actions: PopupActions = {
   resume: note('resume'),
   openSettings: note('openSettings'),
   openPanel: note('openPanel'),
-  openTreaties: note('openTreaties'),
+  openLibrary: note('openLibrary'),
+  textSize,
+  setTextSize: note('setTextSize'),
   pauseAll: note('pauseAll'),
   print: note('print'),
   saveFile: note('saveFile'),
   correct: () => nothing,
   copyText: note('copyText'),
-  describeTreaty: async (id) => (id === tashkent.id ? tashkent : null),
+  describe: async (ref) => describeSample(ref, '2025-05-05'),
+  lookUp: async (words) => lookUpSample(words, '2025-05-05'),
   findFlags: async (codes) => findFlags(codes),
 };
 
@@ -77,7 +85,7 @@ function showCard(name: string) {
     onStep: note('onStep'),
     onClose: note('onClose'),
     onPin: note('onPin'),
-    onOpenTreaty: note('onOpenTreaty'),
+    onOpenEntry: note('onOpenEntry'),
   };
   mountHoverCard(host.attachShadow({ mode: 'open' }), options).show(entry, word);
 }
@@ -92,8 +100,26 @@ const ownPages = {
         marks: { leader: 'underline', date: 'tint', treaty: 'both' },
       }}
       corrections={[
-        { kind: 'leader', name: 'Bush', id: 'george-w-bush', site: 'paper.example', made: '2026-11-20' },
-        { kind: 'date', name: 'May', id: null, site: 'paper.example', made: '2026-11-21' },
+        {
+          kind: 'leader',
+          name: 'Bush',
+          id: 'george-w-bush',
+          instead: null,
+          scope: 'site',
+          url: null,
+          site: 'paper.example',
+          made: '2026-11-20',
+        },
+        {
+          kind: 'date',
+          name: 'May',
+          id: null,
+          instead: null,
+          scope: 'everywhere',
+          url: null,
+          site: 'paper.example',
+          made: '2026-11-21',
+        },
       ]}
       version="1.0"
       knowledgeAsOf="2026-01-12"
@@ -101,11 +127,13 @@ const ownPages = {
         { words: 'Next mention in the article', keys: 'Alt+Shift+J' },
         { words: 'Show or hide the marks in the page', keys: '' },
       ]}
+      hasPanel
       home={null}
       notice={null}
       actions={{
         change: nothing,
         undo: nothing,
+        setScope: nothing,
         copyText: nothing,
         exportAll: nothing,
         importAll: nothing,
@@ -124,9 +152,31 @@ const ownPages = {
   ),
 };
 
+/** `?library=person/narendra-modi`, `?library=&words=Пак`. */
+function Library({ page }: { page: string }) {
+  const words = query.get('words') ?? '';
+  return (
+    <LibraryPage
+      address={{ ref: readLibraryRef(page), words }}
+      overview={sampleOverview('2026-11-30')}
+      today="2026-11-30"
+      flags={findFlags(sampleOverview('2026-11-30').countries.flatMap(({ code }) => code ?? []))}
+      actions={{
+        describe: async (ref) => describeSample(ref, '2026-11-30'),
+        lookUp: async (about) => lookUpSample(about, '2026-11-30'),
+        findFlags: async (codes) => findFlags(codes),
+        setWords: note('setWords'),
+      }}
+      locale={locale}
+    />
+  );
+}
+
+const library = query.get('library');
 const card = query.get('card');
 const own = Object.entries(ownPages).find(([name]) => name === query.get('page'))?.[1];
-if (own !== undefined && stage !== null) render(own, stage);
+if (library !== null && stage !== null) render(<Library page={library} />, stage);
+else if (own !== undefined && stage !== null) render(own, stage);
 else if (card !== null) showCard(card);
 else if (stage !== null) {
   const given = 'givenBrief' in window ? (window.givenBrief as Brief) : sampleBrief;

@@ -55,6 +55,7 @@ const POPUP = { width: 400, height: 600 };
 const CARD = { width: 640, height: 640 };
 /** A page of the extension in a narrow window: 400 px, or 800 px at 200 %. */
 const OWN_PAGE = { width: 400, height: 800 };
+const LIBRARY = { width: 1280, height: 800 };
 
 /** Serves the gallery on loopback and starts a browser on it. BRIEF names a file with a Brief for the scene `given`. */
 export async function openGallery(scale = 2): Promise<Gallery> {
@@ -69,8 +70,10 @@ export async function openGallery(scale = 2): Promise<Gallery> {
   async function open({ name, step, top, dark, forced, query = [] }: Scene): Promise<Page> {
     const isCard = name.startsWith('card=');
     const isPage = name.startsWith('page=');
+    const isLibrary = name.startsWith('library=');
+    const width = Number(query.find((one) => one.startsWith('width='))?.slice(6));
     const options: BrowserContextOptions = {
-      viewport: isCard ? CARD : isPage ? OWN_PAGE : POPUP,
+      viewport: { ...(isCard ? CARD : isPage ? OWN_PAGE : isLibrary ? LIBRARY : POPUP), ...(width > 0 && { width }) },
       deviceScaleFactor: scale,
       colorScheme: dark ? 'dark' : 'light',
       forcedColors: forced ? 'active' : 'none',
@@ -80,7 +83,7 @@ export async function openGallery(scale = 2): Promise<Gallery> {
     page.on('pageerror', (error) => console.error(name, error.message));
     page.on('console', (message) => message.type() === 'error' && console.error(name, message.text()));
     if (given !== null) await page.addInitScript(`window.givenBrief = ${given}`);
-    await page.goto(`${base}?${[isCard || isPage ? name : `scene=${name}`, ...query].join('&')}`);
+    await page.goto(`${base}?${[isCard || isPage || isLibrary ? name : `scene=${name}`, ...query].join('&')}`);
     await page.waitForSelector(isCard ? '.card[style*="top"]' : '.surface');
     if (step !== undefined) await page.click(PRESSES[step]);
     if (top !== undefined) await page.locator('.scroll:not([hidden])').evaluate((box, y) => box.scrollTo(0, y), top);

@@ -11,7 +11,7 @@ describe('the article', () => {
     showBrief();
     expect(textOf(byRole('heading', /^Moscow rings Delhi/))).toContain('after the Pahalgam killings');
     expect(textOf(document.querySelector('header'))).toMatch(
-      /The Meridian Post.*Published Mon, 5 May 2025, from the page’s own data/,
+      /The Meridian Post.*Published Mon, 5 May 2025, from the page’s data/,
     );
   });
 
@@ -170,7 +170,9 @@ describe('what is not what we took it for', () => {
     press(byRole('button', 'Sergei Lavrov'));
     press(byRole('button', 'Not this person (Sergei Lavrov)'));
     const lavrov = sampleBrief.leaders.find(({ name }) => name === 'Sergei Lavrov');
-    expect(actions.correct).toHaveBeenCalledWith([{ kind: 'leader', name: 'Sergei Lavrov', id: lavrov?.id }]);
+    expect(actions.correct).toHaveBeenCalledWith([
+      { kind: 'leader', name: 'Sergei Lavrov', id: lavrov?.id, instead: null },
+    ]);
     await settle();
     press(byRole('button', 'Undo'));
     expect(undo).toHaveBeenCalledOnce();
@@ -180,7 +182,9 @@ describe('what is not what we took it for', () => {
     showBrief();
     press(byRole('button', 'Provisions, events, sources (Simla Agreement)'));
     press(byRole('button', 'Wrong treaty (Simla Agreement)'));
-    expect(actions.correct).toHaveBeenCalledWith([{ kind: 'treaty', name: 'Simla Agreement', id: simla.id }]);
+    expect(actions.correct).toHaveBeenCalledWith([
+      { kind: 'treaty', name: 'Simla Agreement', id: simla.id, instead: null },
+    ]);
   });
 });
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { popups } from '../gallery/scenes.ts';
 import { mention, sampleBrief } from '../sample-brief.ts';
-import { allByRole, byRole, press, textOf, type } from '../screen.ts';
+import { allByRole, byRole, press, pressKey, textOf, type } from '../screen.ts';
 import { actions, row, setPopupStage, show, showBrief } from './popup-stage.tsx';
 
 setPopupStage();
@@ -29,7 +29,7 @@ describe('leaders', () => {
     showBrief();
     expect(allByRole('image', 'India', row('Narendra Modi'))).toHaveLength(1);
     expect(row('Randhir Jaiswal').querySelector('img')).toBeNull();
-    expect(textOf(row('Randhir Jaiswal'))).toContain('In the article’s words; we know nobody of that name');
+    expect(textOf(row('Randhir Jaiswal'))).toContain('Known from this article only');
   });
 
   it('are followed in the page from mention to mention, round the ends, with the sentence said aloud', () => {
@@ -64,7 +64,7 @@ describe('leaders', () => {
     expect(name.getAttribute('aria-expanded')).toBe('true');
     expect(actions.jumpTo).toHaveBeenCalledOnce();
     const details = textOf(row('Vladimir Putin'));
-    expect(details).toContain('Now the same office on 12 Jan 2026');
+    expect(details).toContain('Now still in this office on 12 Jan 2026');
     expect(details).toContain('Before Prime Minister of Russia, 2008 to 2012 President of Russia, 2000 to 2008');
     expect(byRole('link', 'Wikipedia').getAttribute('href')).toBe('https://en.wikipedia.org/wiki/Vladimir_Putin');
     press(name);
@@ -87,20 +87,56 @@ describe('leaders', () => {
     expect(either.querySelector('img')).toBeNull();
   });
 
-  it('get one line for all who stayed, as of the day it was checked', () => {
-    showBrief();
-    expect(document.body.textContent).toContain('Those we know still held these offices on 12 Jan 2026.');
+  it('are known as of one day, which the whole screen names once', () => {
+    showBrief({ treaties: [] });
+    expect(document.body.textContent?.match(/12 Jan 2026/g)).toHaveLength(1);
+    expect(textOf(document.querySelector('.assurance'))).toBe('as of 12 Jan 2026');
   });
 
-  it('are not said to have stayed when the article is younger than the knowledge', () => {
+  it('are dated to the knowledge where the article is newer than it', () => {
     showBrief({ page: { ...sampleBrief.page, published: '2026-11-01' } });
-    expect(document.body.textContent).toContain('Offices as last checked on 12 Jan 2026.');
-    expect(document.body.textContent).not.toContain('still held');
+    press(byRole('button', 'Vladimir Putin'));
+    expect(textOf(row('Vladimir Putin'))).toContain('as of 12 Jan 2026; this article is newer');
+    expect(textOf(row('Vladimir Putin'))).not.toContain('still in this office');
+  });
+
+  it('known from the article alone are looked for in the encyclopaedia, and nothing is claimed', () => {
+    showBrief();
+    press(byRole('button', 'Randhir Jaiswal'));
+    expect(byRole('link', 'Search Wikipedia').getAttribute('href')).toBe(
+      'https://en.wikipedia.org/wiki/Special:Search?search=Randhir+Jaiswal&go=Go',
+    );
+  });
+
+  it('who came back to an office are said to have left it', () => {
+    const office = { office: 'President', country: 'US', of: 'United States', acting: false };
+    const [first] = sampleBrief.leaders;
+    if (!first) throw new Error('no leader in the sample');
+    const trump = { ...first, ...office, since: '2017-01-20', until: '2021-01-20' };
+    showBrief({ leaders: [{ ...trump, now: { ...office, since: '2025-01-20', until: null } }] });
+    expect(textOf(document.querySelector('.leader .change'))).toBe(
+      'left this office on 20 Jan 2021; since 20 Jan 2025: President of the United States',
+    );
+  });
+
+  it('are one stop of the Tab key when they are many, and the arrow keys go from row to row', () => {
+    show(popups.many ?? { kind: 'failed', code: 'unexpected' });
+    const stops = () =>
+      [...document.querySelectorAll<HTMLElement>('.leaders button')].filter(({ tabIndex }) => tabIndex === 0);
+    expect(new Set(stops().map((button) => button.closest('li'))).size).toBe(1);
+    byRole('button', 'Sample Person 1').focus();
+    pressKey('ArrowDown');
+    expect(textOf(document.activeElement)).toBe('Sample Person 2');
+    pressKey('End');
+    expect(textOf(document.activeElement)).toBe('Sample Person 40');
+    pressKey('ArrowDown');
+    expect(textOf(document.activeElement)).toBe('Sample Person 40');
+    expect(stops()[0]?.closest('li')?.textContent).toContain('Sample Person 40');
   });
 
   it('can be filtered when they are many, by name and office', () => {
     show(popups.many ?? { kind: 'failed', code: 'unexpected' });
-    const field = document.querySelector<HTMLInputElement>('input[type="search"]');
+    const field = document.querySelector<HTMLInputElement>('.filter input');
     if (field === null) throw new Error('no filter');
     type(field, 'president of japan');
     expect([...document.querySelectorAll('.leaders h3')].map(textOf)).toEqual([
@@ -117,6 +153,6 @@ describe('leaders', () => {
 
   it('need no filter when they are few', () => {
     showBrief();
-    expect(document.querySelector('input[type="search"]')).toBeNull();
+    expect(document.querySelector('.filter')).toBeNull();
   });
 });

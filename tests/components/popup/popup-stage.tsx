@@ -26,15 +26,20 @@ function allActions() {
     resume: vi.fn(),
     openSettings: vi.fn(),
     copyText: vi.fn<(text: string) => Promise<void>>(async () => {}),
-    describeTreaty: vi.fn(async (id: string) => (id === tashkent.id ? tashkent : null)),
+    describe: vi.fn<NonNullable<PopupActions['describe']>>(async ({ id }) =>
+      id === tashkent.id ? { kind: 'treaty', treaty: tashkent } : null,
+    ),
   } satisfies PopupActions;
 }
 
 /** Those of the test that runs. */
 export let actions = allActions();
 
+/** The day after the sample was published: what is ahead there still is. */
+const TODAY = '2025-05-06';
+
 export const show = (state: PopupState, given: PopupActions = actions) =>
-  draw(<Popup state={state} actions={given} locale="en-GB" />);
+  draw(<Popup state={state} actions={given} locale="en-GB" today={TODAY} />);
 export const showBrief = (over: Partial<Brief> = {}, given: PopupActions = actions) =>
   show({ kind: 'brief', brief: { ...sampleBrief, ...over }, flags: findFlags(listFlagCodes(sampleBrief)) }, given);
 /** The row with this title, or else the first that says these words. */

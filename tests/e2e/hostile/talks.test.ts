@@ -79,7 +79,7 @@ describe('a page that talks to us', () => {
           }
         ).chrome?.runtime;
         try {
-          answers.push(await runtime?.sendMessage?.(id, { type: 'list-treaties' }));
+          answers.push(await runtime?.sendMessage?.(id, { type: 'list-library', day: '2026-11-30' }));
         } catch {
           // Not for pages: that is the answer hoped for.
         }

@@ -58,7 +58,7 @@ export async function startFirefox({ proxyPort, timeZone }: Circumstances = {}):
     await waitFor(file, () => page.evaluate(() => document.body?.innerText !== '').catch(() => false));
     return page;
   };
-  const backstage = await openOwn('treaties.html');
+  const backstage = await openOwn('library.html');
   const tabInFront = () =>
     backstage.evaluate(async () => {
       const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });

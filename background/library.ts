@@ -1,0 +1,70 @@
+/** What the library and look-ups answer: the knowledge itself, without an article. */
+import type { PageFacts } from '../engine/brief.ts';
+import { describePerson, whyOf } from '../engine/leaders/describe-leaders.ts';
+import { findCandidates, type LookUpAnswer, type LookUpIndex, prepareLookUp } from '../engine/lookup/candidates.ts';
+import { describeEntry } from '../engine/lookup/describe-entry.ts';
+import type { LibraryEntry } from '../engine/lookup/library-entry.ts';
+import { type LibraryOverview, libraryOverview } from '../engine/lookup/library-overview.ts';
+import type { LibraryRef } from '../engine/lookup/library-ref.ts';
+import { describeTreaty } from '../engine/treaties/describe-treaty.ts';
+import type { MeantInstead } from '../settings/corrections.ts';
+import { analyseText, readyCatalogue, readyKnowledge } from './engine.ts';
+
+let lookUpIndex: LookUpIndex | null = null;
+
+/** The names of the knowledge, made ready to be searched on first use after each start of the worker. */
+function readyLookUp(): LookUpIndex {
+  lookUpIndex ??= prepareLookUp(readyCatalogue());
+  return lookUpIndex;
+}
+
+const treatyOn = (id: string, day: string) => describeTreaty(readyKnowledge().treaties, id, day);
+
+/** A page of the library as of a day; null where there is none. */
+export const entryOn = (ref: LibraryRef, day: string): LibraryEntry | null =>
+  describeEntry(readyCatalogue(), ref, day, treatyOn);
+
+/** What the library has, with the anniversaries about the day. */
+export const overviewOn = (day: string): LibraryOverview =>
+  libraryOverview(readyCatalogue(), day, readyKnowledge().asOf);
+
+/** A page of no article: only its day is known. */
+const pageOn = (day: string): PageFacts => ({
+  url: null,
+  isNews: false,
+  verdict: 'no',
+  score: 0,
+  reasons: [],
+  title: null,
+  site: null,
+  byline: null,
+  published: day,
+  publishedFrom: null,
+  updated: null,
+  dateSignals: [],
+  language: null,
+  truncated: false,
+});
+
+/** Whom or what words may mean on a day, and the dates that they state themselves. */
+export function answerLookUp(words: string, day: string): LookUpAnswer {
+  const { dates } = analyseText(words, pageOn(day));
+  return {
+    words,
+    candidates: findCandidates(readyLookUp(), words, day),
+    dates: dates.filter(({ from }) => from !== null),
+  };
+}
+
+/** Who or what is meant instead, where the reader chose: by id, as of the article's day. */
+export const meantOn = (day: string): MeantInstead => ({
+  leader(id) {
+    const person = readyCatalogue().people.get(id);
+    if (person === undefined) return null;
+    return { ...describePerson(person, day), why: whyOf(person, day, { rule: 'chosen', words: '' }) };
+  },
+  treaty(id) {
+    const treaty = treatyOn(id, day);
+    return treaty && { ...treaty, why: { ...treaty.why, rule: 'chosen' } };
+  },
+});

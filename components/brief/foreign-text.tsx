@@ -1,0 +1,15 @@
+import type { ComponentChildren } from 'preact';
+import { catalogueLanguage } from '../strings.ts';
+
+/**
+ * A text of our knowledge, which is written in English: in another interface a block of its own with its own language and
+ * direction, so that full stops and names stand where they belong and a screen reader changes its voice.
+ */
+export function ForeignText({ class: name = '', children }: { class?: string; children: ComponentChildren }) {
+  if (catalogueLanguage().startsWith('en')) return <p class={name}>{children}</p>;
+  return (
+    <p class={`${name} foreign`} lang="en" dir="ltr">
+      {children}
+    </p>
+  );
+}

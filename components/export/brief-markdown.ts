@@ -1,0 +1,149 @@
+import type { Brief, DateEntry, Leader, Mention, PageFacts, TreatyEntry } from '../../engine/brief.ts';
+import { changeSince, officeOnDay, wikipediaUrl } from '../brief/leader-facts.tsx';
+import { signedLine, statusWords } from '../brief/treaty-facts.tsx';
+import { dateTitle } from '../format/date-entry.ts';
+import { formatDay } from '../format/day.ts';
+import { discrepancySentence } from '../format/discrepancy.ts';
+import { termYears } from '../format/office.ts';
+import { catalogueLanguage, t } from '../strings.ts';
+import { linkToSentence } from './text-fragment.ts';
+
+/** `plain`: for a mail or a chat. `note`: for a collection of notes, with front matter and `[[links]]` between them. */
+export type MarkdownForm = 'plain' | 'note';
+
+/**
+ * Text from a page, so that none of it acts as Markdown: https://spec.commonmark.org/0.31.2/#backslash-escapes, and what
+ * opens a list, a heading, a quotation, a table or a fence at a line's start.
+ */
+export function plain(text: string): string {
+  return text
+    .replace(/[\s\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>#|~&$]/g, '\\$&')
+    .replace(/^([-+=:])/, '\\$1')
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+}
+
+/** An address between angle brackets: nothing in it can end the link. */
+const inBrackets = (url: string): string =>
+  `<${url.replace(/[<>\\\s\p{Cc}\p{Zl}\p{Zp}]/gu, (character) => encodeURIComponent(character))}>`;
+
+const isWeb = (url: string | null): url is string => url !== null && /^https?:\/\//i.test(url);
+
+/** A link to the entry's first sentence in the article; nothing where the article has no address. */
+function whereLink(url: string | null, mentions: readonly Mention[]): string {
+  const link = mentions[0] ? linkToSentence(url, mentions[0]) : null;
+  return link === null ? '' : ` [${t('copy.where')}](${inBrackets(link)})`;
+}
+
+/** The name of a note: what cannot stand in a file's name or between the brackets is left out. */
+const noteName = (name: string): string =>
+  name
+    .replace(/[[\]#^|\\/:*?"<>]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const title = (name: string, form: MarkdownForm): string =>
+  form === 'note' ? `[[${noteName(name)}]]` : `**${plain(name)}**`;
+
+/** One leader in a line of Markdown. */
+export function leaderLine(leader: Leader, locale: string, url: string | null, form: MarkdownForm = 'plain'): string {
+  const office = officeOnDay(leader, locale) ?? leader.statedOffice;
+  const years = leader.basis === 'knowledge' && leader.office !== null ? termYears(leader, locale) : '';
+  const change = changeSince(leader, locale);
+  const wikipedia = wikipediaUrl(leader, catalogueLanguage());
+  const notes = [
+    change === null ? '' : `${t('leader.now')}: ${plain(change)}`,
+    leader.basis === 'article' ? t('leader.told') : '',
+    t('mentions', leader.mentions.length),
+  ].filter(Boolean);
+  return [
+    `- ${title(leader.name, form)}`,
+    office === null ? '' : `, ${plain(office)}`,
+    years === '' ? '' : ` ${plain(years)}`,
+    ` (${notes.join('; ')})`,
+    whereLink(url, leader.mentions),
+    wikipedia === null ? '' : ` [Wikipedia](${inBrackets(wikipedia)})`,
+  ].join('');
+}
+
+/** One date in a line of Markdown. */
+export function dateLine(entry: DateEntry, locale: string, url: string | null): string {
+  const sentence = plain(entry.mentions[0]?.sentence ?? '');
+  return `- **${plain(dateTitle(entry, locale))}**: ${sentence}${whereLink(url, entry.mentions)}`;
+}
+
+/** One treaty as paragraphs of Markdown; its status is that of the day of publication, which is named. */
+export function treatyLines(
+  treaty: TreatyEntry,
+  locale: string,
+  { url, published }: Pick<PageFacts, 'url' | 'published'>,
+  form: MarkdownForm = 'plain',
+): string[] {
+  const sources = treaty.sources.filter((source) => isWeb(source.url));
+  const day = published === null ? t('treaty.onOpening') : t('treaty.onDay', formatDay(published, locale));
+  const status =
+    treaty.basis === 'article' ? t('treaty.told') : `${day}: ${statusWords(treaty.status)}. ${treaty.statusNote ?? ''}`;
+  const heading = form === 'note' ? `[[${noteName(treaty.name)}]]` : plain(treaty.name);
+  return [
+    `### ${heading}${whereLink(url, treaty.mentions)}`,
+    [signedLine(treaty, locale), treaty.parties.map((party) => party.name).join(', ')]
+      .filter(Boolean)
+      .map((part) => plain(part ?? ''))
+      .join('. '),
+    treaty.settles === null ? '' : plain(treaty.settles),
+    plain(status),
+    ...treaty.since.map((event) => `- ${formatDay(event.date, locale)}: ${plain(event.text)}`),
+    ...sources.map((source) => `- ${t('copy.source')}: [${plain(source.title)}](${inBrackets(source.url)})`),
+  ].filter((line) => line !== '');
+}
+
+/** A value of YAML as a JSON string, which YAML reads as it is: https://yaml.org/spec/1.2.2/#73-flow-scalar-styles */
+const yaml = (value: string): string => JSON.stringify(value.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' '));
+
+/** Front matter of a note: what programs for notes index. Names of fields are English in every language. */
+function frontMatter({ page, leaders, treaties, knowledgeAsOf }: Brief): string {
+  const list = (names: string[]) => `[${names.map((name) => yaml(`[[${noteName(name)}]]`)).join(', ')}]`;
+  const fields: [string, string | null][] = [
+    ['title', page.title === null ? null : yaml(page.title)],
+    ['source', page.url === null ? null : yaml(page.url)],
+    ['site', page.site === null ? null : yaml(page.site)],
+    ['author', page.byline === null ? null : yaml(page.byline)],
+    ['published', page.published?.slice(0, 10) ?? null],
+    ['people', leaders.length === 0 ? null : list(leaders.map(({ name }) => name))],
+    ['treaties', treaties.length === 0 ? null : list(treaties.map(({ name }) => name))],
+    ['knowledge_as_of', knowledgeAsOf || null],
+  ];
+  return ['---', ...fields.flatMap(([key, value]) => (value === null ? [] : `${key}: ${value}`)), '---'].join('\n');
+}
+
+/** The Brief as Markdown, for a note or a mail. Nothing in it that came from the page acts as Markdown. */
+export function briefAsMarkdown(brief: Brief, locale: string, form: MarkdownForm = 'plain'): string {
+  const { page } = brief;
+  const day = page.published?.slice(0, 10) ?? null;
+  const head = [page.site, day === null ? null : formatDay(day, locale, 'long')].filter((part) => part !== null);
+  const lines = [
+    form === 'note' ? frontMatter(brief) : '',
+    `# ${plain(page.title ?? t('article.untitled'))}`,
+    plain(head.join(', ')),
+    isWeb(page.url) ? inBrackets(page.url) : '',
+  ];
+  if (brief.leaders.length > 0) {
+    const leaders = brief.leaders.map((leader) => leaderLine(leader, locale, page.url, form));
+    lines.push(`## ${t('kind.leaders')}`, leaders.join('\n'));
+  }
+  if (brief.dates.length > 0) {
+    const dates = brief.dates.map((entry) => dateLine(entry, locale, page.url));
+    lines.push(`## ${t('kind.dates')}`, dates.join('\n'));
+  }
+  if (brief.treaties.length > 0) {
+    const treaties = brief.treaties.flatMap((treaty) => treatyLines(treaty, locale, page, form));
+    lines.push(`## ${t('kind.treaties')}`, ...treaties);
+  }
+  if (brief.discrepancies.length > 0) {
+    const sentences = brief.discrepancies.map((each) => `- ${plain(discrepancySentence(each, locale))}`);
+    lines.push(`## ${t('kind.looks')}`, sentences.join('\n'));
+  }
+  lines.push(t('footer.asOf', formatDay(brief.knowledgeAsOf, locale, 'long')));
+  return `${lines.filter((line) => line !== '').join('\n\n')}\n`;
+}

@@ -1,0 +1,130 @@
+import { useId } from 'preact/hooks';
+import type { OfficeOfPlace, TreatyOfPlace } from '../../engine/lookup/library-entry.ts';
+import { useBrief } from '../brief/brief-context.ts';
+import { shortTreatyName } from '../format/en/short-treaty-name.ts';
+import { officeTitle } from '../format/office.ts';
+import { t } from '../strings.ts';
+import { barOf, yearsOf } from './holders.ts';
+
+const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
+
+/** Rows beyond these say less than the room they take; all are in words below. */
+const MOST_TREATIES = 12;
+const MOST_OFFICES = 6;
+
+interface Scale {
+  first: number;
+  last: number;
+}
+
+function Bars({ office, scale, year }: { office: OfficeOfPlace; scale: Scale; year: number }) {
+  return (
+    <>
+      {office.terms.map((term) => {
+        const years = yearsOf(term, scale.last);
+        const { start, length } = barOf(term.since, term.until, scale);
+        const chosen = years.from <= year && year <= years.to;
+        return (
+          <i
+            key={`${term.person.id} ${term.since}`}
+            class={chosen ? 'bar chosen' : 'bar'}
+            style={{ insetInlineStart: percent(start), inlineSize: percent(length) }}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+function Life({ treaty, scale }: { treaty: TreatyOfPlace; scale: Scale }) {
+  const { start, length } = barOf(treaty.signed, treaty.ended, scale);
+  return (
+    <i
+      class={treaty.ended === null ? 'life-bar' : 'life-bar ended'}
+      style={{ insetInlineStart: percent(start), inlineSize: percent(length) }}
+    />
+  );
+}
+
+/** Years to write under the scale: three at most, round ones. */
+function ticksOf({ first, last }: Scale): number[] {
+  const step = last - first > 100 ? 50 : last - first > 40 ? 25 : 10;
+  const ticks: number[] = [];
+  for (let year = Math.ceil(first / step) * step; year <= last; year += step) ticks.push(year);
+  return ticks;
+}
+
+/**
+ * One slider of years over one scale: who held which office, and the lives of treaties, with the chosen year as a line
+ * through all of them. The same stands in words below it, so the drawing is hidden from screen readers.
+ */
+export function YearChart({
+  offices,
+  treaties,
+  scale,
+  year,
+  setYear,
+}: {
+  offices: readonly OfficeOfPlace[];
+  treaties: readonly TreatyOfPlace[];
+  scale: Scale;
+  year: number;
+  setYear: (year: number) => void;
+}) {
+  const { locale } = useBrief();
+  const id = useId();
+  const at = (year + 0.5 - scale.first) / (scale.last + 1 - scale.first);
+  return (
+    <div class="year-chart">
+      <label class="unseen" for={id}>
+        {t('library.year')}
+      </label>
+      <div class="slider">
+        <input
+          id={id}
+          type="range"
+          min={scale.first}
+          max={scale.last}
+          step={1}
+          value={year}
+          aria-valuetext={String(year)}
+          onInput={(event) => setYear(event.currentTarget.valueAsNumber)}
+        />
+        <output for={id} style={{ insetInlineStart: percent(at) }}>
+          {year}
+        </output>
+      </div>
+      <div class="ticks" aria-hidden="true">
+        {ticksOf(scale).map((tick) => (
+          <span
+            key={tick}
+            style={{ insetInlineStart: percent((tick + 0.5 - scale.first) / (scale.last + 1 - scale.first)) }}
+          >
+            {tick}
+          </span>
+        ))}
+      </div>
+      <div class="rows" aria-hidden="true">
+        {offices.slice(0, MOST_OFFICES).map((office) => (
+          <div key={office.id} class="row is-leader">
+            <span>{officeTitle({ office: office.title, of: null, country: null, acting: false }, locale)}</span>
+            <div class="track">
+              <Bars office={office} scale={scale} year={year} />
+            </div>
+          </div>
+        ))}
+        {treaties.slice(-MOST_TREATIES).map((treaty) => (
+          <div key={treaty.id} class="row is-treaty">
+            <span>{shortTreatyName(treaty.name)}</span>
+            <div class="track">
+              <Life treaty={treaty} scale={scale} />
+            </div>
+          </div>
+        ))}
+        <div class="now">
+          <i style={{ insetInlineStart: percent(at) }} />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { LANGUAGES } from '../../locales/languages.ts';
+import { AS_BROWSER, OPEN_AS, TEXT_SIZES, THEMES } from '../../settings/settings.ts';
+import { t } from '../strings.ts';
+import { Choice, Switch } from './choice.tsx';
+import { Part } from './part.tsx';
+import type { PartProps } from './settings-actions.ts';
+
+/** The name of a language in that language itself. */
+function nameOfLanguage(tag: string): string {
+  return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+}
+
+/** How the Brief looks, in which language, and where it opens. */
+export function LookPart({ settings, change, hasPanel }: PartProps & { hasPanel: boolean }) {
+  return (
+    <Part title={t('settings.brief')}>
+      {hasPanel && (
+        <Choice
+          label={t('settings.openAs')}
+          options={OPEN_AS.map((value) => ({ value, words: t(`settings.opens.${value}`) }))}
+          chosen={settings.openAs}
+          choose={(openAs) => change({ openAs })}
+        />
+      )}
+      <Choice
+        label={t('settings.textSize')}
+        options={TEXT_SIZES.map((size) => ({ value: String(size), words: `${size} %` }))}
+        chosen={String(settings.textSize)}
+        choose={(value) => {
+          const textSize = TEXT_SIZES.find((size) => String(size) === value);
+          if (textSize !== undefined) change({ textSize });
+        }}
+      />
+      <Choice
+        label={t('settings.colours')}
+        options={THEMES.map((value) => ({ value, words: t(`settings.theme.${value}`) }))}
+        chosen={settings.theme}
+        choose={(theme) => change({ theme })}
+      />
+      <label class="row">
+        <span>{t('settings.language')}</span>
+        <select class="field" onChange={(event) => change({ language: event.currentTarget.value })}>
+          <option value={AS_BROWSER} selected={settings.language === AS_BROWSER}>
+            {t('settings.asBrowser')}
+          </option>
+          {LANGUAGES.map((tag) => (
+            <option key={tag} value={tag} lang={tag} selected={settings.language === tag}>
+              {nameOfLanguage(tag)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Switch
+        label={
+          <>
+            {t('kind.looks')} <small>{t('settings.looksNote')}</small>
+          </>
+        }
+        on={settings.secondLooks}
+        turn={(secondLooks) => change({ secondLooks })}
+      />
+      <Switch
+        label={t('settings.tellChanges')}
+        on={settings.tellChanges}
+        turn={(tellChanges) => change({ tellChanges })}
+      />
+    </Part>
+  );
+}
