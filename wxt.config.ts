@@ -21,8 +21,12 @@ export default defineConfig({
     host_permissions: ['http://*/*', 'https://*/*'],
     action: {
       default_title: 'Backgrounder',
+      // Firefox puts the icon into the bar instead of behind its menu; Chromium has no such wish.
+      ...(browser === 'firefox' && { default_area: 'navbar' as const }),
       default_icon: Object.fromEntries([16, 32, 48].map((size) => [size, `icon/plain-${size}.png`])),
     },
+    // Words behind `bg` in the address bar are looked up.
+    omnibox: { keyword: 'bg' },
     // Four suggested keys are as many as Chrome allows.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
@@ -30,6 +34,8 @@ export default defineConfig({
       'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous__' },
       'show-card': { suggested_key: { default: 'Alt+Shift+I' }, description: '__MSG_command_card__' },
       'toggle-marks': { description: '__MSG_command_marks__' },
+      'open-panel': { description: '__MSG_command_panel__' },
+      'look-up': { description: '__MSG_command_lookUp__' },
     },
     // Named here and not as WXT content scripts: see entrypoints/detector.ts.
     content_scripts: [

@@ -1,25 +1,49 @@
 import type { Menus, Tabs } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
-import { injectSelectionReader } from './inject.ts';
+import { openLibraryPage } from './library-tab.ts';
+import { openPanel } from './panel.ts';
 
-const READ_SELECTION = 'read-selection';
+const LOOK_UP = 'look-up';
+const OPEN_PANEL = 'open-panel';
+const OPEN_LIBRARY = 'open-library';
 
-/** Offers "Read the selection" on selected text. Called once for each installation and update. Firefox for Android has no such menu. */
-export async function offerSelectionReading(): Promise<void> {
+/**
+ * Offers to look the selected words up, and the panel and the library on the icon. Called once for each installation and
+ * update. Firefox for Android has no such menu.
+ */
+export async function offerMenus(): Promise<void> {
   if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
+  // The browser puts the selected words in the place of `%s`.
   browser.contextMenus.create({
-    id: READ_SELECTION,
-    title: browser.i18n.getMessage('menu_read_selection'),
+    id: LOOK_UP,
+    title: browser.i18n.getMessage('menu_look_up'),
     contexts: ['selection'],
+  });
+  browser.contextMenus.create({
+    id: OPEN_PANEL,
+    title: browser.i18n.getMessage('menu_open_panel'),
+    contexts: ['action', 'page'],
     documentUrlPatterns: ['http://*/*', 'https://*/*'],
+  });
+  browser.contextMenus.create({
+    id: OPEN_LIBRARY,
+    title: browser.i18n.getMessage('menu_open_library'),
+    contexts: ['action'],
   });
 }
 
-/** Reads what is selected in the tab, then opens the popup on it where the browser lets an extension do so. */
+/** More than this was selected to be copied, not to be looked up. */
+const LONGEST_WORDS = 200;
+
+/** Does what was chosen. The Brief of the article stays as it is: a look-up is a page of its own. */
 export async function answerMenu(click: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
-  if (click.menuItemId !== READ_SELECTION || tab?.id === undefined) return;
-  await injectSelectionReader(tab.id);
-  // Firefox opens it only on a gesture that it counts as one; the toolbar icon shows the same.
-  await browser.action.openPopup().catch(() => undefined);
+  switch (click.menuItemId) {
+    case LOOK_UP:
+      return openLibraryPage({ words: (click.selectionText ?? '').trim().slice(0, LONGEST_WORDS) });
+    case OPEN_PANEL:
+      return tab?.id === undefined ? undefined : openPanel(tab.id);
+    case OPEN_LIBRARY:
+      return openLibraryPage({});
+  }
 }

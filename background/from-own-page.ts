@@ -10,7 +10,7 @@ import { showPaused, showPlain } from './badge.ts';
 import { briefFor } from './brief.ts';
 import { injectReader, judgePage } from './inject.ts';
 import { answerLookUp, entryOn, overviewOn } from './library.ts';
-import { loadPersonal, preferencesFor } from './personal.ts';
+import { interfaceLanguage, loadPersonal, preferencesFor } from './personal.ts';
 import { forgetTab, loadTab } from './tab-store.ts';
 import { eraseAll, renewBrief, stopReading } from './tabs.ts';
 
@@ -106,7 +106,7 @@ const HANDLERS: {
   async 'pause-everywhere'({ paused }) {
     await changeSettings((settings) => ({ ...settings, pausedEverywhere: paused }));
   },
-  'describe-entry': async ({ ref, day }) => entryOn(ref, day),
+  'describe-entry': async ({ ref, day }) => entryOn(ref, day, interfaceLanguage(await loadSettings())),
   'look-up': async ({ words, day }) => answerLookUp(words, day),
   'list-library': async ({ day }) => overviewOn(day),
   'find-flags': async ({ codes }) => findFlags(codes),

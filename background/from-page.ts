@@ -1,12 +1,11 @@
-import { browser } from 'wxt/browser';
 import type { PageFacts } from '../engine/brief.ts';
-import { writeLibraryRef } from '../engine/lookup/library-ref.ts';
 import { Failure } from '../messaging/failure.ts';
 import type { FROM_PAGE, FromPage, PageAnswer } from '../messaging/messages.ts';
 import { pausedAt } from '../settings/settings.ts';
 import { loadSettings } from '../settings/stored.ts';
 import { showPaused } from './badge.ts';
 import { injectReader, type PageTarget } from './inject.ts';
+import { openLibraryPage } from './library-tab.ts';
 import { styleMarksIn } from './marks-style.ts';
 import { loadTab } from './tab-store.ts';
 import { changeTab, forgetReading, showBrief } from './tabs.ts';
@@ -83,8 +82,7 @@ const HANDLERS: {
     await forgetReading(tabId, readId);
   },
   async 'open-entry'({ ref }, { tabId }) {
-    const url = `${browser.runtime.getURL('/library.html')}#${writeLibraryRef(ref)}`;
-    await browser.tabs.create({ url, openerTabId: tabId });
+    await openLibraryPage({ ref, openerTabId: tabId });
   },
   // Meant for the side panel, which hears it too.
   async 'follow-mention'() {},

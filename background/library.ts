@@ -1,8 +1,12 @@
 /** What the library and look-ups answer: the knowledge itself, without an article. */
+import readNames from 'virtual:names';
 import type { PageFacts } from '../engine/brief.ts';
+import type { LanguageNames } from '../engine/knowledge.ts';
 import { describePerson, whyOf } from '../engine/leaders/describe-leaders.ts';
 import { findCandidates, type LookUpAnswer, type LookUpIndex, prepareLookUp } from '../engine/lookup/candidates.ts';
 import { describeEntry } from '../engine/lookup/describe-entry.ts';
+import { foreignNames } from '../engine/lookup/foreign-names.ts';
+import { type SaidIn, treatyEntryIn } from '../engine/lookup/in-language.ts';
 import type { LibraryEntry } from '../engine/lookup/library-entry.ts';
 import { type LibraryOverview, libraryOverview } from '../engine/lookup/library-overview.ts';
 import type { LibraryRef } from '../engine/lookup/library-ref.ts';
@@ -14,15 +18,38 @@ let lookUpIndex: LookUpIndex | null = null;
 
 /** The names of the knowledge, made ready to be searched on first use after each start of the worker. */
 function readyLookUp(): LookUpIndex {
-  lookUpIndex ??= prepareLookUp(readyCatalogue());
+  const catalogue = readyCatalogue();
+  lookUpIndex ??= prepareLookUp(catalogue, foreignNames(catalogue, Object.values(readyNames())));
   return lookUpIndex;
+}
+
+let names: Record<string, LanguageNames> | null = null;
+
+/** The names of all languages but English, parsed on first use after each start of the worker. */
+function readyNames(): Record<string, LanguageNames> {
+  names ??= readNames();
+  return names;
+}
+
+/** Languages of the interface that are written in Latin letters, as the names of the knowledge are. */
+const LATIN: ReadonlySet<string> = new Set(['de', 'es', 'fr', 'pt']);
+
+/** What the Brief is said with in a language of the interface; null for English and where there are no names in it. */
+export function saidIn(language: string): SaidIn | null {
+  const own = language === 'en' ? undefined : readyNames()[language];
+  return own === undefined ? null : { names: own, otherScript: !LATIN.has(language) };
 }
 
 const treatyOn = (id: string, day: string) => describeTreaty(readyKnowledge().treaties, id, day);
 
-/** A page of the library as of a day; null where there is none. */
-export const entryOn = (ref: LibraryRef, day: string): LibraryEntry | null =>
-  describeEntry(readyCatalogue(), ref, day, treatyOn);
+/** A page of the library as of a day, a treaty with its names in the language; null where there is none. */
+export function entryOn(ref: LibraryRef, day: string, language: string): LibraryEntry | null {
+  const said = saidIn(language);
+  return describeEntry(readyCatalogue(), ref, day, (id, on) => {
+    const treaty = treatyOn(id, on);
+    return treaty && said ? treatyEntryIn(said, treaty) : treaty;
+  });
+}
 
 /** What the library has, with the anniversaries about the day. */
 export const overviewOn = (day: string): LibraryOverview =>

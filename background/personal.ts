@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Brief } from '../engine/brief.ts';
 import { catalogueOf } from '../locales/all-catalogues.ts';
-import { chooseLanguage } from '../locales/languages.ts';
+import { chooseLanguage, type Language } from '../locales/languages.ts';
 import type { PagePreferences } from '../messaging/messages.ts';
 import { type Correction, type MeantInstead, withCorrected } from '../settings/corrections.ts';
 import { ENTRY_KINDS, type EntryKind, type Settings, siteOf } from '../settings/settings.ts';
@@ -38,11 +38,13 @@ export function personalise(
   };
 }
 
+/** The language of the interface, chosen as the pages of the extension choose it: by all that the person reads. */
+export const interfaceLanguage = ({ language }: Pick<Settings, 'language'>): Language =>
+  chooseLanguage(language, globalThis.navigator?.languages ?? [browser.i18n.getUILanguage()]);
+
 /** What a page that is read needs to know of the settings. */
 export function preferencesFor(settings: Settings): PagePreferences {
   const { marks, everyMention, cards, dwell, close, theme, textSize } = settings;
-  // As the pages of the extension choose: by all the languages that the person reads.
-  const wanted = globalThis.navigator?.languages ?? [browser.i18n.getUILanguage()];
-  const language = chooseLanguage(settings.language, wanted);
+  const language = interfaceLanguage(settings);
   return { marks, everyMention, cards, dwell, close, theme, textSize, language, catalogue: catalogueOf(language) };
 }

@@ -2,15 +2,20 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerCommand } from '../background/commands.ts';
-import { answerMenu, offerSelectionReading } from '../background/context-menu.ts';
+import { answerMenu, offerMenus } from '../background/context-menu.ts';
 import { answerOwnPage } from '../background/from-own-page.ts';
 import { answerPage, type PageSender } from '../background/from-page.ts';
+import { listenToOmnibox } from '../background/omnibox.ts';
+import { openPanel, setWhatIconOpens } from '../background/panel.ts';
+import { giveToSync, takeFromSync } from '../background/sync.ts';
 import { forgetClosedTabs, forgetTab } from '../background/tab-store.ts';
 import { renewTabs } from '../background/tabs.ts';
+import { tellChanges } from '../background/updates.ts';
 import { codeOf, Failure } from '../messaging/failure.ts';
 import { parseMessage } from '../messaging/message-table.ts';
 import { type Answer, FROM_OWN_PAGE, FROM_PAGE } from '../messaging/messages.ts';
-import { CORRECTIONS_KEY, SETTINGS_KEY } from '../settings/stored.ts';
+import { migrate } from '../settings/settings.ts';
+import { CORRECTIONS_KEY, loadSettings, SETTINGS_KEY } from '../settings/stored.ts';
 
 /** The page behind a sender, or null where it is not the top frame of a tab at an http(s) address. */
 function pageOf(sender: Runtime.MessageSender): PageSender | null {
@@ -22,6 +27,16 @@ function pageOf(sender: Runtime.MessageSender): PageSender | null {
 
 /** For whoever looks into the worker's console; nothing of it reaches a page. */
 const report = (error: unknown) => console.error(error);
+
+/** What the settings mean for the browser itself: what the icon opens, and what goes along to other browsers. */
+async function applySettings(before?: unknown): Promise<void> {
+  const settings = await loadSettings();
+  await setWhatIconOpens(settings.openAs);
+  if (!settings.sync) return;
+  // Just switched on: what the person's other browsers have put there comes first.
+  if (before !== undefined && !migrate(before).sync) await takeFromSync();
+  await giveToSync();
+}
 
 async function settle<Value>(work: Promise<Value>): Promise<Answer<Value>> {
   try {
@@ -49,12 +64,16 @@ export default defineBackground({
       return question ? settle<unknown>(answerPage(question, page)) : undefined;
     });
 
-    browser.runtime.onInstalled.addListener(({ reason }) => {
-      offerSelectionReading().catch(report);
+    browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
+      offerMenus().catch(report);
       if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(report);
+      if (reason === 'update') tellChanges(previousVersion).catch(report);
     });
     browser.storage.local.onChanged.addListener((changes) => {
-      if (SETTINGS_KEY in changes || CORRECTIONS_KEY in changes) renewTabs().catch(report);
+      if (SETTINGS_KEY in changes || CORRECTIONS_KEY in changes) {
+        renewTabs().catch(report);
+        applySettings(changes[SETTINGS_KEY]?.oldValue).catch(report);
+      }
     });
     // Firefox for Android has neither keys nor a menu.
     browser.commands?.onCommand.addListener((name, tab) => {
@@ -73,5 +92,14 @@ export default defineBackground({
       forgetTab(replaced).catch(() => undefined);
     });
     forgetClosedTabs().catch(report);
+    applySettings().catch(report);
+    listenToOmnibox(report);
+    // Only where the icon has no popup: then its press opens the panel.
+    browser.action.onClicked.addListener((tab) => {
+      if (tab.id !== undefined) openPanel(tab.id).catch(report);
+    });
+    browser.storage.sync?.onChanged.addListener(() => {
+      takeFromSync().catch(report);
+    });
   },
 });

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 const FOR_THE_BROWSER = [
   'app.name',
   'app.summary',
-  'menu.read_selection',
   'menu.look_up',
   'menu.open_panel',
   'menu.open_library',

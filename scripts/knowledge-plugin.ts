@@ -4,9 +4,11 @@ import type { Plugin } from 'vite';
 import type { KnowledgeFiles } from '../engine/knowledge.ts';
 import { listNamesByWord } from '../engine/leaders/names-by-word.ts';
 import { readKnowledgeFiles } from '../knowledge/read-files.ts';
+import { languageTags, readLanguageNames } from '../knowledge/read-language-names.ts';
 import { Calendar, Facts, schemas } from '../knowledge/schema/index.ts';
 
 const NAME = 'virtual:knowledge';
+const NAMES = 'virtual:names';
 const folders = ['countries', 'organisations', 'treaties'] as const;
 
 /** Checks every file by its schema. Throws one error that names each file, field and mend. */
@@ -44,6 +46,12 @@ function withoutProvenance(this: unknown, key: string, value: unknown): unknown 
   return value;
 }
 
+/** A module that keeps the names of all languages as one string until somebody asks for them. */
+function namesModule(): string {
+  const names = Object.fromEntries(languageTags().map((tag) => [tag, readLanguageNames(tag)]));
+  return `export default () => JSON.parse(${JSON.stringify(JSON.stringify(names, withoutProvenance))});`;
+}
+
 /**
  * Serves `virtual:knowledge`: all knowledge files as one module. The JSON is parsed from a string, which V8 does
  * faster than it parses the same data as source: https://v8.dev/blog/cost-of-javascript-2019#json
@@ -51,8 +59,9 @@ function withoutProvenance(this: unknown, key: string, value: unknown): unknown 
 export function knowledgePlugin(): Plugin {
   return {
     name: 'backgrounder:knowledge',
-    resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
+    resolveId: (id) => (id === NAME || id === NAMES ? `\0${id}` : null),
     load(id) {
+      if (id === `\0${NAMES}`) return namesModule();
       if (id !== `\0${NAME}`) return null;
       const root = join(import.meta.dirname, '..', 'knowledge');
       for (const folder of [...folders, 'facts']) {

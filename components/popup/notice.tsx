@@ -3,6 +3,7 @@ import { failureWords } from '../format/failure.ts';
 import { languageName } from '../format/language.ts';
 import { t } from '../strings.ts';
 import { Footer } from './footer.tsx';
+import { SearchField } from './head-tools.tsx';
 import type { PopupActions, PopupState } from './popup-state.ts';
 
 type NoticeState = Exclude<PopupState, { kind: 'brief' } | { kind: 'reading' }>;
@@ -93,7 +94,10 @@ export function Notice({ state, actions, locale }: { state: NoticeState; actions
   return (
     <>
       <main class="notice">
-        <Mark />
+        <div class="notice-line">
+          <Mark />
+          {actions.searchLibrary !== undefined && <SearchField lookUp={actions.searchLibrary} />}
+        </div>
         <h1>{title}</h1>
         <p>{text}</p>
         {details}

@@ -50,6 +50,8 @@ export interface PopupActions {
   resume?(): void;
   /** Opens the library in a tab, at one of its pages where one is named. */
   openLibrary?(ref?: LibraryRef): void;
+  /** Opens the library in a tab at what is found for words. */
+  searchLibrary?(words: string): void;
   openSettings?(): void;
   /** Opens the same Brief beside the page. */
   openPanel?(): void;

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
-import { type LibraryRef, writeLibraryRef } from '../../engine/lookup/library-ref.ts';
+import type { LibraryRef } from '../../engine/lookup/library-ref.ts';
 import { codeOf } from '../../messaging/failure.ts';
 import { parseMessage } from '../../messaging/message-table.ts';
 import { type Span, TO_OWN_PAGE } from '../../messaging/messages.ts';
@@ -12,6 +12,7 @@ import { siteOf, type TextSize } from '../../settings/settings.ts';
 import { changeCorrections, changeSettings, loadSettings, SETTINGS_KEY } from '../../settings/stored.ts';
 import { today } from '../../settings/today.ts';
 import { saveFile } from '../export/save-file.ts';
+import { writeAddress } from '../library/library-address.ts';
 import { applyLook } from '../page-look.ts';
 import { canOpenPanel, openPanel } from './panel.ts';
 import { Popup } from './popup.tsx';
@@ -23,10 +24,10 @@ export type Place = 'popup' | 'panel' | 'page';
 /** Whether a message is the background's: pages of ours send with their tab or their address. */
 const isBackground = ({ id, tab }: Runtime.MessageSender): boolean => id === browser.runtime.id && tab === undefined;
 
-/** Opens the library in a tab, at one of its pages where one is named. */
-export async function openLibrary(ref?: LibraryRef): Promise<void> {
-  const page = ref === undefined ? '' : `#${writeLibraryRef(ref)}`;
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}${page}` });
+/** Opens the library in a tab: at one of its pages, at what is found for words, or at its start. */
+async function openLibrary(ref: LibraryRef | null, words: string): Promise<void> {
+  const address = writeAddress({ ref, words });
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}${address && `#${address}`}` });
 }
 
 /** What the controller does for the actions that need no tab. */
@@ -35,7 +36,10 @@ function actionsAnywhere(day: () => string, fail: (error: unknown) => void): Pop
     copyText: (text) => navigator.clipboard.writeText(text),
     saveFile,
     openLibrary(ref) {
-      openLibrary(ref).catch(fail);
+      openLibrary(ref ?? null, '').catch(fail);
+    },
+    searchLibrary(words) {
+      openLibrary(null, words).catch(fail);
     },
     openSettings() {
       browser.runtime.openOptionsPage().catch(fail);

@@ -98,17 +98,23 @@ export function prominenceOf(catalogue: Catalogue, { ref, names }: NamedEntry, d
     case 'organisation':
       return ORGANISATION;
     case 'office':
-      return 0;
+      return weightOfPlace(catalogue.places.get(ref.id.split('/')[0] ?? '')?.place);
     case 'treaty':
-      // What news cites often it calls by many names.
-      return Math.min(MOST_FOR_NAMES, names.length);
+      return prominenceOfTreaty(catalogue.files.treaties[ref.id], names.length, day);
   }
 }
 
 /** A country's own name nearly always means the country. */
 const COUNTRY = 30;
 const ORGANISATION = 20;
-const MOST_FOR_NAMES = 10;
+/** What news cites often it calls by many names; the knowledge ties it to many others. */
+const MOST_FOR_NAMES = 6;
+const MOST_FOR_RELATIONS = 6;
+/** A treaty to which something happened within so many years is in the news. */
+const RECENT_YEARS = 15;
+const RECENT = 8;
+/** One that most states are bound by. */
+const OPEN_TO_ALL = 4;
 /** What the highest office held on the day is worth; each rank below it one less. */
 const IN_OFFICE = 25;
 /** A former office is worth half, and loses this much with each year since. */
@@ -117,15 +123,29 @@ const LOST_A_YEAR = 0.25;
 /** The weight of a much-reported country, read off how many offices its file has. */
 const MOST_FOR_COUNTRY = 6;
 
+function prominenceOfTreaty(file: TreatyFile | undefined, names: number, day: string): number {
+  if (file === undefined) return 0;
+  const last = Number((file.events.at(-1)?.date ?? file.signed.date).slice(0, 4));
+  return (
+    Math.min(MOST_FOR_NAMES, names / 4) +
+    Math.min(MOST_FOR_RELATIONS, file.related.length) +
+    (Number(day.slice(0, 4)) - last <= RECENT_YEARS ? RECENT : 0) +
+    (file.open === undefined ? 0 : OPEN_TO_ALL)
+  );
+}
+
+/** How much news there is of a place, read off how many of its offices the knowledge has. */
+const weightOfPlace = (place: Place | undefined): number =>
+  Math.min(MOST_FOR_COUNTRY, Math.log2(1 + (place?.offices.length ?? 0)));
+
 function prominenceOfPerson(person: CataloguePerson | undefined, day: string): number {
   let best = 0;
   for (const { place, office, term } of person?.terms ?? []) {
-    const weight = Math.min(MOST_FOR_COUNTRY, Math.log2(1 + place.offices.length));
     const rank = Math.max(0, IN_OFFICE - rankOf(office.kind));
     const years =
       term.end === undefined || day <= term.end ? 0 : Number(day.slice(0, 4)) - Number(term.end.slice(0, 4));
     const worth = covers({ term }, day) !== 'no' ? rank : Math.max(0, rank * FORMER - years * LOST_A_YEAR);
-    best = Math.max(best, worth + weight);
+    best = Math.max(best, worth + weightOfPlace(place));
   }
   return best;
 }

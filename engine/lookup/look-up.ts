@@ -191,7 +191,8 @@ export function lookUp(index: NameIndex, words: string, prominence: (entry: Name
     const best = bestName(entry, query, wanted);
     const surname =
       entry.ref.kind === 'person' && best.name === entry.name && endsWith(entry.name, query) ? SHORT_NAME : 0;
-    const score = share * 100 + best.worth + surname + prominence(entry);
+    // Whoever is asked for in part only is less likely meant, however well known.
+    const score = share * (100 + prominence(entry)) + best.worth + surname;
     found.push({ entry, matched: best.name.startsWith(entry.name) ? null : best.name, score });
   }
   return found.sort((a, b) => b.score - a.score).slice(0, most);

@@ -13,6 +13,8 @@ beforeEach(() => {
   Object.assign(fakeBrowser.runtime, { onMessage: event('message'), onInstalled: event('installed') });
   Object.assign(fakeBrowser.storage.local, { onChanged: event('settings') });
   Object.assign(fakeBrowser.tabs, { onRemoved: event('tab closed'), onReplaced: event('tab replaced') });
+  Object.assign(fakeBrowser.storage.sync, { onChanged: event('synchronised') });
+  Object.assign(fakeBrowser.action, { onClicked: event('icon pressed'), setPopup: async () => {} });
   Object.assign(fakeBrowser.i18n, { getMessage: (name: string) => name });
 });
 
@@ -21,15 +23,36 @@ describe('the worker listens', () => {
     Object.assign(fakeBrowser, {
       commands: { onCommand: event('key') },
       contextMenus: { onClicked: event('menu'), removeAll: vi.fn(), create: vi.fn() },
+      omnibox: { onInputChanged: event('address typed'), onInputEntered: event('address chosen') },
     });
     background.main();
-    expect(heard.sort()).toEqual(['installed', 'key', 'menu', 'message', 'settings', 'tab closed', 'tab replaced']);
+    expect(heard.sort()).toEqual([
+      'address chosen',
+      'address typed',
+      'icon pressed',
+      'installed',
+      'key',
+      'menu',
+      'message',
+      'settings',
+      'synchronised',
+      'tab closed',
+      'tab replaced',
+    ]);
   });
 
   // https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Browser_support_for_JavaScript_APIs
   test('in Firefox for Android, which has neither', () => {
-    Object.assign(fakeBrowser, { commands: undefined, contextMenus: undefined });
+    Object.assign(fakeBrowser, { commands: undefined, contextMenus: undefined, omnibox: undefined });
     background.main();
-    expect(heard.sort()).toEqual(['installed', 'message', 'settings', 'tab closed', 'tab replaced']);
+    expect(heard.sort()).toEqual([
+      'icon pressed',
+      'installed',
+      'message',
+      'settings',
+      'synchronised',
+      'tab closed',
+      'tab replaced',
+    ]);
   });
 });

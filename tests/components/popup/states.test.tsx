@@ -59,7 +59,7 @@ describe('states without a Brief', () => {
   ])('an article in %s: says that the language is not read, and that nothing was marked', (language, name) => {
     show({ kind: 'unread-language', language });
     expect(textOf(document.querySelector('h1'))).toBe(`Language not read yet: ${name}`);
-    expect(textOf(document.querySelector('main'))).toContain('Nothing was marked.');
+    expect(textOf(document.querySelector('main'))).toContain('their absence means nothing');
   });
 
   it('an article in a language that nobody names: says so without a name', () => {

@@ -1,0 +1,71 @@
+import type { Brief, Leader, OfficeHeld, TreatyEntry } from '../brief.ts';
+import type { LanguageNames } from '../knowledge.ts';
+
+/** What a Brief is said with in the interface's language; names it lacks stay as they are. */
+export interface SaidIn {
+  names: LanguageNames;
+  /** True where the language is written in other letters than the names of the knowledge. */
+  otherScript: boolean;
+}
+
+function officeIn({ names }: SaidIn, office: string): string {
+  return names.offices[office.toLowerCase()]?.title ?? office;
+}
+
+const heldIn = <Held extends OfficeHeld>(said: SaidIn, held: Held): Held => ({
+  ...held,
+  office: officeIn(said, held.office),
+});
+
+/** In Latin letters a person keeps the spelling that the article is likely to have. */
+const personIn = ({ names, otherScript }: SaidIn, id: string | null, name: string): string =>
+  (otherScript && id !== null ? names.people[id]?.name : undefined) ?? name;
+
+const treatyIn = ({ names }: SaidIn, id: string | null, name: string): string =>
+  (id !== null ? names.treaties[id]?.name : undefined) ?? name;
+
+function leaderIn(said: SaidIn, leader: Leader): Leader {
+  const { profile } = leader;
+  const neighbour = (one: NonNullable<typeof profile>['predecessor']) =>
+    one && { ...one, name: personIn(said, one.id, one.name) };
+  return {
+    ...leader,
+    name: personIn(said, leader.id, leader.name),
+    office: leader.office === null || leader.basis === 'article' ? leader.office : officeIn(said, leader.office),
+    now: leader.now && heldIn(said, leader.now),
+    before: leader.before.map((held) => heldIn(said, held)),
+    candidates: leader.candidates.map((one) => ({
+      ...one,
+      name: personIn(said, one.id, one.name),
+      office: one.office === null ? null : officeIn(said, one.office),
+    })),
+    ...(profile !== undefined && {
+      profile: {
+        ...profile,
+        predecessor: neighbour(profile.predecessor),
+        successor: neighbour(profile.successor),
+        treaties: profile.treaties.map((one) => ({ ...one, name: treatyIn(said, one.id, one.name) })),
+      },
+    }),
+  };
+}
+
+/** A treaty with the names that the language has; its texts stay in the language of the knowledge. */
+export const treatyEntryIn = (said: SaidIn, treaty: TreatyEntry): TreatyEntry => ({
+  ...treaty,
+  name: treatyIn(said, treaty.id, treaty.name),
+  signatories: treaty.signatories.map((one) => ({
+    ...one,
+    name: personIn(said, one.person, one.name),
+    office: one.office === null ? null : officeIn(said, one.office),
+  })),
+  related: treaty.related.map((one) => ({ ...one, name: treatyIn(said, one.id, one.name) })),
+  candidates: treaty.candidates.map((one) => ({ ...one, name: treatyIn(said, one.id, one.name) })),
+});
+
+/** A Brief with the names of people, offices and treaties that the interface's language has. Mentions stay the article's. */
+export const briefIn = (said: SaidIn, brief: Brief): Brief => ({
+  ...brief,
+  leaders: brief.leaders.map((leader) => leaderIn(said, leader)),
+  treaties: brief.treaties.map((treaty) => treatyEntryIn(said, treaty)),
+});
