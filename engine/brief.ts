@@ -6,6 +6,8 @@
  * Days are ISO 8601 (`2025-05-05`); countries are ISO 3166-1 alpha-2 in capitals (`IN`).
  */
 
+import type { TreatySourceKind, TreatyStatus } from './enumerations.ts';
+
 /** One place in the text where a leader, a date or a treaty is named. */
 export interface Mention {
   start: number;
@@ -191,19 +193,6 @@ export interface Party {
   name: string;
 }
 
-export type TreatyStatus =
-  | 'not-yet-signed'
-  | 'signed-not-in-force'
-  | 'provisionally-applied'
-  | 'in-force'
-  | 'partly-in-force'
-  | 'political-commitment'
-  | 'disputed'
-  | 'suspended'
-  | 'ended'
-  | 'superseded'
-  | 'unknown';
-
 export interface TreatyEvent {
   /** ISO day, month or year. */
   date: string;
@@ -231,7 +220,7 @@ export interface RelatedTreaty {
 export interface TreatySource {
   title: string;
   url: string;
-  kind: 'official' | 'archive' | 'encyclopaedia' | 'news' | 'reference';
+  kind: TreatySourceKind;
 }
 
 export interface TreatyEntry {

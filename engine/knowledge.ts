@@ -4,8 +4,16 @@
  *
  * Partial days: `2014-05-26`, `2014-05` or `2014`, as exact as the source gave.
  */
-import type { TreatySource, TreatyStatus } from './brief.ts';
+import type { TreatySource } from './brief.ts';
 import type { CalendarFacts } from './calendar/facts.ts';
+import type {
+  EvidenceKind,
+  OfficeKind,
+  TreatyEventKind,
+  TreatyKind,
+  TreatyRelation,
+  TreatyStatus,
+} from './enumerations.ts';
 
 /** A person, defined once, in the file of the country (or, without one, the organisation) they belong to. */
 export interface PersonFile {
@@ -36,34 +44,6 @@ export interface PersonFile {
   /** Parties in order of time, each with the ISO day, month or year from which and to which, where a source has it. */
   parties?: { name: string; from?: string; to?: string }[];
 }
-
-export type OfficeKind =
-  | 'head-of-state'
-  | 'head-of-government'
-  | 'deputy-head-of-government'
-  | 'vice-president'
-  | 'foreign'
-  | 'defence'
-  | 'finance'
-  | 'interior'
-  | 'security-adviser'
-  | 'speaker'
-  | 'legislative-leader'
-  | 'legislator'
-  | 'spokesperson'
-  | 'central-bank'
-  | 'organisation-head'
-  | 'organisation-deputy'
-  | 'military'
-  | 'envoy'
-  | 'supreme-leader'
-  | 'party-leader'
-  | 'opposition'
-  | 'movement'
-  | 'religious'
-  | 'regional-head'
-  | 'other-minister'
-  | 'other';
 
 export interface Term {
   /** Person id; the person may be defined in another file. */
@@ -159,27 +139,7 @@ export interface OrganisationFile extends Omit<CountryFile, 'demonyms' | 'capita
 
 export interface TreatyEventFile {
   date: string;
-  kind:
-    | 'signed'
-    | 'ratified'
-    | 'entered-into-force'
-    | 'provisionally-applied'
-    | 'acceded'
-    | 'amended'
-    | 'extended'
-    | 'reaffirmed'
-    | 'implemented'
-    | 'court-ruling'
-    | 'violated'
-    | 'declared-void'
-    | 'suspended'
-    | 'resumed'
-    | 'withdrew'
-    | 'rejoined'
-    | 'expired'
-    | 'superseded'
-    | 'ended'
-    | 'other';
+  kind: TreatyEventKind;
   /** One plain sentence of our own. */
   text: string;
   by?: string[];
@@ -194,16 +154,6 @@ export interface TreatyEventFile {
   confirmed?: string;
 }
 
-export type TreatyRelation =
-  | 'precedes'
-  | 'follows'
-  | 'implements'
-  | 'amends'
-  | 'replaces'
-  | 'cites'
-  | 'part-of'
-  | 'related';
-
 export interface TreatyFile {
   /** As news most often writes it: `Simla Agreement`. */
   name: string;
@@ -215,25 +165,8 @@ export interface TreatyFile {
    * its year beside it, its parties in the article (both of two, half of a few, or a movement by its name), one of `cues` in the
    * article (`theme`), or another of its names elsewhere in the article (`full-name`). docs/adding.md shows each.
    */
-  ambiguousNames?: { name: string; needs: ('year' | 'party' | 'theme' | 'full-name')[] }[];
-  kind:
-    | 'treaty'
-    | 'agreement'
-    | 'accord'
-    | 'declaration'
-    | 'convention'
-    | 'protocol'
-    | 'memorandum'
-    | 'ceasefire'
-    | 'charter'
-    | 'understanding'
-    | 'joint-statement'
-    | 'final-act'
-    | 'plan'
-    | 'resolution'
-    | 'pact'
-    | 'statute'
-    | 'other';
+  ambiguousNames?: { name: string; needs: EvidenceKind[] }[];
+  kind: TreatyKind;
   /** What the page of all treaties sorts it by. Recognition does not look at them: that is what `cues` are for. */
   themes: string[];
   /** Words that tell this treaty from a namesake: `kashmir`, `line of control`. Lower case. */
@@ -312,6 +245,8 @@ export interface WorldFacts {
   'leading-presidents': FactFile & { countries: string[] };
   /** Parts of federations that news names without their country, by ISO code. */
   regions: FactFile & { regions: Record<string, string[]> };
+  /** Cities besides the capitals where many conferences met: their name alone tells no treaty from another. */
+  'conference-cities': FactFile & { cities: string[] };
   /** Words of English office titles, in small letters. */
   'reigning-titles': FactFile & {
     /** Titles of those who reign and of their house. */

@@ -1,4 +1,5 @@
-import type { Party, TreatyEntry, TreatyEvent, TreatyStatus } from '../../engine/brief.ts';
+import type { Party, TreatyEntry, TreatyEvent } from '../../engine/brief.ts';
+import type { TreatyStatus } from '../../engine/enumerations.ts';
 import { Flag } from '../flags/flag.tsx';
 import { formatCountry } from '../format/country.ts';
 import { formatDay } from '../format/day.ts';

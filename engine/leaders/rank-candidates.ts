@@ -1,4 +1,4 @@
-import type { OfficeKind } from '../knowledge.ts';
+import type { OfficeKind } from '../enumerations.ts';
 import { covers, officesOnDay } from '../offices/held-on-day.ts';
 import type { HeldTerm } from '../offices/office-record.ts';
 import { firstDay, lastDay } from '../partial-day.ts';

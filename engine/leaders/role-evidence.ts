@@ -1,4 +1,4 @@
-import type { OfficeKind } from '../knowledge.ts';
+import type { OfficeKind } from '../enumerations.ts';
 import type { Role, RoleTrait } from './role.ts';
 
 /** One reason for or against reading a role as a leader's. The first rule that applies decides. */

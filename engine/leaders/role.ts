@@ -1,4 +1,4 @@
-import type { OfficeKind } from '../knowledge.ts';
+import type { OfficeKind } from '../enumerations.ts';
 import type { GazetteerMatch, Place } from '../places/place.ts';
 import type { WordSpan } from './span.ts';
 

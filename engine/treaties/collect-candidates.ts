@@ -1,6 +1,6 @@
+import { EVIDENCE_KINDS, type EvidenceKind } from '../enumerations.ts';
 import { readCore } from './core-words.ts';
 import { sameFamily } from './head.ts';
-import { ALL_EVIDENCE, type EvidenceKind } from './name-forms.ts';
 import { type JoinedSpan, readJoinedNames, readNumerals } from './recognisers/joined-names.ts';
 import { type NamedSpan, readKnownNames } from './recognisers/known-name.ts';
 import { isTitleCase } from './title-case.ts';
@@ -45,7 +45,7 @@ function candidatesLike(context: TreatyContext, phrase: Phrase): Candidate[] {
       entry.core.subjects.length === 0 || entry.core.subjects.some((subject) => core.subjects.includes(subject));
     const sameNoun = entry.core.head.family === head.family;
     const sure = entry.safe && asked && sameNoun && !core.cityOnly && (!core.countriesOnly || core.subjects.length > 0);
-    const needs = sure ? [] : core.cityOnly ? CITY_NEEDS : ALL_EVIDENCE;
+    const needs = sure ? [] : core.cityOnly ? CITY_NEEDS : EVIDENCE_KINDS;
     const before = candidates.get(entry.id);
     if (!before || (sure && before.needs.length > 0)) {
       candidates.set(entry.id, { id: entry.id, needs, exact: false, year: null });
@@ -184,7 +184,7 @@ export function collectCandidates(context: TreatyContext): CandidateSpan[] {
   );
   const found: CandidateSpan[] = [];
   for (const { ids, ...span } of inRow) {
-    const needs = ids.length > 1 ? ALL_EVIDENCE : [];
+    const needs = ids.length > 1 ? EVIDENCE_KINDS : [];
     found.push({
       ...span,
       rule: 'joined-names',

@@ -1,5 +1,5 @@
+import type { EvidenceKind } from '../enumerations.ts';
 import type { IndexedTreaty } from './index-treaties.ts';
-import type { EvidenceKind } from './name-forms.ts';
 import { anyBetween, offsetsOf, type TreatyContext, type WordSpan } from './treaty-context.ts';
 import type { YearBeside } from './year-beside.ts';
 

@@ -92,11 +92,6 @@ function indexTreaty(
   };
 }
 
-/** Cities besides the capitals where conferences meet, so that their name alone tells no treaty from another. */
-const CONFERENCE_CITIES: ReadonlySet<string> = new Set(
-  'geneva hague york istanbul jeddah strasbourg bonn sochi'.split(' '),
-);
-
 /**
  * Makes the treaty files ready for matching. Once per start and quick: names are only sorted into lists by how they
  * begin, and split into words when an article has such a beginning.
@@ -113,7 +108,11 @@ export function indexTreaties(
 ): TreatyIndex {
   const { files } = records;
   const wordsOf = (phrase: string) => text.splitWords(phrase).map((word) => word.folded);
-  const lookup: CoreLookup = { text, rules, gazetteer, conferenceCities: CONFERENCE_CITIES };
+  const cities = files.facts?.['conference-cities'].cities ?? [];
+  const { connectors, neutral } = rules.names;
+  const proper = cities.flatMap(wordsOf).filter((word) => !connectors.has(word) && !neutral.has(word));
+  const conferenceCities: ReadonlySet<string> = new Set(proper);
+  const lookup: CoreLookup = { text, rules, gazetteer, conferenceCities };
   const raw = namesInLanguage(files, languageNames, lookup);
   const rawById = once(() => {
     const byId = new Map<string, RawName[]>();

@@ -1,13 +1,9 @@
+import { EVIDENCE_KINDS, type EvidenceKind } from '../enumerations.ts';
 import type { TextRules } from '../text/text-rules.ts';
 import type { Word } from '../text/words.ts';
 import { headOf } from './head.ts';
 import type { TreatyRules } from './treaty-rules.ts';
 import { readYear } from './year-beside.ts';
-
-/** What may have to hold beside a name that several things share; `AmbiguousName` of the treaty files. */
-export type EvidenceKind = 'year' | 'party' | 'theme' | 'full-name';
-
-export const ALL_EVIDENCE: readonly EvidenceKind[] = ['year', 'party', 'theme', 'full-name'];
 
 /** How a word of the text has to be written to stand for a word of a name. */
 type WantedCase = 'any' | 'capital' | 'exact';
@@ -66,7 +62,7 @@ function isPlaceAlone(words: readonly Word[]): boolean {
 
 /** What a short name has to be backed by although its file sets no rule, because other things share it. */
 function impliedNeeds(words: readonly Word[], hadNote: boolean): readonly EvidenceKind[] {
-  if (hadNote) return ALL_EVIDENCE;
+  if (hadNote) return EVIDENCE_KINDS;
   const [first] = words;
   if (words.length !== 1 || !first) return [];
   if (first.shape !== 'upper') return ['full-name'];

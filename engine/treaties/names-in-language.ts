@@ -1,5 +1,6 @@
+import { EVIDENCE_KINDS } from '../enumerations.ts';
 import type { KnowledgeFiles, LanguageNames, TreatyFile, TreatyNames } from '../knowledge.ts';
-import { ALL_EVIDENCE, type NameLanguage, type RawName } from './name-forms.ts';
+import type { NameLanguage, RawName } from './name-forms.ts';
 
 /** The names in a treaty's own file, those with a rule first, so that one listed twice keeps it. */
 export function namesOfFile(id: string, file: TreatyFile): RawName[] {
@@ -55,7 +56,7 @@ export function namesInLanguage(
   );
   const bearers = bearersOf(own, keyOf);
   const isShared = (name: string) => (bearers.get(keyOf(name))?.size ?? 0) > 1;
-  const ruled = own.map((one) => (one.needs === null && isShared(one.name) ? { ...one, needs: ALL_EVIDENCE } : one));
+  const ruled = own.map((one) => (one.needs === null && isShared(one.name) ? { ...one, needs: EVIDENCE_KINDS } : one));
   const foreign = ofFiles.filter(
     ({ name }) => !bearers.has(keyOf(name)) && (ABBREVIATION.test(name) || SEVERAL_WORDS.test(name)),
   );

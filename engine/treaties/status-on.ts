@@ -1,4 +1,5 @@
-import type { TreatyEvent, TreatyStatus } from '../brief.ts';
+import type { TreatyEvent } from '../brief.ts';
+import type { TreatyStatus } from '../enumerations.ts';
 import type { TreatyEventFile, TreatyFile } from '../knowledge.ts';
 import { firstDay, lastDay } from '../partial-day.ts';
 

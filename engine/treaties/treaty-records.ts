@@ -1,4 +1,5 @@
-import type { KnowledgeFiles, TreatyFile, TreatyRelation } from '../knowledge.ts';
+import type { TreatyRelation } from '../enumerations.ts';
+import type { KnowledgeFiles, TreatyFile } from '../knowledge.ts';
 
 /** A relation as seen from one side; the inverse of each is derived, so files state one direction only. */
 export type RelationKind = TreatyRelation | 'implemented-by' | 'amended-by' | 'replaced-by' | 'cited-by' | 'has-part';

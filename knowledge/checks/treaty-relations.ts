@@ -1,4 +1,4 @@
-import type { TreatyRelation } from '../../engine/knowledge.ts';
+import type { TreatyRelation } from '../../engine/enumerations.ts';
 import { surelyBefore } from '../../engine/partial-day.ts';
 import { checkEach } from './finding.ts';
 

@@ -1,4 +1,4 @@
-import type { TreatyStatus } from '../../engine/brief.ts';
+import type { TreatyStatus } from '../../engine/enumerations.ts';
 import type { TreatyEventFile } from '../../engine/knowledge.ts';
 import { checkEach } from './finding.ts';
 

@@ -1,5 +1,6 @@
 /** What a source says, in the one form that `merge` compares with the files. */
-import type { FactSource, OfficeKind, PersonFile } from '../../engine/knowledge.ts';
+import type { OfficeKind } from '../../engine/enumerations.ts';
+import type { FactSource, PersonFile } from '../../engine/knowledge.ts';
 
 /** A person as a source names them. */
 export interface StatedPerson

@@ -21,6 +21,7 @@ export const Facts = z.strictObject({
   }),
   'leading-presidents': z.strictObject({ countries: codes, ...about }),
   regions: z.strictObject({ regions: z.record(CountryCode, words), ...about }),
+  'conference-cities': z.strictObject({ cities: words, ...about }),
   'reigning-titles': z.strictObject({ reigning: words, anyMonarch: words, neverReigning: words, ...about }),
   'personal-names': z.strictObject({
     eitherOrder: codes,

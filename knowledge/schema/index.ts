@@ -20,7 +20,21 @@ type Defined<T> = T extends (infer Item)[]
     : T;
 type Holds<Claim extends true> = Claim;
 
-/** Fails to compile where schema and type went apart. */
+/** True where a schema accepts all that the engine's type says. */
+type Covers<Type, Schema extends z.ZodType> = Mutable<Type> extends z.input<Schema> ? true : false;
+/** Zod's arrays may be written to; the engine's are often read-only. */
+type Mutable<T> = T extends object ? { -readonly [Key in keyof T]: Mutable<T[Key]> } : T;
+
+/** Fails to compile where a schema accepts less than its type says. */
+export type TypesFitSchemas = [
+  Holds<Covers<CountryFile, typeof Country>>,
+  Holds<Covers<OrganisationFile, typeof Organisation>>,
+  Holds<Covers<TreatyFile, typeof Treaty>>,
+  Holds<Covers<WorldFacts, typeof Facts>>,
+  Holds<Covers<CalendarFacts, typeof Calendar>>,
+];
+
+/** Fails to compile where a schema accepts more than its type says. */
 export type SchemasFitTypes = [
   Holds<Accepts<CountryFile, typeof Country>>,
   Holds<Accepts<OrganisationFile, typeof Organisation>>,

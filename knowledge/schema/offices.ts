@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OFFICE_KINDS } from '../../engine/enumerations.ts';
 import { Day, Id, Link, PartialDay, Text } from './common.ts';
 
 const Person = z.strictObject({
@@ -27,34 +28,7 @@ const Term = z.strictObject({
   confirmed: Day.optional(),
 });
 
-const OfficeKind = z.enum([
-  'head-of-state',
-  'head-of-government',
-  'deputy-head-of-government',
-  'vice-president',
-  'foreign',
-  'defence',
-  'finance',
-  'interior',
-  'security-adviser',
-  'speaker',
-  'legislative-leader',
-  'legislator',
-  'spokesperson',
-  'central-bank',
-  'organisation-head',
-  'organisation-deputy',
-  'military',
-  'envoy',
-  'supreme-leader',
-  'party-leader',
-  'opposition',
-  'movement',
-  'religious',
-  'regional-head',
-  'other-minister',
-  'other',
-]);
+const OfficeKind = z.enum(OFFICE_KINDS);
 
 const Office = z.strictObject({
   id: Id,

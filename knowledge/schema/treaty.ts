@@ -1,44 +1,19 @@
 import { z } from 'zod';
+import {
+  EVIDENCE_KINDS,
+  TREATY_EVENT_KINDS,
+  TREATY_KINDS,
+  TREATY_RELATIONS,
+  TREATY_SOURCE_KINDS,
+  TREATY_STATUSES,
+} from '../../engine/enumerations.ts';
 import { AgelessText, CountryCode, Day, Id, Link, PartialDay, Text } from './common.ts';
 
-const TreatyStatus = z.enum([
-  'not-yet-signed',
-  'signed-not-in-force',
-  'provisionally-applied',
-  'in-force',
-  'partly-in-force',
-  'political-commitment',
-  'disputed',
-  'suspended',
-  'ended',
-  'superseded',
-  'unknown',
-]);
+const TreatyStatus = z.enum(TREATY_STATUSES);
 
 const TreatyEvent = z.strictObject({
   date: PartialDay,
-  kind: z.enum([
-    'signed',
-    'ratified',
-    'entered-into-force',
-    'provisionally-applied',
-    'acceded',
-    'amended',
-    'extended',
-    'reaffirmed',
-    'implemented',
-    'court-ruling',
-    'violated',
-    'declared-void',
-    'suspended',
-    'resumed',
-    'withdrew',
-    'rejoined',
-    'expired',
-    'superseded',
-    'ended',
-    'other',
-  ]),
+  kind: z.enum(TREATY_EVENT_KINDS),
   text: AgelessText,
   by: z.array(Text).optional(),
   status: TreatyStatus.optional(),
@@ -55,28 +30,8 @@ export const Treaty = z.strictObject({
   name: Text,
   formalName: Text,
   names: z.array(Text),
-  ambiguousNames: z
-    .array(z.strictObject({ name: Text, needs: z.array(z.enum(['year', 'party', 'theme', 'full-name'])).min(1) }))
-    .optional(),
-  kind: z.enum([
-    'treaty',
-    'agreement',
-    'accord',
-    'declaration',
-    'convention',
-    'protocol',
-    'memorandum',
-    'ceasefire',
-    'charter',
-    'understanding',
-    'joint-statement',
-    'final-act',
-    'plan',
-    'resolution',
-    'pact',
-    'statute',
-    'other',
-  ]),
+  ambiguousNames: z.array(z.strictObject({ name: Text, needs: z.array(z.enum(EVIDENCE_KINDS)).min(1) })).optional(),
+  kind: z.enum(TREATY_KINDS),
   themes: z.array(Id).min(1),
   cues: z.array(Text.refine((t) => t === t.toLowerCase(), 'must be lower case')).optional(),
   signed: z.strictObject({ date: PartialDay, place: Text }),
@@ -96,7 +51,7 @@ export const Treaty = z.strictObject({
   related: z.array(
     z.strictObject({
       id: Id,
-      kind: z.enum(['precedes', 'follows', 'implements', 'amends', 'replaces', 'cites', 'part-of', 'related']),
+      kind: z.enum(TREATY_RELATIONS),
     }),
   ),
   sources: z
@@ -104,7 +59,7 @@ export const Treaty = z.strictObject({
       z.strictObject({
         title: Text,
         url: Link,
-        kind: z.enum(['official', 'archive', 'encyclopaedia', 'news', 'reference']),
+        kind: z.enum(TREATY_SOURCE_KINDS),
       }),
     )
     .min(1, 'must name at least one source'),

@@ -130,23 +130,23 @@ export const OF_ENGINE: readonly Mutation[] = [
   ),
   ...inArea(
     'second looks',
-    ['tests/engine/checks'],
+    ['tests/engine/discrepancies'],
     [
       {
-        file: 'engine/checks/weekday-mismatch.ts',
-        find: 'if (dayOfWeek(date) === weekday) continue;',
-        replace: 'if (dayOfWeek(date) !== weekday) continue;',
+        file: 'engine/discrepancies/weekday-mismatch.ts',
+        find: 'if (weekday === stated.weekday) return [];',
+        replace: 'if (weekday !== stated.weekday) return [];',
         because: 'right weekdays are called wrong',
       },
       {
-        file: 'engine/checks/deadline-past.ts',
-        find: 'if (deadline === null || deadline >= published || deadline < published - OLDEST) continue;',
-        replace: 'if (deadline === null || deadline < published - OLDEST) continue;',
+        file: 'engine/discrepancies/deadline-past.ts',
+        find: 'if (deadline === null || deadline >= published || deadline < published - OLDEST) return [];',
+        replace: 'if (deadline === null || deadline < published - OLDEST) return [];',
         because: 'a deadline to come is called missed',
       },
       {
-        file: 'engine/checks/weekday-mismatch.ts',
-        find: 'if (!yearStated && Math.abs(date - published) > YEAR_IS_SURE_WITHIN) continue;',
+        file: 'engine/discrepancies/weekday-mismatch.ts',
+        find: 'if (!stated.yearStated && Math.abs(date - published) > YEAR_IS_SURE_WITHIN) return [];',
         replace: '',
         because: 'a date of another year is called wrong',
       },

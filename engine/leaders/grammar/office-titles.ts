@@ -1,4 +1,5 @@
-import type { KnowledgeFiles, LanguageNames, OfficeKind } from '../../knowledge.ts';
+import type { OfficeKind } from '../../enumerations.ts';
+import type { KnowledgeFiles, LanguageNames } from '../../knowledge.ts';
 import { once } from '../../lazy.ts';
 import type { ReigningTitles } from '../../offices/reigning-titles.ts';
 import type { TextRules } from '../../text/text-rules.ts';

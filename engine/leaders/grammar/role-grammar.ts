@@ -1,4 +1,4 @@
-import type { OfficeKind } from '../../knowledge.ts';
+import type { OfficeKind } from '../../enumerations.ts';
 import type { FieldTrait, RoleNoun, RoleTrait } from '../role.ts';
 
 /** A role noun that is no title of an office of the knowledge: leader, spokesman, general. */

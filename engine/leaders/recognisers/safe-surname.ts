@@ -1,4 +1,4 @@
-import type { OfficeKind } from '../../knowledge.ts';
+import type { OfficeKind } from '../../enumerations.ts';
 import { officesJustLeft, officesOnDay } from '../../offices/held-on-day.ts';
 import type { HeldTerm } from '../../offices/office-record.ts';
 import { type CandidateMention, isOneCharacter, type LeaderContext, link, textOf } from '../context.ts';

@@ -1,4 +1,4 @@
-import type { OfficeKind } from '../../knowledge.ts';
+import type { OfficeKind } from '../../enumerations.ts';
 import { around, type CandidateMention, isOneCharacter, type LeaderContext, link, textOf } from '../context.ts';
 import { explain } from '../explain-leaders.ts';
 import { isGuarded } from '../guards.ts';

@@ -1,5 +1,5 @@
 /** Offices and their holders from Wikidata's query service (CC0): https://query.wikidata.org/ */
-import type { OfficeKind } from '../../../engine/knowledge.ts';
+import type { OfficeKind } from '../../../engine/enumerations.ts';
 import type { Ask, Row } from '../ask-endpoint.ts';
 import type { OfficesParts } from '../files.ts';
 import { BrokenSource, type SourceReading, type StatedPerson, type Statement } from '../statement.ts';

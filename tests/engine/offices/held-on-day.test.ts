@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { OfficeFile, OfficeKind } from '../../../engine/knowledge.ts';
+import type { OfficeKind } from '../../../engine/enumerations.ts';
+import type { OfficeFile } from '../../../engine/knowledge.ts';
 import { officesBefore } from '../../../engine/offices/held-on-day.ts';
 import { rankOf } from '../../../engine/offices/office-rank.ts';
 import type { HeldTerm } from '../../../engine/offices/office-record.ts';

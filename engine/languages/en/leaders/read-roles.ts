@@ -1,4 +1,4 @@
-import type { OfficeKind } from '../../../knowledge.ts';
+import type { OfficeKind } from '../../../enumerations.ts';
 import type { RoleText } from '../../../leaders/leader-rules.ts';
 import type { Role, RoleNoun } from '../../../leaders/role.ts';
 import type { GazetteerMatch, Place } from '../../../places/place.ts';

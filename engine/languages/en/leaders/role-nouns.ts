@@ -1,4 +1,4 @@
-import type { OfficeKind } from '../../../knowledge.ts';
+import type { OfficeKind } from '../../../enumerations.ts';
 import type { RoleNoun, RoleTrait } from '../../../leaders/role.ts';
 
 /** Offices that one country alone calls so. */

@@ -1,4 +1,4 @@
-import type { OfficeKind } from '../../../knowledge.ts';
+import type { OfficeKind } from '../../../enumerations.ts';
 
 /** A party or body before "leader" that makes it a leader of the opposition or of a party. */
 export const PARTY_WORDS: ReadonlySet<string> = new Set(
