@@ -1,5 +1,5 @@
-import type { OfficeHeld, PersonProfile, TreatyEntry, TreatyStatus } from '../brief.ts';
-import type { OfficeKind } from '../knowledge.ts';
+import type { OfficeHeld, PersonProfile, TreatyEntry } from '../brief.ts';
+import type { OfficeKind, TreatyStatus } from '../enumerations.ts';
 
 /** A country or an organisation by its page in the library. */
 export interface PlaceRef {
