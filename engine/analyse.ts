@@ -98,7 +98,7 @@ export function analyse(
   const places = findPlaces(text, index.gazetteer);
   const treaties = findTreaties(text, knowledge.treatiesIn(pack), { day, places, explain });
   const taken = treaties.flatMap((treaty) => treaty.mentions);
-  const leaders = findLeaders(text, index, { day, title: article.page.title, places, occupied: taken });
+  const leaders = findLeaders(text, index, { day, title: article.page.title, places, occupied: taken, explain });
   const countries = once(() => countCountries(places));
   const dates = findDates(text, pack.dates, {
     published: article.page.published ?? today,

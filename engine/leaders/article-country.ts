@@ -1,7 +1,7 @@
 import type { GazetteerMatch, Place } from '../places/place.ts';
 import type { LeaderContext } from './context.ts';
 import type { Role } from './role.ts';
-import type { WordSpan } from './span.ts';
+import type { WordRange } from './word-range.ts';
 
 /** A country leads where it is named this many times as often as the next one. */
 const CLEAR_LEAD = 3;
@@ -38,7 +38,7 @@ const isDomestic = ({ principal, noun, kinds }: Role) =>
  *
  * @param name the words of the name the role is said of, where one stands beside it
  */
-export function placeOfRole(context: LeaderContext, role: Role, name: WordSpan | null = null): Place | null {
+export function placeOfRole(context: LeaderContext, role: Role, name: WordRange | null = null): Place | null {
   if (role.places.length > 0) return role.places.length === 1 ? (role.places[0] ?? null) : null;
   return (name && placeAfterName(context, name)) ?? onlyCountryOf(context, role) ?? countryOfDomestic(context, role);
 }
@@ -58,7 +58,7 @@ const isOnlyCountry = ({ places }: LeaderContext, country: Place) =>
   places.every((match) => match.places.every((place) => place === country || place.country === null));
 
 /** `Prime Minister Thaksin Shinawatra of Thailand`. */
-function placeAfterName({ words, placeAt, rules }: LeaderContext, { to }: WordSpan): Place | null {
+function placeAfterName({ words, placeAt, rules }: LeaderContext, { to }: WordRange): Place | null {
   const match = rules.words.ofCountry.has(words[to]?.folded ?? '') ? placeAt.get(to + 1) : undefined;
   return match?.places.length === 1 ? (match.places[0] ?? null) : null;
 }

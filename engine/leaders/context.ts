@@ -2,15 +2,16 @@ import type { Trace } from '../explain.ts';
 import type { GazetteerMatch, Place } from '../places/place.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import type { Word } from '../text/words.ts';
-import { explain } from './explain-leaders.ts';
-import type { LeaderIndex, Person } from './index-leaders.ts';
+import { addStep } from './explain-leaders.ts';
+import type { LeaderIndex } from './index-leaders.ts';
 import type { LeaderRules } from './leader-rules.ts';
 import type { NameKind } from './name-forms.ts';
+import type { Person } from './person.ts';
 import type { Role } from './role.ts';
-import type { WordSpan } from './span.ts';
+import type { WordRange } from './word-range.ts';
 
 /** Words that can be the name of a person of the knowledge. */
-export interface CandidateMention extends WordSpan {
+export interface CandidateMention extends WordRange {
   kind: NameKind;
   people: readonly Person[];
   /** Those of them whom news calls so without a title. */
@@ -26,7 +27,7 @@ export interface NilEntity {
 
 /** A mention that was linked, and what decided it. */
 export interface ResolvedMention {
-  span: WordSpan;
+  span: WordRange;
   /** One, or several that the text does not tell apart; none for a NIL entity. */
   people: readonly Person[];
   nil: NilEntity | null;
@@ -88,10 +89,10 @@ export function link(context: LeaderContext, mention: ResolvedMention): boolean 
   if (context.words[span.from] === undefined || context.words[span.to - 1] === undefined) return false;
   if (!isFree(context, span)) return false;
   if (isOccupied(context, span)) {
-    explain(context, span, 'leaders.occupied', () => ({ rule: mention.rule }));
+    addStep(context, span, 'leaders.occupied', () => ({ rule: mention.rule }));
     return false;
   }
-  explain(context, span, 'leaders.linked', () => ({
+  addStep(context, span, 'leaders.linked', () => ({
     rule: mention.rule,
     people: people.map(({ id }) => id).join(' '),
     name: mention.nil?.name ?? null,
@@ -105,18 +106,18 @@ export function link(context: LeaderContext, mention: ResolvedMention): boolean 
 }
 
 /** True where none of the words belongs to a resolved mention yet. */
-export function isFree(context: LeaderContext, { from, to }: WordSpan): boolean {
+export function isFree(context: LeaderContext, { from, to }: WordRange): boolean {
   for (let at = from; at < to; at++) if (context.resolvedAt.has(at)) return false;
   return true;
 }
 
-function isOccupied(context: LeaderContext, { from, to }: WordSpan): boolean {
+function isOccupied(context: LeaderContext, { from, to }: WordRange): boolean {
   for (let at = from; at < to; at++) if (context.occupiedWords.has(at)) return true;
   return false;
 }
 
 /** The words of a span as the article writes them. */
-export function textOf({ words, article }: Pick<LeaderContext, 'words' | 'article'>, { from, to }: WordSpan): string {
+export function textOf({ words, article }: Pick<LeaderContext, 'words' | 'article'>, { from, to }: WordRange): string {
   const first = words[from];
   const last = words[to - 1];
   return first && last ? article.text.slice(first.start, last.end) : '';
@@ -125,11 +126,11 @@ export function textOf({ words, article }: Pick<LeaderContext, 'words' | 'articl
 /**
  * True for a name of one character: too often a part of another word, 賴 in 信賴. It is linked beside a title only.
  */
-export const isOneCharacter = (context: Pick<LeaderContext, 'words' | 'article'>, span: WordSpan): boolean =>
+export const isOneCharacter = (context: Pick<LeaderContext, 'words' | 'article'>, span: WordRange): boolean =>
   textOf(context, span).length === 1;
 
 /** The span from the first word of both to the last. */
-export const around = (a: WordSpan, b: WordSpan): WordSpan => ({
+export const around = (a: WordRange, b: WordRange): WordRange => ({
   from: Math.min(a.from, b.from),
   to: Math.max(a.to, b.to),
 });

@@ -1,9 +1,9 @@
 import type { Leader, LeaderCandidate, Mention } from '../brief.ts';
-import { changeSince, endIsKnown, officesBefore, officesOnDay, toOfficeHeld } from '../offices/held-on-day.ts';
+import { endIsKnown, officeChangeSince, officesBefore, officesOnDay, toOfficeHeld } from '../offices/held-on-day.ts';
 import { rankOf } from '../offices/office-rank.ts';
 import { mentionAt } from '../text/article-text.ts';
 import type { LeaderContext, NilEntity, ResolvedMention } from './context.ts';
-import type { Person } from './index-leaders.ts';
+import type { Person } from './person.ts';
 import type { Role } from './role.ts';
 
 /** Mentions of the same person, of the same group of namesakes or of the same NIL entity have the same key. */
@@ -111,7 +111,7 @@ export function whyOf(person: Person, day: string, why: { rule: string; words: s
 /** Everything about a person that does not depend on the article's words. */
 export function describePerson(person: Person, day: string): Omit<Leader, 'statedOffice' | 'why' | 'mentions'> {
   const held = officesOnDay(person, day)[0];
-  const { now, leftSince } = changeSince(person, day);
+  const { now, leftSince } = officeChangeSince(person, day);
   const past = officesBefore(person, day);
   const place = held?.place ?? past[0]?.place ?? person.definedIn;
   return {

@@ -1,6 +1,6 @@
 import type { Trace, TraceStep } from '../explain.ts';
 import type { Word } from '../text/words.ts';
-import type { WordSpan } from './span.ts';
+import type { WordRange } from './word-range.ts';
 
 /** Codes of the trail, each with its parameters beside the place where it is added. */
 export type LeaderStep =
@@ -19,9 +19,9 @@ export type LeaderStep =
  *
  * @param params worked out only then
  */
-export function explain(
+export function addStep(
   { explain: trace, words }: { explain: Trace | null; words: readonly Word[] },
-  { from, to }: WordSpan,
+  { from, to }: WordRange,
   code: LeaderStep,
   params: () => TraceStep['params'],
 ): void {

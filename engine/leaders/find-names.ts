@@ -2,8 +2,10 @@ import { isWordOf, JOINS_NAME } from '../places/find-places.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import type { Word } from '../text/words.ts';
 import type { CandidateMention } from './context.ts';
-import type { LeaderIndex, NameForm, Person } from './index-leaders.ts';
+import type { LeaderIndex } from './index-leaders.ts';
+import type { PersonNameForm } from './index-person-names.ts';
 import type { NameConventions } from './name-conventions.ts';
+import type { Person } from './person.ts';
 
 /** At most this many initials are passed over inside a full name: `George H. W. Bush`. */
 const MOST_INITIALS = 2;
@@ -32,7 +34,7 @@ interface FormMatch {
 }
 
 /** Finds the next part of a form from word `from` on, initials and articles passed over; null where it is not there. */
-function findPart(article: ArticleText, from: number, wanted: string, form: NameForm, index: LeaderIndex) {
+function findPart(article: ArticleText, from: number, wanted: string, form: PersonNameForm, index: LeaderIndex) {
   const { words } = article;
   let initials = 0;
   for (let at = from; ; at++) {
@@ -49,7 +51,7 @@ function findPart(article: ArticleText, from: number, wanted: string, form: Name
 }
 
 /** Where a form that begins at `at` ends; null where it is not there. */
-function matchForm(article: ArticleText, at: number, form: NameForm, index: LeaderIndex): FormMatch | null {
+function matchForm(article: ArticleText, at: number, form: PersonNameForm, index: LeaderIndex): FormMatch | null {
   let to = at + 1;
   let initials = 0;
   for (const wanted of form.words.slice(1)) {
@@ -67,11 +69,11 @@ const STRENGTH = { full: 2, partial: 1, short: 0, titled: 0 } as const;
 class BestForm {
   private to = -1;
   private initials = 0;
-  private kind: NameForm['kind'] = 'titled';
+  private kind: PersonNameForm['kind'] = 'titled';
   private people: Person[] = [];
   private alone: Person[] = [];
 
-  offer({ kind, person }: NameForm, { to, initials }: FormMatch): void {
+  offer({ kind, person }: PersonNameForm, { to, initials }: FormMatch): void {
     if (to < this.to) return;
     // Of two that end at the same word the one with all its initials is meant: George H. W. Bush is not George Bush.
     const isCloser =

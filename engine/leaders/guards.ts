@@ -1,7 +1,7 @@
 import type { Word } from '../text/words.ts';
 import { inHeadline, type LeaderContext, opensSentence } from './context.ts';
-import { explain } from './explain-leaders.ts';
-import type { WordSpan } from './span.ts';
+import { addStep } from './explain-leaders.ts';
+import type { WordRange } from './word-range.ts';
 
 const SPACE = /^[ \u00a0\u202f]$/;
 const NO_BREAK_OR_SPACE = /^[ \u00a0]$/;
@@ -17,7 +17,7 @@ const isCapital = (word: Word | undefined): word is Word =>
   word !== undefined && (word.shape === 'initial' || word.shape === 'upper');
 
 /** True where the text from the sentence's start is all capitals: a headline, where capitals say nothing. */
-export function inCapitals({ words }: LeaderContext, span: WordSpan): boolean {
+export function inCapitals({ words }: LeaderContext, span: WordRange): boolean {
   for (let at = span.from; at < span.to; at++) if (words[at]?.shape !== 'upper') return false;
   return words[span.from - 1]?.shape === 'upper' || words[span.to]?.shape === 'upper';
 }
@@ -28,11 +28,11 @@ const inRoleOrPlace = ({ roleAt, placeAt }: LeaderContext, at: number) => roleAt
  * True where the word before a surname makes it another person's name: `Hunter` Biden. Where a capital is evidence of a name,
  * any capitalised word does that has no other reason to stand there; elsewhere only a word that is known as a given name.
  */
-export function precededByUnknownGivenName(context: LeaderContext, span: WordSpan): boolean {
+export function precededByUnknownGivenName(context: LeaderContext, span: WordRange): boolean {
   return context.article.rules.caseCarriesNames ? precededByCapital(context, span) : precededByGivenName(context, span);
 }
 
-function precededByCapital(context: LeaderContext, { from }: WordSpan): boolean {
+function precededByCapital(context: LeaderContext, { from }: WordRange): boolean {
   const word = context.words[from];
   const before = context.words[from - 1];
   if (word === undefined || !isCapital(before)) return false;
@@ -58,7 +58,7 @@ function isOpener({ rules, writtenSmall }: LeaderContext, { folded }: Word): boo
   return openers.has(folded) || writtenSmall.has(folded) || (openerEnding?.test(folded) ?? false);
 }
 
-function precededByGivenName(context: LeaderContext, { from }: WordSpan): boolean {
+function precededByGivenName(context: LeaderContext, { from }: WordRange): boolean {
   const word = context.words[from];
   const before = context.words[from - 1];
   if (word === undefined || before === undefined || opensSentence(context, from)) return false;
@@ -73,7 +73,7 @@ function precededByGivenName(context: LeaderContext, { from }: WordSpan): boolea
  *
  * @param isNamed the person is named in full elsewhere, so that a headline's capitals are believed to be a headline's
  */
-function isPartOfLongerName(context: LeaderContext, span: WordSpan, isNamed = false): boolean {
+function isPartOfLongerName(context: LeaderContext, span: WordRange, isNamed = false): boolean {
   const after = context.words[span.to];
   if (after === undefined || opensSentence(context, span.to)) return false;
   if (!context.article.rules.caseCarriesNames) return MIDDLE_DOT.test(after.glue) || isNamedAfter(context, after);
@@ -91,7 +91,7 @@ const isNamedAfter = ({ rules }: LeaderContext, after: Word) =>
 const isHyphenedOn = ({ placeAt, candidateAt, rules }: LeaderContext, at: number, { folded }: Word) =>
   !placeAt.has(at) && !candidateAt.has(at) && !rules.words.ofLeader.has(folded);
 
-function continuesName(context: LeaderContext, { from, to }: WordSpan, { folded }: Word, isNamed: boolean): boolean {
+function continuesName(context: LeaderContext, { from, to }: WordRange, { folded }: Word, isNamed: boolean): boolean {
   const { openers, ofLeader, calendar } = context.rules.words;
   // `Putin Offers Full Support`: every word of a headline has a capital.
   if (isNamed && inHeadline(context, to)) return false;
@@ -102,7 +102,7 @@ function continuesName(context: LeaderContext, { from, to }: WordSpan, { folded 
 /** What shows that a name is not, or not only, the person's. */
 export type Guard = 'preceded-by-given-name' | 'part-of-longer-name' | 'thing-named-after';
 
-const GUARDS: Readonly<Record<Guard, (context: LeaderContext, span: WordSpan, isNamed: boolean) => boolean>> = {
+const GUARDS: Readonly<Record<Guard, (context: LeaderContext, span: WordRange, isNamed: boolean) => boolean>> = {
   'thing-named-after': isThingNamedAfter,
   'part-of-longer-name': isPartOfLongerName,
   'preceded-by-given-name': precededByUnknownGivenName,
@@ -117,18 +117,18 @@ const ALL: readonly Guard[] = ['thing-named-after', 'part-of-longer-name', 'prec
  */
 export function isGuarded(
   context: LeaderContext,
-  span: WordSpan,
+  span: WordRange,
   guards: readonly Guard[] = ALL,
   isNamed = false,
 ): boolean {
   const guard = guards.find((each) => GUARDS[each](context, span, isNamed));
   if (guard === undefined) return false;
-  explain(context, span, 'leaders.guard', () => ({ guard }));
+  addStep(context, span, 'leaders.guard', () => ({ guard }));
   return true;
 }
 
 /** Kennedy Airport, Fort Roosevelt: something that only carries the name. */
-function isThingNamedAfter(context: LeaderContext, span: WordSpan): boolean {
+function isThingNamedAfter(context: LeaderContext, span: WordRange): boolean {
   return namesThingAfter(context, span) || namesThingTwoAfter(context, span) || namesThingBefore(context, span);
 }
 
@@ -136,7 +136,7 @@ function isThingNamedAfter(context: LeaderContext, span: WordSpan): boolean {
 const looksLikeThing = ({ article }: LeaderContext, word: Word | undefined): word is Word =>
   article.rules.caseCarriesNames ? isCapital(word) : word !== undefined;
 
-function namesThingAfter(context: LeaderContext, { to }: WordSpan): boolean {
+function namesThingAfter(context: LeaderContext, { to }: WordRange): boolean {
   const after = context.words[to];
   if (!looksLikeThing(context, after) || !context.rules.words.namedAfter.has(after.folded)) return false;
   const joined = /^[ \u00a0-]$/.test(after.glue) || (after.glue === '' && !context.article.rules.caseCarriesNames);
@@ -144,7 +144,7 @@ function namesThingAfter(context: LeaderContext, { to }: WordSpan): boolean {
 }
 
 /** One more word between: `Kennedy Space Center`. */
-function namesThingTwoAfter(context: LeaderContext, { to }: WordSpan): boolean {
+function namesThingTwoAfter(context: LeaderContext, { to }: WordRange): boolean {
   const after = context.words[to];
   const next = context.words[to + 1];
   if (!isCapital(after) || !isCapital(next) || after.glue !== ' ' || next.glue !== ' ') return false;
@@ -152,7 +152,7 @@ function namesThingTwoAfter(context: LeaderContext, { to }: WordSpan): boolean {
   return !opensSentence(context, to + 1) && !context.rules.words.openers.has(after.folded);
 }
 
-function namesThingBefore(context: LeaderContext, { from }: WordSpan): boolean {
+function namesThingBefore(context: LeaderContext, { from }: WordRange): boolean {
   const before = context.words[from - 1];
   const { ships, namedAfterBefore } = context.rules.words;
   if (before === undefined || context.words[from]?.glue !== ' ') return false;

@@ -3,7 +3,7 @@ import type { ArticleText } from '../text/article-text.ts';
 import type { Word } from '../text/words.ts';
 import type { OfficeTitles } from './grammar/office-titles.ts';
 import type { Role } from './role.ts';
-import type { WordSpan } from './span.ts';
+import type { WordRange } from './word-range.ts';
 
 /** A text as a language's role reader sees it. */
 export interface RoleText {
@@ -80,7 +80,7 @@ export interface LeaderRules {
    * False where the forms of a role's words and a name's show that one is not said of the other: `пресс-секретарь
    * президента Дмитрий Песков`. True in languages without cases.
    */
-  agrees(article: ArticleText, role: Role, name: WordSpan): boolean;
+  agrees(article: ArticleText, role: Role, name: WordRange): boolean;
   /** True for a word that makes the word before it an owner: the `s` of `Putin's`. */
   isPossessive(word: Word): boolean;
   /**

@@ -9,7 +9,7 @@ import { spellingsOf } from './name-words.ts';
  */
 export type NameKind = 'full' | 'partial' | 'short' | 'titled';
 
-export interface RawName {
+export interface PersonName {
   name: string;
   kind: NameKind;
 }
@@ -61,45 +61,45 @@ function withoutParticles(name: string, { particles }: NameConventions): string 
   return from > 0 ? tokens.slice(from).join(' ') : name;
 }
 
-const inFull = (tokens: readonly string[]): RawName => ({ name: tokens.join(' '), kind: 'full' });
+const inFull = (tokens: readonly string[]): PersonName => ({ name: tokens.join(' '), kind: 'full' });
 
 /** The name as given, and without its number. */
-function givenForms({ whole, tokens }: NameParts): RawName[] {
+function givenForms({ whole, tokens }: NameParts): PersonName[] {
   const names = whole.length > 1 ? [inFull(whole)] : [];
   return tokens.length > 1 && tokens.length < whole.length ? [...names, inFull(tokens)] : names;
 }
 
 /** Family name and given names in the other order, where news writes both. */
-function turnedForms({ tokens, familyFirst, country, conventions }: NameParts): RawName[] {
+function turnedForms({ tokens, familyFirst, country, conventions }: NameParts): PersonName[] {
   if (tokens.length < 2 || !(familyFirst || conventions.eitherOrder.has(country ?? ''))) return [];
   const [first = '', ...rest] = tokens;
   return [inFull(familyFirst ? [...rest, first] : [tokens.at(-1) ?? '', ...tokens.slice(0, -1)])];
 }
 
-const aliasForms = ({ person }: NameParts): RawName[] =>
+const aliasForms = ({ person }: NameParts): PersonName[] =>
   (person.aliases ?? []).map((name) => ({ name, kind: name.includes(' ') ? 'full' : 'short' }));
 
 /** The last two words or more of a long name, never from an initial or particle on: Hashemi Rafsanjani, Tayyip Erdogan. */
-function partialForms({ tokens, familyFirst, conventions }: NameParts): RawName[] {
+function partialForms({ tokens, familyFirst, conventions }: NameParts): PersonName[] {
   if (familyFirst) return [];
-  return tokens.slice(1, -1).flatMap((start, at): RawName[] => {
+  return tokens.slice(1, -1).flatMap((start, at): PersonName[] => {
     if (INITIAL.test(start) || conventions.particles.has(foldWord(start))) return [];
     return [{ name: tokens.slice(at + 1).join(' '), kind: 'partial' }];
   });
 }
 
 /** Without initials after the first word: `Donald J. Trump` is `Donald Trump`. */
-function formWithoutInitials({ tokens, familyFirst }: NameParts): RawName[] {
+function formWithoutInitials({ tokens, familyFirst }: NameParts): PersonName[] {
   const plain = tokens.filter((token, at) => at === 0 || !INITIAL.test(token));
   return !familyFirst && plain.length > 1 && plain.length < tokens.length ? [inFull(plain)] : [];
 }
 
 /** What stands alone, and what stands only beside a title. */
-function shortForms(parts: NameParts): RawName[] {
+function shortForms(parts: NameParts): PersonName[] {
   const { person, whole, tokens, familyFirst, country, conventions } = parts;
   const usual = usualShort(parts);
   const shorts = person.short ?? [usual];
-  const names: RawName[] = shorts.map((name) => ({ name, kind: 'short' }));
+  const names: PersonName[] = shorts.map((name) => ({ name, kind: 'short' }));
   if (familyFirst && conventions.calledByGivenName.has(country ?? ''))
     names.push({ name: tokens.at(-1) ?? '', kind: 'titled' });
   // A monarch or pope has no surname: `John Paul II` is never `Paul`.
@@ -111,7 +111,7 @@ function shortForms(parts: NameParts): RawName[] {
 }
 
 /** In order of exactness: where two forms come out as the same words, the first counts. */
-const FORMS: readonly ((parts: NameParts) => RawName[])[] = [
+const FORMS: readonly ((parts: NameParts) => PersonName[])[] = [
   givenForms,
   turnedForms,
   aliasForms,
@@ -125,7 +125,7 @@ const FORMS: readonly ((parts: NameParts) => RawName[])[] = [
  *
  * @param country ISO code of the country in whose file the person is defined; null for an organisation's
  */
-export function namesOf(person: NamedPerson, country: string | null, conventions: NameConventions): RawName[] {
+export function namesOf(person: NamedPerson, country: string | null, conventions: NameConventions): PersonName[] {
   const whole = person.name.split(' ');
   const tokens = withoutNumber(withoutEpithet(whole, conventions));
   const parts: NameParts = {

@@ -1,6 +1,6 @@
 import type { PersonFile, PersonNames } from '../knowledge.ts';
 import type { NameConventions } from './name-conventions.ts';
-import { type NamedPerson, namesOf, type RawName } from './name-forms.ts';
+import { type NamedPerson, namesOf, type PersonName } from './name-forms.ts';
 
 /** What stands between the parts of a foreign name in Chinese. */
 const MIDDLE_DOT = /[\u00b7\u2027\u30fb]/;
@@ -9,20 +9,20 @@ const HAN = /\p{Script=Han}/u;
 const SHORTEST_IN_FULL = 3;
 
 /** Forms of a name written in Chinese characters: no spaces, foreign names in parts with middle dots. */
-function hanForms({ name, aliases, short, order }: NamedPerson): RawName[] {
+function hanForms({ name, aliases, short, order }: NamedPerson): PersonName[] {
   const parts = name.split(MIDDLE_DOT);
   const last = parts.at(-1) ?? '';
   const shorts = short ?? (parts.length > 1 ? [last] : []);
-  const whole: RawName[] = [{ name, kind: 'full' }];
+  const whole: PersonName[] = [{ name, kind: 'full' }];
   const others = (aliases ?? []).map(
-    (alias): RawName => ({
+    (alias): PersonName => ({
       name: alias,
       kind: MIDDLE_DOT.test(alias) || alias.length >= SHORTEST_IN_FULL ? 'full' : 'short',
     }),
   );
-  const alone = shorts.map((each): RawName => ({ name: each, kind: 'short' }));
+  const alone = shorts.map((each): PersonName => ({ name: each, kind: 'short' }));
   // 賴總統 for 賴清德: the surname is the first character, but for the few of two that a list gives as short.
-  const surname: RawName[] =
+  const surname: PersonName[] =
     order === 'family-first' && parts.length === 1 ? [{ name: name.slice(0, 1), kind: 'titled' }] : [];
   return [...whole, ...others, ...alone, ...surname];
 }
@@ -39,7 +39,7 @@ export function formsInLanguage(
   order: PersonFile['order'],
   country: string | null,
   conventions: NameConventions,
-): RawName[] {
+): PersonName[] {
   const written = [names, ...(names.taiwan ? [names.taiwan] : [])];
   return written.flatMap((each) => {
     const person: NamedPerson = { ...each, ...(order ? { order } : {}) };

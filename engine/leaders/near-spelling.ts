@@ -3,10 +3,11 @@ import type { HeldTerm } from '../offices/office-record.ts';
 import { firstDay } from '../partial-day.ts';
 import type { Place } from '../places/place.ts';
 import { type LeaderContext, textOf } from './context.ts';
-import type { LeaderIndex, Person } from './index-leaders.ts';
+import type { LeaderIndex } from './index-leaders.ts';
+import type { Person } from './person.ts';
 import type { Role } from './role.ts';
 import { fits } from './role-fit.ts';
-import type { WordSpan } from './span.ts';
+import type { WordRange } from './word-range.ts';
 
 /** Letters that must be added, dropped or changed to make one word of the other, counted up to `most`. */
 function isWithin(a: string, b: string, most: number): boolean {
@@ -58,7 +59,7 @@ function isNear(text: readonly string[], { facts }: Person, index: LeaderIndex):
 }
 
 /** The one holder of a role that a name is another spelling of, or null. */
-export function nearHolder(context: LeaderContext, role: Role, place: Place, name: WordSpan): Person | null {
+export function nearHolder(context: LeaderContext, role: Role, place: Place, name: WordRange): Person | null {
   const words = context.index.wordsOfName(textOf(context, name));
   const [near, ...others] = holdersOf(context, role, place).filter((person) => isNear(words, person, context.index));
   return others.length === 0 ? (near ?? null) : null;

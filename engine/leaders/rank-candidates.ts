@@ -5,8 +5,8 @@ import { firstDay, lastDay } from '../partial-day.ts';
 import type { Place } from '../places/place.ts';
 import { foldWord } from '../text/fold.ts';
 import { type CandidateMention, type LeaderContext, pastYearsOf, placesInSentence } from './context.ts';
-import { explain } from './explain-leaders.ts';
-import type { Person } from './index-leaders.ts';
+import { addStep } from './explain-leaders.ts';
+import type { Person } from './person.ts';
 import type { Role } from './role.ts';
 import { isLeadersRole } from './role-evidence.ts';
 import { fits, isTitled } from './role-fit.ts';
@@ -159,7 +159,7 @@ const SCORE_TERMS: readonly ScoreTerm[] = [
 function score(candidacy: Candidacy): number {
   const terms = SCORE_TERMS.map((term) => ({ id: term.id, points: term.points(candidacy) }));
   const sum = terms.reduce((total, { points }) => total + points, 0);
-  explain(candidacy.context, candidacy.mention, 'leaders.scored', () => ({
+  addStep(candidacy.context, candidacy.mention, 'leaders.scored', () => ({
     person: candidacy.person.id,
     points: sum,
     ...Object.fromEntries(terms.filter(({ points }) => points !== 0).map(({ id, points }) => [id, points])),

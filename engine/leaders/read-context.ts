@@ -6,11 +6,11 @@ import { type ArticleText, readArticleText, wordIndexFrom } from '../text/articl
 import type { Word } from '../text/words.ts';
 import { countryAbout } from './article-country.ts';
 import type { LeaderContext } from './context.ts';
-import { explain } from './explain-leaders.ts';
+import { addStep } from './explain-leaders.ts';
 import { findNames } from './find-names.ts';
 import { findHeadlines } from './headlines.ts';
 import type { LeaderIndex } from './index-leaders.ts';
-import { byWord } from './span.ts';
+import { byWord } from './word-range.ts';
 
 /** What the caller knows of an article beside its text. */
 export interface ArticleFacts {
@@ -23,7 +23,7 @@ export interface ArticleFacts {
   /** Mentions of something else that no leader's name may overlap: treaties. */
   occupied: readonly Mention[];
   /** Where somebody asked why. */
-  explain?: Trace;
+  explain?: Trace | null;
 }
 
 /** False for the first part of a compound: the Indo-Pacific says nothing of India's leaders. */
@@ -73,13 +73,13 @@ export function readContext(article: ArticleText, index: LeaderIndex, facts: Art
 function explainFound(context: LeaderContext): void {
   if (context.explain === null) return;
   for (const mention of context.candidates) {
-    explain(context, mention, 'leaders.candidate', () => ({
+    addStep(context, mention, 'leaders.candidate', () => ({
       kind: mention.kind,
       people: mention.people.map(({ id }) => id).join(' '),
     }));
   }
   for (const role of context.roles) {
-    explain(context, role, 'leaders.role', () => ({
+    addStep(context, role, 'leaders.role', () => ({
       noun: role.noun.phrase,
       places: role.places.map(({ file }) => file).join(' '),
       former: role.former,

@@ -1,6 +1,6 @@
 import type { OfficeKind } from '../enumerations.ts';
 import type { GazetteerMatch, Place } from '../places/place.ts';
-import type { WordSpan } from './span.ts';
+import type { WordRange } from './word-range.ts';
 
 /**
  * What the linker needs to know of a role noun beside its office. `names-party`: the noun itself says that it is a party's
@@ -46,7 +46,7 @@ export interface RoleNoun {
 }
 
 /** A role as the text words it: `former Russian Foreign Minister`, `spokesperson for India's Ministry of External Affairs`. */
-export interface Role extends WordSpan {
+export interface Role extends WordRange {
   noun: RoleNoun;
   /** The words of the noun itself. */
   nounFrom: number;

@@ -2,7 +2,7 @@
 import type { Word } from '../text/words.ts';
 import { inSameSentence, type LeaderContext } from './context.ts';
 import type { Role } from './role.ts';
-import type { WordSpan } from './span.ts';
+import type { WordRange } from './word-range.ts';
 
 /** Names of more parts are rare, and a longer run of capitals is more likely a headline or the name of a body. */
 const LONGEST_NAME = 5;
@@ -54,7 +54,7 @@ function isParticleBefore(context: LeaderContext, { folded }: Word, next: number
  * @returns null where there is none, where the run of capitals is too long to be a name, and in languages whose capitals are
  *   no evidence of a name
  */
-export function nameFrom(context: LeaderContext, from: number, least = 2): WordSpan | null {
+export function nameFrom(context: LeaderContext, from: number, least = 2): WordRange | null {
   if (!context.article.rules.caseCarriesNames) return null;
   let to = from;
   let parts = 0;
@@ -81,7 +81,7 @@ function startOfRun(context: LeaderContext, end: number): number {
 }
 
 /** The name that ends before a word, without an opening word or honorific at its start. */
-function nameBefore(context: LeaderContext, end: number): WordSpan | null {
+function nameBefore(context: LeaderContext, end: number): WordRange | null {
   const { openers, honorifics, calendar } = context.rules.words;
   const mayBegin = (word: Word | undefined) =>
     word !== undefined &&
@@ -111,7 +111,7 @@ function mayPrecedeName({ words }: LeaderContext, role: RoleBeside): boolean {
  *
  * @param least parts the name must have
  */
-export function nameAfterRole(context: LeaderContext, role: RoleBeside, least = 2): WordSpan | null {
+export function nameAfterRole(context: LeaderContext, role: RoleBeside, least = 2): WordRange | null {
   if (!mayPrecedeName(context, role)) return null;
   let at = role.to;
   while (context.rules.words.honorifics.has(context.words[at]?.folded ?? '')) at++;
@@ -119,7 +119,7 @@ export function nameAfterRole(context: LeaderContext, role: RoleBeside, least = 
 }
 
 /** The name that a role is said of: `Randhir Jaiswal, spokesperson for…`, `Ana Brandt, Oman's envoy`. */
-export function nameBeforeRole(context: LeaderContext, role: WordSpan): WordSpan | null {
+export function nameBeforeRole(context: LeaderContext, role: WordRange): WordRange | null {
   const { determiners, copulas } = context.rules.words;
   let end = role.from;
   for (let passed = 0; passed < MOST_BETWEEN; passed++) {

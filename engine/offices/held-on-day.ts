@@ -101,7 +101,7 @@ export const toOfficeHeld = ({ place, office, term }: HeldTerm): OfficeHeld => (
  * What has changed since an ISO day, as far as the knowledge reaches: the office shown now where it is another term, or
  * that the person left and no other office is known. Terms that follow each other in one office are no change.
  */
-export function changeSince(person: OfficeRecord, day: string): { now: HeldTerm | null; leftSince: boolean } {
+export function officeChangeSince(person: OfficeRecord, day: string): { now: HeldTerm | null; leftSince: boolean } {
   const today = knownAsOf(person);
   if (today <= day) return { now: null, leftSince: false };
   const then = officesOnDay(person, day)[0];

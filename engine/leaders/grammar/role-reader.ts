@@ -262,21 +262,17 @@ class RoleSurroundings {
     for (let at = nounTo; at - nounTo < MOST_WORDS && this.touches(at); ) {
       const word = this.words[at];
       const place = this.text.placeAt.get(at);
+      const modifiers = place ? 0 : this.modifierLength(at);
       if (word === undefined) break;
       if (place) {
         // Where countries stand before the noun, one after it is the next word's: 俄罗斯总统|中国.
         if (this.grammar.placeSide === 'before' || !this.takePlace(place)) break;
         at = place.to;
         end = at;
-      } else if (this.takeModifier(`${word.folded} ${this.words[at + 1]?.folded ?? ''}`)) {
-        at += 2;
+      } else if (modifiers > 0) {
+        at += modifiers;
         end = at;
-      } else if (this.takeModifier(word.folded)) {
-        end = ++at;
-      } else if (
-        this.grammar.connectors.has(word.folded) ||
-        (afterConnector && this.grammar.articles.has(word.folded))
-      ) {
+      } else if (this.joinsOwner(word.folded, afterConnector)) {
         afterConnector = true;
         at++;
       } else if (afterConnector && this.takeField(word.folded)) {
@@ -287,6 +283,18 @@ class RoleSurroundings {
       }
     }
     return end;
+  }
+
+  /** `de`, and after it `la`. */
+  private joinsOwner(word: string, afterConnector: boolean): boolean {
+    return this.grammar.connectors.has(word) || (afterConnector && this.grammar.articles.has(word));
+  }
+
+  /** Takes in the modifier of two words or of one that begins at a word; returns how many words it has, 0 for none. */
+  private modifierLength(at: number): number {
+    const word = this.words[at]?.folded ?? '';
+    if (this.takeModifier(`${word} ${this.words[at + 1]?.folded ?? ''}`)) return 2;
+    return this.takeModifier(word) ? 1 : 0;
   }
 
   private isName({ shape }: Word): boolean {

@@ -1,5 +1,5 @@
 import { type CandidateMention, type LeaderContext, link, textOf } from '../context.ts';
-import { explain } from '../explain-leaders.ts';
+import { addStep } from '../explain-leaders.ts';
 import { type Guard, isGuarded } from '../guards.ts';
 import { rankCandidates } from '../rank-candidates.ts';
 import { NEEDED } from '../weights.ts';
@@ -31,7 +31,7 @@ export function recogniseFullNames(context: LeaderContext): void {
     const { people, best } = rankCandidates(context, mention, role);
     const needed = pointsNeeded(context, mention);
     if (best < needed) {
-      explain(context, mention, 'leaders.too-few-points', () => ({ rule: 'full-name', best, needed }));
+      addStep(context, mention, 'leaders.too-few-points', () => ({ rule: 'full-name', best, needed }));
       continue;
     }
     link(context, { span: mention, people, nil: null, role, rule: 'full-name', words: textOf(context, mention) });

@@ -3,15 +3,15 @@ import { inSameSentence, isFree, type LeaderContext, link, textOf } from '../con
 import { nearHolder } from '../near-spelling.ts';
 import type { Role } from '../role.ts';
 import { isLeadersRole } from '../role-evidence.ts';
-import type { WordSpan } from '../span.ts';
 import { nameFrom } from '../unknown-names.ts';
+import type { WordRange } from '../word-range.ts';
 import { contradictsRecord } from './stated-in-article.ts';
 
 /** A list of more words is a paragraph. */
 const LONGEST_LIST = 90;
 
 /** `Patrice Talon of Benin`, `Macky Sall (Senegal)`: whose office a name in a list holds. */
-function placeAfter({ words, placeAt, rules }: LeaderContext, { to }: WordSpan): GazetteerMatch | null {
+function placeAfter({ words, placeAt, rules }: LeaderContext, { to }: WordRange): GazetteerMatch | null {
   const next = words[to];
   if (next === undefined) return null;
   const { ofCountry, articles } = rules.words;
@@ -39,7 +39,7 @@ function linkList(context: LeaderContext, plural: Role): void {
   }
 }
 
-function linkListed(context: LeaderContext, plural: Role, span: WordSpan, match: GazetteerMatch): void {
+function linkListed(context: LeaderContext, plural: Role, span: WordRange, match: GazetteerMatch): void {
   const role: Role = { ...plural, plural: false, places: match.places, placeMatches: [match], unknownOwner: false };
   const [place] = match.places;
   if (!place) return;

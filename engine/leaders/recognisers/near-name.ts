@@ -1,11 +1,11 @@
 import { placeOfRole } from '../article-country.ts';
 import { around, isFree, type LeaderContext, link, textOf } from '../context.ts';
-import type { Person } from '../index-leaders.ts';
 import { nearHolder } from '../near-spelling.ts';
+import type { Person } from '../person.ts';
 import type { Role } from '../role.ts';
 import { isReigning } from '../role-fit.ts';
-import type { WordSpan } from '../span.ts';
 import { nameAfterRole, nameBeforeRole } from '../unknown-names.ts';
+import type { WordRange } from '../word-range.ts';
 
 /** A rank or form of address says nothing of an office; those who reign are called by their title. */
 const namesOffice = ({ index }: LeaderContext, role: Role) =>
@@ -24,7 +24,7 @@ export function recogniseNearNames(context: LeaderContext): void {
 }
 
 /** The one holder meant: of the place the role names, or of all countries of the article where it names none. */
-function onlyNear(context: LeaderContext, role: Role, name: WordSpan): Person | null {
+function onlyNear(context: LeaderContext, role: Role, name: WordRange): Person | null {
   const place = placeOfRole(context, role, name);
   if (place) return nearHolder(context, role, place, name);
   if (role.places.length > 0 || role.unknownOwner) return null;

@@ -1,7 +1,7 @@
 import { inSameSentence, type LeaderContext } from '../context.ts';
 import { precededByUnknownGivenName } from '../guards.ts';
 import type { Role } from '../role.ts';
-import type { WordSpan } from '../span.ts';
+import type { WordRange } from '../word-range.ts';
 
 /** A space, or nothing in scripts without spaces. */
 const SPACE = /^[ \u00a0\u202f]?$/;
@@ -13,27 +13,29 @@ const FULL_STOP = '. ';
 const LONGEST_ABBREVIATION = 4;
 
 /** The role that stands right before a name, honorifics and a comma passed over, or right after it as an apposition. */
-export function roleBeside(context: LeaderContext, span: WordSpan): Role | null {
+export function roleBeside(context: LeaderContext, span: WordRange): Role | null {
   return roleBefore(context, span) ?? roleAfter(context, span);
 }
 
-/** A role that stands right before a name and is another's by the forms of the words is not said of it. */
-const ifAgreeing = ({ rules, article }: LeaderContext, role: Role, span: WordSpan) =>
-  rules.agrees(article, role, span) ? role : null;
+/** True where what stands between a role and a name lets the role be said of it. */
+function mayPrecedeName({ words }: LeaderContext, role: Role, between: string): boolean {
+  if (SPACE.test(between)) return true;
+  if (between === FULL_STOP)
+    return role.nounTo === role.to && (words[role.to - 1]?.text.length ?? Infinity) <= LONGEST_ABBREVIATION;
+  // `the prime minister, Keir Starmer,` and `the Omani ambassador to Rome, Ana Brandt`.
+  return COMMA.test(between) && (role.definite || role.places.length > 0);
+}
 
 /** The role right before a name: `Prime Minister Modi`, `the prime minister, Mr Modi`. */
-export function roleBefore(context: LeaderContext, span: WordSpan): Role | null {
+export function roleBefore(context: LeaderContext, span: WordRange): Role | null {
   const { words, rules, roleAt } = context;
   let end = span.from;
   while (end > 0 && rules.words.honorifics.has(words[end - 1]?.folded ?? '')) end--;
   const role = roleAt.get(end - 1);
   if (!role || role.plural || role.to !== end || !inSameSentence(context, role.from, span.from)) return null;
-  const glue = words[end]?.glue ?? '';
-  if (SPACE.test(glue)) return ifAgreeing(context, role, span);
-  if (glue === FULL_STOP)
-    return role.nounTo === end && (words[end - 1]?.text.length ?? Infinity) <= LONGEST_ABBREVIATION ? role : null;
-  // `the prime minister, Keir Starmer,` and `the Omani ambassador to Rome, Ana Brandt`.
-  return COMMA.test(glue) && (role.definite || role.places.length > 0) ? ifAgreeing(context, role, span) : null;
+  return mayPrecedeName(context, role, words[end]?.glue ?? '') && rules.agrees(context.article, role, span)
+    ? role
+    : null;
 }
 
 /** At most this many words of a list stand between a plural role and a name: `Presidents Clinton, Yeltsin and Kohl`. */
@@ -41,7 +43,7 @@ const LONGEST_LIST = 8;
 const LIST_COMMA = /^,? ?$/;
 
 /** The plural role of a list that a name stands in, as this name's own: `presidents Trump and Putin`. */
-export function roleOfList(context: LeaderContext, span: WordSpan): Role | null {
+export function roleOfList(context: LeaderContext, span: WordRange): Role | null {
   if (precededByUnknownGivenName(context, span)) return null;
   const { words, roleAt, rules } = context;
   for (let at = span.from - 1; at >= 0 && span.from - at <= LONGEST_LIST; at--) {
@@ -59,7 +61,7 @@ export function roleOfList(context: LeaderContext, span: WordSpan): Role | null 
 }
 
 /** The role said of a name in apposition: `Lavrov, the foreign minister`. */
-export function roleAfter(context: LeaderContext, span: WordSpan): Role | null {
+export function roleAfter(context: LeaderContext, span: WordRange): Role | null {
   const { words, roleAt } = context;
   const next = words[span.to];
   if (next === undefined) return null;
@@ -74,7 +76,7 @@ export function roleAfter(context: LeaderContext, span: WordSpan): Role | null {
 }
 
 /** `習近平主席`: a title with nothing between, and no name after it that it could be of. */
-function titleAfter(context: LeaderContext, span: WordSpan): Role | null {
+function titleAfter(context: LeaderContext, span: WordRange): Role | null {
   const role = context.roleAt.get(span.to);
   if (!role || role.from !== span.to || role.plural || context.candidateAt.has(role.to)) return null;
   return role;

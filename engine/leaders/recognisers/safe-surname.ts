@@ -2,9 +2,9 @@ import type { OfficeKind } from '../../enumerations.ts';
 import { officesJustLeft, officesOnDay } from '../../offices/held-on-day.ts';
 import type { HeldTerm } from '../../offices/office-record.ts';
 import { type CandidateMention, isOneCharacter, type LeaderContext, link, textOf } from '../context.ts';
-import { explain } from '../explain-leaders.ts';
+import { addStep } from '../explain-leaders.ts';
 import { isGuarded, precededByUnknownGivenName } from '../guards.ts';
-import type { Person } from '../index-leaders.ts';
+import type { Person } from '../person.ts';
 import { hasServedBy, placesOf } from '../rank-candidates.ts';
 
 /** Offices whose holders news names without introducing them. */
@@ -82,7 +82,7 @@ export function recogniseSafeSurnames(context: LeaderContext): void {
     if (isGuarded(context, mention) || unknown.has(context.words[mention.to - 1]?.folded ?? '')) continue;
     const person = onlyPerson(context, mention);
     if (!person) {
-      explain(context, mention, 'leaders.nobody-certain', () => ({ rule: 'safe-surname' }));
+      addStep(context, mention, 'leaders.nobody-certain', () => ({ rule: 'safe-surname' }));
       continue;
     }
     const words = textOf(context, mention);

@@ -1,12 +1,12 @@
 import { covers, termsOf } from '../../offices/held-on-day.ts';
 import { placeOfRole } from '../article-country.ts';
 import { around, inHeadline, isFree, type LeaderContext, link, textOf } from '../context.ts';
-import type { Person } from '../index-leaders.ts';
+import type { Person } from '../person.ts';
 import type { Role } from '../role.ts';
 import { isLeadersRole } from '../role-evidence.ts';
 import { fits } from '../role-fit.ts';
-import type { WordSpan } from '../span.ts';
 import { nameAfterRole, nameBeforeRole } from '../unknown-names.ts';
+import type { WordRange } from '../word-range.ts';
 
 /**
  * True where the record knows who was president on the day, it is another person, and the words could mean a firm or a
@@ -31,7 +31,7 @@ function principalOf({ words, rules, resolvedAt }: LeaderContext, { from }: Role
 }
 
 /** A name that no mention holds yet, after the role or else before it. */
-function freeNameBeside(context: LeaderContext, role: Role): WordSpan | null {
+function freeNameBeside(context: LeaderContext, role: Role): WordRange | null {
   const name = nameAfterRole(context, role) ?? nameBeforeRole(context, role);
   if (name === null || !isFree(context, name)) return null;
   return context.rules.words.namedAfter.has(context.words[name.to - 1]?.folded ?? '') ? null : name;

@@ -1,6 +1,6 @@
 import { type CandidateMention, isOneCharacter, type LeaderContext, link, textOf } from '../context.ts';
 import { inCapitals, isGuarded } from '../guards.ts';
-import type { Person } from '../index-leaders.ts';
+import type { Person } from '../person.ts';
 
 /** Shorter words in capitals are abbreviations. */
 const SHORTEST_IN_CAPITALS = 4;

@@ -4,7 +4,7 @@ import type { HeldTerm } from '../../offices/office-record.ts';
 import type { Place } from '../../places/place.ts';
 import { onlyCountryOf } from '../article-country.ts';
 import { inSameSentence, type LeaderContext, link, textOf } from '../context.ts';
-import type { Person } from '../index-leaders.ts';
+import type { Person } from '../person.ts';
 import type { Role } from '../role.ts';
 import { fits, neverReigns } from '../role-fit.ts';
 

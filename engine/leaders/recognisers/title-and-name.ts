@@ -1,8 +1,8 @@
 import type { OfficeKind } from '../../enumerations.ts';
 import { around, type CandidateMention, isOneCharacter, type LeaderContext, link, textOf } from '../context.ts';
-import { explain } from '../explain-leaders.ts';
+import { addStep } from '../explain-leaders.ts';
 import { isGuarded } from '../guards.ts';
-import type { Person } from '../index-leaders.ts';
+import type { Person } from '../person.ts';
 import { placesOf, rankCandidates } from '../rank-candidates.ts';
 import type { Role } from '../role.ts';
 import { NEEDED } from '../weights.ts';
@@ -53,11 +53,11 @@ export function recogniseTitlesWithNames(context: LeaderContext): void {
     const { people, best } = rankCandidates(context, mention, role);
     if (best < NEEDED.titledSurname) {
       const needed = NEEDED.titledSurname;
-      explain(context, mention, 'leaders.too-few-points', () => ({ rule: 'title-and-name', best, needed }));
+      addStep(context, mention, 'leaders.too-few-points', () => ({ rule: 'title-and-name', best, needed }));
       continue;
     }
     if (!isPlausible(context, mention, people, role)) {
-      explain(context, mention, 'leaders.not-plausible', () => ({ rule: 'title-and-name', role: role.noun.phrase }));
+      addStep(context, mention, 'leaders.not-plausible', () => ({ rule: 'title-and-name', role: role.noun.phrase }));
       continue;
     }
     const words = textOf(context, around(role, mention));

@@ -1,5 +1,5 @@
 import type { Role } from '../../../leaders/role.ts';
-import type { WordSpan } from '../../../leaders/span.ts';
+import type { WordRange } from '../../../leaders/word-range.ts';
 import type { ArticleText } from '../../../text/article-text.ts';
 import { isPossessive } from './role-context.ts';
 import { IN_FULL, SAYS_WHEN, SMALL_IN_TITLES } from './role-words.ts';
@@ -19,7 +19,7 @@ function capitalised(phrase: string): string {
 const HYPHEN = /^[-\u2010\u2011]$/;
 
 /** The words of a span without the given places and their possessives; hyphens stay. */
-function withoutPlaces({ words, text }: ArticleText, span: WordSpan, places: readonly WordSpan[]): string[] {
+function withoutPlaces({ words, text }: ArticleText, span: WordRange, places: readonly WordRange[]): string[] {
   const kept: string[] = [];
   for (let at = span.from; at < span.to; at++) {
     const word = words[at];

@@ -1,0 +1,116 @@
+import type { KnowledgeFiles, LanguageNames, PersonNames } from '../knowledge.ts';
+import { once, remember } from '../lazy.ts';
+import type { Gazetteer } from '../places/index-gazetteer.ts';
+import type { TextRules } from '../text/text-rules.ts';
+import type { NameConventions } from './name-conventions.ts';
+import { type NameKind, namesOf, type PersonName } from './name-forms.ts';
+import { foldedWords, spellingsOf } from './name-words.ts';
+import { listNamesByWord } from './names-by-word.ts';
+import { formsInLanguage } from './names-in-language.ts';
+import type { Person } from './person.ts';
+
+/** One way of writing one person's name. */
+export interface PersonNameForm {
+  person: Person;
+  kind: NameKind;
+  /** Folded. */
+  words: readonly string[];
+}
+
+/** The names of people in one language, ready for matching. */
+export interface PersonNameIndex {
+  /** All ways of writing names that begin with a folded word, longest first; empty where there is none. */
+  formsFrom(word: string): readonly PersonNameForm[];
+  /** True for a folded word that is the first of a name of several words. */
+  isGivenName(word: string): boolean;
+  /** A name as the folded words it is compared by, the Arabic article left out: `Bashar al-Assad` gives `bashar`, `assad`. */
+  wordsOfName(name: string): string[];
+}
+
+/** What the names of people lean on. */
+interface NameSources {
+  text: TextRules;
+  gazetteer: Gazetteer;
+  conventions: NameConventions;
+  person(id: string): Person | undefined;
+}
+
+/** All names that a language has for a person, in all their spellings, in one string. */
+function everyName({ name, aliases, short, taiwan }: PersonNames): string {
+  const own = [name, ...(aliases ?? []), ...(short ?? [])].flatMap((one) => [one, ...spellingsOf(one)]);
+  return [...own, ...(taiwan ? [everyName(taiwan)] : [])].join(' ');
+}
+
+/** Ids of the people with a folded word in one of the language's own names, by that word. Linear in the names. */
+function groupByWord(people: LanguageNames['people'], text: TextRules): ReadonlyMap<string, readonly string[]> {
+  const ids = new Map<string, string[]>();
+  for (const [id, names] of Object.entries(people)) {
+    for (const word of new Set(text.splitWords(everyName(names)).map(({ folded }) => folded))) {
+      const known = ids.get(word);
+      if (known) known.push(id);
+      else ids.set(word, [id]);
+    }
+  }
+  return ids;
+}
+
+/** `Naruhito de Japón` is never called Japan: a part of a name that a place bears is no name of the person. */
+const namesPlace = ({ words }: PersonNameForm, gazetteer: Gazetteer): boolean =>
+  gazetteer.formsFrom(words[0] ?? '').some((form) => form.words.join(' ') === words.join(' '));
+
+/** Several spellings may come out as the same words; the first is the most exact kind. */
+function distinct(forms: readonly PersonNameForm[]): PersonNameForm[] {
+  const seen = new Set<string>();
+  return forms.filter(({ words }) => {
+    const key = words.join(' ');
+    return key !== '' && !seen.has(key) && seen.add(key);
+  });
+}
+
+const NONE: readonly PersonNameForm[] = [];
+const NO_IDS: ReadonlyMap<string, readonly string[]> = new Map();
+
+/**
+ * Makes the names of people ready for matching: the language's own first, then those of the knowledge as they stand.
+ *
+ * @param names the language's names; null for English, whose names stand in the files
+ */
+export function indexPersonNames(
+  files: KnowledgeFiles,
+  names: LanguageNames | null,
+  { text, gazetteer, conventions, person }: NameSources,
+): PersonNameIndex {
+  const knowledgeNames = files.names ?? listNamesByWord(files);
+  const ownNames = once(() => (names === null ? NO_IDS : groupByWord(names.people, text)));
+  const wordsOfName = (name: string) =>
+    foldedWords(conventions.articlePattern === null ? name : name.replace(conventions.articlePattern, ''));
+
+  function ownForms(one: Person): PersonNameForm[] {
+    const own = names?.people[one.id];
+    if (own === undefined) return [];
+    return formsInLanguage(own, one.facts.order, one.definedIn.country, conventions)
+      .map(({ name, kind }) => ({ person: one, kind, words: text.splitWords(name).map(({ folded }) => folded) }))
+      .filter((form) => form.kind === 'full' || !namesPlace(form, gazetteer));
+  }
+  const toForm =
+    (one: Person) =>
+    ({ name, kind }: PersonName): PersonNameForm => ({ person: one, kind, words: wordsOfName(name) });
+  // Split into words once, when a text first holds one of them.
+  const formsOf = remember((one: Person): PersonNameForm[] =>
+    distinct([...ownForms(one), ...namesOf(one.facts, one.definedIn.country, conventions).map(toForm(one))]),
+  );
+  const formsFrom = remember((word: string): readonly PersonNameForm[] => {
+    const known = Object.hasOwn(knowledgeNames, word) ? (knowledgeNames[word] ?? '').split(' ') : [];
+    const people = [...new Set([...known, ...(ownNames().get(word) ?? [])])].flatMap((id) => person(id) ?? []);
+    const found = people.flatMap((one) => formsOf(one).filter(({ words }) => words[0] === word));
+    return found.sort((a, b) => b.words.length - a.words.length);
+  });
+  const isName = (word: string) => Object.hasOwn(knowledgeNames, word) || ownNames().has(word);
+  return {
+    // Words of texts that are in nobody's name are not cached: texts have no end of them.
+    formsFrom: (word) => (isName(word) ? formsFrom(word) : NONE),
+    isGivenName: (word) =>
+      isName(word) && formsFrom(word).some(({ kind, words }) => kind === 'full' && words.length > 1),
+    wordsOfName,
+  };
+}
