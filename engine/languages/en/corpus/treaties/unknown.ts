@@ -33,7 +33,7 @@ export const unknown: TreatyCorpus = {
     'The [Anti-Counterfeiting Trade Agreement](?) ([ACTA](?)) failed in Strasbourg; marchers had carried signs against [ACTA](?).',
     'The [Light Forces in Transit (LFT) treaty](?) was put off.',
     'The [Long Thin Bridges Treaty](?) is new. The [LTB treaty](?) has four parties.',
-    'The 1951 [Defense of Greenland Agreement](?1951) lets Washington build bases there.',
+    'The 1951 [Defense of Iceland Agreement](?1951) lets Washington build bases there.',
     'The [International Treaty on Plant Genetic Resources](?) shares out seeds.',
     'The [Pan-Zelmiran Fisheries Treaty](?) lapsed. No ship noticed that the [treaty](?) was gone.',
     'The [Zelmira Accord](?) failed. So did the talks after the [Zelmira accords](?).',
