@@ -1,6 +1,7 @@
 import { EVIDENCE_KINDS, type EvidenceKind } from '../enumerations.ts';
 import { readCore } from './core-words.ts';
 import { sameFamily } from './head.ts';
+import type { CoreEntry } from './names-by-core.ts';
 import { type JoinedSpan, readJoinedNames, readNumerals } from './recognisers/joined-names.ts';
 import { type NamedSpan, readKnownNames } from './recognisers/known-name.ts';
 import { isTitleCase } from './title-case.ts';
@@ -28,33 +29,35 @@ export interface CandidateSpan extends WordSpan {
 /** Many papers of the same parties are signed in one capital, so a party named decides nothing there. */
 const CITY_NEEDS: readonly EvidenceKind[] = ['year', 'theme', 'full-name'];
 
+/**
+ * What a treaty with the core of a phrase has to be backed by; null where its noun is too far from the phrase's. A city sees
+ * many signings, and a noun without a subject beside two countries may be any paper between them. Nor is the Rio climate
+ * treaty every Rio treaty.
+ */
+function neededFor({ core, head }: Phrase, entry: CoreEntry): readonly EvidenceKind[] | null {
+  if (!entry.core.head) return null;
+  const { family } = entry.core.head;
+  if (core.cityOnly) return family === head.family ? CITY_NEEDS : null;
+  if (!sameFamily(family, head.family)) return null;
+  const { subjects } = entry.core;
+  const asked = subjects.length === 0 || subjects.some((subject) => core.subjects.includes(subject));
+  const isProper = !core.countriesOnly || core.subjects.length > 0;
+  return entry.safe && asked && isProper && family === head.family ? [] : EVIDENCE_KINDS;
+}
+
 /** Treaties whose names have the same core as a phrase: `Camp David agreements`, `Dayton peace pact`. */
 function candidatesLike(context: TreatyContext, phrase: Phrase): Candidate[] {
-  const { core, head } = phrase;
+  const { core } = phrase;
   if (!core.key || isTitleCase(context, phrase)) return [];
   const candidates = new Map<string, Candidate>();
   for (const entry of context.index.cores.like(core)) {
-    if (!entry.core.head) continue;
-    const close = core.cityOnly
-      ? entry.core.head.family === head.family
-      : sameFamily(entry.core.head.family, head.family);
-    if (!close) continue;
-    // A city sees many signings, and a noun without a subject beside two countries may be any paper between them.
-    // Nor is the Rio climate treaty every Rio treaty.
-    const asked =
-      entry.core.subjects.length === 0 || entry.core.subjects.some((subject) => core.subjects.includes(subject));
-    const sameNoun = entry.core.head.family === head.family;
-    const sure = entry.safe && asked && sameNoun && !core.cityOnly && (!core.countriesOnly || core.subjects.length > 0);
-    const needs = sure ? [] : core.cityOnly ? CITY_NEEDS : EVIDENCE_KINDS;
+    const needs = neededFor(phrase, entry);
     const before = candidates.get(entry.id);
-    if (!before || (sure && before.needs.length > 0)) {
-      candidates.set(entry.id, { id: entry.id, needs, exact: false, year: null });
-    }
+    if (needs === null || (before && !(needs.length === 0 && before.needs.length > 0))) continue;
+    candidates.set(entry.id, { id: entry.id, needs, exact: false, year: null });
   }
-  if (core.cityOnly) {
-    for (const id of signedIn(context, phrase)) {
-      if (!candidates.has(id)) candidates.set(id, { id, needs: ['year', 'full-name'], exact: false, year: null });
-    }
+  for (const id of core.cityOnly ? signedIn(context, phrase) : []) {
+    if (!candidates.has(id)) candidates.set(id, { id, needs: ['year', 'full-name'], exact: false, year: null });
   }
   return [...candidates.values()];
 }

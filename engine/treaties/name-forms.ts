@@ -173,18 +173,20 @@ export function matchName(
   let capitals = 0;
   for (let i = 0; i < form.words.length; i++) {
     const word = words[at + i];
-    if (!word || !standsFor(word, form, i, text)) return 0;
     const previous = words[at + i - 1];
+    if (!word || !standsFor(word, form, i, text)) return 0;
     if (i > 0 && previous && !joins(previous, word)) return 0;
-    const wanted = form.cases[i];
-    if (wanted === 'exact' && word.text !== form.written[i] && !(form.needs.length === 0 && asWord(word, at + i > 0)))
-      return 0;
-    if (wanted === 'capital' && word.shape === 'lower') lowered++;
-    else if (wanted !== 'any') capitals++;
+    if (form.cases[i] === 'exact' && !isWrittenAs(word, form, i, at + i > 0)) return 0;
+    if (form.cases[i] === 'capital' && word.shape === 'lower') lowered++;
+    else if (form.cases[i] !== 'any') capitals++;
   }
   if (lowered === 0) return form.words.length;
-  if (form.words.length < 2) return 0;
-  return capitals > 0 || lowerCase ? form.words.length : 0;
+  return form.words.length > 1 && (capitals > 0 || lowerCase) ? form.words.length : 0;
+}
+
+/** Whether a word is written as an abbreviation's, to the letter or, for a long one, as a word. */
+function isWrittenAs(word: Word, form: NameForm, i: number, inside: boolean): boolean {
+  return word.text === form.written[i] || (form.needs.length === 0 && asWord(word, inside));
 }
 
 /** British papers write long abbreviations as words: Nafta, Unclos. Five letters are the least that is no common word. */

@@ -27,41 +27,47 @@ function idsFor(context: TreatyContext, first: number, past: number, noun: strin
   return [...new Set((safe.length > 0 ? safe : entries).map((entry) => entry.id))];
 }
 
-/** Rows that share a plural noun, read backwards from it. Only a row of which we know every part counts. */
+/** First word of the part of a row that ends before `past`; `past` where none does. */
+function partBefore(context: TreatyContext, past: number): number {
+  let first = past;
+  while (first > 0 && past - first < LONGEST_PART && isPart(context, first - 1, past)) first--;
+  return first;
+}
+
+/** Where the part before the one at `first` ends: at its comma, or before `and`; null where the row begins there. */
+function pastOfPrevious({ text, rules }: TreatyContext, first: number): number | null {
+  if (text.words[first]?.glue === ', ') return first;
+  const joint = text.words[first - 1];
+  if (!joint || !rules.rows.conjunctions.has(joint.folded)) return null;
+  return text.words[first - 2] ? first - 1 : first;
+}
+
+/** The parts of the row whose noun stands at `at`, last first; empty where one of them is not known. */
+function readPartsBefore(context: TreatyContext, at: number): JoinedSpan[] {
+  const { words } = context.text;
+  const noun = words[at]?.folded ?? '';
+  const parts: JoinedSpan[] = [];
+  let past: number | null = context.rules.rows.beforeNoun.has(words[at - 1]?.folded ?? '') ? at - 1 : at;
+  while (past !== null && parts.length < MOST_PARTS) {
+    const first = partBefore(context, past);
+    if (first === past) break;
+    const ids = idsFor(context, first, past, noun);
+    if (ids.length === 0) return [];
+    // The last part keeps the noun: `Lahore accords` is what a reader would point at.
+    parts.push({ ...spanOf(context.text, first, parts.length === 0 ? at + 1 : past), ids });
+    past = pastOfPrevious(context, first);
+  }
+  return parts.length > 1 ? parts : [];
+}
+
+/** Rows that share a plural noun, read backwards from it or forwards after `of`. Only a row of which we know every part counts. */
 export function readJoinedNames(context: TreatyContext): JoinedSpan[] {
   const { words } = context.text;
-  const { rows } = context.rules;
-  const spans: JoinedSpan[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const noun = words[at]?.folded ?? '';
-    if (!headOf(noun, context.index)?.plural) continue;
-    if (rows.openers.has(words[at + 1]?.folded ?? '')) {
-      spans.push(...readPartsAfter(context, at));
-      continue;
-    }
-    const parts: JoinedSpan[] = [];
-    let past = at;
-    if (rows.beforeNoun.has(words[at - 1]?.folded ?? '')) past = at - 1;
-    while (parts.length < MOST_PARTS) {
-      let first = past;
-      while (first > 0 && past - first < LONGEST_PART && isPart(context, first - 1, past)) first--;
-      if (first === past) break;
-      const ids = idsFor(context, first, past, noun);
-      if (ids.length === 0) {
-        parts.length = 0;
-        break;
-      }
-      // The last part keeps the noun: `Lahore accords` is what a reader would point at.
-      parts.push({ ...spanOf(context.text, first, parts.length === 0 ? at + 1 : past), ids });
-      const joint = words[first - 1];
-      const listed = words[first]?.glue === ', ';
-      if (listed) past = first;
-      else if (joint && rows.conjunctions.has(joint.folded)) past = words[first - 2] ? first - 1 : first;
-      else break;
-    }
-    if (parts.length > 1) spans.push(...parts);
-  }
-  return spans;
+  return words.flatMap((word, at) => {
+    if (!headOf(word.folded, context.index)?.plural) return [];
+    const leads = context.rules.rows.openers.has(words[at + 1]?.folded ?? '');
+    return leads ? readPartsAfter(context, at) : readPartsBefore(context, at);
+  });
 }
 
 /** The parts after `treaties of`: `the treaties of Westphalia, Utrecht and Vienna`. Only where we know every one. */

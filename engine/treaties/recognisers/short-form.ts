@@ -1,4 +1,5 @@
 import { sentenceIndexAt } from '../../text/article-text.ts';
+import type { Word } from '../../text/words.ts';
 import { type HeadFamily, headOf } from '../head.ts';
 import { spanOf, type TreatyContext, type WordSpan } from '../treaty-context.ts';
 import { readYear } from '../year-beside.ts';
@@ -20,29 +21,68 @@ interface ShortForm {
   span: WordSpan;
 }
 
+/** Whether what follows a bare noun leaves it bare: no object of its own, no further noun of the kind, no hyphen. */
+function staysBare(context: TreatyContext, word: Word, next: Word | undefined): boolean {
+  if (!next) return true;
+  if (/^[-\u2010]$/.test(next.glue)) return false;
+  if (next.glue !== ' ') return true;
+  const { ownObject } = context.rules.shortForms;
+  if (ownObject.has(next.folded) || headOf(next.folded, context.index) !== null) return false;
+  return next.shape === 'lower' || word.shape === 'lower';
+}
+
+/** The bare noun at a word, `treaty` in `the 1999 treaty`; null where none points back there. */
 function readShortForm(context: TreatyContext, at: number): ShortForm | null {
   const { words } = context.text;
-  const { pointsTo, pointers, definite, ownObject } = context.rules.shortForms;
+  const { pointsTo, pointers, definite } = context.rules.shortForms;
   const word = words[at];
   const noun = word && context.index.text.stems(word.folded).find((stem) => pointsTo.has(stem));
-  if (!word || noun === undefined) return null;
   const previous = words[at - 1];
-  const next = words[at + 1];
-  if (!previous || !/^[ \u00a0]$/.test(word.glue)) return null;
-  if (next && next.glue === ' ' && (ownObject.has(next.folded) || headOf(next.folded, context.index) !== null))
-    return null;
-  if (next && next.glue === ' ' && next.shape !== 'lower' && word.shape !== 'lower') return null;
-  if (next && /^[-\u2010]$/.test(next.glue)) return null;
+  if (!word || noun === undefined || !previous || !/^[ \u00a0]$/.test(word.glue)) return null;
+  if (!staysBare(context, word, words[at + 1])) return null;
   const year = readYear(previous.text);
   const pointer = year ? words[at - 2] : previous;
   const points = definite.has(word.folded) || (pointer !== undefined && pointers.has(pointer.folded));
-  if (!points) return null;
-  return { noun, year, span: spanOf(context.text, at, at + 1) };
+  return points ? { noun, year, span: spanOf(context.text, at, at + 1) } : null;
 }
 
 function fits({ rules }: TreatyContext, antecedent: Antecedent, form: ShortForm): boolean {
   if (form.year && !antecedent.years.has(form.year)) return false;
   return (rules.shortForms.pointsTo.get(form.noun) ?? []).some((family) => antecedent.families.has(family));
+}
+
+/** All short forms of the text outside some spans. */
+function listShortForms(context: TreatyContext, occupied: readonly WordSpan[]): ShortForm[] {
+  const forms: ShortForm[] = [];
+  let next = 0;
+  for (let at = 0; at < context.text.words.length; at++) {
+    while (next < occupied.length && (occupied[next]?.past ?? 0) <= at) next++;
+    if ((occupied[next]?.first ?? Infinity) <= at) continue;
+    const form = readShortForm(context, at);
+    if (form) forms.push(form);
+  }
+  return forms;
+}
+
+/** Where a treaty was last named or pointed to, moving forward through its mentions. */
+class LastNamed {
+  private mention = 0;
+  private start = 0;
+
+  constructor(private readonly mentions: readonly WordSpan[]) {}
+
+  /** The offset of the last mention that begins before `offset`. */
+  before(offset: number): number {
+    for (let span = this.mentions[this.mention]; span && span.start < offset; span = this.mentions[this.mention]) {
+      this.start = Math.max(this.start, span.start);
+      this.mention++;
+    }
+    return this.start;
+  }
+
+  pointedTo(offset: number): void {
+    this.start = offset;
+  }
 }
 
 /**
@@ -57,33 +97,21 @@ export function readShortForms<Entry extends Antecedent>(
   entries: readonly Entry[],
   occupied: readonly WordSpan[],
 ): { entry: Entry; span: WordSpan }[] {
+  if (entries.length === 0) return [];
   const found: { entry: Entry; span: WordSpan }[] = [];
-  if (entries.length === 0) return found;
-  /** How many mentions of an entry were passed, and where it was last named or pointed to. */
-  const last = new Map<Entry, { mention: number; start: number }>();
+  const lastNamed = new Map(entries.map((entry) => [entry, new LastNamed(entry.mentions)]));
   const fitting = new Map<string, Entry[]>();
-  let next = 0;
-  for (let at = 0; at < context.text.words.length; at++) {
-    while (next < occupied.length && (occupied[next]?.past ?? 0) <= at) next++;
-    if ((occupied[next]?.first ?? Infinity) <= at) continue;
-    const form = readShortForm(context, at);
-    if (!form) continue;
+  for (const form of listShortForms(context, occupied)) {
     const key = `${form.noun} ${form.year ?? ''}`;
     const known = fitting.get(key) ?? entries.filter((entry) => fits(context, entry, form));
     fitting.set(key, known);
     const [entry] = known;
-    if (!entry || known.length > 1 || (entry.mentions[0]?.start ?? Infinity) > form.span.start) continue;
-    let passed = last.get(entry) ?? { mention: 0, start: 0 };
-    while ((entry.mentions[passed.mention]?.start ?? Infinity) < form.span.start) {
-      passed = {
-        mention: passed.mention + 1,
-        start: Math.max(passed.start, entry.mentions[passed.mention]?.start ?? 0),
-      };
-    }
-    const since = passed.start;
-    const distance = sentenceIndexAt(context.text, form.span.start) - sentenceIndexAt(context.text, since);
+    const last = entry && lastNamed.get(entry);
+    if (!entry || !last || known.length > 1 || (entry.mentions[0]?.start ?? Infinity) > form.span.start) continue;
+    const from = sentenceIndexAt(context.text, last.before(form.span.start));
+    const distance = sentenceIndexAt(context.text, form.span.start) - from;
     if (context.rules.shortForms.common.has(form.noun) && !form.year && distance > COMMON_REACH) continue;
-    last.set(entry, { mention: passed.mention, start: form.span.start });
+    last.pointedTo(form.span.start);
     found.push({ entry, span: form.span });
   }
   return found;

@@ -54,16 +54,14 @@ function partBefore(
 ): PartBefore {
   const word = words[i];
   const next = words[i + 1];
-  if (!word || !next) return 'end';
-  if (HEADS.has(word.folded) && word.folded !== 'compact') return 'end';
+  if (!word || !next || (HEADS.has(word.folded) && word.folded !== 'compact')) return 'end';
   if (isCapital(word)) return 'name';
   if (isBetweenHyphens(word, next)) return 'inside';
   if (word.shape === 'digits') return 'end';
-  if (CONNECTORS.has(word.folded)) {
-    const joins = (head.capital || head.aside) && first === i + 1 && joinsSubject(word, next, words[i - 1]);
-    return joins ? 'inside' : 'end';
-  }
-  return INNER_WORDS.has(word.folded) && (!head.capital || next.glue.includes('-')) ? 'inside' : 'end';
+  const goesOn = CONNECTORS.has(word.folded)
+    ? (head.capital || head.aside) && first === i + 1 && joinsSubject(word, next, words[i - 1])
+    : INNER_WORDS.has(word.folded) && (!head.capital || next.glue.includes('-'));
+  return goesOn ? 'inside' : 'end';
 }
 
 /** First word, not before `from`, of what stands before a head: capitals, and `and`, `of`, `on` in front of a word of the subject. */
