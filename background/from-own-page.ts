@@ -80,6 +80,7 @@ async function sampleBrief(text: string, published: string): Promise<ShownBrief>
     verdict: 'news',
     score: 1,
     reasons: [],
+    read: null,
     title: null,
     site: null,
     byline: null,

@@ -1,4 +1,7 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { PageReason } from '../engine/brief.ts';
+import { pageReason } from '../messaging/fields.ts';
 
 /** A page in a tab's top frame. */
 export interface PageTarget {
@@ -25,11 +28,11 @@ export async function injectSelectionReader(tabId: number): Promise<void> {
 }
 
 /** Judges the tab's page, with the reasons, strongest first. Rejects on pages that extensions may not read. */
-export async function judgePage(tabId: number): Promise<{ isNews: boolean; reasons: string[] }> {
+export async function judgePage(tabId: number): Promise<{ isNews: boolean; reasons: PageReason[] }> {
   const [outcome] = await browser.scripting.executeScript({ target: { tabId }, files: ['judge.js'] });
   const { isNews, reasons } = (outcome?.result ?? {}) as { isNews?: unknown; reasons?: unknown };
   return {
     isNews: isNews === true,
-    reasons: Array.isArray(reasons) ? reasons.filter((reason) => typeof reason === 'string') : [],
+    reasons: Array.isArray(reasons) ? reasons.filter((reason) => v.is(pageReason, reason)) : [],
   };
 }

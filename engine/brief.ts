@@ -47,14 +47,37 @@ export interface DateSignal {
   kind: 'published' | 'updated';
 }
 
+/** One reason for or against a page being news: a code with what was found, so that each interface language has its sentence. */
+export interface PageReason {
+  /** A key of `reason` in `locales/`. */
+  code: string;
+  /** What was found, at most 80 characters; empty where the code says all. */
+  detail: string;
+  /** Log-odds: above 0 for news, below 0 against. */
+  weight: number;
+}
+
+/** How much of a page was read. */
+export interface PageRead {
+  /** Words of the text; in scripts without spaces as many as a word segmenter finds. */
+  words: number;
+  /** Share of the page's running text that was read, 0 to 1. */
+  share: number;
+  /**
+   * Why it may not be the story: hardly any words, the beginning of one that has to be paid for, a frame of another site that
+   * cannot be looked into, a page too large. Null where it is.
+   */
+  limit: 'short' | 'paywall' | 'frame' | 'size' | null;
+}
+
 export interface PageFacts {
   url: string | null;
   isNews: boolean;
   verdict: Verdict;
   /** 0 to 1; `isNews` holds from the detector's threshold on. */
   score: number;
-  /** Plain sentences, strongest first. */
-  reasons: string[];
+  /** Strongest first. */
+  reasons: PageReason[];
   title: string | null;
   site: string | null;
   byline: string | null;
@@ -71,6 +94,8 @@ export interface PageFacts {
   language: string | null;
   /** True where the page was too large to be read in full. */
   truncated: boolean;
+  /** How much of the page was read; null where there was no page. */
+  read: PageRead | null;
 }
 
 /** An office and the time somebody held it. */

@@ -52,19 +52,28 @@ const dateSignal = v.object({
   kind: v.picklist(['published', 'updated']),
 });
 
+export const pageReason = v.object({ code: words, detail: words, weight: v.number() });
+
 export const pageFacts: v.GenericSchema<unknown, PageFacts> = v.object({
   ...heading.entries,
   url: wordsOrNull,
   isNews: v.boolean(),
   verdict: v.picklist(['news', 'likely', 'no']),
   score: v.number(),
-  reasons: listOfWords,
+  reasons: v.pipe(v.array(pageReason), v.maxLength(MOST_LISTED)),
   byline: wordsOrNull,
   publishedFrom: wordsOrNull,
   updated: wordsOrNull,
   dateSignals: v.pipe(v.array(dateSignal), v.maxLength(MOST_LISTED)),
   language: wordsOrNull,
   truncated: v.boolean(),
+  read: v.nullable(
+    v.object({
+      words: offset,
+      share: v.number(),
+      limit: v.nullable(v.picklist(['short', 'paywall', 'frame', 'size'])),
+    }),
+  ),
 });
 
 /** A value that our own engine made: only that it is an object is checked. */

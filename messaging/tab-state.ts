@@ -1,5 +1,5 @@
 /** What the background knows of one tab: kept in `storage.session` under `tab:<id>`, never only in memory. */
-import type { PageFacts } from '../engine/brief.ts';
+import type { PageFacts, PageReason } from '../engine/brief.ts';
 import type { FailureCode } from './failure.ts';
 import type { IllustratedBrief } from './messages.ts';
 
@@ -20,7 +20,7 @@ export type TabState =
 /** What the popup asks for and draws: a tab's state, or why there is none. */
 export type TabView =
   | TabState
-  | { kind: 'not-news'; reasons: string[] }
+  | { kind: 'not-news'; reasons: PageReason[] }
   /** The article is in a language that is not read: BCP 47, null where it is not known which. */
   | { kind: 'unread-language'; language: string | null }
   | { kind: 'no-access'; url: string | null }

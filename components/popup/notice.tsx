@@ -5,6 +5,7 @@ import { t } from '../strings.ts';
 import { Footer } from './footer.tsx';
 import { SearchField } from './head-tools.tsx';
 import type { PopupActions, PopupState } from './popup-state.ts';
+import { Reasons } from './reasons.tsx';
 
 type NoticeState = Exclude<PopupState, { kind: 'brief' } | { kind: 'reading' }>;
 
@@ -25,16 +26,7 @@ function wordsFor(state: NoticeState, actions: PopupActions, locale: string): Wo
       return {
         title: t('state.notNews'),
         text: state.reasons.length === 0 ? t('state.notNewsPlain') : t('state.notNewsText'),
-        details: state.reasons.length > 0 && (
-          <ul class="reasons">
-            {state.reasons.map((reason) => (
-              // Told in English in every language (docs/adr/0008).
-              <li key={reason} lang="en" dir="ltr">
-                {reason}
-              </li>
-            ))}
-          </ul>
-        ),
+        details: state.reasons.length > 0 && <Reasons reasons={state.reasons} />,
         action: offer(t('state.readAnyway'), actions.readAnyway),
       };
     case 'unread-language':

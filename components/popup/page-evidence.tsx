@@ -2,6 +2,7 @@ import type { DateSignal, PageFacts, Verdict } from '../../engine/brief.ts';
 import { useBrief } from '../brief/brief-context.ts';
 import { formatDay } from '../format/day.ts';
 import { type MessageKey, t } from '../strings.ts';
+import { Reasons } from './reasons.tsx';
 
 const VERDICTS: Record<Verdict, MessageKey> = {
   news: 'evidence.news',
@@ -41,11 +42,7 @@ export function PageEvidence({ page }: { page: PageFacts }) {
       {page.reasons.length > 0 && (
         <>
           <h2>{t(VERDICTS[page.verdict])}</h2>
-          <ul>
-            {page.reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
+          <Reasons reasons={page.reasons} />
         </>
       )}
       {page.dateSignals.length > 0 && (

@@ -1,4 +1,4 @@
-import type { Brief, Mention } from '../../engine/brief.ts';
+import type { Brief, Mention, PageReason } from '../../engine/brief.ts';
 import type { LookUpAnswer } from '../../engine/lookup/candidates.ts';
 import type { LibraryEntry } from '../../engine/lookup/library-entry.ts';
 import type { LibraryRef } from '../../engine/lookup/library-ref.ts';
@@ -20,7 +20,7 @@ export type PopupState =
       flags?: FlagTable;
       hidden?: readonly EntryKind[];
     }
-  | { kind: 'not-news'; reasons: string[] }
+  | { kind: 'not-news'; reasons: PageReason[] }
   /** An article in a language that is not read: BCP 47, null where it is not known which. */
   | { kind: 'unread-language'; language: string | null }
   /** A page extensions may not read. */

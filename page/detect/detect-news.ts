@@ -10,7 +10,7 @@ import { type EvidenceCode, WEIGHTS } from './weights.ts';
 export interface Evidence {
   code: EvidenceCode;
   weight: number;
-  /** What was found, for the reader's eyes: a type, a part of the address, a count. */
+  /** What was found, for a person's eyes: a type, a part of the URL, a count; empty where the code says all. */
   detail: string;
 }
 

@@ -67,6 +67,11 @@ function baseLanguage(tag: string | null): string | null {
   return base === 'no' || base === 'nn' ? 'nb' : base;
 }
 
+/** Months found before, by language and name: a page asks for the same few words again and again. */
+const known = new Map<string, number | null>();
+/** A page with more different words beside its years is no article. */
+const MOST_KNOWN = 5000;
+
 /** The month that begins with these letters, where it is one only: `sept`, `ene`. */
 function monthByStart(key: string, language: string): number | null {
   if (key.length < 3) return null;
@@ -82,7 +87,16 @@ function monthByStart(key: string, language: string): number | null {
  */
 export function monthOf(name: string, tag: string | null): number | null {
   const language = baseLanguage(tag);
-  const key = keyOf(name);
+  const asked = `${language} ${name}`;
+  const before = known.get(asked);
+  if (before !== undefined) return before;
+  if (known.size > MOST_KNOWN) known.clear();
+  const month = lookUp(keyOf(name), language);
+  known.set(asked, month);
+  return month;
+}
+
+function lookUp(key: string, language: string | null): number | null {
   return (
     (language === null ? undefined : monthsOf(language).get(key)) ??
     monthsOf('en').get(key) ??

@@ -21,6 +21,13 @@ export interface Published {
   signals: DateSignal[];
 }
 
+/** What dates of a page are read with. */
+export const contextOf = ({ language, region, url }: PageMetadata, today: IsoDate): DateContext => ({
+  tag: language,
+  region: region ?? regionOfUrl(url),
+  today,
+});
+
 /** More traces than this tell a person nothing more. */
 const MOST_SIGNALS = 60;
 
@@ -36,11 +43,7 @@ export function findPublished(
   headline: Element | null,
   today: IsoDate,
 ): Published {
-  const context: DateContext = {
-    tag: metadata.language,
-    region: metadata.region ?? regionOfUrl(metadata.url),
-    today,
-  };
+  const context = contextOf(metadata, today);
   const url = tracesInUrl(metadata.url, context);
   const all = [
     ...tracesInJsonLd(metadata, context),

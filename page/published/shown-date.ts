@@ -29,6 +29,7 @@ const LONGEST_LINK = 4;
 const MOST_LINKS = 3;
 /** A month's name of several words: `كانون الثاني`, `tháng 4`, `ม.ค.` */
 const MOST_WORDS = 4;
+const YEAR = /(?<!\d)\d{4}(?!\d)/;
 const SIGN = /^[.,/\-–ºª°’'()|·]$/;
 
 const EAST_ASIAN = /(?<!\d)(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/g;
@@ -53,14 +54,20 @@ function eastAsianDates(folded: string): DateInText[] {
   });
 }
 
+/** Tokens between a month's name and its year: two links each beside the day. */
+const REACH = 2 * MOST_LINKS + MOST_WORDS;
+
 function datesInWords(folded: string, context: DateContext): DateInText[] {
+  if (!YEAR.test(folded)) return [];
   const tokens: Token[] = [...folded.matchAll(TOKEN)].map(({ 0: text, index }) => ({
     text,
     start: index,
     end: index + text.length,
   }));
   const dates: DateInText[] = [];
+  const years = tokens.flatMap(({ text }, at) => (YEAR.test(text) ? at : []));
   for (let at = 0; at < tokens.length; at++) {
+    if (!years.some((year) => Math.abs(year - at) <= REACH)) continue;
     const month = monthAt(tokens, at, context.tag);
     if (!month) continue;
     const date = dateAround(tokens, at, month, context);

@@ -25,7 +25,7 @@ export function* composeTree(
     if (++count % NODES_PER_STEP === 0) yield;
     if (node.nodeType === 3) {
       const original = live.get(node) ?? null;
-      if (!original || !taken.has(original)) composer.add((node as Text).data, original);
+      if (!original || !taken.has(original)) addText(node as Text, original, composer);
     } else if (isBlock(node)) {
       composer.breakParagraph();
     }
@@ -40,6 +40,24 @@ export function* composeTree(
     if (node && node !== root) node = node.nextSibling;
   }
 }
+
+/** A line of text, or text set as it was typed: there an empty line ends a paragraph. */
+function addText(node: Text, original: Text | null, composer: TextComposer): void {
+  const { data } = node;
+  const isTyped = node.parentElement?.closest('pre') != null;
+  let from = 0;
+  if (isTyped) {
+    for (const { index, 0: gap } of data.matchAll(EMPTY_LINE)) {
+      composer.add(data, original, from, index);
+      composer.breakParagraph();
+      from = index + gap.length;
+    }
+  }
+  composer.add(data, original, from);
+}
+
+/** An empty line; or the end of a line in a mail's head: `Subject: …`. */
+const EMPTY_LINE = /\n[ \t\r]*\n\s*|\n(?=[A-Z][\w-]{1,20}: )/g;
 
 /** Whether an element begins and ends a paragraph. */
 export function isBlock(node: Node): boolean {

@@ -1,4 +1,7 @@
+import { textUpTo } from '../dom/text-up-to.ts';
 import { unclobbered } from '../dom/unclobbered.ts';
+import { holdsParagraphs, isOpened, shownChildren } from './flat-tree.ts';
+import { isHiddenByAttributes, type SeesElement } from './is-shown.ts';
 
 /**
  * 5 MB of HTML hold at most so many characters of text; beyond it nobody reads on.
@@ -14,7 +17,7 @@ const MAX_DEPTH = 100;
 
 /** Never words of an article. `noscript`: its words are a second copy, for pages without scripts. */
 const SKIPPED = new Set(
-  'script style noscript template svg math iframe frame object embed canvas audio video picture source link meta base head select option button textarea input label datalist dialog nav'.split(
+  'script style noscript template svg math iframe frame object embed canvas audio video picture source link meta base head select option textarea input label datalist'.split(
     ' ',
   ),
 );
@@ -22,13 +25,20 @@ const SKIPPED = new Set(
 const KEPT_ATTRIBUTES = ['class', 'role', 'itemprop', 'rel', 'summary', 'datatable', 'dir'] as const;
 /** Forms are named after nothing, but their fields' ids would hide their properties. */
 const HIDING_IDS = new Set(['img', 'fieldset', 'output']);
-
-const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+/** Paragraphs that make a `nav`, a dialog or a part hidden from screen readers the place of the story. */
+const STORY = 3;
+const HEADING_OR_BODY = 'h1, article, main, [itemprop~="articleBody"]';
+/** Letters counted of one hidden element. */
+const MOST_UNSEEN = 20_000;
+/** Letters beside a button that make it a part of their sentence. */
+const SENTENCE = 20;
 
 /** A copy of the page's body in a document without scripts, and the live node of each of its text nodes. */
 export interface PageCopy {
   document: Document;
   live: Map<Node, Text>;
+  /** Letters that the page's style hides, of each hidden element at most 20,000. */
+  unseen: number;
   /** True where the page was too large to be copied in full. */
   truncated: boolean;
 }
@@ -38,58 +48,63 @@ export const NODES_PER_STEP = 256;
 
 /**
  * Copies the visible structure of the page, node by node, so that the copying can pause: it yields every few hundred
- * nodes. Scripts, styles, navigation and hidden elements are left out. The page may change meanwhile; nodes keep to what they said
- * when they were copied.
+ * nodes. Scripts, styles, navigation and what a person cannot see are left out; open shadow roots and frames of the same site are entered.
+ * The page may change meanwhile; nodes keep to what they said when they were copied.
  */
-export function* copyPage(page: Document, title: string): Generator<undefined, PageCopy> {
+export function* copyPage(page: Document, title: string, sees: SeesElement): Generator<undefined, PageCopy> {
   const copy = unclobbered(page, 'implementation').createHTMLDocument(title);
   const live = new Map<Node, Text>();
-  const root = unclobbered(page, 'querySelector')('body') ?? unclobbered(page, 'documentElement');
-  const result: PageCopy = { document: copy, live, truncated: false };
+  const result: PageCopy = { document: copy, live, unseen: 0, truncated: false };
+  const root = storyDialog(page) ?? unclobbered(page, 'querySelector')('body') ?? unclobbered(page, 'documentElement');
   if (!root) return result;
-  // 5: elements and text. A walker reaches children and parents without the properties that a form's fields can hide.
-  const walker = unclobbered(page, 'createTreeWalker')(root, 5);
-  const parents: Element[] = [copy.body];
-  let depth = 0;
+  const stack: { children: Iterator<Node, void>; parent: Element }[] = [
+    { children: shownChildren(root), parent: copy.body },
+  ];
   let nodes = 0;
   let characters = 0;
-
-  let node: Node | null = walker.firstChild();
-  while (node) {
+  for (let top = stack.at(-1); top; top = stack.at(-1)) {
+    const next = top.children.next();
+    if (next.done) {
+      stack.pop();
+      continue;
+    }
     if (++nodes > MAX_NODES || characters > MAX_CHARACTERS) {
       result.truncated = true;
       break;
     }
     if (nodes % NODES_PER_STEP === 0) yield;
-    const parent = parents[Math.min(depth, parents.length - 1)] ?? copy.body;
-    let entered: Element | null = null;
+    const node = next.value;
     if (isText(node)) {
       const text = copy.createTextNode(node.data);
       characters += node.data.length;
-      live.set(text, node);
-      parent.append(text);
-    } else {
-      entered = copyElement(node as Element, copy);
-      if (entered && parents.length < MAX_DEPTH) parent.append(entered);
-    }
-    node = null;
-    if (entered) {
-      node = walker.firstChild();
-      if (node) {
-        depth++;
-        if (parents.length < MAX_DEPTH) parents.push(entered);
-      }
-    }
-    while (!node) {
-      node = walker.nextSibling();
-      if (node) break;
-      if (!walker.parentNode() || walker.currentNode === root) break;
-      depth--;
-      if (depth < parents.length - 1) parents.length = depth + 1;
+      // The words of a frame are read; ranges and highlights belong to one document.
+      if (node.ownerDocument === page) live.set(text, node);
+      top.parent.append(text);
+    } else if (node.nodeType === 1) {
+      const entered = copyElement(node as Element, copy, (element) => {
+        if (sees(element)) return true;
+        result.unseen += textUpTo(element, MOST_UNSEEN).length;
+        return false;
+      });
+      if (!entered) continue;
+      const isDeep = stack.length >= MAX_DEPTH;
+      if (!isDeep) top.parent.append(entered);
+      stack.push({ children: shownChildren(node as Element), parent: isDeep ? top.parent : entered });
     }
   }
   keepMapOverRetries(copy, live);
   return result;
+}
+
+/** A modal dialog with a story in it: what is behind it cannot be read now. */
+function storyDialog(page: Document): Element | null {
+  try {
+    const dialog = unclobbered(page, 'querySelector')('dialog:modal');
+    return dialog && holdsParagraphs(dialog, STORY) ? dialog : null;
+  } catch {
+    // Older browsers do not know `:modal`.
+    return null;
+  }
 }
 
 /** 3: Node.TEXT_NODE. */
@@ -98,18 +113,20 @@ function isText(node: Node): node is Text {
 }
 
 /** The element with what matters of it; null where it and all in it is left out. */
-function copyElement(original: Element, copy: Document): Element | null {
+function copyElement(original: Element, copy: Document, sees: SeesElement): Element | null {
   // A form's fields can hide its own properties, so they are asked of the prototype there; elsewhere that would cost.
   const isForm = Object.prototype.toString.call(original) === '[object HTMLFormElement]';
   if (isForm) return copyAttributes(copy.createElement('form'), unclobbered(original, 'getAttribute'));
   const name = original.localName;
+  if (isOpened(original)) return copy.createElement('div');
   if (SKIPPED.has(name)) return null;
   const read = (attribute: string) => original.getAttribute(attribute);
-  if (read('hidden') !== null || read('aria-hidden') === 'true') return null;
-  if (HIDDEN_STYLE.test(read('style') ?? '')) return null;
+  if (isHiddenByAttributes(read) || !sees(original)) return null;
+  const copied = nameInCopy(original, read);
+  if (copied === null) return null;
   let element: Element;
   try {
-    element = copy.createElement(name);
+    element = copy.createElement(copied);
   } catch {
     // The parser takes names that scripts may not give: <a"b>.
     element = copy.createElement('span');
@@ -120,6 +137,36 @@ function copyElement(original: Element, copy: Document): Element | null {
   // Only whether a link stays on the page matters; Readability would turn javascript: links into new text nodes.
   if (name === 'a') element.setAttribute('href', read('href')?.startsWith('#') ? '#here' : '/');
   return element;
+}
+
+/** The name that an element gets in the copy, so that what holds a story is weighed as a box and a word as a word; null to leave it out. */
+function nameInCopy(original: Element, read: (attribute: string) => string | null): string | null {
+  const name = original.localName;
+  if (
+    read('aria-hidden') === 'true' &&
+    !(holdsParagraphs(original, STORY) && original.querySelector(HEADING_OR_BODY))
+  ) {
+    return null;
+  }
+  if (name === 'nav') return holdsParagraphs(original, STORY) ? 'div' : null;
+  if (name === 'dialog') return read('open') !== null && holdsParagraphs(original, STORY) ? 'div' : null;
+  if (name === 'button') return isWithinSentence(original) ? 'span' : null;
+  // A custom element is in line unless it holds boxes.
+  if (name.includes('-')) {
+    return original.shadowRoot || original.querySelector('p, div, h1, h2, h3, ul, section, article, template')
+      ? 'div'
+      : 'span';
+  }
+  return name;
+}
+
+/** Whether text stands right before or behind a control, in the same line: then its words belong to the sentence. */
+function isWithinSentence(control: Element): boolean {
+  const beside = [control.previousSibling, control.nextSibling].filter((node) => node?.nodeType === 3);
+  const parent = control.parentElement;
+  if (!parent || !beside.some((node) => /\p{L}/u.test(node?.nodeValue ?? ''))) return false;
+  const own = textUpTo(control, SENTENCE).length;
+  return textUpTo(parent, own + SENTENCE).length > own + SENTENCE;
 }
 
 function copyAttributes(element: Element, read: (attribute: string) => string | null): Element {

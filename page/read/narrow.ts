@@ -12,10 +12,11 @@ const SENTENCE = 60;
 /**
  * Takes out of a very large copy, in place, all but the box around its running text: the largest one that Readability gets
  * through in time. Smaller copies keep everything, because what stands around an article helps to tell it apart.
+ * @returns false where a large copy has no running text: then there is no article to look for
  */
-export function narrowToText(body: Element): void {
+export function narrowToText(body: Element): boolean {
   const size = (element: Element) => element.getElementsByTagName('*').length;
-  if (size(body) <= AFFORDABLE) return;
+  if (size(body) <= AFFORDABLE) return true;
   const masses = new Map<Element, number>();
   for (const text of textsOf(body)) {
     const letters = text.data.trim().length;
@@ -35,7 +36,7 @@ export function narrowToText(body: Element): void {
       box = element;
     }
   }
-  if (!box) return;
+  if (!box) return false;
   for (
     let outer = box.parentElement;
     outer && outer !== body && size(outer) <= AFFORDABLE;
@@ -44,4 +45,5 @@ export function narrowToText(body: Element): void {
     box = outer;
   }
   body.replaceChildren(box);
+  return true;
 }

@@ -1,17 +1,20 @@
 import { Readability } from '@mozilla/readability';
 import type { PageFacts } from '../../engine/brief.ts';
 import { detectNews } from '../detect/detect-news.ts';
-import { explain } from '../detect/explain.ts';
+import { toReasons } from '../detect/reasons.ts';
 import { findFirst, plainText, unclobbered } from '../dom/unclobbered.ts';
 import { readPageMetadata } from '../metadata/page-metadata.ts';
 import { readStructuredData } from '../metadata/structured-data.ts';
-import { findPublished } from '../published/find-published.ts';
+import { contextOf, findPublished } from '../published/find-published.ts';
 import { TextComposer } from './compose-text.ts';
 import { composeTree } from './compose-tree.ts';
-import { copyPage, NODES_PER_STEP, type PageCopy } from './copy-page.ts';
+import { copyPage, NODES_PER_STEP, type PageCopy, textsOf } from './copy-page.ts';
 import { findHeadline, findStandfirst } from './headline.ts';
+import { howMuchWasRead } from './how-much-was-read.ts';
+import { createSeesElement } from './is-shown.ts';
 import { narrowToText } from './narrow.ts';
-import { removeBoxes, removeClutter } from './remove-clutter.ts';
+import { removeBoilerplate, removeBoxes } from './remove-boilerplate.ts';
+import { removeDatedQuotes, removeLines } from './remove-lines.ts';
 import { TextMap } from './text-map.ts';
 
 /** The article's text, what the page says of itself, and where each character stands in the page. */
@@ -77,15 +80,19 @@ function* readInSteps(document: Document, url: string, today: string): Generator
     yield;
     const dates = findPublished(document, facts, headline?.element ?? null, today);
     yield 'pause';
-    const copy = yield* copyPage(document, facts.titles[0] ?? '');
+    const copy = yield* copyShown(document, facts.titles[0] ?? '');
     yield 'pause';
-    removeBoxes(copy.document.body);
+    yield* removeBoxes(copy.document.body, facts);
+    const onPage = lettersOfRunningText(copy.document.body);
     yield;
-    narrowToText(copy.document.body);
+    const hasText = narrowToText(copy.document.body);
     yield 'pause';
-    const content = extract(copy);
+    const content = hasText ? extract(copy) : copy.document.body;
     yield 'pause';
-    if (content !== copy.document.body) removeClutter(content);
+    if (content !== copy.document.body) yield* removeBoilerplate(content);
+    const context = contextOf(facts, today);
+    removeDatedQuotes(content, dates.published, context);
+    yield* removeLines(content, { byline: facts.byline, ...context });
     yield 'pause';
     const composer = new TextComposer();
     const taken = new Set<Text>();
@@ -112,7 +119,7 @@ function* readInSteps(document: Document, url: string, today: string): Generator
         isNews: detection.isNews,
         verdict: detection.verdict,
         score: detection.score,
-        reasons: explain(detection.evidence),
+        reasons: toReasons(detection.evidence),
         title: (headline && plainText(headline.element)) || facts.titles[0] || null,
         site: facts.site,
         byline: facts.byline,
@@ -122,11 +129,22 @@ function* readInSteps(document: Document, url: string, today: string): Generator
         dateSignals: dates.signals,
         language: facts.language,
         truncated: copy.truncated,
+        read: howMuchWasRead(document, text, onPage, { metadata: facts, truncated: copy.truncated }),
       },
     };
   } catch {
     return { error: 'page-unreadable' };
   }
+}
+
+/** More text hidden than shown by so much: the page has not been shown yet. Many show it with their last script. */
+const NOT_YET_SHOWN = 2;
+
+/** The copy of what a person sees of the page, or of all of it while the page still hides its story. */
+function* copyShown(document: Document, title: string): Generator<Step, PageCopy> {
+  const copy = yield* copyPage(document, title, createSeesElement(document));
+  if (copy.unseen <= NOT_YET_SHOWN * lettersOfRunningText(copy.document.body)) return copy;
+  return yield* copyPage(document, title, () => true);
 }
 
 /** Words that are never shown. */
@@ -151,6 +169,17 @@ function* addAll(document: Document, composer: TextComposer, description: string
       composer.breakParagraph();
     }
   }
+}
+
+/** Shorter texts are labels, links and captions. */
+const SENTENCE = 40;
+
+/** Letters of running text in a copy: of text nodes as long as a sentence that are no links. */
+function lettersOfRunningText(body: Element): number {
+  return textsOf(body).reduce((sum, text) => {
+    const letters = text.data.trim().length;
+    return letters < SENTENCE || text.parentElement?.closest('a') ? sum : sum + letters;
+  }, 0);
 }
 
 /** Enough of a page that is no article: what it holds beyond is more of the same. */

@@ -1,5 +1,5 @@
 import { detectNews } from '../detect/detect-news.ts';
-import { explain } from '../detect/explain.ts';
+import { toReasons } from '../detect/reasons.ts';
 import { unclobbered } from '../dom/unclobbered.ts';
 import { readPageMetadata } from '../metadata/page-metadata.ts';
 import { readStructuredData } from '../metadata/structured-data.ts';
@@ -55,7 +55,7 @@ export function readSelection(document: Document, url: string, range: Range, tod
       isNews: detection.isNews,
       verdict: detection.verdict,
       score: detection.score,
-      reasons: explain(detection.evidence),
+      reasons: toReasons(detection.evidence),
       title: facts.titles[0] ?? null,
       site: facts.site,
       byline: facts.byline,
@@ -65,6 +65,7 @@ export function readSelection(document: Document, url: string, range: Range, tod
       dateSignals: dates.signals,
       language: facts.language,
       truncated: false,
+      read: null,
     },
   };
 }

@@ -16,6 +16,7 @@ const page: PageFacts = {
   verdict: 'news',
   score: 1,
   reasons: [],
+  read: null,
   title: 'A call',
   site: null,
   byline: null,
@@ -34,7 +35,9 @@ const reader = vi.fn();
 
 beforeEach(() => {
   fakeBrowser.reset();
-  executeScript.mockReset().mockResolvedValue([{ result: { isNews: false, reasons: ['No headline was found.'] } }]);
+  executeScript
+    .mockReset()
+    .mockResolvedValue([{ result: { isNews: false, reasons: [{ code: 'undated', detail: '', weight: -0.5 }] } }]);
   reader.mockReset().mockRejectedValue(new Error('Receiving end does not exist.'));
   Object.assign(fakeBrowser.scripting, { executeScript });
   Object.assign(fakeBrowser.action, {
@@ -209,7 +212,7 @@ describe('the popup sees', () => {
 
   test('never the Brief of a page that was left: the reader there is another or none', async () => {
     await readArticle();
-    expect(await view()).toEqual({ kind: 'not-news', reasons: ['No headline was found.'] });
+    expect(await view()).toEqual({ kind: 'not-news', reasons: [{ code: 'undated', detail: '', weight: -0.5 }] });
     await readArticle();
     reader.mockResolvedValue('r2');
     expect(await view()).toMatchObject({ kind: 'not-news' });

@@ -25,6 +25,7 @@ const PAGE: PageFacts = {
   verdict: 'news',
   score: 1,
   reasons: [],
+  read: null,
   title: null,
   site: null,
   byline: null,

@@ -46,6 +46,7 @@ const pageOf = ({ published }: Sample): PageFacts => ({
   verdict: 'news',
   score: 1,
   reasons: [],
+  read: null,
   title: null,
   site: null,
   byline: null,

@@ -18,7 +18,11 @@ describe('what a page was judged by', () => {
     expect(
       lines({
         verdict: 'news',
-        reasons: ['The page describes itself as news.', 'It has a byline.'],
+        reasons: [
+          { code: 'data-news', detail: 'NewsArticle', weight: 3 },
+          { code: 'url-section', detail: 'world', weight: -1.4 },
+          { code: 'byline', detail: '', weight: 0.7 },
+        ],
         published: '2025-05-05',
         publishedFrom: 'json-ld',
         dateSignals: [
@@ -35,8 +39,9 @@ describe('what a page was judged by', () => {
       }),
     ).toEqual([
       'Taken for news',
-      'The page describes itself as news.',
-      'It has a byline.',
+      'The page describes itself as NewsArticle.',
+      'It names an author.',
+      'Its address is that of a section (world).',
       'Days found on the page',
       '5 May 2025, taken as the day of publication2025-05-05T18:20:00+05:30',
       '5 May 2025, agrees5 May 2025',

@@ -11,6 +11,7 @@ export const facts = (more: Partial<PageFacts> = {}): PageFacts => ({
   verdict: 'news',
   score: 1,
   reasons: [],
+  read: null,
   title: null,
   site: null,
   byline: null,

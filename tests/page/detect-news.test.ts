@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { detectNews } from '../../page/detect/detect-news.ts';
-import { explain } from '../../page/detect/explain.ts';
+import { toReasons } from '../../page/detect/reasons.ts';
 import { BODY, blogIndex, forumPage, frontPage, newsPage, shopPage, show, URL_OF_NEWS } from './sample-pages.ts';
 
 const codes = (html: string, url: string) => detectNews(show(html), url).evidence.map(({ code }) => code);
@@ -11,7 +11,7 @@ describe('detectNews', () => {
     const detection = detectNews(show(newsPage()), URL_OF_NEWS);
     expect(detection.verdict).toBe('news');
     expect(detection.isNews).toBe(true);
-    expect(explain(detection.evidence)[0]).toBe('The page describes itself as NewsArticle.');
+    expect(toReasons(detection.evidence)[0]).toEqual({ code: 'data-news', detail: 'NewsArticle', weight: 3 });
   });
 
   it('finds an article that has no metadata at all', () => {

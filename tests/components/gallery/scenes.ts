@@ -314,9 +314,9 @@ export const popups: Record<string, PopupState> = {
   'not-news': {
     kind: 'not-news',
     reasons: [
-      'It offers products with prices.',
-      'It has no headline with an author.',
-      'No date of publication was found.',
+      { code: 'shop', detail: '', weight: -2 },
+      { code: 'undated', detail: '', weight: -0.5 },
+      { code: 'og-article', detail: '', weight: 0.3 },
     ],
   },
   'no-access': { kind: 'no-access', url: 'chrome://extensions/' },

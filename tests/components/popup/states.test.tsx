@@ -39,9 +39,9 @@ describe('text from a page', () => {
 
 describe('states without a Brief', () => {
   it('not news: says what it went by, and offers to read anyway', () => {
-    show({ kind: 'not-news', reasons: ['It offers products with prices.'] });
+    show({ kind: 'not-news', reasons: [{ code: 'shop', detail: '', weight: -2 }] });
     expect(textOf(byRole('heading'))).toBe('Not a news article');
-    expect(textOf(byRole('listitem'))).toBe('It offers products with prices.');
+    expect(textOf(byRole('listitem'))).toBe('It shows prices or a cart.');
     press(byRole('button', 'Read this page anyway'));
     expect(actions.readAnyway).toHaveBeenCalledOnce();
   });

@@ -1,0 +1,6 @@
+import type { PageReason } from '../../engine/brief.ts';
+import type { Evidence } from './detect-news.ts';
+
+/** The evidence as reasons of a Brief, those that weigh most first. Their sentences are `reason.<code>` in `locales/`. */
+export const toReasons = (evidence: readonly Evidence[]): PageReason[] =>
+  [...evidence].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));

@@ -1,0 +1,71 @@
+/**
+ * Words of lines that are not the article, in the languages of news pages. Matched against one block's whole text, white space
+ * collapsed. What is not said here in a language is left in its text: wrong is worse than none.
+ */
+
+const any = (...sources: string[]): RegExp => new RegExp(sources.join('|'), 'iu');
+
+/** Asking for consent. Two of these, or one with `cookie`, in one paragraph make it a notice. */
+export const CONSENT = any('\\bcookies?\\b|куки|кукис|ملفات تعريف الارتباط|الكوكيز|कुकी|クッキー|쿠키');
+export const CONSENT_ASKS = any(
+  '\\b(?:we|our|partners?|device|consent|accept|agree|preferences)\\b',
+  '\\b(?:wir|unsere|zustimm\\w*|akzeptier\\w*|verwenden|einwillig\\w*)\\b',
+  '\\b(?:nous|nos|partenaires|accepte[rz]?|consent\\w*|utilisons|appareil)\\b',
+  '\\b(?:utilizamos|usamos|nuestr\\w+|noss\\w+|aceptar|aceitar|consent\\w*|dispositivo)\\b',
+  '\\b(?:utilizziamo|accett\\w+|gebruiken|toestemming|używamy|zgod\\w+)\\b',
+  'используем|соглаша|согласие|نستخدم|نحن|موافق|हम |स्वीकार|सहमति|我们|我們|同意|使用します|사용합니다',
+);
+
+/** The article's own headline is about such things: then its paragraphs are. */
+export const ABOUT_CONSENT = any(
+  'cookie|privacy|consent|gdpr|tracking|datenschutz|privacidad|privacidade|vie privée|куки|隐私',
+);
+
+/** Begins a line of rights. */
+export const COPYRIGHT = any('^(?:©|\\(c\\)|copyright\\b|copyright ©)', '^(?:copyright )?\\d{4}(?:[-–]\\d{2,4})? ©');
+export const RIGHTS = any(
+  'all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati',
+  'все права защищены|усі права захищені|版权所有|版權所有|無断転載|無断複製|무단전재|جميع الحقوق محفوظة|सर्वाधिकार सुरक्षित',
+);
+
+/** A picture's or a text's source, alone on its line. */
+export const CREDIT = any(
+  '^(?:photos?|photograph|image|images|picture|video|graphic|illustration|credits?|source)(?: credit| by| courtesy)?\\s?(?::|\\.\\.\\.|…|/|by\\b)',
+  '^(?:foto|fotos|bild|bilder|quelle|grafik|crédits?|crédito|créditos|fuente|fonte|imagen|imagem|fotografía|reprodução|foto de)\\s?(?::|/|\\bvon\\b)',
+  '^(?:фото|иллюстрация|источник|изображение)\\s?[:/]|^(?:图片来源|图源|图片|來源|来源|写真|사진|출처|صورة|المصدر|फोटो|चित्र|स्रोत)\\s?[:：=/]',
+  '^\\(?(?:getty images|reuters|afp|ap photo|epa|shutterstock)\\b.{0,40}$',
+);
+
+/** Asks the reader to go elsewhere. */
+export const PROMPT = any(
+  '^(?:read|see|listen|watch) (?:more|also|next|now)\\b|^(?:also read|more on this|related|recommended|most read|advertisement|story continues|article continues|continue reading|sign up|subscribe|log ?in|register (?:now|for)|follow us|follow .{1,40} on|download (?:the|our)|share this|click here|tap here|join (?:us|our)|get (?:the|our) .{0,30}(?:newsletter|app)|make .{1,20} my homepage)\\b',
+  '^(?:lesen sie (?:auch|mehr)|mehr zum thema|lesetipp|anzeige|newsletter|jetzt abonnieren|folgen sie)\\b',
+  '^(?:lire aussi|à lire|lire la suite|abonnez-vous|inscrivez-vous|suivez-nous|publicité|télécharge[rz])(?:\\b|\\s|:)',
+  '^(?:lea también|lee también|leer más|te puede interesar|suscríb\\p{L}*|síguenos|publicidad|descarga|únete|regístrate)(?:\\b|\\s|:)',
+  '^(?:leia (?:também|mais)|veja (?:também|mais)|saiba mais|assine|siga|inscreva-se|publicidade|baixe|clique aqui|participe)(?:\\b|\\s|:)',
+  '^(?:leggi anche|abbonati|iscriviti|lees ook|abonneer|czytaj (?:też|także|więcej)|zobacz (?:też|także))(?:\\b|\\s|:)',
+  '^(?:читайте (?:также|ещё|еще)|подписывайтесь|подпишитесь|присоединяйтесь|реклама|скачайте|смотрите также|материалы по теме)',
+  '^(?:اقرأ (?:أيض|المزيد)|اقرا ايض|اشترك|تابعنا|إعلان|حمل التطبيق|مواضيع ذات صلة|شاهد أيض)',
+  '^(?:यह भी पढ़ें|ये भी पढ़ें|और पढ़ें|इसे भी पढ़ें|सब्सक्राइब|फॉलो करें|हमें फॉलो|विज्ञापन|ऐप डाउनलोड|डाउनलोड करें)',
+  '^(?:相关阅读|相關閱讀|延伸阅读|延伸閱讀|更多阅读|点击|點擊|订阅|訂閱|关注我们|下载|下載|广告|廣告|関連記事|あわせて読みたい|관련기사|구독)',
+);
+
+/** What sites say to all readers under every article: of comments, of affiliates, of banned organisations. */
+export const NOTICE = any(
+  'comments? (?:are|is|will be) (?:moderated|closed|subject)|commenting (?:rules|guidelines|policy)|opinions expressed (?:here|in comments)|affiliate commission|may earn a commission|when you purchase (?:something )?through',
+  'kommentarregeln|kommentare werden moderiert|netiquette|provision erhalten',
+  'les commentaires sont|charte de modération|modération des commentaires',
+  'los comentarios (?:son|están|serán)|normas de (?:participación|uso de los comentarios)',
+  'os comentários são de (?:responsabilidade|inteira)|comentários (?:não representam|serão moderados)|política de comentários',
+  'правила комментирования|комментарии модерируются',
+  // Within a sentence of the story the same words stand in brackets: only lines that begin with them, or with a footnote's sign, are notices.
+  '^(?:[*¹²\\d]|террористическ\\p{L}*|экстремистск\\p{L}*|нежелательн\\p{L}*|организаци\\p{L}*|иностранн\\p{L}* агент).{0,160}(?:запрещ[её]н|признан|ликвидирован).{0,160}(?:рф|росси\\p{L}*|суд|экстремист|террорист|агент)',
+  'التعليقات (?:لا تعبر|تعبر|خاضعة)|टिप्पणियाँ.{0,30}(?:मॉडरेट|नियम)|评论(?:仅代表|须知)|留言須知',
+);
+
+/** Begins a byline. */
+export const BYLINE = any(
+  '^(?:by|written by|reporting by|edited by|story by|words by)\\s',
+  '^(?:von|par|por|di|de la redacción|da redação|redação|redacción|door|av|af|napisała?|text:|texte?\\s?:|texto\\s?:)\\s',
+  '^(?:автор|текст|подготовила?)\\s?:|^(?:作者|文|記者|记者|撰文|编辑|編輯|責任編輯|责任编辑)\\s?[:：/／|]|^(?:بقلم|كتب|كتبت|إعداد)\\s?:?\\s|^(?:लेखक|संपादक|रिपोर्ट|द्वारा)\\s?[:：]',
+);

@@ -1,0 +1,94 @@
+import { textUpTo } from '../dom/text-up-to.ts';
+import { unclobbered } from '../dom/unclobbered.ts';
+
+/** A form's fields can hide its own properties, so they are asked of the prototype there; elsewhere that would cost. */
+const isForm = (node: Node): boolean => Object.prototype.toString.call(node) === '[object HTMLFormElement]';
+
+const firstChildOf = (node: Node): Node | null => (isForm(node) ? unclobbered(node, 'firstChild') : node.firstChild);
+const nextSiblingOf = (node: Node): Node | null => (isForm(node) ? unclobbered(node, 'nextSibling') : node.nextSibling);
+
+function* siblings(first: Node | null): Generator<Node, void> {
+  for (let node = first; node; node = nextSiblingOf(node)) yield node;
+}
+
+/** Hosts of shadow roots that are still templates: as a saved page has them where nothing parsed it as a browser does. */
+const hostOfTemplate = new WeakMap<Node, Element>();
+
+/** The open shadow root of an element, or the template that declares one. */
+function shadowOf(element: Element): Node | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  for (const child of Array.from(element.children ?? [])) {
+    if (child.localName !== 'template' || child.getAttribute('shadowrootmode') !== 'open') continue;
+    const { content } = child as HTMLTemplateElement;
+    hostOfTemplate.set(content, element);
+    return content;
+  }
+  return null;
+}
+
+/** What a slot shows: what is assigned to it, else its own children. */
+function slotted(slot: Element): Node[] {
+  const assigned = (slot as HTMLSlotElement).assignedNodes?.() ?? [];
+  if (assigned.length > 0) return assigned;
+  const host = hostOfTemplate.get(unclobbered(slot, 'getRootNode')());
+  const name = slot.getAttribute('name') ?? '';
+  const given = host
+    ? Array.from(siblings(host.firstChild)).filter((node) =>
+        node.nodeType === 1
+          ? (node as Element).localName !== 'template' && ((node as Element).getAttribute('slot') ?? '') === name
+          : name === '',
+      )
+    : [];
+  return given.length > 0 ? given : Array.from(siblings(slot.firstChild));
+}
+
+/** The body of a frame of the same site; null where the browser lets nobody look into it. */
+export function frameBody(frame: Element): Element | null {
+  try {
+    return (frame as HTMLIFrameElement).contentDocument?.body ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** React streams parts of a page in hidden boxes and puts them into the places of templates: `B:0` is filled by `S:0`. */
+function streamedPart(template: Element): Element | null {
+  const part = /^B:(\d+)$/.exec(template.id)?.[1];
+  return part === undefined ? null : (template.ownerDocument.getElementById(`S:${part}`) ?? null);
+}
+
+/** Whether an element holds another's words, so that it is entered although its name says that it holds none. */
+export const isOpened = (element: Element): boolean =>
+  element.localName === 'template'
+    ? streamedPart(element) !== null
+    : element.localName === 'iframe' && frameBody(element) !== null;
+
+/**
+ * The children of an element as a person sees them: of an open shadow root, of a slot, of a frame of the same site, of a streamed part.
+ */
+export function shownChildren(element: Element): Iterator<Node, void> {
+  const { localName } = element;
+  if (localName === 'iframe') return siblings(frameBody(element)?.firstChild ?? null);
+  if (localName === 'template') return siblings(streamedPart(element)?.firstChild ?? null);
+  if (localName === 'slot') return slotted(element)[Symbol.iterator]() as Iterator<Node, void>;
+  // A form has no shadow root, and its `children` may be a field.
+  const shadow = isForm(element) ? null : shadowOf(element);
+  return siblings(shadow ? shadow.firstChild : firstChildOf(element));
+}
+
+/** Letters of a paragraph, below which it is a label, a link or a caption. */
+const PARAGRAPH = 80;
+/** Paragraphs looked at in one element. */
+const LOOKED_AT = 20;
+
+/** Whether an element holds at least so many paragraphs of running text that are no links. */
+export function holdsParagraphs(element: Element, least: number): boolean {
+  let found = 0;
+  for (const paragraph of Array.from(unclobbered(element, 'querySelectorAll')('p')).slice(0, LOOKED_AT)) {
+    if (textUpTo(paragraph, PARAGRAPH).length <= PARAGRAPH) continue;
+    const link = paragraph.querySelector('a');
+    if (link && textUpTo(link, PARAGRAPH).length > PARAGRAPH) continue;
+    if (++found >= least) return true;
+  }
+  return false;
+}

@@ -1,0 +1,119 @@
+import { textUpTo } from '../dom/text-up-to.ts';
+import { ABOUT_CONSENT, CONSENT, CONSENT_ASKS } from './boilerplate-words.ts';
+import { TextSizes } from './measure-text.ts';
+
+/**
+ * Class and id words of boxes that are not the article. Whole words only: `share-price` is cut at its hyphen, `shareholders`
+ * is not `share`.
+ */
+const BOILERPLATE =
+  /(?:^|[\s_-])(?:newsletters?|subscribe|subscription|signup|sign-up|related|recirc|recirculation|recommended|recommendations|read-?(?:more|next)|more-(?:on|from|stories|news)|most-(?:read|popular|viewed)|trending|comments?|disqus|share|sharing|social|promo|promoted|sponsored|outbrain|taboola|teasers?|breadcrumbs?|tags?|author-(?:bio|info|box)|copyright|advert|advertisement|ads?)(?:$|[\s_-])/i;
+
+/** A box with more than this share of all words is the article itself, however it is called. */
+const TOO_MUCH = 0.25;
+
+/** Longer than a label or a button: a sentence somebody wrote for readers. */
+const SENTENCE = 120;
+/** A sentence that ends is one even where all of it is a link; links elsewhere end without a stop. */
+const WHOLE_SENTENCE = /[.!?…。！？।؟]["'”’»)]*\s*$/u;
+const LINKED_SENTENCE = 60;
+
+/** A paragraph of links only, this short, leads elsewhere. Longer ones are lists of sources or a table of contents. */
+const LINK_LINE = 250;
+
+/** Boxes that are boilerplate by their name alone, before Readability takes their names away. */
+const BOX =
+  /(?:^|[\s_-])(?:newsletters?|subscribe|signup|sign-up|related|recirc|recirculation|recommended|recommendations|read-?(?:more|next)|most-(?:read|popular|viewed)|trending|outbrain|taboola|share|sharing|advertisement)(?:$|[\s_-])/i;
+/** Such a box holds a few lines; a column or a body may be called by the same name. */
+const LARGEST_BOX = 600;
+
+/** Boxes that ask for consent, however long. */
+const CONSENT_BOX =
+  /cookie|consent|gdpr|(?:^|[\s_-])cmp(?:$|[\s_-])|onetrust|didomi|privacy-?(?:banner|notice|overlay|popup)/i;
+const STORY = 'h1, article, main, [itemprop~="articleBody"]';
+/** What a notice's box may hold beside its text: buttons and links. */
+const BESIDE_NOTICE = 1.6;
+/** Letters of a paragraph that are looked at for words of consent. */
+const NOTICE = 400;
+
+const nameOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.id}`;
+
+/** What the page's copy is cleaned with. */
+export interface BoilerplateContext {
+  /** What metadata call the article: one about cookies keeps its paragraphs. */
+  titles: readonly string[];
+}
+
+/** Takes boxes of links, letters, buttons and consent out of the page's copy, in place. Yields now and then. */
+export function* removeBoxes(body: Element, { titles }: BoilerplateContext): Generator<undefined, void> {
+  for (const element of Array.from(body.querySelectorAll('[class], [id], [role]'))) {
+    yield;
+    if (!body.contains(element)) continue;
+    const name = nameOf(element);
+    const role = element.getAttribute('role');
+    const isConsent = CONSENT_BOX.test(name) || role === 'dialog' || role === 'alertdialog';
+    if (isConsent && element !== body && !element.querySelector(STORY)) element.remove();
+    else if (BOX.test(name) && !element.querySelector('h1') && textUpTo(element, LARGEST_BOX).length <= LARGEST_BOX) {
+      element.remove();
+    }
+  }
+  if (!titles.some((title) => ABOUT_CONSENT.test(title))) yield* removeConsent(body);
+}
+
+/** Takes out paragraphs that ask for consent, each with the box that holds nothing else. */
+function* removeConsent(body: Element): Generator<undefined, void> {
+  const sizes = new TextSizes(body);
+  for (const element of Array.from(body.querySelectorAll('p, li, div, span'))) {
+    yield;
+    if (element.localName === 'div' && element.querySelector('p, div')) continue;
+    const { letters } = sizes.of(element);
+    if (letters < LINKED_SENTENCE || !body.contains(element)) continue;
+    const text = textUpTo(element, NOTICE);
+    if (!CONSENT.test(text) || !CONSENT_ASKS.test(text)) continue;
+    let box = element;
+    for (let outer = box.parentElement; outer && outer !== body; outer = outer.parentElement) {
+      if (sizes.of(outer).letters > letters * BESIDE_NOTICE || outer.querySelector(STORY)) break;
+      box = outer;
+    }
+    sizes.remove(box);
+  }
+}
+
+/** Takes out of Readability's result, in place, what points away from the article. Never more than a quarter of its words. Yields now and then. */
+export function* removeBoilerplate(content: Element): Generator<undefined, void> {
+  const sizes = new TextSizes(content);
+  const whole = sizes.of(content).letters;
+  let allowed = whole * TOO_MUCH;
+  const remove = (element: Element) => {
+    const { letters } = sizes.of(element);
+    if (letters > allowed) return;
+    allowed -= letters;
+    sizes.remove(element);
+  };
+  for (const element of Array.from(content.querySelectorAll('[class], [id]'))) {
+    yield;
+    if (!content.contains(element) || element.localName === 'body' || !BOILERPLATE.test(nameOf(element))) continue;
+    // Systems also give single paragraphs of the body such names, to hide or to count them.
+    if (element.localName === 'p' && sizes.of(element).letters > SENTENCE) continue;
+    if (sizes.of(element).letters < whole * TOO_MUCH) remove(element);
+  }
+  for (const element of Array.from(content.querySelectorAll('aside, footer'))) {
+    if (content.contains(element) && sizes.linkShare(element) > 0.3) remove(element);
+  }
+  for (const element of Array.from(content.querySelectorAll('p, li, h2, h3, h4, h5, h6, div, ul, ol'))) {
+    yield;
+    if (sizes.of(element).letters > LINK_LINE || sizes.linkShare(element) <= 0.8 || !content.contains(element))
+      continue;
+    if (!isLinkedSentence(element, sizes.of(element).letters)) remove(element);
+  }
+}
+
+/** A paragraph of the story that is one link. */
+function isLinkedSentence(element: Element, letters: number): boolean {
+  return (
+    element.localName === 'p' &&
+    letters > LINKED_SENTENCE &&
+    element.closest('li') === null &&
+    WHOLE_SENTENCE.test(element.textContent ?? '')
+  );
+}

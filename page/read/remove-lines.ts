@@ -1,0 +1,94 @@
+import { foldDateText } from '../published/calendar-words.ts';
+import { type DateContext, datesInText } from '../published/shown-date.ts';
+import { BYLINE, COPYRIGHT, CREDIT, NOTICE, PROMPT, RIGHTS } from './boilerplate-words.ts';
+import { isBlock } from './compose-tree.ts';
+
+/** Letters of lines that are asked whether they are boilerplate: nothing of the kind is longer. */
+const LONGEST = 600;
+const LONGEST_COPYRIGHT = 250;
+const LONGEST_CREDIT = 140;
+const LONGEST_PROMPT = 160;
+/** A prompt that ends like a sentence is shorter than one of the story's that begins with the same word. */
+const LONGEST_SENTENCE = 80;
+const LONGEST_BYLINE = 140;
+/** A paragraph of the story: before the first one stand bylines and dates. */
+const PARAGRAPH = 100;
+/** Words of a line beside its date that are no label. */
+const BESIDE_DATE = 3;
+const BESIDE_NAME = 6;
+const SENTENCE_END = /[.!?。！？।]$/u;
+/** Zones, halves of the day and labels beside a date: none of them is a word of the story. */
+const DATE_WORDS =
+  /^(?:am|pm|a|p|m|et|est|edt|pt|pst|gmt|utc|ist|bst|cet|cest|uhr|at|on|um|le|el|a|à|h|of|de|first|last|by|publi\p{L}*|posted|updated?|modif\p{L}*|issued|veroffentlicht|aktualisiert|stand|actuali\p{L}*|atuali\p{L}*|опублик\p{L}*|обновл\p{L}*|वार|को|प्रकाशित|अपडेट\p{L}*|نشر\p{L}*|تحديث\p{L}*)$/u;
+
+/** What tells lines of the page from lines of the story. */
+export interface LineContext extends DateContext {
+  byline: string | null;
+}
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]+/gu) ?? [];
+
+/** Whether a line is nothing but a date with its label. */
+function isDateLine(text: string, context: DateContext): boolean {
+  if (text.length > PARAGRAPH || !/\p{Nd}/u.test(text)) return false;
+  const dates = datesInText(text, context);
+  const [first] = dates;
+  if (!first) return false;
+  const folded = foldDateText(text);
+  const beside = dates.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, folded);
+  return wordsOf(beside).filter((word) => !DATE_WORDS.test(word)).length <= BESIDE_DATE;
+}
+
+function isByline(text: string, { byline }: LineContext): boolean {
+  if (text.length > LONGEST_BYLINE) return false;
+  if (BYLINE.test(text) && !SENTENCE_END.test(text)) return true;
+  if (!byline || !text.includes(byline)) return false;
+  return wordsOf(text).length - wordsOf(byline).length <= BESIDE_NAME;
+}
+
+/** Whether a line, wherever it stands, is none of the story's. */
+function isBoilerplateLine(text: string): boolean {
+  const { length } = text;
+  if (length <= LONGEST_COPYRIGHT && (COPYRIGHT.test(text) || RIGHTS.test(text))) return true;
+  if (length <= LONGEST_CREDIT && CREDIT.test(text)) return true;
+  if (length <= (SENTENCE_END.test(text) ? LONGEST_SENTENCE : LONGEST_PROMPT) && PROMPT.test(text)) return true;
+  return NOTICE.test(text);
+}
+
+/** Letters at the end of a quoted post that its date stands in. */
+const POST_END = 120;
+
+/** Takes out quoted posts with a day of their own: what they call "today" is not the article's. */
+export function removeDatedQuotes(content: Element, published: string | null, context: DateContext): void {
+  for (const quote of Array.from(content.querySelectorAll('blockquote'))) {
+    const end = (quote.textContent ?? '').replace(/\s+/g, ' ').trim().slice(-POST_END);
+    const day = datesInText(end, context).at(-1)?.value;
+    if (day !== undefined && day !== published?.slice(0, 10)) quote.remove();
+  }
+}
+
+/** Labels before a date in a line below the story. */
+const DATE_LABEL = /^\p{L}[\p{L}\s]{2,20}:/u;
+
+/**
+ * Takes out of the article's content, in place, lines that are none of the story: credits, prompts, rights, notices to all readers, and
+ * the byline and date above (or, with its label, below) the story. A line is a block without blocks in it. Yields now and then.
+ */
+export function* removeLines(content: Element, context: LineContext): Generator<undefined, void> {
+  const lines = Array.from(content.querySelectorAll('*')).filter(
+    (element) => isBlock(element) && element.localName !== 'br' && !Array.from(element.children).some(isBlock),
+  );
+  let isAbove = true;
+  for (const line of lines) {
+    yield;
+    const text = (line.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (text === '' || text.length > LONGEST) {
+      isAbove &&= text === '';
+      continue;
+    }
+    if (isBoilerplateLine(text)) line.remove();
+    else if (isAbove && (isByline(text, context) || isDateLine(text, context))) line.remove();
+    else if (DATE_LABEL.test(text) && isDateLine(text, context)) line.remove();
+    else if (text.length > PARAGRAPH) isAbove = false;
+  }
+}
