@@ -71,6 +71,7 @@ const pageOn = (day: string): PageFacts => ({
   dateSignals: [],
   language: null,
   truncated: false,
+  read: null,
 });
 
 /** Whom or what words may mean on a day, and the dates that they state themselves. */

@@ -49,7 +49,7 @@ export interface DateSignal {
 
 /** One reason for or against a page being news: a code with what was found, so that each interface language has its sentence. */
 export interface PageReason {
-  /** A key of `reason` in `locales/`. */
+  /** A key of `reason` in `locales/`, with hyphens for its underscores. */
   code: string;
   /** What was found, at most 80 characters; empty where the code says all. */
   detail: string;

@@ -1,15 +1,15 @@
 import type { PageFacts } from '../../engine/brief.ts';
-import { t } from '../strings.ts';
+import { type MessageKey, t } from '../strings.ts';
 
-/** Fewer words than this are a teaser: https://developers.google.com/search/docs/appearance/structured-data/paywalled-content shows such pages. */
-const LITTLE = 120;
 /** Below this share of the page's own text something was left out. */
 const LITTLE_SHARE = 0.4;
 
-/** How much of the page a Brief was made from, where it says so. */
-interface HowRead {
-  read?: { words: number; share: number };
-}
+/** Why little was read, in words. A page too large to be read in full says so elsewhere. */
+const REASONS: Record<'short' | 'paywall' | 'frame', MessageKey> = {
+  short: 'little.text',
+  paywall: 'little.paywall',
+  frame: 'little.frame',
+};
 
 function Notice({
   title,
@@ -35,12 +35,14 @@ function Notice({
 
 /** Why there is little to show, where the reading would stand, and what the absence of the rest means. */
 export function ReadingNotice({ page, readAgain }: { page: PageFacts; readAgain?: (() => void) | undefined }) {
-  const { read } = page as HowRead;
-  if (read === undefined || (read.words >= LITTLE && read.share >= LITTLE_SHARE)) return null;
+  const { read } = page;
+  if (read === null) return null;
+  const limit = read.limit === 'size' ? null : read.limit;
+  if (limit === null && read.share >= LITTLE_SHARE) return null;
   return (
     <Notice
       title={t('little.title', read.words)}
-      text={t('little.text')}
+      text={t(REASONS[limit ?? 'short'])}
       action={readAgain && { words: t('little.again'), do: readAgain }}
     />
   );

@@ -4,7 +4,9 @@ import { t, tIfKnown } from '../strings.ts';
 
 function Side({ words, reasons }: { words: string; reasons: readonly PageReason[] }) {
   const id = useId();
-  const sentences = reasons.flatMap(({ code, detail }) => tIfKnown(`reason.${code}`, detail) ?? []);
+  const sentences = reasons.flatMap(
+    ({ code, detail }) => tIfKnown(`reason.${code.replaceAll('-', '_')}`, detail) ?? [],
+  );
   if (sentences.length === 0) return null;
   return (
     <>
