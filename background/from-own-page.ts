@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { findFlags } from '../components/flags/find-flags.ts';
 import type { PageFacts } from '../engine/brief.ts';
+import { PACKS } from '../engine/languages/registry.ts';
 import type { FROM_OWN_PAGE, FromOwnPage, OwnPageAnswer, ShownBrief } from '../messaging/messages.ts';
 import { askReader } from '../messaging/send.ts';
 import type { TabView } from '../messaging/tab-state.ts';
@@ -108,8 +109,9 @@ const HANDLERS: {
     await changeSettings((settings) => ({ ...settings, pausedEverywhere: paused }));
   },
   'describe-entry': async ({ ref, day }) => entryOn(ref, day, interfaceLanguage(await loadSettings())),
-  'look-up': async ({ words, day }) => answerLookUp(words, day),
+  'look-up': async ({ words, day }) => answerLookUp(words, day, interfaceLanguage(await loadSettings())),
   'list-library': async ({ day }) => overviewOn(day),
+  'list-languages': async () => PACKS.map(({ tag }) => tag),
   'find-flags': async ({ codes }) => findFlags(codes),
   'analyse-sample': ({ text, published }) => sampleBrief(text, published),
   async 'follow-page'({ tabId, follow }) {

@@ -1,18 +1,16 @@
 /** What the library and look-ups answer: the knowledge itself, without an article. */
-import readNames from 'virtual:names';
 import type { PageFacts } from '../engine/brief.ts';
-import type { LanguageNames } from '../engine/knowledge.ts';
 import { describePerson, whyOf } from '../engine/leaders/describe-leaders.ts';
 import { findCandidates, type LookUpAnswer, type LookUpIndex, prepareLookUp } from '../engine/lookup/candidates.ts';
 import { describeEntry } from '../engine/lookup/describe-entry.ts';
 import { foreignNames } from '../engine/lookup/foreign-names.ts';
-import { type SaidIn, treatyEntryIn } from '../engine/lookup/in-language.ts';
+import { candidateIn, entryIn, type SaidIn } from '../engine/lookup/in-language.ts';
 import type { LibraryEntry } from '../engine/lookup/library-entry.ts';
 import { type LibraryOverview, libraryOverview } from '../engine/lookup/library-overview.ts';
 import type { LibraryRef } from '../engine/lookup/library-ref.ts';
 import { describeTreaty } from '../engine/treaties/describe-treaty.ts';
 import type { MeantInstead } from '../settings/corrections.ts';
-import { analyseText, readyCatalogue, readyKnowledge } from './engine.ts';
+import { analyseText, readyCatalogue, readyKnowledge, readyNames } from './engine.ts';
 
 let lookUpIndex: LookUpIndex | null = null;
 
@@ -21,14 +19,6 @@ function readyLookUp(): LookUpIndex {
   const catalogue = readyCatalogue();
   lookUpIndex ??= prepareLookUp(catalogue, foreignNames(catalogue, Object.values(readyNames())));
   return lookUpIndex;
-}
-
-let names: Record<string, LanguageNames> | null = null;
-
-/** The names of all languages but English, parsed on first use after each start of the worker. */
-function readyNames(): Record<string, LanguageNames> {
-  names ??= readNames();
-  return names;
 }
 
 /** Languages of the interface that are written in Latin letters, as the names of the knowledge are. */
@@ -42,13 +32,11 @@ export function saidIn(language: string): SaidIn | null {
 
 const treatyOn = (id: string, day: string) => describeTreaty(readyKnowledge().treaties, id, day);
 
-/** A page of the library as of a day, a treaty with its names in the language; null where there is none. */
+/** A page of the library as of a day, with the names that the language has; null where there is none. */
 export function entryOn(ref: LibraryRef, day: string, language: string): LibraryEntry | null {
   const said = saidIn(language);
-  return describeEntry(readyCatalogue(), ref, day, (id, on) => {
-    const treaty = treatyOn(id, on);
-    return treaty && said ? treatyEntryIn(said, treaty) : treaty;
-  });
+  const entry = describeEntry(readyCatalogue(), ref, day, treatyOn);
+  return entry && said ? entryIn(said, entry) : entry;
 }
 
 /** What the library has, with the anniversaries about the day. */
@@ -75,11 +63,13 @@ const pageOn = (day: string): PageFacts => ({
 });
 
 /** Whom or what words may mean on a day, and the dates that they state themselves. */
-export function answerLookUp(words: string, day: string): LookUpAnswer {
+export function answerLookUp(words: string, day: string, language: string): LookUpAnswer {
   const { dates } = analyseText(words, pageOn(day));
+  const said = saidIn(language);
+  const candidates = findCandidates(readyLookUp(), words, day);
   return {
     words,
-    candidates: findCandidates(readyLookUp(), words, day),
+    candidates: said ? candidates.map((candidate) => candidateIn(said, candidate)) : candidates,
     dates: dates.filter(({ from }) => from !== null),
   };
 }

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { LookUpCandidate } from '../engine/lookup/candidates.ts';
 import { readLibraryRef, writeLibraryRef } from '../engine/lookup/library-ref.ts';
+import { loadSettings } from '../settings/stored.ts';
 import { today } from '../settings/today.ts';
 import { answerLookUp } from './library.ts';
 import { openLibraryPage } from './library-tab.ts';
+import { interfaceLanguage } from './personal.ts';
 
 /** As many as an address bar shows. */
 const MOST_SUGGESTIONS = 6;
@@ -18,8 +20,8 @@ function tell({ held, holds, of, holder, signed }: LookUpCandidate): string {
 const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** What is suggested while words are typed behind the keyword: each opens its page of the library. */
-export function suggestionsFor(words: string): { content: string; description: string }[] {
-  const { candidates } = answerLookUp(words, today());
+export function suggestionsFor(words: string, language: string): { content: string; description: string }[] {
+  const { candidates } = answerLookUp(words, today(), language);
   return candidates.slice(0, MOST_SUGGESTIONS).map((candidate) => {
     const more = tell(candidate);
     const line = more === '' ? candidate.name : `${candidate.name} · ${more}`;
@@ -38,7 +40,10 @@ export async function answerOmnibox(chosen: string): Promise<void> {
 /** Listens to the address bar. Firefox for Android has no keywords. */
 export function listenToOmnibox(report: (error: unknown) => void): void {
   browser.omnibox?.onInputChanged.addListener((words, suggest) => {
-    if (words.trim() !== '') suggest(suggestionsFor(words.trim()));
+    if (words.trim() === '') return;
+    loadSettings()
+      .then((settings) => suggest(suggestionsFor(words.trim(), interfaceLanguage(settings))))
+      .catch(report);
   });
   browser.omnibox?.onInputEntered.addListener((chosen) => {
     answerOmnibox(chosen).catch(report);

@@ -78,6 +78,8 @@ export const FROM_OWN_PAGE = {
   /** Whom or what words may mean, on the day. */
   'look-up': row({ words: field.words, day: field.day }, answers<LookUpAnswer>),
   'list-library': row({ day: field.day }, answers<LibraryOverview>),
+  /** BCP 47 tags of the languages that articles are read in. */
+  'list-languages': row({}, answers<string[]>),
   'find-flags': row({ codes: field.listOfWords }, answers<FlagTable>),
   'analyse-sample': row({ text: field.words, published: field.day }, answers<ShownBrief>),
   /** Have the page tell which mention is read, or no longer. */

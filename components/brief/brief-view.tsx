@@ -3,9 +3,11 @@ import type { Brief, TreatyEntry } from '../../engine/brief.ts';
 import { formatDay } from '../format/day.ts';
 import { t } from '../strings.ts';
 import { useBrief } from './brief-context.ts';
+import { DateStrip } from './date-strip.tsx';
 import type { SectionName } from './glance-index.tsx';
 import { LeaderList } from './leader-list.tsx';
 import { SecondLooks } from './second-looks.tsx';
+import { layOutStrip } from './strip-layout.ts';
 import { Timeline } from './timeline.tsx';
 import { TreatyList } from './treaty-list.tsx';
 
@@ -22,7 +24,7 @@ export function BriefView({
   /** Opens the library of all people and treaties we know. */
   openLibrary?: (() => void) | undefined;
 }) {
-  const { locale, published, hidden = [] } = useBrief();
+  const { locale, published, today, hidden = [] } = useBrief();
   const id = useId();
   const noteId = (index: number) => `${id}-look-${index}`;
   const refFor = (section: SectionName) => (sectionRef === undefined ? {} : { ref: sectionRef(section) });
@@ -40,8 +42,12 @@ export function BriefView({
       {!hidden.includes('date') && (
         <section class="kind is-date" {...refFor('dates')}>
           <h2 tabIndex={-1}>
-            {t('kind.dates')} {brief.dates.length > 0 && <span>{t('date.caption')}</span>}
+            {t('kind.dates')}{' '}
+            {brief.dates.length > 0 && (
+              <span>{t(layOutStrip(brief, today) === null ? 'date.caption' : 'date.captionToScale')}</span>
+            )}
           </h2>
+          <DateStrip brief={brief} />
           <Timeline dates={brief.dates} notes={brief.discrepancies} noteId={noteId} />
         </section>
       )}

@@ -75,6 +75,12 @@ export function formatYear(partial: string, locale: string): string {
   return date === null ? partial : formatterFor(locale, { year: 'numeric' }).format(date);
 }
 
+/** A full day without its year: `22 Apr`. */
+export function formatDayOfMonth(day: string, locale: string): string {
+  const date = startOf(day);
+  return date === null ? day : formatterFor(locale, { day: 'numeric', month: 'short' }).format(date);
+}
+
 /** @example formatWeekday('2025-05-05', 'en-GB') // 'Monday' */
 export function formatWeekday(day: string, locale: string, width: 'long' | 'short' = 'long'): string {
   const date = startOf(day);

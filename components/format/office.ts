@@ -31,7 +31,11 @@ export function officeTitle(held: OfficeNaming, locale: string): string {
   const of = held.of === null && held.country === null ? '' : formatCountry(held.country, held.of, locale);
   if (of === '' || held.office.includes(of)) return office;
   const inEnglish = catalogueLanguage().startsWith('en');
-  if (inEnglish && NAMES_ITS_BODY.test(held.office)) return t('leader.officeComma', office, of);
+  if (NAMES_ITS_BODY.test(held.office)) {
+    if (inEnglish) return t('leader.officeComma', office, of);
+    // An English wording that stayed English names its country already: "President of Pakistan".
+    if (title === held.office) return office;
+  }
   return t('leader.officeOf', office, inEnglish && needsArticle(of) ? `the ${of}` : of);
 }
 

@@ -93,6 +93,12 @@ function Results({ answer, locale, current }: { answer: LookUpAnswer | null; loc
   );
 }
 
+/** Where the reader came from; a page that was opened by its address leads to the start. */
+function goBack(): void {
+  if (history.length > 1) history.back();
+  else location.assign('library.html');
+}
+
 /** One page of the library, with the way back. */
 function Page({ entry, written }: { entry: LibraryEntry | null | undefined; written: string }) {
   const page = useRef<HTMLDivElement>(null);
@@ -104,7 +110,7 @@ function Page({ entry, written }: { entry: LibraryEntry | null | undefined; writ
   return (
     <div ref={page}>
       <p class="to-list">
-        <button type="button" class="button" onClick={() => history.back()}>
+        <button type="button" class="button" onClick={goBack}>
           <Icon name="previous" />
           {t('library.back')}
         </button>
@@ -198,7 +204,7 @@ export function LibraryPage({
               }}
             />
             <p class="caption">
-              {t('footer.asOf', formatDay(overview.knowledgeAsOf, locale))} · {t('footer.private')}
+              {t('footer.asOfShort', formatDay(overview.knowledgeAsOf, locale))} · {t('footer.private')}
             </p>
           </header>
           {asked !== '' && <Results answer={answer} locale={locale} current={written} />}

@@ -6,7 +6,7 @@ import { wikipediaUrl } from '../brief/leader-facts.tsx';
 import { Flag } from '../flags/flag.tsx';
 import { formatCountry } from '../format/country.ts';
 import { formatDay } from '../format/day.ts';
-import { officeTitle, termYears } from '../format/office.ts';
+import { officeTitle, pastOffice, termYears } from '../format/office.ts';
 import { Icon } from '../icons.tsx';
 import { catalogueLanguage, t } from '../strings.ts';
 
@@ -48,6 +48,7 @@ export function PersonPage({ person }: { person: PersonEntry }) {
   const { locale } = useBrief();
   const { name, home, held, terms, profile, otherNames } = person;
   const [office] = held;
+  const [last] = terms;
   const wikipedia = wikipediaUrl({ ...person, candidates: [] }, catalogueLanguage());
   return (
     <article class="in-full is-leader">
@@ -55,13 +56,21 @@ export function PersonPage({ person }: { person: PersonEntry }) {
         <Flag code={home.code} label={formatCountry(home.code, home.name, locale)} />
         <span>{name}</span>
       </h1>
-      {otherNames.length > 0 && (
-        <p class="caption" dir="auto">
-          {otherNames.join(' · ')}
-        </p>
-      )}
+      <p class="caption">
+        <EntryLink target={{ kind: home.kind, id: home.id }}>{formatCountry(home.code, home.name, locale)}</EntryLink>
+        {otherNames.map((other) => (
+          <>
+            {' · '}
+            <bdi>{other}</bdi>
+          </>
+        ))}
+      </p>
       <p class="held">
-        {office === undefined ? t('library.noOffice', formatDay(person.day, locale)) : officeTitle(office, locale)}
+        {office !== undefined
+          ? officeTitle(office, locale)
+          : last === undefined
+            ? t('library.noOffice', formatDay(person.day, locale))
+            : t('leader.formerly', pastOffice(last, locale))}
         {office !== undefined && <span class="second-line"> {termYears(office, locale)}</span>}
       </p>
       {profile.party !== null && (
@@ -99,19 +108,14 @@ export function PersonPage({ person }: { person: PersonEntry }) {
           </ul>
         </section>
       )}
-      <p class="caption">
-        {t('footer.asOf', formatDay(person.checked, locale, 'long'))}
+      <p class="caption links-line">
+        <span>{t('footer.asOf', formatDay(person.checked, locale, 'long'))}</span>
         {wikipedia !== null && (
-          <>
-            {' · '}
-            <a href={wikipedia} target="_blank" rel="noopener noreferrer">
-              {t('leader.wikipedia')} <Icon name="leave" />
-            </a>
-          </>
+          <a class="out" href={wikipedia} target="_blank" rel="noopener noreferrer">
+            {t('leader.wikipedia')}
+            <Icon name="leave" />
+          </a>
         )}
-      </p>
-      <p class="caption">
-        <EntryLink target={{ kind: home.kind, id: home.id }}>{formatCountry(home.code, home.name, locale)}</EntryLink>
       </p>
     </article>
   );

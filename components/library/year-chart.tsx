@@ -107,7 +107,9 @@ export function YearChart({
       <div class="rows" aria-hidden="true">
         {offices.slice(0, MOST_OFFICES).map((office) => (
           <div key={office.id} class="row is-leader">
-            <span>{officeTitle({ office: office.title, of: null, country: null, acting: false }, locale)}</span>
+            <span dir="auto">
+              {officeTitle({ office: office.title, of: null, country: null, acting: false }, locale)}
+            </span>
             <div class="track">
               <Bars office={office} scale={scale} year={year} />
             </div>
@@ -115,7 +117,7 @@ export function YearChart({
         ))}
         {treaties.slice(-MOST_TREATIES).map((treaty) => (
           <div key={treaty.id} class="row is-treaty">
-            <span>{shortTreatyName(treaty.name)}</span>
+            <span dir="auto">{shortTreatyName(treaty.name)}</span>
             <div class="track">
               <Life treaty={treaty} scale={scale} />
             </div>

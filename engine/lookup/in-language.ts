@@ -1,5 +1,8 @@
-import type { Brief, Leader, OfficeHeld, TreatyEntry } from '../brief.ts';
+import type { Brief, Leader, Neighbour, OfficeHeld, PersonProfile, TreatyEntry } from '../brief.ts';
 import type { LanguageNames } from '../knowledge.ts';
+import type { LookUpCandidate } from './candidates.ts';
+import type { LibraryEntry, OfficeOfPlace } from './library-entry.ts';
+import type { LibraryKind } from './library-ref.ts';
 
 /** What a Brief is said with in the interface's language; names it lacks stay as they are. */
 export interface SaidIn {
@@ -24,10 +27,18 @@ const personIn = ({ names, otherScript }: SaidIn, id: string | null, name: strin
 const treatyIn = ({ names }: SaidIn, id: string | null, name: string): string =>
   (id !== null ? names.treaties[id]?.name : undefined) ?? name;
 
+function profileIn(said: SaidIn, profile: PersonProfile): PersonProfile {
+  const neighbour = (one: Neighbour | null) => one && { ...one, name: personIn(said, one.id, one.name) };
+  return {
+    ...profile,
+    predecessor: neighbour(profile.predecessor),
+    successor: neighbour(profile.successor),
+    treaties: profile.treaties.map((one) => ({ ...one, name: treatyIn(said, one.id, one.name) })),
+  };
+}
+
 function leaderIn(said: SaidIn, leader: Leader): Leader {
   const { profile } = leader;
-  const neighbour = (one: NonNullable<typeof profile>['predecessor']) =>
-    one && { ...one, name: personIn(said, one.id, one.name) };
   return {
     ...leader,
     name: personIn(said, leader.id, leader.name),
@@ -39,19 +50,12 @@ function leaderIn(said: SaidIn, leader: Leader): Leader {
       name: personIn(said, one.id, one.name),
       office: one.office === null ? null : officeIn(said, one.office),
     })),
-    ...(profile !== undefined && {
-      profile: {
-        ...profile,
-        predecessor: neighbour(profile.predecessor),
-        successor: neighbour(profile.successor),
-        treaties: profile.treaties.map((one) => ({ ...one, name: treatyIn(said, one.id, one.name) })),
-      },
-    }),
+    ...(profile !== undefined && { profile: profileIn(said, profile) }),
   };
 }
 
 /** A treaty with the names that the language has; its texts stay in the language of the knowledge. */
-export const treatyEntryIn = (said: SaidIn, treaty: TreatyEntry): TreatyEntry => ({
+const treatyEntryIn = (said: SaidIn, treaty: TreatyEntry): TreatyEntry => ({
   ...treaty,
   name: treatyIn(said, treaty.id, treaty.name),
   signatories: treaty.signatories.map((one) => ({
@@ -69,3 +73,48 @@ export const briefIn = (said: SaidIn, brief: Brief): Brief => ({
   leaders: brief.leaders.map((leader) => leaderIn(said, leader)),
   treaties: brief.treaties.map((treaty) => treatyEntryIn(said, treaty)),
 });
+
+const placeTermIn = (said: SaidIn, office: OfficeOfPlace): OfficeOfPlace => ({
+  ...office,
+  title: officeIn(said, office.title),
+  terms: office.terms.map((term) => ({
+    ...term,
+    title: term.title && officeIn(said, term.title),
+    person: { ...term.person, name: personIn(said, term.person.id, term.person.name) },
+  })),
+});
+
+/** A page of the library with the names that the language has. */
+export function entryIn(said: SaidIn, entry: LibraryEntry): LibraryEntry {
+  switch (entry.kind) {
+    case 'treaty':
+      return { ...entry, treaty: treatyEntryIn(said, entry.treaty) };
+    case 'person':
+      return {
+        ...entry,
+        name: personIn(said, entry.id, entry.name),
+        held: entry.held.map((held) => heldIn(said, held)),
+        terms: entry.terms.map((held) => heldIn(said, held)),
+        profile: profileIn(said, entry.profile),
+      };
+    case 'office':
+      return { ...entry, office: placeTermIn(said, entry.office) };
+    default:
+      return {
+        ...entry,
+        offices: entry.offices.map((office) => placeTermIn(said, office)),
+        treaties: entry.treaties.map((one) => ({ ...one, name: treatyIn(said, one.id, one.name) })),
+      };
+  }
+}
+
+/** A candidate of a look-up with the names that the language has. */
+export function candidateIn(said: SaidIn, candidate: LookUpCandidate): LookUpCandidate {
+  const { ref, name, held } = candidate;
+  const own: Partial<Record<LibraryKind, string>> = {
+    person: personIn(said, ref.id, name),
+    office: officeIn(said, name),
+    treaty: treatyIn(said, ref.id, name),
+  };
+  return { ...candidate, name: own[ref.kind] ?? name, held: held && heldIn(said, held) };
+}

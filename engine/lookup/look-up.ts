@@ -153,7 +153,7 @@ function worthOfWhole(isShown: boolean, words: number, kind: NamedEntry['ref']['
 
 /** The name of an entry that says most of what was asked for, and what that is worth. */
 function bestName({ names, ref }: NamedEntry, query: string, wanted: readonly Wanted[]) {
-  let best = { name: names[0] ?? '', worth: -Infinity };
+  let best = { name: names[0] ?? '', worth: -Infinity, covered: 0 };
   names.forEach((name, place) => {
     const words = wordsOfName(name);
     const has = ({ word }: Wanted) =>
@@ -161,13 +161,19 @@ function bestName({ names, ref }: NamedEntry, query: string, wanted: readonly Wa
     const covered = wanted.filter(has).length;
     const whole = words.join(' ') === query ? worthOfWhole(place === 0, words.length, ref.kind) : 0;
     const worth = whole + covered * 10 - Math.min(MOST_EXTRA, Math.max(0, words.length - covered)) * EXTRA_WORD;
-    if (worth > best.worth) best = { name, worth };
+    if (worth > best.worth) best = { name, worth, covered };
   });
   return best;
 }
 
 /** The last word of a name in spaced scripts: what news calls people by. */
 const endsWith = (name: string, query: string): boolean => wordsOfName(name).at(-1) === query;
+
+/** Whether all words of one name stand in another: a short form of what is shown anyway. */
+function isPartOf(part: string, whole: string): boolean {
+  const words = wordsOfName(whole);
+  return wordsOfName(part).every((word) => words.includes(word));
+}
 
 /**
  * The entries that a reader who typed these words may mean, the likeliest first.
@@ -193,7 +199,8 @@ export function lookUp(index: NameIndex, words: string, prominence: (entry: Name
       entry.ref.kind === 'person' && best.name === entry.name && endsWith(entry.name, query) ? SHORT_NAME : 0;
     // Whoever is asked for in part only is less likely meant, however well known.
     const score = share * (100 + prominence(entry)) + best.worth + surname;
-    found.push({ entry, matched: best.name.startsWith(entry.name) ? null : best.name, score });
+    const isTold = best.covered > 0 && !isPartOf(best.name, entry.name);
+    found.push({ entry, matched: isTold ? best.name : null, score });
   }
   return found.sort((a, b) => b.score - a.score).slice(0, most);
 }

@@ -77,10 +77,27 @@ async function show(root: HTMLElement): Promise<void> {
   };
 
   async function draw(): Promise<void> {
-    const [settings, access] = await Promise.all([loadSettings(), browser.permissions.contains(ALL_SITES)]);
+    const [settings, access, languages, commands] = await Promise.all([
+      loadSettings(),
+      browser.permissions.contains(ALL_SITES),
+      askBackground({ type: 'list-languages' }),
+      // Firefox for Android has no keys.
+      browser.commands?.getAll() ?? [],
+    ]);
+    const keys = commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
     await applyLook(settings);
     document.title = t('welcome.title');
-    render(<WelcomePage access={access} readOn={settings.readOn} sample={sample} actions={actions} />, root);
+    render(
+      <WelcomePage
+        access={access}
+        readOn={settings.readOn}
+        languages={languages}
+        keys={keys}
+        sample={sample}
+        actions={actions}
+      />,
+      root,
+    );
     const words = sample.current?.firstChild;
     const shown = await askBackground({ type: 'analyse-sample', ...SAMPLE });
     hover?.stop();

@@ -34,10 +34,10 @@ describe('selected words', () => {
 
 describe('the address bar', () => {
   test('suggests pages of the library, the likeliest first, as text that is no markup', () => {
-    const [first] = suggestionsFor('Narendra Modi');
+    const [first] = suggestionsFor('Narendra Modi', 'en');
     expect(first?.content).toBe('person/narendra-modi');
     expect(first?.description).toMatch(/^Narendra Modi · Prime Minister, India/);
-    expect(suggestionsFor('brexit').every(({ description }) => !/[<>]/.test(description))).toBe(true);
+    expect(suggestionsFor('brexit', 'en').every(({ description }) => !/[<>]/.test(description))).toBe(true);
   });
 
   test('opens a suggestion’s page, and for other words what is found', async () => {

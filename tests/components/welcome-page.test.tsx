@@ -10,7 +10,16 @@ afterEach(clear);
 
 function show(access: boolean, readOn: Settings['readOn']) {
   const actions = { allow: vi.fn(), onlyOnClick: vi.fn(), openSettings: vi.fn() };
-  draw(<WelcomePage access={access} readOn={readOn} sample={createRef()} actions={actions} />);
+  draw(
+    <WelcomePage
+      access={access}
+      readOn={readOn}
+      languages={['en', 'es']}
+      keys="Alt+Shift+G"
+      sample={createRef()}
+      actions={actions}
+    />,
+  );
   return actions;
 }
 
@@ -28,6 +37,15 @@ it.each<[boolean, Settings['readOn'], string, string[]]>([
   show(access, readOn);
   expect(textOf(byRole('status'))).toBe(says);
   expect(allByRole('button').map(nameOf)).toEqual(offers);
+});
+
+it('says where the icon hides, by which keys it opens, what the lines mean and which languages are read', () => {
+  show(true, 'open');
+  const words = textOf(document.querySelector('main'));
+  expect(words).toContain('puzzle piece');
+  expect(words).toContain('By key: Alt+Shift+G.');
+  expect([...document.querySelectorAll('.legend li')].map(textOf)).toEqual(['Leaders', 'Dates', 'Treaties']);
+  expect(words).toContain('Articles in English and Spanish.');
 });
 
 it('each button does its own', () => {

@@ -146,6 +146,8 @@ const ownPages = {
     <WelcomePage
       access={false}
       readOn="open"
+      languages={['en', 'es', 'ru']}
+      keys="Alt+Shift+G"
       sample={createRef()}
       actions={{ allow: nothing, onlyOnClick: nothing, openSettings: nothing }}
     />

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { LanguageNames } from '../../../engine/knowledge.ts';
+import { briefIn, entryIn, type SaidIn } from '../../../engine/lookup/in-language.ts';
+import { sampleBrief } from '../../components/sample-brief.ts';
+
+const names: LanguageNames = {
+  people: { 'vladimir-putin': { name: 'Владимир Путин' } },
+  places: {},
+  offices: { president: { title: 'президент' } },
+  treaties: { 'simla-agreement': { name: 'Симлское соглашение' } },
+};
+const russian: SaidIn = { names, otherScript: true };
+const putin = (said: SaidIn) => briefIn(said, sampleBrief).leaders.find(({ id }) => id === 'vladimir-putin');
+
+describe('a Brief in the language of the interface', () => {
+  it('has its names of people, offices and treaties, and keeps what the language lacks', () => {
+    const brief = briefIn(russian, sampleBrief);
+    expect(putin(russian)).toMatchObject({ name: 'Владимир Путин', office: 'президент' });
+    expect(brief.treaties.map(({ name }) => name)).toEqual(['Симлское соглашение', 'Lahore Declaration']);
+    expect(brief.leaders.find(({ id }) => id === 'narendra-modi')?.name).toBe('Narendra Modi');
+  });
+
+  it('keeps the article’s spelling of people where it is written in the same letters', () => {
+    expect(putin({ names, otherScript: false })).toMatchObject({ name: 'Vladimir Putin', office: 'президент' });
+  });
+
+  it('leaves mentions and the article’s own words alone', () => {
+    const brief = briefIn(russian, sampleBrief);
+    expect(brief.leaders.map(({ mentions }) => mentions)).toEqual(sampleBrief.leaders.map(({ mentions }) => mentions));
+    const stated = sampleBrief.leaders.find(({ basis }) => basis === 'article');
+    expect(brief.leaders.find(({ basis }) => basis === 'article')?.office).toBe(stated?.office);
+  });
+});
+
+describe('a page of the library', () => {
+  it('of an office names it and its holders', () => {
+    const term = { since: '2012', until: null, acting: false, title: null };
+    const office = {
+      id: 'ru/president',
+      title: 'President',
+      kind: 'head-of-state' as const,
+      terms: [{ ...term, person: { id: 'vladimir-putin', name: 'Vladimir Putin' } }],
+    };
+    const place = { kind: 'country' as const, id: 'ru', name: 'Russia', code: 'RU' };
+    expect(entryIn(russian, { kind: 'office', place, office, checked: '2026-01-12' })).toMatchObject({
+      office: { title: 'президент', terms: [{ person: { name: 'Владимир Путин' } }] },
+    });
+  });
+});
