@@ -1,7 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { knowledgePlugin } from './scripts/knowledge-plugin.ts';
 
 /** Milliseconds: against tests that hang, not a measure of speed. Where much else runs, a test of one second takes ten. */
 const limits = { testTimeout: 60_000, hookTimeout: 120_000 };
@@ -14,7 +13,7 @@ export default defineConfig({
         test: { name: 'pure', include: ['tests/{engine,knowledge,page,cli,house,fuzz}/**/*.test.ts'], ...limits },
       },
       {
-        plugins: [WxtVitest(), preact(), knowledgePlugin()],
+        plugins: [WxtVitest(), preact()],
         test: {
           name: 'extension',
           include: ['tests/{components,messaging,settings,background}/**/*.test.{ts,tsx}'],

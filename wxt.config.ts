@@ -1,16 +1,18 @@
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { asciiPlugin } from './scripts/ascii-plugin.ts';
 import { bareScriptsPlugin } from './scripts/bare-scripts-plugin.ts';
 import { writeBrowserMessages } from './scripts/browser-messages.ts';
-import { knowledgePlugin } from './scripts/knowledge-plugin.ts';
 import { noMarkupPlugin } from './scripts/no-markup-plugin.ts';
+import { writePackageFiles } from './scripts/package-files.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // An import shows where a name comes from.
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), knowledgePlugin(), noMarkupPlugin(), bareScriptsPlugin()] }),
+  vite: () => ({ plugins: [preact(), noMarkupPlugin(), bareScriptsPlugin(), asciiPlugin()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_app_name__',
     short_name: 'Backgrounder',
@@ -47,7 +49,7 @@ export default defineConfig({
     ],
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     // 123: light-dark().
     ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
@@ -64,6 +66,9 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    'build:publicAssets': (wxt, files) => {
+      files.push(...writePackageFiles(join(wxt.config.wxtDir, 'package')));
+    },
     'build:done': (wxt) => writeBrowserMessages(wxt.config.outDir),
     'build:manifestGenerated': (_wxt, manifest) => {
       // WXT adds these for its own UI helpers; nothing of ours may be fetched by a page.

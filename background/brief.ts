@@ -1,21 +1,25 @@
-import { findFlags } from '../components/flags/find-flags.ts';
 import { listFlagCodes } from '../components/flags/flag-table.ts';
 import type { PageFacts } from '../engine/brief.ts';
 import { briefIn } from '../engine/lookup/in-language.ts';
 import { withProfiles } from '../engine/lookup/person-profile.ts';
 import type { IllustratedBrief } from '../messaging/messages.ts';
 import { today } from '../settings/today.ts';
-import { analyseText, readyCatalogue } from './engine.ts';
+import { analyseText } from './engine.ts';
+import { flagsOf } from './flags.ts';
+import { knowledge } from './knowledge.ts';
 import { meantOn, saidIn } from './library.ts';
 import { interfaceLanguage, type Personal, personalise } from './personal.ts';
 
-/** The Brief of a text as this reader wants it, with the flags it needs. */
-export function briefFor(text: string, page: PageFacts, personal: Personal): IllustratedBrief {
-  const analysed = analyseText(text, page);
+/** The Brief of a text as this person wants it, with the flags it needs. */
+export async function briefFor(text: string, page: PageFacts, personal: Personal): Promise<IllustratedBrief> {
+  const [analysed, said, { prepared, catalogue }] = await Promise.all([
+    analyseText(text, page),
+    saidIn(interfaceLanguage(personal.settings)),
+    knowledge(),
+  ]);
   const day = analysed.page.published ?? today();
-  const { brief, hidden } = personalise(analysed, personal, meantOn(day));
-  const said = saidIn(interfaceLanguage(personal.settings));
-  const whole = { ...brief, leaders: withProfiles(readyCatalogue(), brief.leaders, day) };
+  const { brief, hidden } = personalise(analysed, personal, meantOn(day, prepared, catalogue));
+  const whole = { ...brief, leaders: withProfiles(catalogue(), brief.leaders, day) };
   const shown = said === null ? whole : briefIn(said, whole);
-  return { brief: shown, hidden, flags: findFlags(listFlagCodes(shown)) };
+  return { brief: shown, hidden, flags: await flagsOf(listFlagCodes(shown)) };
 }

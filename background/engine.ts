@@ -1,37 +1,22 @@
-import files from 'virtual:knowledge';
-import readNames from 'virtual:names';
-import { analyse, type Knowledge, prepareKnowledge } from '../engine/analyse.ts';
+import { analyse } from '../engine/analyse.ts';
 import type { Brief, PageFacts } from '../engine/brief.ts';
-import type { LanguageNames } from '../engine/knowledge.ts';
 import { chooseLanguage } from '../engine/languages/choose-language.ts';
 import { PACKS } from '../engine/languages/registry.ts';
-import { buildCatalogue, type Catalogue } from '../engine/lookup/catalogue.ts';
 import { today } from '../settings/today.ts';
+import { prepareFlags } from './flags.ts';
+import { knowledge, namesIn } from './knowledge.ts';
 
-let knowledge: Knowledge | null = null;
-let catalogue: Catalogue | null = null;
-let names: Record<string, LanguageNames> | null = null;
-
-/** The names of all languages but English, parsed on first use after each start of the worker. */
-export function readyNames(): Record<string, LanguageNames> {
-  names ??= readNames();
-  return names;
-}
-
-/** The knowledge, prepared on first use after each start of the worker. */
-export function readyKnowledge(): Knowledge {
-  knowledge ??= prepareKnowledge(files, (tag) => (tag === 'en' ? null : (readyNames()[tag] ?? null)));
-  return knowledge;
-}
-
-/** The knowledge as the library shows it, built on first use after each start of the worker. */
-export function readyCatalogue(): Catalogue {
-  catalogue ??= buildCatalogue(files);
-  return catalogue;
+/** Has everything read that an article is going to need, while the page is still being read. */
+export function prepareAnalysis(): void {
+  // A failure is told when the article is analysed.
+  knowledge().catch(() => undefined);
+  prepareFlags();
 }
 
 /** What the engine says of a text, in the language pack that its page and words ask for. */
-export function analyseText(text: string, page: PageFacts): Brief {
+export async function analyseText(text: string, page: PageFacts): Promise<Brief> {
   const { pack, language } = chooseLanguage(text, page.language, PACKS);
-  return analyse({ text, page: { ...page, language } }, readyKnowledge(), pack, today());
+  // The engine asks for the language's names when it first sees a text in it: they are there by then.
+  const [{ prepared }] = await Promise.all([knowledge(), pack && namesIn(pack.tag)]);
+  return analyse({ text, page: { ...page, language } }, prepared, pack, today());
 }

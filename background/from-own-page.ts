@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { findFlags } from '../components/flags/find-flags.ts';
 import type { PageFacts } from '../engine/brief.ts';
 import { PACKS } from '../engine/languages/registry.ts';
 import type { FROM_OWN_PAGE, FromOwnPage, OwnPageAnswer, ShownBrief } from '../messaging/messages.ts';
@@ -9,6 +8,7 @@ import { DEFAULT_SETTINGS, pausedAt, siteOf } from '../settings/settings.ts';
 import { changeSettings, loadSettings } from '../settings/stored.ts';
 import { showPaused, showPlain } from './badge.ts';
 import { briefFor } from './brief.ts';
+import { flagsOf } from './flags.ts';
 import { injectReader, judgePage } from './inject.ts';
 import { answerLookUp, entryOn, overviewOn } from './library.ts';
 import { interfaceLanguage, loadPersonal, preferencesFor } from './personal.ts';
@@ -93,8 +93,11 @@ async function sampleBrief(text: string, published: string): Promise<ShownBrief>
     truncated: false,
   };
   // Everything is shown, whatever the reader turned off: it is what there is to choose from.
-  const shown = briefFor(text, page, { settings: DEFAULT_SETTINGS, corrections: [] });
-  return { ...shown, preferences: preferencesFor(personal.settings) };
+  const [shown, preferences] = await Promise.all([
+    briefFor(text, page, { settings: DEFAULT_SETTINGS, corrections: [] }),
+    preferencesFor(personal.settings),
+  ]);
+  return { ...shown, preferences };
 }
 
 /** What is done with each message from one of the extension's own pages. */
@@ -110,9 +113,9 @@ const HANDLERS: {
   },
   'describe-entry': async ({ ref, day }) => entryOn(ref, day, interfaceLanguage(await loadSettings())),
   'look-up': async ({ words, day }) => answerLookUp(words, day, interfaceLanguage(await loadSettings())),
-  'list-library': async ({ day }) => overviewOn(day),
+  'list-library': ({ day }) => overviewOn(day),
   'list-languages': async () => PACKS.map(({ tag }) => tag),
-  'find-flags': async ({ codes }) => findFlags(codes),
+  'find-flags': ({ codes }) => flagsOf(codes),
   'analyse-sample': ({ text, published }) => sampleBrief(text, published),
   async 'follow-page'({ tabId, follow }) {
     await askReader(tabId, { type: 'follow', follow });

@@ -4,6 +4,7 @@ import type { FROM_PAGE, FromPage, PageAnswer } from '../messaging/messages.ts';
 import { pausedAt } from '../settings/settings.ts';
 import { loadSettings } from '../settings/stored.ts';
 import { showPaused } from './badge.ts';
+import { prepareAnalysis } from './engine.ts';
 import { injectReader, type PageTarget } from './inject.ts';
 import { openLibraryPage } from './library-tab.ts';
 import { styleMarksIn } from './marks-style.ts';
@@ -41,7 +42,11 @@ async function asCorrected(tabId: number, readId: string, page: PageFacts): Prom
 async function readNews(page: PageSender): Promise<void> {
   const settings = await loadSettings();
   if (pausedAt(settings, page.url) !== null) await showPaused(page.tabId);
-  else if (settings.readOn === 'open') await injectReader(page);
+  else if (settings.readOn === 'open') {
+    // Read while the page is being read.
+    prepareAnalysis();
+    await injectReader(page);
+  }
 }
 
 /** The Brief of an article that was read, unless its page was left meanwhile. */

@@ -1,7 +1,9 @@
 /** What the library and look-ups answer: the knowledge itself, without an article. */
+import type { Knowledge } from '../engine/analyse.ts';
 import type { PageFacts } from '../engine/brief.ts';
 import { describePerson, whyOf } from '../engine/leaders/describe-leaders.ts';
 import { findCandidates, type LookUpAnswer, type LookUpIndex, prepareLookUp } from '../engine/lookup/candidates.ts';
+import type { Catalogue } from '../engine/lookup/catalogue.ts';
 import { describeEntry } from '../engine/lookup/describe-entry.ts';
 import { foreignNames } from '../engine/lookup/foreign-names.ts';
 import { candidateIn, entryIn, type SaidIn } from '../engine/lookup/in-language.ts';
@@ -10,38 +12,54 @@ import { type LibraryOverview, libraryOverview } from '../engine/lookup/library-
 import type { LibraryRef } from '../engine/lookup/library-ref.ts';
 import { describeTreaty } from '../engine/treaties/describe-treaty.ts';
 import type { MeantInstead } from '../settings/corrections.ts';
-import { analyseText, readyCatalogue, readyKnowledge, readyNames } from './engine.ts';
+import { analyseText } from './engine.ts';
+import { knowledge, NAMED_LANGUAGES, namesIn } from './knowledge.ts';
 
-let lookUpIndex: LookUpIndex | null = null;
+let lookUpIndex: Promise<LookUpIndex> | null = null;
+
+async function indexLookUp(): Promise<LookUpIndex> {
+  const [{ catalogue }, ...languages] = await Promise.all([knowledge(), ...NAMED_LANGUAGES.map(namesIn)]);
+  return prepareLookUp(
+    catalogue(),
+    foreignNames(
+      catalogue(),
+      languages.flatMap((names) => names ?? []),
+    ),
+  );
+}
 
 /** The names of the knowledge, made ready to be searched on first use after each start of the worker. */
-function readyLookUp(): LookUpIndex {
-  const catalogue = readyCatalogue();
-  lookUpIndex ??= prepareLookUp(catalogue, foreignNames(catalogue, Object.values(readyNames())));
-  return lookUpIndex;
+function readyLookUp(): Promise<LookUpIndex> {
+  if (lookUpIndex !== null) return lookUpIndex;
+  const indexing = indexLookUp();
+  lookUpIndex = indexing;
+  indexing.catch(() => {
+    lookUpIndex = null;
+  });
+  return indexing;
 }
 
 /** Languages of the interface that are written in Latin letters, as the names of the knowledge are. */
 const LATIN: ReadonlySet<string> = new Set(['de', 'es', 'fr', 'pt']);
 
 /** What the Brief is said with in a language of the interface; null for English and where there are no names in it. */
-export function saidIn(language: string): SaidIn | null {
-  const own = language === 'en' ? undefined : readyNames()[language];
-  return own === undefined ? null : { names: own, otherScript: !LATIN.has(language) };
+export async function saidIn(language: string): Promise<SaidIn | null> {
+  const names = await namesIn(language);
+  return names && { names, otherScript: !LATIN.has(language) };
 }
 
-const treatyOn = (id: string, day: string) => describeTreaty(readyKnowledge().treaties, id, day);
-
 /** A page of the library as of a day, with the names that the language has; null where there is none. */
-export function entryOn(ref: LibraryRef, day: string, language: string): LibraryEntry | null {
-  const said = saidIn(language);
-  const entry = describeEntry(readyCatalogue(), ref, day, treatyOn);
+export async function entryOn(ref: LibraryRef, day: string, language: string): Promise<LibraryEntry | null> {
+  const [said, { prepared, catalogue }] = await Promise.all([saidIn(language), knowledge()]);
+  const entry = describeEntry(catalogue(), ref, day, (id, on) => describeTreaty(prepared.treaties, id, on));
   return entry && said ? entryIn(said, entry) : entry;
 }
 
 /** What the library has, with the anniversaries about the day. */
-export const overviewOn = (day: string): LibraryOverview =>
-  libraryOverview(readyCatalogue(), day, readyKnowledge().asOf);
+export async function overviewOn(day: string): Promise<LibraryOverview> {
+  const { prepared, catalogue } = await knowledge();
+  return libraryOverview(catalogue(), day, prepared.asOf);
+}
 
 /** A page of no article: only its day is known. */
 const pageOn = (day: string): PageFacts => ({
@@ -63,10 +81,13 @@ const pageOn = (day: string): PageFacts => ({
 });
 
 /** Whom or what words may mean on a day, and the dates that they state themselves. */
-export function answerLookUp(words: string, day: string, language: string): LookUpAnswer {
-  const { dates } = analyseText(words, pageOn(day));
-  const said = saidIn(language);
-  const candidates = findCandidates(readyLookUp(), words, day);
+export async function answerLookUp(words: string, day: string, language: string): Promise<LookUpAnswer> {
+  const [{ dates }, said, index] = await Promise.all([
+    analyseText(words, pageOn(day)),
+    saidIn(language),
+    readyLookUp(),
+  ]);
+  const candidates = findCandidates(index, words, day);
   return {
     words,
     candidates: said ? candidates.map((candidate) => candidateIn(said, candidate)) : candidates,
@@ -75,14 +96,14 @@ export function answerLookUp(words: string, day: string, language: string): Look
 }
 
 /** Who or what is meant instead, where the reader chose: by id, as of the article's day. */
-export const meantOn = (day: string): MeantInstead => ({
+export const meantOn = (day: string, prepared: Knowledge, catalogue: () => Catalogue): MeantInstead => ({
   leader(id) {
-    const person = readyCatalogue().people.get(id);
+    const person = catalogue().people.get(id);
     if (person === undefined) return null;
     return { ...describePerson(person, day), why: whyOf(person, day, { rule: 'chosen', words: '' }) };
   },
   treaty(id) {
-    const treaty = treatyOn(id, day);
+    const treaty = describeTreaty(prepared.treaties, id, day);
     return treaty && { ...treaty, why: { ...treaty.why, rule: 'chosen' } };
   },
 });

@@ -20,8 +20,11 @@ function tell({ held, holds, of, holder, signed }: LookUpCandidate): string {
 const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** What is suggested while words are typed behind the keyword: each opens its page of the library. */
-export function suggestionsFor(words: string, language: string): { content: string; description: string }[] {
-  const { candidates } = answerLookUp(words, today(), language);
+export async function suggestionsFor(
+  words: string,
+  language: string,
+): Promise<{ content: string; description: string }[]> {
+  const { candidates } = await answerLookUp(words, today(), language);
   return candidates.slice(0, MOST_SUGGESTIONS).map((candidate) => {
     const more = tell(candidate);
     const line = more === '' ? candidate.name : `${candidate.name} · ${more}`;
@@ -42,7 +45,8 @@ export function listenToOmnibox(report: (error: unknown) => void): void {
   browser.omnibox?.onInputChanged.addListener((words, suggest) => {
     if (words.trim() === '') return;
     loadSettings()
-      .then((settings) => suggest(suggestionsFor(words.trim(), interfaceLanguage(settings))))
+      .then((settings) => suggestionsFor(words.trim(), interfaceLanguage(settings)))
+      .then(suggest)
       .catch(report);
   });
   browser.omnibox?.onInputEntered.addListener((chosen) => {

@@ -1,12 +1,12 @@
 /** What the reader chose, applied to what is shown. */
 import { browser } from 'wxt/browser';
 import type { Brief } from '../engine/brief.ts';
-import { catalogueOf } from '../locales/all-catalogues.ts';
-import { chooseLanguage, type Language } from '../locales/languages.ts';
+import { type Catalogue, chooseLanguage, type Language } from '../locales/languages.ts';
 import type { PagePreferences } from '../messaging/messages.ts';
 import { type Correction, type MeantInstead, withCorrected } from '../settings/corrections.ts';
 import { ENTRY_KINDS, type EntryKind, type Settings, siteOf } from '../settings/settings.ts';
 import { loadCorrections, loadSettings } from '../settings/stored.ts';
+import { packageJson } from './package-file.ts';
 
 export interface Personal {
   settings: Settings;
@@ -43,8 +43,9 @@ export const interfaceLanguage = ({ language }: Pick<Settings, 'language'>): Lan
   chooseLanguage(language, globalThis.navigator?.languages ?? [browser.i18n.getUILanguage()]);
 
 /** What a page that is read needs to know of the settings. */
-export function preferencesFor(settings: Settings): PagePreferences {
+export async function preferencesFor(settings: Settings): Promise<PagePreferences> {
   const { marks, everyMention, cards, dwell, close, theme, textSize } = settings;
   const language = interfaceLanguage(settings);
-  return { marks, everyMention, cards, dwell, close, theme, textSize, language, catalogue: catalogueOf(language) };
+  const catalogue = await packageJson<Catalogue>(`locales/${language}.json`);
+  return { marks, everyMention, cards, dwell, close, theme, textSize, language, catalogue };
 }

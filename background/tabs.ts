@@ -37,10 +37,13 @@ export async function showBrief(
   { readId, url, text, page }: { readId: string; url: string; text: string; page: PageFacts },
 ): Promise<ShownBrief> {
   const personal = await loadPersonal();
-  const illustrated = briefFor(text, page, personal);
+  const [illustrated, preferences] = await Promise.all([
+    briefFor(text, page, personal),
+    preferencesFor(personal.settings),
+  ]);
   await changeTab(tabId, { kind: 'brief', readId, url, text, ...illustrated });
   await showCount(tabId, illustrated.brief);
-  return { ...illustrated, preferences: preferencesFor(personal.settings) };
+  return { ...illustrated, preferences };
 }
 
 /**

@@ -14,6 +14,8 @@ import type {
   TreatyRelation,
   TreatyStatus,
 } from './enumerations.ts';
+import type { TitleKinds } from './leaders/grammar/title-kinds.ts';
+import type { People } from './leaders/people.ts';
 
 /** A person, defined once, in the file of the country (or, without one, the organisation) they belong to. */
 export interface PersonFile {
@@ -197,13 +199,6 @@ export interface TreatyFile {
   unconfirmed: string[];
 }
 
-/**
- * Ids of the people who have a folded word in any of their names, with spaces between: `modi` gives `narendra-modi`.
- * Plain JSON on purpose: the build works it out once, where working it out at each start of the worker took longer
- * than parsing all of the knowledge.
- */
-export type NamesByWord = Readonly<Record<string, string>>;
-
 /** All files, by id. */
 export interface KnowledgeFiles {
   countries: Record<string, CountryFile>;
@@ -213,8 +208,10 @@ export interface KnowledgeFiles {
   facts?: WorldFacts;
   /** Named days and hemispheres; where left out, no named day has a date and all seasons are northern. */
   calendar?: CalendarFacts;
-  /** Worked out by the build from the files; the engine does it itself where it is left out. */
-  names?: NamesByWord;
+  /** The people of the countries and organisations; listed from their files where left out. */
+  people?: People;
+  /** For the titles that other languages translate: kinds of the offices that bear them. Counted in the files where left out. */
+  titleKinds?: TitleKinds;
 }
 
 /** What every file of `knowledge/facts/` says of itself. */

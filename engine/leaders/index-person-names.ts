@@ -1,12 +1,12 @@
-import type { KnowledgeFiles, LanguageNames, PersonNames } from '../knowledge.ts';
+import type { LanguageNames, PersonNames } from '../knowledge.ts';
 import { once, remember } from '../lazy.ts';
 import type { Gazetteer } from '../places/index-gazetteer.ts';
 import type { TextRules } from '../text/text-rules.ts';
 import type { NameConventions } from './name-conventions.ts';
 import { type NameKind, namesOf, type PersonName } from './name-forms.ts';
 import { foldedWords, spellingsOf } from './name-words.ts';
-import { listNamesByWord } from './names-by-word.ts';
 import { formsInLanguage } from './names-in-language.ts';
+import type { People } from './people.ts';
 import type { Person } from './person.ts';
 
 /** One way of writing one person's name. */
@@ -73,14 +73,14 @@ const NO_IDS: ReadonlyMap<string, readonly string[]> = new Map();
 /**
  * Makes the names of people ready for matching: the language's own first, then those of the knowledge as they stand.
  *
+ * @param people those of the knowledge
  * @param names the language's names; null for English, whose names stand in the files
  */
 export function indexPersonNames(
-  files: KnowledgeFiles,
+  people: People,
   names: LanguageNames | null,
   { text, gazetteer, conventions, person }: NameSources,
 ): PersonNameIndex {
-  const knowledgeNames = files.names ?? listNamesByWord(files);
   const ownNames = once(() => (names === null ? NO_IDS : groupByWord(names.people, text)));
   const wordsOfName = (name: string) =>
     foldedWords(conventions.articlePattern === null ? name : name.replace(conventions.articlePattern, ''));
@@ -100,12 +100,12 @@ export function indexPersonNames(
     distinct([...ownForms(one), ...namesOf(one.facts, one.definedIn.country, conventions).map(toForm(one))]),
   );
   const formsFrom = remember((word: string): readonly PersonNameForm[] => {
-    const known = Object.hasOwn(knowledgeNames, word) ? (knowledgeNames[word] ?? '').split(' ') : [];
-    const people = [...new Set([...known, ...(ownNames().get(word) ?? [])])].flatMap((id) => person(id) ?? []);
-    const found = people.flatMap((one) => formsOf(one).filter(({ words }) => words[0] === word));
+    const ids = new Set([...people.withWord(word), ...(ownNames().get(word) ?? [])]);
+    const bearers = [...ids].flatMap((id) => person(id) ?? []);
+    const found = bearers.flatMap((one) => formsOf(one).filter(({ words }) => words[0] === word));
     return found.sort((a, b) => b.words.length - a.words.length);
   });
-  const isName = (word: string) => Object.hasOwn(knowledgeNames, word) || ownNames().has(word);
+  const isName = (word: string) => people.withWord(word).length > 0 || ownNames().has(word);
   return {
     // Words of texts that are in nobody's name are not cached: texts have no end of them.
     formsFrom: (word) => (isName(word) ? formsFrom(word) : NONE),

@@ -1,22 +1,31 @@
-import type { KnowledgeFiles, PersonFile } from '../knowledge.ts';
-import type { HeldTerm, OfficeRecord } from '../offices/office-record.ts';
-import { type ListedPlace, listPlaces } from '../places/list-places.ts';
+import type { KnowledgeFiles } from '../knowledge.ts';
+import { remember } from '../lazy.ts';
+import { listPeople, readPerson } from '../leaders/people.ts';
+import type { Person } from '../leaders/person.ts';
+import type { HeldTerm } from '../offices/office-record.ts';
+import { type ListedPlace, listPlaces, placesByFile } from '../places/list-places.ts';
 import type { Place } from '../places/place.ts';
 import type { PlaceRef } from './library-entry.ts';
 
 /** A person with what they held and signed. */
-export interface CataloguePerson extends OfficeRecord {
-  id: string;
-  facts: PersonFile;
+export interface CataloguePerson extends Person {
   terms: HeldTerm[];
   /** Ids of the treaties they signed. */
-  signed: string[];
+  signed: readonly string[];
 }
 
-/** The knowledge turned round, from people to what they held and signed: built once, then only read. */
+/** The people of the catalogue: each is put together when first asked for. */
+interface CataloguePeople {
+  get(id: string): CataloguePerson | undefined;
+  /** All of them, in the order of the files. */
+  values(): Iterable<CataloguePerson>;
+  readonly size: number;
+}
+
+/** The knowledge turned round, from people to what they held and signed. */
 export interface Catalogue {
   files: KnowledgeFiles;
-  people: ReadonlyMap<string, CataloguePerson>;
+  people: CataloguePeople;
   /** By file: `pk`, `nato`. No country's code is an organisation's id. */
   places: ReadonlyMap<string, ListedPlace>;
 }
@@ -32,22 +41,15 @@ export const toPlaceRef = (place: Place): PlaceRef => ({
   code: place.country,
 });
 
-/** Builds the catalogue. Linear in the size of the knowledge. */
+/** Opens the catalogue. What it says of a person or a place is worked out when it is asked for. */
 export function buildCatalogue(files: KnowledgeFiles): Catalogue {
   const listed = listPlaces(files);
-  const people = new Map<string, CataloguePerson>();
-  for (const { place, data } of listed) {
-    for (const [id, facts] of Object.entries(data.people)) {
-      people.set(id, { id, facts, definedIn: place, terms: [], signed: [] });
-    }
-  }
-  for (const { place } of listed) {
-    for (const office of place.offices) {
-      for (const term of office.terms) people.get(term.person)?.terms.push({ place, office, term });
-    }
-  }
-  for (const [id, { signatories }] of Object.entries(files.treaties)) {
-    for (const { person } of signatories) if (person !== undefined) people.get(person)?.signed.push(id);
-  }
-  return { files, people, places: new Map(listed.map((one) => [one.id, one])) };
+  const people = files.people ?? listPeople(files);
+  const placeOf = placesByFile(listed);
+  const get = remember((id: string): CataloguePerson | undefined => readPerson(people, id, placeOf));
+  return {
+    files,
+    people: { get, values: () => people.ids().flatMap((id) => get(id) ?? []), size: people.size },
+    places: new Map(listed.map((one) => [one.id, one])),
+  };
 }

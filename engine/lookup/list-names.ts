@@ -75,7 +75,7 @@ function listTreaty(catalogue: Catalogue, id: string, file: TreatyFile): NamedEn
  * @param foreign names in other languages; those of unknown entries are left out
  */
 export function listNamedEntries(catalogue: Catalogue, foreign: Iterable<ForeignName> = []): NamedEntry[] {
-  const entries: NamedEntry[] = [...catalogue.people.values()].map(listPerson);
+  const entries: NamedEntry[] = Array.from(catalogue.people.values(), listPerson);
   for (const listed of catalogue.places.values()) {
     const { kind, id, name } = toPlaceRef(listed.place);
     const others = otherNamesOf(listed);

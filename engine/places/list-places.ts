@@ -29,8 +29,23 @@ export function listPlaces(files: KnowledgeFiles): ListedPlace[] {
   return [...countries, ...organisations];
 }
 
+/** Finds places by the path of their file: `countries/in`. */
+export function placesByFile(listed: readonly ListedPlace[]): (file: string) => Place | undefined {
+  const places = new Map(listed.map(({ place }) => [place.file, place]));
+  return (file) => places.get(file);
+}
+
 const placeOf = (
   file: string,
-  { name, checked, offices }: CountryFile | OrganisationFile,
+  data: CountryFile | OrganisationFile,
   state: Pick<Place, 'country' | 'actsIn'>,
-): Place => ({ file, ...state, name, checked, offices });
+): Place => ({
+  file,
+  ...state,
+  name: data.name,
+  checked: data.checked,
+  // Asked for where an article names the place: in the browser its offices are still to be read.
+  get offices() {
+    return data.offices;
+  },
+});

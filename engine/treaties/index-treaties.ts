@@ -14,7 +14,7 @@ export interface IndexedTreaty {
   file: TreatyFile;
   /** Year of signing. */
   year: string;
-  states: readonly string[];
+  readonly states: readonly string[];
   /** Years news may put beside the name: of signing, of entry into force, of a change or renewal. */
   readonly years: ReadonlySet<string>;
   readonly forms: readonly NameForm[];
@@ -72,11 +72,14 @@ function indexTreaty(
   const forms = once(() => formsOf(id));
   const cues = once(() => (file.cues ?? file.themes.map((theme) => theme.replaceAll('-', ' '))).map(wordsOf));
   const movements = once(() => file.parties.filter((party) => !isState(party)).map(wordsOf));
+  const states = once(() => file.parties.filter(isState));
   return {
     id,
     file,
     year,
-    states: file.parties.filter(isState),
+    get states() {
+      return states();
+    },
     get years() {
       return years();
     },

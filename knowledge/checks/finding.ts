@@ -11,7 +11,7 @@ export interface Finding {
 
 export type Check = (files: KnowledgeFiles) => Finding[];
 
-export type Folder = Exclude<keyof KnowledgeFiles, 'names' | 'facts' | 'calendar'>;
+export type Folder = 'countries' | 'organisations' | 'treaties';
 
 /** A check that looks at one folder's files one by one: `say` adds a finding to the file at hand. */
 export function checkEach<Name extends Folder>(

@@ -7,6 +7,7 @@ import { loadTab, TAB_SHARE } from '../../background/tab-store.ts';
 import { renewBrief } from '../../background/tabs.ts';
 import type { PageFacts } from '../../engine/brief.ts';
 import { changeSettings } from '../../settings/stored.ts';
+import { servePackage } from './package-on-disk.ts';
 
 const TAB = 7;
 const url = 'https://news.example/kashmir';
@@ -35,6 +36,7 @@ const reader = vi.fn();
 
 beforeEach(() => {
   fakeBrowser.reset();
+  servePackage();
   executeScript
     .mockReset()
     .mockResolvedValue([{ result: { isNews: false, reasons: [{ code: 'undated', detail: '', weight: -0.5 }] } }]);

@@ -6,12 +6,14 @@ import { answerOmnibox, suggestionsFor } from '../../background/omnibox.ts';
 import { giveToSync, takeFromSync } from '../../background/sync.ts';
 import { tellChanges } from '../../background/updates.ts';
 import { changeCorrections, changeSettings, loadCorrections, loadSettings } from '../../settings/stored.ts';
+import { servePackage } from './package-on-disk.ts';
 
 /** Addresses of the tabs that were opened, without the extension's own part. */
 let opened: string[];
 
 beforeEach(() => {
   fakeBrowser.reset();
+  servePackage();
   opened = [];
   Object.assign(fakeBrowser.runtime, {
     getURL: (path: string) => `ext:/${path}`,
@@ -33,11 +35,11 @@ describe('selected words', () => {
 });
 
 describe('the address bar', () => {
-  test('suggests pages of the library, the likeliest first, as text that is no markup', () => {
-    const [first] = suggestionsFor('Narendra Modi', 'en');
+  test('suggests pages of the library, the likeliest first, as text that is no markup', async () => {
+    const [first] = await suggestionsFor('Narendra Modi', 'en');
     expect(first?.content).toBe('person/narendra-modi');
     expect(first?.description).toMatch(/^Narendra Modi · Prime Minister, India/);
-    expect(suggestionsFor('brexit', 'en').every(({ description }) => !/[<>]/.test(description))).toBe(true);
+    expect((await suggestionsFor('brexit', 'en')).every(({ description }) => !/[<>]/.test(description))).toBe(true);
   });
 
   test('opens a suggestion’s page, and for other words what is found', async () => {

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { loadTab, saveTab } from '../../background/tab-store.ts';
 import { renewTabs } from '../../background/tabs.ts';
 import { changeSettings } from '../../settings/stored.ts';
+import { servePackage } from './package-on-disk.ts';
 
 const NEWS = { id: 1, url: 'https://news.example/a' };
 const OTHER = { id: 2, url: 'https://other.example/b' };
@@ -17,6 +18,7 @@ const pauseOn = (...pausedSites: string[]) => changeSettings((settings) => ({ ..
 
 beforeEach(() => {
   fakeBrowser.reset();
+  servePackage();
   titles.clear();
   Object.assign(fakeBrowser.action, {
     setBadgeText: vi.fn(),

@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardEntry, CardOptions } from '../../components/card/card-entry.ts';
 import { type MountedCard, mountHoverCard } from '../../components/card/mount-card.tsx';
-import { findFlags } from '../../components/flags/find-flags.ts';
 import { setCatalogue } from '../../components/strings.ts';
 import english from '../../locales/en.json';
+import { flagsFromLibrary } from './flags.ts';
 import { cards } from './gallery/scenes.ts';
 import { sampleBrief } from './sample-brief.ts';
 import { allByRole, byRole, nameOf, press, textOf } from './screen.ts';
@@ -17,7 +17,7 @@ function mount(over: Partial<CardOptions> = {}): MountedCard {
   return mountHoverCard(root, {
     published: '2025-05-05',
     knowledgeAsOf: '2026-01-12',
-    flags: findFlags(['RU', 'IN', 'PK']),
+    flags: flagsFromLibrary(['RU', 'IN', 'PK']),
     locale: 'en-GB',
     ...over,
   });

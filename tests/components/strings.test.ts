@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { findFlags } from '../../components/flags/find-flags.ts';
 import { listFlagCodes } from '../../components/flags/flag-table.ts';
 import { readerLocale, readingDirection, setCatalogue, t, tIfKnown, tOrdinal } from '../../components/strings.ts';
 import english from '../../locales/en.json';
+import { flagsFromLibrary } from './flags.ts';
 import { sampleBrief } from './sample-brief.ts';
 
 afterEach(() => setCatalogue('en', english));
@@ -87,7 +87,7 @@ describe('flags', () => {
   });
 
   it('come as pictures that need no network, and not at all for a code without one', () => {
-    const flags = findFlags(['IN', 'EU', 'SU', 'default', '__proto__']);
+    const flags = flagsFromLibrary(['IN', 'EU', 'SU', 'default', '__proto__']);
     expect(Object.keys(flags)).toEqual(['IN', 'EU']);
     expect(flags.IN).toMatch(/^data:image\/svg\+xml,%3Csvg/);
   });

@@ -22,8 +22,9 @@ describe('the manifest', () => {
     expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
   });
 
-  test('lets extension pages connect to nothing and offers pages no file', () => {
-    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+  test('lets extension pages connect to the package alone and offers pages no file', () => {
+    expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'");
+    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'self';");
     expect(manifest.web_accessible_resources).toBeUndefined();
   });
 
@@ -48,6 +49,14 @@ describe('budgets, in bytes of minified code', () => {
     );
     expect(tooLarge).toEqual([]);
   });
+});
+
+test('every script is ASCII: browsers hold it at one byte a character', () => {
+  for (const name of readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js')))
+    expect(
+      [...readFileSync(join(BUILT, name))].every((byte) => byte < 128),
+      name,
+    ).toBe(true);
 });
 
 test('no bundle evaluates code from strings, sets markup from strings or names a host to connect to', () => {

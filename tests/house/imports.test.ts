@@ -19,6 +19,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'locales',
     'components/flags',
     'components/format',
+    'knowledge/packed',
     'page/marks-style',
   ],
   entrypoints: ['engine', 'messaging', 'page', 'settings', 'components', 'background'],

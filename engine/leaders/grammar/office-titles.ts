@@ -5,6 +5,7 @@ import type { ReigningTitles } from '../../offices/reigning-titles.ts';
 import type { TextRules } from '../../text/text-rules.ts';
 import type { RoleNoun, RoleTrait } from '../role.ts';
 import { simpleTitle } from '../role-fit.ts';
+import { countTitleKinds } from './title-kinds.ts';
 
 export interface OfficeTitle {
   /** Folded. */
@@ -40,25 +41,6 @@ const TRAIT_OF_KIND: Readonly<Partial<Record<OfficeKind, RoleTrait>>> = {
   religious: 'stands-alone',
 };
 
-/** Kinds of the offices that bear each title in the knowledge, the most frequent first. */
-function kindsByTitle(files: KnowledgeFiles): Map<string, OfficeKind[]> {
-  const counts = new Map<string, Map<OfficeKind, number>>();
-  const count = (title: string, kind: OfficeKind) => {
-    const key = simpleTitle(title);
-    const kinds = counts.get(key) ?? new Map<OfficeKind, number>();
-    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-    counts.set(key, kinds);
-  };
-  for (const { offices } of [...Object.values(files.countries), ...Object.values(files.organisations)]) {
-    for (const { title, titles, kind, terms } of offices) {
-      for (const each of new Set([title, ...(titles ?? []), ...terms.flatMap((term) => term.title ?? [])]))
-        count(each, kind);
-    }
-  }
-  const inOrder = (kinds: Map<OfficeKind, number>) => [...kinds].sort((a, b) => b[1] - a[1]).map(([kind]) => kind);
-  return new Map([...counts].map(([title, kinds]) => [title, inOrder(kinds)]));
-}
-
 /** One wording of a language, while the titles it translates are gathered. */
 interface Wording {
   words: readonly string[];
@@ -77,7 +59,7 @@ function toNoun({ words, titles, kinds }: Wording, reigning: ReigningTitles): Ro
 
 /** Each wording of the language with all titles of the knowledge that it translates. */
 function gatherWordings(files: KnowledgeFiles, offices: LanguageNames['offices'], text: TextRules): Wording[] {
-  const kinds = kindsByTitle(files);
+  const kinds = files.titleKinds ?? countTitleKinds(files);
   const wordings = new Map<string, Wording>();
   for (const [english, { title, feminine, others }] of Object.entries(offices)) {
     const key = simpleTitle(english);

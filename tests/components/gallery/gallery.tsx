@@ -4,7 +4,6 @@ import '../../../components/settings/settings.css';
 import '../../../components/welcome/welcome.css';
 import { createRef, render } from 'preact';
 import { mountHoverCard } from '../../../components/card/mount-card.tsx';
-import { findFlags } from '../../../components/flags/find-flags.ts';
 import { listFlagCodes } from '../../../components/flags/flag-table.ts';
 import { LibraryPage } from '../../../components/library/library-page.tsx';
 import { applyLook } from '../../../components/page-look.ts';
@@ -15,6 +14,7 @@ import { WelcomePage } from '../../../components/welcome/welcome-page.tsx';
 import type { Brief } from '../../../engine/brief.ts';
 import { readLibraryRef } from '../../../engine/lookup/library-ref.ts';
 import { DEFAULT_SETTINGS, TEXT_SIZES } from '../../../settings/settings.ts';
+import { flagsFromLibrary } from '../flags.ts';
 import { sampleBrief } from '../sample-brief.ts';
 import { describeSample, lookUpSample, sampleOverview } from './library-samples.ts';
 import { cards, popups } from './scenes.ts';
@@ -57,11 +57,11 @@ const actions: PopupActions = {
   copyText: note('copyText'),
   describe: async (ref) => describeSample(ref, '2025-05-05'),
   lookUp: async (words) => lookUpSample(words, '2025-05-05'),
-  findFlags: async (codes) => findFlags(codes),
+  findFlags: async (codes) => flagsFromLibrary(codes),
 };
 
 function withFlags(state: PopupState): PopupState {
-  return state.kind === 'brief' ? { ...state, flags: findFlags(listFlagCodes(state.brief)) } : state;
+  return state.kind === 'brief' ? { ...state, flags: flagsFromLibrary(listFlagCodes(state.brief)) } : state;
 }
 
 function showCard(name: string) {
@@ -80,7 +80,7 @@ function showCard(name: string) {
   const options = {
     published: '2025-05-05',
     knowledgeAsOf: '2026-01-12',
-    flags: findFlags(['RU', 'IN', 'PK', 'US', 'UA', 'KZ', 'BY', 'CA']),
+    flags: flagsFromLibrary(['RU', 'IN', 'PK', 'US', 'UA', 'KZ', 'BY', 'CA']),
     locale,
     onStep: note('onStep'),
     onClose: note('onClose'),
@@ -162,11 +162,11 @@ function Library({ page }: { page: string }) {
       address={{ ref: readLibraryRef(page), words }}
       overview={sampleOverview('2026-11-30')}
       today="2026-11-30"
-      flags={findFlags(sampleOverview('2026-11-30').countries.flatMap(({ code }) => code ?? []))}
+      flags={flagsFromLibrary(sampleOverview('2026-11-30').countries.flatMap(({ code }) => code ?? []))}
       actions={{
         describe: async (ref) => describeSample(ref, '2026-11-30'),
         lookUp: async (about) => lookUpSample(about, '2026-11-30'),
-        findFlags: async (codes) => findFlags(codes),
+        findFlags: async (codes) => flagsFromLibrary(codes),
         setWords: note('setWords'),
       }}
       locale={locale}

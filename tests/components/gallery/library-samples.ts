@@ -1,6 +1,6 @@
 /** The library on the real knowledge, as the worker answers it. */
 import files from 'virtual:knowledge';
-import readNames from 'virtual:names';
+import names from 'virtual:names';
 import { prepareKnowledge } from '../../../engine/analyse.ts';
 import { findCandidates, type LookUpAnswer, prepareLookUp } from '../../../engine/lookup/candidates.ts';
 import { buildCatalogue } from '../../../engine/lookup/catalogue.ts';
@@ -12,7 +12,7 @@ import type { LibraryRef } from '../../../engine/lookup/library-ref.ts';
 import { describeTreaty } from '../../../engine/treaties/describe-treaty.ts';
 
 const catalogue = buildCatalogue(files);
-const lookUp = prepareLookUp(catalogue, foreignNames(catalogue, Object.values(readNames())));
+const lookUp = prepareLookUp(catalogue, foreignNames(catalogue, names));
 const { treaties } = prepareKnowledge(files);
 
 export const describeSample = (ref: LibraryRef, day: string): LibraryEntry | null =>

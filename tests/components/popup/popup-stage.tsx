@@ -1,11 +1,11 @@
 /** The popup on the sample Brief, for its tests: drawn anew for each, with actions that note what they were asked for. */
 import '../english.ts';
 import { afterEach, beforeEach, vi } from 'vitest';
-import { findFlags } from '../../../components/flags/find-flags.ts';
 import { listFlagCodes } from '../../../components/flags/flag-table.ts';
 import { Popup } from '../../../components/popup/popup.tsx';
 import type { PopupActions, PopupState } from '../../../components/popup/popup-state.ts';
 import type { Brief } from '../../../engine/brief.ts';
+import { flagsFromLibrary } from '../flags.ts';
 import { sampleBrief, tashkent } from '../sample-brief.ts';
 import { allByRole, clear, draw, textOf } from '../screen.ts';
 
@@ -41,7 +41,10 @@ const TODAY = '2025-05-06';
 export const show = (state: PopupState, given: PopupActions = actions) =>
   draw(<Popup state={state} actions={given} locale="en-GB" today={TODAY} />);
 export const showBrief = (over: Partial<Brief> = {}, given: PopupActions = actions) =>
-  show({ kind: 'brief', brief: { ...sampleBrief, ...over }, flags: findFlags(listFlagCodes(sampleBrief)) }, given);
+  show(
+    { kind: 'brief', brief: { ...sampleBrief, ...over }, flags: flagsFromLibrary(listFlagCodes(sampleBrief)) },
+    given,
+  );
 /** The row with this title, or else the first that says these words. */
 export const row = (words: string) => {
   const items = allByRole('listitem');

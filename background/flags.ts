@@ -1,0 +1,39 @@
+import { findFlags } from '../components/flags/find-flags.ts';
+import type { FlagTable } from '../components/flags/flag-table.ts';
+import { ByteList } from '../knowledge/packed/byte-list.ts';
+import { packageFile } from './package-file.ts';
+
+const FILE = 'flags.bin';
+
+let opened: Promise<(code: string) => string | undefined> | null = null;
+
+async function open(): Promise<(code: string) => string | undefined> {
+  const list = new ByteList(await packageFile(FILE));
+  const codes = new Map(
+    list
+      .text(0)
+      .split(' ')
+      .map((code, at) => [code, at + 1]),
+  );
+  return (code) => {
+    const at = codes.get(code);
+    return at === undefined ? undefined : list.text(at);
+  };
+}
+
+/** The flags of these codes; one that there is no picture of is left out. */
+export async function flagsOf(codes: readonly string[]): Promise<FlagTable> {
+  if (codes.length === 0) return {};
+  opened ??= open();
+  try {
+    return findFlags(await opened, codes);
+  } catch (error) {
+    opened = null;
+    throw error;
+  }
+}
+
+/** Has the file read, so that it is there when an article was analysed. */
+export function prepareFlags(): void {
+  packageFile(FILE).catch(() => undefined);
+}

@@ -1,0 +1,59 @@
+import { type Knowledge, prepareKnowledge } from '../engine/analyse.ts';
+import type { LanguageNames } from '../engine/knowledge.ts';
+import { once } from '../engine/lazy.ts';
+import { buildCatalogue, type Catalogue } from '../engine/lookup/catalogue.ts';
+import { languageFile, PACKED_FILES } from '../knowledge/packed/format.ts';
+import { openKnowledge } from '../knowledge/packed/read.ts';
+import { packageFile, packageJson } from './package-file.ts';
+
+interface OpenedKnowledge {
+  prepared: Knowledge;
+  /** The knowledge as the library shows it. */
+  catalogue(): Catalogue;
+}
+
+/** Languages beside English that have names: `knowledge/languages/`. */
+export const NAMED_LANGUAGES = ['ar', 'de', 'es', 'fr', 'hi', 'pt', 'ru', 'zh'] as const;
+
+/** Names by the tag of their language, of those that something was asked in. */
+const names = new Map<string, LanguageNames>();
+let opened: Promise<OpenedKnowledge> | null = null;
+
+async function open(): Promise<OpenedKnowledge> {
+  const [heads, offices, people, treaties] = await Promise.all([
+    packageFile(PACKED_FILES.heads),
+    packageFile(PACKED_FILES.offices),
+    packageFile(PACKED_FILES.people),
+    packageFile(PACKED_FILES.treaties),
+  ]);
+  const files = openKnowledge({ heads, offices, people, treaties });
+  return {
+    prepared: prepareKnowledge(files, (tag) => names.get(tag) ?? null),
+    catalogue: once(() => buildCatalogue(files)),
+  };
+}
+
+/** The knowledge, opened when it is first asked for after each start of the worker. */
+export function knowledge(): Promise<OpenedKnowledge> {
+  if (opened !== null) return opened;
+  const opening = open();
+  opened = opening;
+  opening.catch(() => {
+    opened = null;
+  });
+  return opening;
+}
+
+/**
+ * The names of a language, read when they are first asked for.
+ * @param tag BCP 47: of a language pack or of the interface
+ * @returns null for English, whose names stand in the knowledge's own files, and where there are none
+ */
+export async function namesIn(tag: string): Promise<LanguageNames | null> {
+  if (!NAMED_LANGUAGES.some((named) => named === tag)) return null;
+  const known = names.get(tag);
+  if (known) return known;
+  const read = await packageJson<LanguageNames>(languageFile(tag));
+  names.set(tag, read);
+  return read;
+}
