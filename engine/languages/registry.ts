@@ -1,3 +1,4 @@
+import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
 import { hi } from './hi/index.ts';
@@ -5,7 +6,7 @@ import type { LanguagePack } from './language.ts';
 import { ru } from './ru/index.ts';
 
 /** All languages that are read, in the order in which they are tried on a text that several fit equally. */
-export const PACKS: readonly LanguagePack[] = [en, es, ru, hi];
+export const PACKS: readonly LanguagePack[] = [en, de, es, ru, hi];
 
 /**
  * The pack of a language.

@@ -1,0 +1,217 @@
+import { type PatternCorpus, reads } from '../../../dates/date-corpus.ts';
+
+/** What each German pattern must read in an article of Monday, 5 May 2025, and what it must leave alone. */
+export const DATES: readonly PatternCorpus[] = [
+  {
+    pattern: 'numeric-date',
+    accepted: [
+      reads('Das Papier trägt das Datum 03.11.2024 am Rand.', '03.11.2024', '2024-11-03'),
+      reads('Im Register steht 2024-11-03.', '2024-11-03', '2024-11-03'),
+    ],
+    rejected: ['Die Version 10.0.2.15 behebt das.', 'Einen 31.02.2020 gibt es nicht.'],
+  },
+  {
+    pattern: 'day-range',
+    accepted: [
+      reads('Der Besuch findet vom 7. bis 10. Mai statt.', '7. bis 10. Mai', '2025-05-07/2025-05-10'),
+      reads(
+        'Die Messe lief vom 28. Dezember bis 3. Januar 2023.',
+        '28. Dezember bis 3. Januar 2023',
+        '2022-12-28/2023-01-03',
+      ),
+    ],
+    rejected: ['Sie gewannen 10:7 im Mai.', 'Es waren 7 bis 10 Leute da.'],
+  },
+  {
+    pattern: 'day-month-name',
+    accepted: [
+      reads('Der Vertrag wurde am 5. Mai 2020 in Berlin geschlossen.', '5. Mai 2020', '2020-05-05'),
+      reads('Gewählt wird am 23. Mai.', '23. Mai', '2025-05-23'),
+      reads('Sie trafen sich am 14. April.', '14. April', '2025-04-14'),
+      reads('Sie trafen sich am 14. November.', '14. November', '2024-11-14'),
+      reads('Am Freitag, dem 2. Mai, kam der Minister zurück.', 'Freitag, dem 2. Mai', '2025-05-02'),
+      reads('Er kam am 29. Jänner 2024 in Wien an.', '29. Jänner 2024', '2024-01-29'),
+    ],
+    rejected: ['Der 3. Marsch begann.', 'Etwa 40 Mark kostete es.'],
+  },
+  {
+    pattern: 'day-of-list',
+    accepted: [reads('Sitzungen gab es am 6. und 9. April.', '6', '2025-04-06')],
+    rejected: ['Er wurde 6. und sie 9. im April.'],
+  },
+  {
+    pattern: 'day-month-numeric',
+    accepted: [reads('Die Sitzung beginnt am 20.11. in Bonn.', '20.11', '2025-11-20')],
+    rejected: ['Der Kurs lag bei 20.11. Danach fiel er.'],
+  },
+  {
+    pattern: 'weekday-day',
+    accepted: [reads('Am Freitag, den 9., wird gewählt.', 'Freitag, den 9.', '2025-05-09')],
+    rejected: ['Am Freitag wurde er 9. im Rennen.'],
+  },
+  {
+    pattern: 'day-alone',
+    accepted: [reads('Die Entscheidung fällt am 12. in Rom.', '12.', '2025-05-12')],
+    rejected: ['Am 3. Spieltag verlor der Klub.'],
+  },
+  {
+    pattern: 'month-range',
+    accepted: [reads('Die Übung läuft im Juni/Juli 2026.', 'Juni/Juli 2026', '2026-06/2026-07')],
+    rejected: ['Im Juni oder im Juli kommt er.'],
+  },
+  {
+    pattern: 'month',
+    accepted: [
+      reads('Im März 2014 stimmte die Krim ab.', 'März 2014', '2014-03'),
+      reads('Sie trafen sich im April.', 'April', '2025-04'),
+      reads('Der Gipfel findet im Oktober statt.', 'Oktober', '2025-10'),
+      reads('Das war im August vorigen Jahres.', 'August vorigen Jahres', '2024-08'),
+    ],
+    rejected: ['Theresa Mai sprach.', 'Kurfürst August regierte.'],
+  },
+  {
+    pattern: 'named-day',
+    accepted: [reads('An Karfreitag 2020 blieb alles zu.', 'Karfreitag 2020', '2020-04-10')],
+    rejected: ['Der Weihnachtsmarkt öffnet.'],
+  },
+  {
+    pattern: 'weekday',
+    accepted: [
+      reads('Am Freitag trat der Minister zurück.', 'Freitag', '2025-05-02'),
+      reads('Am Mittwoch wird das Parlament abstimmen.', 'Mittwoch', '2025-05-07'),
+      reads('Am vergangenen Donnerstag kam er an.', 'vergangenen Donnerstag', '2025-05-01'),
+      reads('Am Samstagabend sprach sie in Graz.', 'Samstagabend', '2025-05-03'),
+    ],
+    rejected: ['Montags ist das Museum zu.', 'Jeden Freitag beten sie.'],
+  },
+  {
+    pattern: 'weekend',
+    accepted: [reads('Am vergangenen Wochenende sprachen sie.', 'vergangenen Wochenende', '2025-W18-WE')],
+    rejected: ['Das Wochenendhaus brannte.'],
+  },
+  {
+    pattern: 'season',
+    accepted: [
+      reads('Im Frühjahr 2014 begann der Krieg.', 'Frühjahr 2014', '2014-SP'),
+      reads('Im vergangenen Herbst zogen sie weg.', 'vergangenen Herbst', '2024-FA'),
+    ],
+    rejected: ['Herr Winter sprach.', 'Der Sommerabend war warm.'],
+  },
+  {
+    pattern: 'quarter',
+    accepted: [reads('Im ersten Quartal 2020 sank der Umsatz.', 'ersten Quartal 2020', '2020-Q1')],
+    rejected: ['Sie zog in ein neues Quartier.'],
+  },
+  {
+    pattern: 'half',
+    accepted: [reads('Im ersten Halbjahr 2023 fiel die Inflation.', 'ersten Halbjahr 2023', '2023-H1')],
+    rejected: ['Die erste Hälfte gewann er.'],
+  },
+  {
+    pattern: 'decade',
+    accepted: [
+      reads('In den 1990er Jahren wuchs das Land.', '1990er Jahren', '199'),
+      reads('Das war in den 80er Jahren.', '80er Jahren', '198'),
+      reads('In den siebziger Jahren war das so.', 'siebziger Jahren', '197'),
+    ],
+    rejected: ['Im Alter von 80 Jahren starb er.'],
+  },
+  {
+    pattern: 'century',
+    accepted: [reads('Die Burg stammt aus dem 15. Jahrhundert.', '15. Jahrhundert', '14')],
+    rejected: ['Ein Jahrhundert verging.'],
+  },
+  {
+    pattern: 'units-ago',
+    accepted: [
+      reads('Vor zwei Wochen stritten sie.', 'Vor zwei Wochen', '2025-W17'),
+      reads('Vor drei Jahren ging er.', 'Vor drei Jahren', '2022'),
+      reads('Vor einem Jahr wurde unterzeichnet.', 'Vor einem Jahr', '2024'),
+    ],
+    rejected: ['Sie stand vor zwei Häusern.'],
+  },
+  {
+    pattern: 'units-ahead',
+    accepted: [reads('In zwei Wochen wird verhandelt.', 'In zwei Wochen', '2025-W21')],
+    rejected: ['Er baute es in zwei Wochen.'],
+  },
+  {
+    pattern: 'units-later',
+    accepted: [reads('2010 ging er. Zwei Jahre später kam er zurück.', 'Zwei Jahre später', '2012')],
+    rejected: ['Später kam er zurück.'],
+  },
+  {
+    pattern: 'units-earlier',
+    accepted: [reads('2010 gewann sie. Zwei Jahre zuvor hatte sie verloren.', 'Zwei Jahre zuvor', '2008')],
+    rejected: ['Zuvor hatte sie verloren.'],
+  },
+  {
+    pattern: 'deictic-day',
+    accepted: [
+      reads('Gestern sprach er in Bonn.', 'Gestern', '2025-05-04'),
+      reads('Die Delegation kommt morgen an.', 'morgen', '2025-05-06'),
+      reads('Auf der heutigen Sitzung wurde beschlossen.', 'heutigen', '2025-05-05'),
+    ],
+    rejected: ['Am Morgen schien die Sonne.', 'Guten Morgen, sagte er.'],
+  },
+  {
+    pattern: 'relative-unit',
+    accepted: [
+      reads('In der vergangenen Woche ging er.', 'vergangenen Woche', '2025-W18'),
+      reads('Im Vorjahr stiegen die Preise.', 'Vorjahr', '2024'),
+      reads('Heuer ist die Ernte gut.', 'Heuer', '2025'),
+      reads('Im nächsten Monat wird gewählt.', 'nächsten Monat', '2025-06'),
+    ],
+    rejected: ['In den vergangenen Jahren war das anders.', 'Der nächste Präsident entscheidet.'],
+  },
+  {
+    pattern: 'running-unit',
+    accepted: [reads('Bis Ende des Jahres wird gebaut.', 'Ende des Jahres', '2025')],
+    rejected: ['Das Ende des Weges war nah.', 'Der Mann des Jahres sprach.'],
+  },
+  {
+    pattern: 'year-end',
+    accepted: [reads('Bis Jahresende wird gebaut.', 'Jahresende', '2025')],
+    rejected: ['Der Jahrestag wurde gefeiert.'],
+  },
+  {
+    pattern: 'vague-present',
+    accepted: [reads('Derzeit ist er in Rom.', 'Derzeit', 'PRESENT_REF')],
+    rejected: ['Es ist an der Zeit.'],
+  },
+  {
+    pattern: 'vague-past',
+    accepted: [reads('Kürzlich trafen sie sich.', 'Kürzlich', 'PAST_REF')],
+    rejected: ['Der kurze Weg war gut.'],
+  },
+  {
+    pattern: 'vague-future',
+    accepted: [reads('Demnächst treffen sie sich.', 'Demnächst', 'FUTURE_REF')],
+    rejected: ['Der nächste Weg ist gut.'],
+  },
+  {
+    pattern: 'year-range',
+    accepted: [reads('In der Saison 2007/08 gewann der Klub.', 'Saison 2007/08', '2007/2008')],
+    rejected: ['Das Verhältnis war 20/80.'],
+  },
+  {
+    pattern: 'year-with-word',
+    accepted: [reads('Im Jahr 1895 brannte die Stadt.', 'Jahr 1895', '1895')],
+    rejected: ['Nach einem Jahr kam er.'],
+  },
+  {
+    pattern: 'season-year',
+    accepted: [reads('Das Programm 2014/15 steht.', '2014/15', '2014/2015')],
+    rejected: ['Der Anteil betrug 2014/40.'],
+  },
+  {
+    pattern: 'bare-year',
+    accepted: [reads('Er wurde 2014 gewählt.', '2014', '2014'), reads('Das Gesetz gilt seit 1949.', '1949', '1949')],
+    rejected: [
+      '2000 syrische Pfund kostet das Brot.',
+      'Es kamen 1925 Menschen.',
+      'Rund 2000 kamen.',
+      'Flug 1990 fiel aus.',
+    ],
+  },
+];

@@ -1,0 +1,98 @@
+import type { FormPlace } from '../../../dates/grammar/forms.ts';
+import { hasAmountBefore } from '../../../dates/read-number.ts';
+import type { WordReader } from '../../../dates/word-reader.ts';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const hasAnchor = ({ captures }: FormPlace): boolean =>
+  captures.has('year') || captures.has('yy') || captures.has('relative');
+
+/** Right before a month: prepositions and what takes part of it. Elsewhere `August` and `Mai` are names. */
+const BEFORE_A_MONTH = setOf(
+  'im seit bis ab von vom zum und oder anfang mitte ende monat monats fur diesen diesem des den dem im in noch schon bereits erst jeden uber wie als zu nach vor gegen zwischen per wird war wurde',
+);
+
+/** True for a month and not for a name: `Theresa May`, `August der Starke`. */
+export const isMonth = (place: FormPlace): boolean => {
+  const { words, first } = place;
+  return (
+    hasAnchor(place) ||
+    !words.spaced(first) ||
+    BEFORE_A_MONTH.has(words.folded(first - 1)) ||
+    words.at(first - 1).shape === 'digits'
+  );
+};
+
+/** `am 18.` is a day where no noun follows: `am 3. Spieltag` is none. */
+const BEFORE_A_DAY = setOf('am vom zum dem den bis ab');
+export const isDayAlone = ({ words, first, last }: FormPlace): boolean => {
+  if (!BEFORE_A_DAY.has(words.folded(first - 1)) || !words.spaced(first)) return false;
+  return words.gap(last + 1) !== '. ' || words.at(last + 1).shape === 'lower';
+};
+
+/** `morgen` is tomorrow in small letters, or at a sentence's start: `der Morgen`, `guten Morgen` are the morning. */
+export const isTomorrow = ({ words, first, last }: FormPlace): boolean => {
+  if (first !== last || words.folded(first) !== 'morgen') return true;
+  const { text } = words.at(first);
+  const before = words.folded(first - 1);
+  if (
+    /^(?:am|jeden|guten|heute|gestern|eines|der|den|dem|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$/.test(
+      before,
+    ) &&
+    words.spaced(first)
+  )
+    return false;
+  return text.startsWith('m') || !words.spaced(first) || /[.!?:\n]/.test(words.gap(first));
+};
+
+const BEFORE_A_SEASON = setOf('im seit bis ab zum vom des den dem diesen diesem anfang mitte ende fur uber der den');
+export const isSeason = (place: FormPlace): boolean =>
+  hasAnchor(place) || (place.words.spaced(place.first) && BEFORE_A_SEASON.has(place.words.folded(place.first - 1)));
+
+const PLURALS = setOf(
+  'tage tagen wochen monate monaten quartale quartalen jahre jahren jahrzehnte jahrzehnten jahrhunderte jahrhunderten wochenenden halbjahre',
+);
+/** False for a plural, which is a stretch of time: `die vergangenen Jahre`. */
+export const isOneUnit = ({ words, last }: FormPlace): boolean => !PLURALS.has(words.folded(last));
+
+const isFuture = ({ words, first, last }: FormPlace): boolean =>
+  words.rules.directionAt(words, first, last) === 'future';
+/** `in zwei Wochen` looks ahead only where its clause does; else it is how long something took. */
+export const isAhead = isFuture;
+
+/** Parts after which the running unit is a time: `Ende des Jahres`, `im Laufe der Woche`. */
+const PARTS = setOf('ende anfang mitte laufe beginn rest verlauf halfte schluss');
+export const isRunning = ({ words, first, last }: FormPlace): boolean => {
+  const article = /^(?:des|der|dieses|dieser)$/.test(words.folded(first - 1));
+  return article && PARTS.has(words.folded(first - 2)) && !PLURALS.has(words.folded(last));
+};
+
+/** Before a number that is a name or an amount: `Nummer 1990`, `rund 2000`. */
+const NO_YEAR_BEFORE = setOf(
+  'nummer nr paragraf paragraph artikel seite flug airbus boeing typ modell rund etwa circa ca fast knapp uber gut mehr als weniger zimmer linie resolution hausnummer kanal postfach plz tel telefon auf um mit insgesamt',
+);
+/** After these, nouns that say what a number counts do not follow. */
+const SURE_BEFORE = setOf(
+  'jahr jahre jahren jahres seit herbst sommer winter fruhling fruhjahr ende anfang mitte saison ab bis und von zwischen januar februar marz april mai juni juli august september oktober november dezember gesamtjahr vorjahr jahrgang',
+);
+
+/** A bare year of German stands without a preposition (`Er wurde 2014 gewählt`): a noun after it would be counted by it. */
+export const isYear = ({ words, first, last, captures }: FormPlace): boolean => {
+  const year = captures.get('year');
+  if (typeof year !== 'number' || hasAmountBefore(words, first)) return false;
+  const before = words.folded(first - 1);
+  if (NO_YEAR_BEFORE.has(before)) return false;
+  if (SURE_BEFORE.has(before)) return year >= 1000;
+  return year >= 1900 && year <= 2059 && !isNoun(words, last + 1);
+};
+
+/** Endings that only adjectives have: `2000 syrische Pfund`. Verbs in the past (`wurde`, `sagte`) have none of them. */
+const ADJECTIVE = /(?:sche|schen|liche|lichen|ige|igen|ale|alen|ive|iven|neue|neuen|junge|jungen|weitere|weiteren)$/;
+
+/** A capital inside a sentence is a noun's: right after a number, or after an adjective, it is what the number counts. */
+function isNoun(words: WordReader, at: number): boolean {
+  if (!words.spaced(at)) return false;
+  const { shape, folded } = words.at(at);
+  if (shape !== 'lower') return true;
+  return ADJECTIVE.test(folded) && words.spaced(at + 1) && words.at(at + 1).shape !== 'lower';
+}

@@ -1,0 +1,15 @@
+import { type LeaderCorpus, on } from '../../../leaders/leader-corpus.ts';
+
+/** Leaders in Hindi news: who must be found, and where nobody may be. */
+export const LEADERS: LeaderCorpus = {
+  'names with postpositions and both spellings': [
+    on('2024-03-01', 'व्लादिमीर पुतिन ने पत्र भेजा।', ['Vladimir Putin | RU | President']),
+    on('2024-03-01', 'नरेन्द्र मोदी को पत्र मिला।', ['Narendra Modi | IN | Prime Minister']),
+  ],
+  'title and name': [
+    on('2024-03-01', 'रूसी राष्ट्रपति पुतिन नहीं आए।', ['Vladimir Putin | RU | President']),
+    on('2024-03-01', 'फ्रांस के राष्ट्रपति मैक्रों दिल्ली पहुंचे।', ['Emmanuel Macron | FR | President']),
+    on('2024-03-01', 'पीएम मोदी ने भाषण दिया।', ['Narendra Modi | IN | Prime Minister']),
+  ],
+  nobody: [on('2024-03-01', 'मुद मद मादा शब्द अलग हैं।', []), on('2024-03-01', 'यह पतन की कहानी है।', [])],
+};

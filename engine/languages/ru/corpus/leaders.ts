@@ -1,0 +1,22 @@
+import { type LeaderCorpus, on } from '../../../leaders/leader-corpus.ts';
+
+/** Leaders in Russian news: who must be found, and where nobody may be. */
+export const LEADERS: LeaderCorpus = {
+  'names in every case': [
+    on('2024-03-01', 'Письмо получил Владимир Путин.', ['Vladimir Putin | RU | President']),
+    on('2024-03-01', 'Он встретился с Владимиром Зеленским и Эмманюэлем Макроном.', [
+      'Volodymyr Zelenskyy | UA | President',
+      'Emmanuel Macron | FR | President',
+    ]),
+    on('2024-03-01', 'Ответа Нарендры Моди не было.', ['Narendra Modi | IN | Prime Minister']),
+  ],
+  'title and name': [
+    on('2024-03-01', 'Президент России Путин не приехал.', ['Vladimir Putin | RU | President']),
+    on('2024-03-01', 'Он позвонил президенту Франции Макрону.', ['Emmanuel Macron | FR | President']),
+    on('2024-03-01', 'Премьер-министр Индии Моди прибыл в Москву.', ['Narendra Modi | IN | Prime Minister']),
+  ],
+  nobody: [
+    on('2024-03-01', 'Слесарь Иван Макронов чинил кран.', []),
+    on('2024-03-01', 'Новые моды пришли из Парижа.', []),
+  ],
+};
