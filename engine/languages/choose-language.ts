@@ -65,11 +65,16 @@ export function chooseLanguage(text: string, declared: string | null, packs: rea
   if (sample.words.length < FEWEST_WORDS) {
     const first = packs.find((pack) => shareOfLetters(sample, pack) >= SHARE_OF_LETTERS) ?? null;
     const pack = primary === null ? first : fits ? own : null;
-    return { pack, language: pack?.tag ?? declared };
+    return { pack, language: tagOf(pack, declared, primary) };
   }
   const best = bestByText(sample, packs);
-  if (best !== null) return { pack: best, language: best.tag };
+  if (best !== null) return { pack: best, language: tagOf(best, declared, primary) };
   // A list of names or figures has few common words: the page's word stands.
   const pack = fits ? own : null;
-  return { pack, language: pack?.tag ?? declared };
+  return { pack, language: tagOf(pack, declared, primary) };
+}
+
+/** The page's own tag where it names the pack's language: its region says how numbers of a day are ordered. */
+function tagOf(pack: LanguagePack | null, declared: string | null, primary: string | null): string | null {
+  return pack === null || pack.tag === primary ? declared : pack.tag;
 }

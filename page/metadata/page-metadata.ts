@@ -17,8 +17,6 @@ export interface PageMetadata {
   description: string | null;
   /** BCP 47 tag, or null. */
   language: string | null;
-  /** ISO 3166 region that metadata name beside the language, or null. */
-  region: string | null;
 }
 
 /** Longer is no title, name or byline but a mistake; the Brief carries these everywhere. */
@@ -55,10 +53,12 @@ export function readPageMetadata(document: Document, url: string, data: Structur
     (one) => typeof one === 'string',
   );
   const locale = languageTag(meta('og:locale', 'content-language', 'language'));
-  const language =
+  const declared =
     languageTag(tidy(findFirst(document, 'html')?.getAttribute('lang'))) ??
     languageTag(tidy(textsOfValue(of('inLanguage'))[0])) ??
     locale;
+  // `og:locale` often names the region that the document's own tag leaves out.
+  const language = locale && sameLanguage(locale, declared) && !hasRegion(declared) ? locale : declared;
   return {
     url,
     data,
@@ -71,7 +71,6 @@ export function readPageMetadata(document: Document, url: string, data: Structur
       shownByline(document),
     description: meta('og:description', 'description', 'twitter:description'),
     language,
-    region: regionOf(language) ?? (locale && sameLanguage(locale, language) ? regionOf(locale) : null),
   };
 }
 
@@ -81,8 +80,7 @@ function languageTag(value: string | null): string | null {
   return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) ? tag : null;
 }
 
-const regionOf = (tag: string | null): string | null =>
-  /-([A-Z]{2})(?:-|$)/i.exec(tag ?? '')?.[1]?.toUpperCase() ?? null;
+const hasRegion = (tag: string | null): boolean => /-[A-Z]{2}(?:-|$)/i.test(tag ?? '');
 
 const sameLanguage = (a: string, b: string | null): boolean =>
   a.split('-')[0]?.toLowerCase() === b?.split('-')[0]?.toLowerCase();

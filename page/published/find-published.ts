@@ -22,9 +22,9 @@ export interface Published {
 }
 
 /** What dates of a page are read with. */
-export const contextOf = ({ language, region, url }: PageMetadata, today: IsoDate): DateContext => ({
+export const contextOf = ({ language, url }: PageMetadata, today: IsoDate): DateContext => ({
   tag: language,
-  region: region ?? regionOfUrl(url),
+  region: regionOfUrl(url),
   today,
 });
 

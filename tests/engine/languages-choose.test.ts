@@ -11,7 +11,7 @@ const RUSSIAN =
 
 describe('chooseLanguage', () => {
   it.each<[string, string, string | null, string | null, string | null]>([
-    ['English said to be English', ENGLISH, 'en-GB', 'en', 'en'],
+    ['English said to be English', ENGLISH, 'en-GB', 'en', 'en-GB'],
     ['English without a word from the page', ENGLISH, null, 'en', 'en'],
     ['English under a template in German', ENGLISH, 'de', 'en', 'en'],
     ['German, which has no pack here', GERMAN, 'de', null, 'de'],
