@@ -1,4 +1,4 @@
-import type { Brief, Leader, Mention, TreatyEntry } from '../engine/brief.ts';
+import type { Brief, DateEntry, Leader, Mention, TreatyEntry } from '../engine/brief.ts';
 import type { EntryKind } from './settings.ts';
 
 /** Where a correction holds. */
@@ -12,7 +12,7 @@ export interface Correction {
   name: string;
   /** The person's or treaty's id in our knowledge; null for dates, for candidates and for what only the article states. */
   id: string | null;
-  /** Id of the person or treaty that is meant instead; null where nothing of ours is. */
+  /** Id of the person or treaty, or the ISO day, that is meant instead; null where nothing of ours is. */
   instead: string | null;
   scope: Scope;
   /** Host name without `www.`, where it was made. */
@@ -113,6 +113,60 @@ function mergeSame<Entry extends { id: string | null; mentions: Mention[] }>(ent
   return merged;
 }
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A date that is the day the reader chose, and nothing less sure. */
+function chosenDay(day: string, mention: Mention, published: string | null): DateEntry {
+  const relation = published === null || day === published ? 'same' : day < published ? 'before' : 'after';
+  return {
+    value: day,
+    precision: 'day',
+    modifier: null,
+    from: day,
+    to: day,
+    relation,
+    stated: [],
+    implied: [],
+    rule: 'chosen',
+    mentions: [mention],
+  };
+}
+
+/** In order of time, vague ones last, as a Brief has them. */
+const inOrderOfTime = (dates: DateEntry[]): DateEntry[] =>
+  dates.toSorted((a, b) => {
+    const [one, other] = [a.from ?? '9999', b.from ?? '9999'];
+    return one < other ? -1 : one > other ? 1 : 0;
+  });
+
+/** Dates mention by mention: left alone, dropped, or moved to the day that the reader chose. */
+function correctDates(
+  { dates, page }: Brief,
+  correctionOf: (words: string) => Correction | undefined,
+  dropped: Mention[],
+): DateEntry[] {
+  const moved: DateEntry[] = [];
+  const kept = dates.flatMap((entry) => {
+    const mentions = entry.mentions.filter((mention) => {
+      const correction = correctionOf(mention.text);
+      if (correction === undefined) return true;
+      if (correction.instead !== null && DAY.test(correction.instead))
+        moved.push(chosenDay(correction.instead, mention, page.published?.slice(0, 10) ?? null));
+      else dropped.push(mention);
+      return false;
+    });
+    return mentions.length === 0 ? [] : [{ ...entry, mentions }];
+  });
+  if (moved.length === 0) return kept;
+  for (const entry of moved) {
+    const at = kept.findIndex(({ value, modifier }) => value === entry.value && modifier === null);
+    const same = kept[at];
+    if (same === undefined) kept.push(entry);
+    else kept[at] = { ...same, mentions: [...same.mentions, ...entry.mentions].sort((a, b) => a.start - b.start) };
+  }
+  return inOrderOfTime(kept);
+}
+
 /**
  * The Brief as the reader corrected it for this article. What is not meant goes, what is meant instead takes its place.
  * Dates go mention by mention, because "May" may be a month in one sentence and was a person in the other; a discrepancy
@@ -151,11 +205,7 @@ export function withCorrected(
     const facts = meant.treaty(id);
     return facts && { ...facts, mentions };
   });
-  const dates = brief.dates.flatMap((entry) => {
-    const mentions = entry.mentions.filter(({ text }) => correctionOf('date', null, text) === undefined);
-    dropped.push(...entry.mentions.filter((mention) => !mentions.includes(mention)));
-    return mentions.length === 0 ? [] : [{ ...entry, mentions }];
-  });
+  const dates = correctDates(brief, (words) => correctionOf('date', null, words), dropped);
   const discrepancies = brief.discrepancies.filter(
     ({ mention }) => !dropped.some((gone) => gone.start < mention.end && mention.start < gone.end),
   );

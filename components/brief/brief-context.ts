@@ -4,6 +4,7 @@ import type { DateEntry, Leader, Mention, TreatyEntry } from '../../engine/brief
 import type { LibraryRef } from '../../engine/lookup/library-ref.ts';
 import type { Span } from '../../messaging/messages.ts';
 import type { EntryKind } from '../../settings/settings.ts';
+import type { PictureWords } from '../export/card-picture.ts';
 import type { CorrectionDraft, EntryRef } from '../popup/popup-state.ts';
 
 /** What every part of a Brief needs to know to be drawn. */
@@ -32,6 +33,8 @@ export interface BriefContext {
   addressOf?: ((ref: LibraryRef) => string) | undefined;
   /** Puts words on the clipboard. */
   copy?: ((words: string) => void) | undefined;
+  /** Hands over a card as a picture; the button is not drawn without it. */
+  savePicture?: ((words: PictureWords) => void) | undefined;
   /** Kinds that are turned off. */
   hidden?: readonly EntryKind[];
   /** The place in the article that is read now, where the surroundings follow it. */

@@ -1,3 +1,4 @@
+import type { PictureWords } from '../export/card-picture.ts';
 import { Icon } from '../icons.tsx';
 import type { CorrectionDraft } from '../popup/popup-state.ts';
 import { type MessageKey, t } from '../strings.ts';
@@ -14,14 +15,17 @@ export function EntryActions({
   name,
   words,
   wrong,
+  picture,
 }: {
   /** The entry's title, for those who hear the buttons without their row. */
   name: string;
   /** What is copied. */
   words: string;
   wrong: readonly Omit<CorrectionDraft, 'instead'>[];
+  /** What a picture of the entry says; left out where it has none. */
+  picture?: () => PictureWords;
 }) {
-  const { copy, correct } = useBrief();
+  const { copy, correct, savePicture } = useBrief();
   const [first] = wrong;
   if (copy === undefined && correct === undefined) return null;
   const about = <span class="unseen"> ({name})</span>;
@@ -31,6 +35,13 @@ export function EntryActions({
         <button type="button" class="button bare" onClick={() => copy(words)}>
           <Icon name="copy" />
           {t('footer.copy')}
+          {about}
+        </button>
+      )}
+      {savePicture !== undefined && picture !== undefined && (
+        <button type="button" class="button bare" onClick={() => savePicture(picture())}>
+          <Icon name="share" />
+          {t('card.picture')}
           {about}
         </button>
       )}

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Leader } from '../../engine/brief.ts';
 import { leaderLine } from '../export/brief-markdown.ts';
+import { pictureWords } from '../export/card-picture.ts';
 import { Flag } from '../flags/flag.tsx';
 import { formatCountry } from '../format/country.ts';
 import { t } from '../strings.ts';
@@ -48,6 +49,7 @@ function Details({ leader, position }: { leader: Leader; position: number }) {
         name={leader.name}
         words={leaderLine(leader, locale, url ?? null)}
         wrong={[{ kind: 'leader', name: leader.name, id: leader.id }]}
+        picture={() => pictureWords({ kind: 'leader', leader }, { locale, published })}
       />
     </>
   );

@@ -7,6 +7,7 @@ import { formatDay, formatWeekday } from '../format/day.ts';
 import { Icon } from '../icons.tsx';
 import { t } from '../strings.ts';
 import { isInView, useBrief } from './brief-context.ts';
+import { ChooseDay } from './choose-day.tsx';
 import { EntryActions } from './entry-actions.tsx';
 import { useMentionSteps } from './jump.tsx';
 import { hasWords, ListFilter, LONG_LIST } from './list-filter.tsx';
@@ -34,15 +35,18 @@ function Sentence({ entry, index, name }: { entry: DateEntry; index: number; nam
         <span class="unseen"> {t('jump.show', name)}</span>
       </button>
       {steps.position !== null && (
-        <EntryActions
-          name={name}
-          words={dateLine(entry, locale, url ?? null)}
-          wrong={[...new Set(entry.mentions.map((one) => one.text))].map((words) => ({
-            kind: 'date',
-            name: words,
-            id: null,
-          }))}
-        />
+        <>
+          <EntryActions
+            name={name}
+            words={dateLine(entry, locale, url ?? null)}
+            wrong={[...new Set(entry.mentions.map((one) => one.text))].map((words) => ({
+              kind: 'date',
+              name: words,
+              id: null,
+            }))}
+          />
+          <ChooseDay entry={entry} name={name} />
+        </>
       )}
     </div>
   );

@@ -3,6 +3,8 @@ import type { LibraryRef } from '../../engine/lookup/library-ref.ts';
 import type { Span } from '../../messaging/messages.ts';
 import type { EntryKind } from '../../settings/settings.ts';
 import type { BriefContext } from '../brief/brief-context.ts';
+import { drawCardPicture, type PictureWords } from '../export/card-picture.ts';
+import { fileNameOf } from '../export/file-name.ts';
 import { writeCalendar } from '../export/icalendar.ts';
 import { t } from '../strings.ts';
 import type { CorrectionDraft, PopupActions } from './popup-state.ts';
@@ -20,6 +22,13 @@ export interface BriefEvents {
 function saveDates(dates: readonly DateEntry[], brief: Brief, today: string, actions: PopupActions): void {
   const file = writeCalendar(dates, brief.page, { stamp: new Date().toISOString(), today });
   if (file !== null) actions.saveFile?.(`${dates[0]?.from ?? 'dates'}.ics`, 'text/calendar', file);
+}
+
+/** A card as a picture, named after it. */
+function savePicture(words: PictureWords, saveFile: NonNullable<PopupActions['saveFile']>): void {
+  void drawCardPicture(words).then((picture) => {
+    if (picture !== null) saveFile(`${fileNameOf({ title: words.title, published: null })}.png`, 'image/png', picture);
+  });
 }
 
 /** That an entry is really somebody or something else among its candidates. */
@@ -55,6 +64,7 @@ export function briefContext(
           () => events.announce(t('footer.copyFailed')),
         );
       }),
+    savePicture: saveFile && ((words) => savePicture(words, saveFile)),
     announce: events.announce,
   };
 }

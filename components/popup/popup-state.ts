@@ -61,7 +61,7 @@ export interface PopupActions {
   /** Keeps from now on what the reader says is wrong on this site; gives the undo, or null where there is no site. */
   correct?(drafts: readonly CorrectionDraft[]): (() => void) | null;
   /** Hands the reader a file. */
-  saveFile?(name: string, type: string, text: string): void;
+  saveFile?(name: string, type: string, content: string | Blob): void;
   /** A page of the library, on the article's day; null where there is none. */
   describe?(ref: LibraryRef): Promise<LibraryEntry | null>;
   /** Whom or what words may mean, on the article's day. */

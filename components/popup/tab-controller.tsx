@@ -118,8 +118,15 @@ export class TabController {
   private async applySettings(): Promise<void> {
     const settings = await loadSettings();
     this.textSize = settings.textSize;
-    await applyLook(settings);
+    await applyLook(settings, await this.pageZoom());
     if (this.view !== null) this.draw(this.view);
+  }
+
+  /** How much the reader enlarged the page: whoever needs its letters larger needs ours larger too. */
+  private async pageZoom(): Promise<number> {
+    if (this.tabId === null || this.place === 'page') return 1;
+    // Firefox for Android has no zoom of its own.
+    return (await browser.tabs.getZoom?.(this.tabId).catch(() => 1)) ?? 1;
   }
 
   private draw(state: PopupState): void {

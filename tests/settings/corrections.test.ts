@@ -6,6 +6,7 @@ import {
   withCorrected,
   withCorrections,
   withoutCorrections,
+  withScope,
 } from '../../settings/corrections.ts';
 import { readKept, writeKept } from '../../settings/kept-file.ts';
 import { DEFAULT_SETTINGS } from '../../settings/settings.ts';
@@ -98,5 +99,72 @@ describe('a file of all that is kept', () => {
       settings: DEFAULT_SETTINGS,
       corrections: [],
     });
+  });
+});
+
+describe('what is meant instead', () => {
+  const [first] = sampleBrief.leaders;
+  if (!first) throw new Error('no leader in the sample');
+  const either = { ...first, id: null, name: 'Bush', candidates: [] };
+  const brief: Brief = { ...sampleBrief, leaders: [either] };
+  const meant = { leader: (id: string) => ({ ...first, id, name: 'George W. Bush' }), treaty: () => null };
+  const chosen = correction({ id: null, name: 'Bush', instead: 'george-w-bush' });
+
+  it('takes the place of the name, with its mentions', () => {
+    const corrected = withCorrected(brief, [chosen], NEWS, meant);
+    expect(corrected.leaders).toMatchObject([{ id: 'george-w-bush', mentions: either.mentions }]);
+  });
+
+  it('joins somebody who is in the Brief already', () => {
+    const there = { ...first, id: 'george-w-bush', name: 'George W. Bush', mentions: [] };
+    const corrected = withCorrected({ ...brief, leaders: [there, either] }, [chosen], NEWS, meant);
+    expect(corrected.leaders).toHaveLength(1);
+    expect(corrected.leaders[0]?.mentions).toEqual(either.mentions);
+  });
+
+  it('is nobody where the knowledge no longer has them', () => {
+    const none = { leader: () => null, treaty: () => null };
+    expect(withCorrected(brief, [chosen], NEWS, none).leaders).toEqual([]);
+  });
+
+  it('of a date is the day chosen, in its place in time', () => {
+    const day = sampleBrief.dates.find(({ value }) => value === '2025-04-22');
+    const [mention] = day?.mentions ?? [];
+    if (!day || !mention) throw new Error('no such day in the sample');
+    const other = correction({ kind: 'date', name: mention.text, id: null, instead: '1999-02-21' });
+    const { dates } = withCorrected(sampleBrief, [other], NEWS);
+    expect(dates.map(({ value }) => value)).not.toContain('2025-04-22');
+    const moved = dates.find(({ value }) => value === '1999-02-21');
+    expect(moved).toMatchObject({ precision: 'day', relation: 'before', from: '1999-02-21', mentions: day.mentions });
+    const starts = dates.flatMap(({ from }) => from ?? []);
+    expect(starts).toEqual(starts.toSorted());
+  });
+});
+
+describe('where a correction holds', () => {
+  const left = (scope: Correction['scope'], place: { site: string | null; url: string | null }) =>
+    names(withCorrected(sampleBrief, [correction({ scope, url: NEWS.url })], place)).includes('Vladimir Putin');
+  const elsewhere = { site: 'other.example', url: 'https://other.example/b' };
+  const sameSite = { site: NEWS.site, url: 'https://news.example/b' };
+
+  it.each([
+    ['article', false, true, true],
+    ['site', false, false, true],
+    ['everywhere', false, false, false],
+  ] as const)('%s', (scope, here, onSite, away) => {
+    expect([left(scope, { ...NEWS, url: `${NEWS.url}#part` }), left(scope, sameSite), left(scope, elsewhere)]).toEqual([
+      here,
+      onSite,
+      away,
+    ]);
+  });
+
+  it('can be changed', () => {
+    expect(withScope([correction()], correction(), 'everywhere')).toEqual([correction({ scope: 'everywhere' })]);
+  });
+
+  it('was the site in what earlier versions kept', () => {
+    const old = { kind: 'date', name: 'May', id: null, site: 'a.example', made: '2025-05-05' };
+    expect(readCorrections([old])).toEqual([{ ...old, instead: null, scope: 'site', url: null }]);
   });
 });
