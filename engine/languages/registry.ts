@@ -4,9 +4,10 @@ import { es } from './es/index.ts';
 import { hi } from './hi/index.ts';
 import type { LanguagePack } from './language.ts';
 import { ru } from './ru/index.ts';
+import { zh } from './zh/index.ts';
 
 /** All languages that are read, in the order in which they are tried on a text that several fit equally. */
-export const PACKS: readonly LanguagePack[] = [en, de, es, ru, hi];
+export const PACKS: readonly LanguagePack[] = [en, de, es, ru, hi, zh];
 
 /**
  * The pack of a language.

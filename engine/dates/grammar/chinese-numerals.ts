@@ -22,8 +22,8 @@ const DIGITS: Readonly<Record<string, number>> = {
 const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100 };
 const SHORT_TENS: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 };
 
-/** Longest numeral read: `二〇二五`, `二十五`. */
-const LONGEST = 4;
+/** Longest numeral read: `二〇二五`, `一百一十四`. */
+const LONGEST = 5;
 
 /** Written digit by digit: `二〇二五` 2025, `九八` 98. */
 function byDigits(numeral: readonly string[]): number | null {

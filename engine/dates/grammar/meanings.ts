@@ -83,7 +83,9 @@ function rangeOf(start: Fields, end: Fields, relative: RelativeModifier | null):
   const to: Fields = { ...(month !== undefined && { month }), ...end };
   const year = end.year ?? start.year;
   if (year !== undefined) {
-    to.year = year;
+    // `2014年12月28日至1月3日`
+    const turns = end.year === undefined && (to.month ?? 0) < (from.month ?? 0);
+    to.year = turns ? year + 1 : year;
     // `del 28 de diciembre al 3 de enero de 2023`
     from.year = start.year ?? ((from.month ?? 0) > (to.month ?? 0) ? year - 1 : year);
   }

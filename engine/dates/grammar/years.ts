@@ -26,7 +26,7 @@ export interface YearWords {
 
 /** True for `(1999)`, `(1947-1991`, `, 1999)`: in brackets stand years. */
 const isBracketed = (words: WordReader, at: number) =>
-  /\($/.test(words.gap(at)) && /^[),;-]/.test(words.gap(at + 1).trimStart());
+  /[(（]$/.test(words.gap(at)) && /^[),;）-]/.test(words.gap(at + 1).trimStart());
 
 /**
  * A year alone: `en 1972`, `(1999)`, `elecciones de 2019`. A number that no such word or mark makes a year is none: wrong is
