@@ -30,7 +30,7 @@ export interface Why {
   words: string;
   /** The knowledge file, e.g. `countries/in`, or null when the article alone says it. */
   file: string | null;
-  /** The day that file was last checked against its sources. */
+  /** Of a leader the day up to which it is known who held the office shown; of a treaty the day its file was checked. */
   checked: string | null;
 }
 
@@ -108,7 +108,7 @@ export interface OfficeHeld {
   of: string;
   /** ISO day, month or year; null where it is not known. */
   since: string | null;
-  /** ISO day, month or year; null while held on the knowledge file's `checked` day. */
+  /** ISO day, month or year; null while held as far as the office is known. */
   until: string | null;
   acting: boolean;
 }
@@ -127,7 +127,7 @@ export interface Neighbour {
   name: string;
   /** ISO day, month or year. */
   since: string;
-  /** ISO day, month or year; null while held on the day the file was checked. */
+  /** ISO day, month or year; null while held as far as the office is known. */
   until: string | null;
 }
 

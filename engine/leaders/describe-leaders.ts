@@ -1,5 +1,12 @@
 import type { Leader, LeaderCandidate, Mention } from '../brief.ts';
-import { endIsKnown, officeChangeSince, officesBefore, officesOnDay, toOfficeHeld } from '../offices/held-on-day.ts';
+import {
+  endIsKnown,
+  knownAsOf,
+  officeChangeSince,
+  officesBefore,
+  officesOnDay,
+  toOfficeHeld,
+} from '../offices/held-on-day.ts';
 import { rankOf } from '../offices/office-rank.ts';
 import { mentionAt } from '../text/article-text.ts';
 import type { LeaderContext, NilEntity, ResolvedMention } from './context.ts';
@@ -105,7 +112,7 @@ const EMPTY = {
 
 export function whyOf(person: Person, day: string, why: { rule: string; words: string }): Leader['why'] {
   const place = officesOnDay(person, day)[0]?.place ?? person.definedIn;
-  return { ...why, file: place.file, checked: place.checked };
+  return { ...why, file: place.file, checked: knownAsOf(person, day) };
 }
 
 /** Everything about a person that does not depend on the article's words. */

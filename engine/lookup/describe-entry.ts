@@ -1,6 +1,6 @@
 import type { TreatyEntry } from '../brief.ts';
 import type { OfficeFile, TreatyFile } from '../knowledge.ts';
-import { knownAsOf, officesOnDay } from '../offices/held-on-day.ts';
+import { knownAsOf, officeKnownUntil, officesOnDay } from '../offices/held-on-day.ts';
 import { rankOf } from '../offices/office-rank.ts';
 import type { ListedPlace } from '../places/list-places.ts';
 import type { Place } from '../places/place.ts';
@@ -25,7 +25,7 @@ function describePerson(catalogue: Catalogue, id: string, day: string): PersonEn
     terms: termsNewestFirst(person).map(toTerm),
     profile: profileOf(catalogue, person, day),
     wikipedia: person.facts.wikipedia ?? null,
-    checked: knownAsOf(person),
+    checked: knownAsOf(person, day),
   };
 }
 
@@ -94,7 +94,12 @@ export function describeEntry(
       const place = catalogue.places.get(file)?.place;
       const office = place?.offices.find((one) => one.id === officeId);
       if (place === undefined || office === undefined) return null;
-      return { kind, place: toPlaceRef(place), office: toOffice(catalogue, place, office), checked: place.checked };
+      return {
+        kind,
+        place: toPlaceRef(place),
+        office: toOffice(catalogue, place, office),
+        checked: officeKnownUntil({ place, office }),
+      };
     }
     default: {
       const listed = catalogue.places.get(id);

@@ -22,9 +22,15 @@ const sureness = { sure: 0, maybe: 1, no: 2 } as const;
  * year, the known one wins among offices of the same rank; on a day of change the newer term wins.
  */
 export function officesOnDay(person: OfficeRecord, day: string): HeldTerm[] {
-  return person.terms
-    .map((held) => ({ held, sure: covers(held, day) }))
-    .filter(({ sure }) => sure !== 'no')
+  const held = person.terms.map((term) => ({ held: term, sure: covers(term, day) }));
+  return byImportance(
+    person,
+    held.filter(({ sure }) => sure !== 'no'),
+  );
+}
+
+function byImportance(person: OfficeRecord, held: { held: HeldTerm; sure: keyof typeof sureness }[]): HeldTerm[] {
+  return held
     .sort(
       (a, b) =>
         Number(a.held.term.acting ?? false) - Number(b.held.term.acting ?? false) ||
@@ -34,7 +40,7 @@ export function officesOnDay(person: OfficeRecord, day: string): HeldTerm[] {
         Number(a.held.place !== person.definedIn) - Number(b.held.place !== person.definedIn) ||
         (a.held.term.start < b.held.term.start ? 1 : -1),
     )
-    .map(({ held }) => held);
+    .map((each) => each.held);
 }
 
 /** Terms that were over before the day, newest first; of those that ended together, the one news names somebody by. */
@@ -98,16 +104,46 @@ export const toOfficeHeld = ({ place, office, term }: HeldTerm): OfficeHeld => (
 });
 
 /**
- * What has changed since an ISO day, as far as the knowledge reaches: the office shown now where it is another term, or
+ * The ISO day up to which it is known who held an office: the newest on which a source shows a holder, or on which a term
+ * ended.
+ */
+export function officeKnownUntil({ place, office }: Pick<HeldTerm, 'place' | 'office'>): string {
+  return newestDay(place, office.terms);
+}
+
+/** The same for one holder: of an office that several hold at once everybody has their own day. */
+const knownUntil = ({ place, office, term }: HeldTerm): string =>
+  newestDay(place, office.shared ? [term] : office.terms);
+
+function newestDay({ checked }: HeldTerm['place'], terms: readonly Term[]): string {
+  const days = terms.map(({ end, confirmed }) => (end === undefined ? (confirmed ?? checked) : firstDay(end)));
+  if (terms.every(({ end }) => end !== undefined)) days.push(checked);
+  return days.sort().at(-1) ?? checked;
+}
+
+/** Whether a term runs as far as its office is known; whoever left on that very day holds it no more. */
+function isHeldAsFarAsKnown(held: HeldTerm): boolean {
+  const { end } = held.term;
+  const until = knownUntil(held);
+  return covers(held, until) !== 'no' && (end === undefined || firstDay(end) > until);
+}
+
+/**
+ * What has changed since an ISO day, as far as each office is known: the office shown now where it is another term, or
  * that the person left and no other office is known. Terms that follow each other in one office are no change.
  */
 export function officeChangeSince(person: OfficeRecord, day: string): { now: HeldTerm | null; leftSince: boolean } {
-  const today = knownAsOf(person);
-  if (today <= day) return { now: null, leftSince: false };
   const then = officesOnDay(person, day)[0];
-  const now = officesOnDay(person, today)[0];
-  if (now) return { now: then && isSameOrNext(then, now) ? null : now, leftSince: false };
-  return { now: null, leftSince: then?.term.end !== undefined && person.terms.every(endIsKnown) };
+  const [now] = byImportance(
+    person,
+    person.terms.filter(isHeldAsFarAsKnown).map((held) => ({ held, sure: 'sure' })),
+  );
+  if (now) {
+    const isNews = knownUntil(now) > day && !(then && isSameOrNext(then, now));
+    return { now: isNews ? now : null, leftSince: false };
+  }
+  const isOver = then?.term.end !== undefined && knownUntil(then) > day;
+  return { now: null, leftSince: isOver && person.terms.every(endIsKnown) };
 }
 
 /** A new term that begins within a month of the old one's end carries it on. */
@@ -119,9 +155,8 @@ function isSameOrNext(then: HeldTerm, now: HeldTerm): boolean {
   return Math.abs(Date.parse(firstDay(now.term.start)) - Date.parse(firstDay(then.term.end))) <= MONTH_MS;
 }
 
-/** The ISO day as of which the person's offices are known: the newest on which one of their files was checked. */
-export function knownAsOf(person: OfficeRecord): string {
-  let latest = person.definedIn.checked;
-  for (const { place } of person.terms) if (place.checked > latest) latest = place.checked;
-  return latest;
+/** The ISO day up to which a person's offices are known, shown on one: that of the office held, or of the last one held. */
+export function knownAsOf(person: OfficeRecord, day: string): string {
+  const shown = officesOnDay(person, day)[0] ?? officesBefore(person, day)[0];
+  return shown ? knownUntil(shown) : person.definedIn.checked;
 }

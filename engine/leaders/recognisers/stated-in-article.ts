@@ -1,4 +1,4 @@
-import { covers, termsOf } from '../../offices/held-on-day.ts';
+import { covers, officeKnownUntil, termsOf } from '../../offices/held-on-day.ts';
 import { placeOfRole } from '../article-country.ts';
 import { around, inHeadline, isFree, type LeaderContext, link, textOf } from '../context.ts';
 import type { Person } from '../person.ts';
@@ -18,8 +18,10 @@ export function contradictsRecord({ index, day }: LeaderContext, role: Role): bo
   if (role.placeMatches.some(({ kind }) => kind === 'demonym')) return false;
   return role.places.some(
     (place) =>
-      day <= place.checked &&
-      termsOf(place, (held) => fits(role, held, index.reigning) && covers(held, day) === 'sure').length > 0,
+      termsOf(
+        place,
+        (held) => fits(role, held, index.reigning) && covers(held, day) === 'sure' && day <= officeKnownUntil(held),
+      ).length > 0,
   );
 }
 
