@@ -1,0 +1,25 @@
+import { type LeaderCorpus, on } from '../../../leaders/leader-corpus.ts';
+
+/** Leaders in French news: who must be found, and where nobody may be. */
+export const LEADERS: LeaderCorpus = {
+  'names in French spelling, and as the knowledge has them': [
+    on('2024-03-01', 'Vladimir Poutine a reçu une lettre.', ['Vladimir Putin | RU | President']),
+    on('2024-03-01', 'Volodymyr Zelensky a parlé avec Emmanuel Macron.', [
+      'Volodymyr Zelenskyy | UA | President',
+      'Emmanuel Macron | FR | President',
+    ]),
+  ],
+  'title and name': [
+    on('2024-03-01', 'Le président russe Poutine n’est pas venu.', ['Vladimir Putin | RU | President']),
+    on('2024-03-01', 'La lettre du président de la Russie, Vladimir Poutine, tarde.', [
+      'Vladimir Putin | RU | President',
+    ]),
+    on('2024-03-01', 'Le Premier ministre indien Modi est arrivé à Moscou.', ['Narendra Modi | IN | Prime Minister']),
+    on('2021-03-01', "L'ex-président des États-Unis Donald Trump a nié.", ['Donald Trump | US | none']),
+  ],
+  nobody: [
+    on('2024-03-01', 'Jean Poutinel, plombier à Lyon, répare la fontaine.', []),
+    on('2024-03-01', 'Il a mangé une poutine au fromage.', []),
+    on('2024-03-01', 'Le président du club de Nantes a parlé.', []),
+  ],
+};

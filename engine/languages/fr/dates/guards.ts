@@ -1,0 +1,69 @@
+import type { FormPlace } from '../../../dates/grammar/forms.ts';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const hasYear = ({ captures }: FormPlace): boolean => captures.has('year') || captures.has('yy');
+
+/** After these a date is a name: `rue du 4 septembre`, `place du 8 mai`. */
+const NAMED_AFTER_DATES = setOf('rue place avenue boulevard pont square quai stade hopital collectif mouvement');
+
+export const notStreet = (place: FormPlace): boolean => {
+  const { words, first } = place;
+  const at = /^(?:du|le)$/.test(words.folded(first - 1)) ? first - 2 : first - 1;
+  return hasYear(place) || !NAMED_AFTER_DATES.has(words.folded(at));
+};
+
+const BEFORE_A_MONTH = setOf(
+  'en de des du d depuis jusqu a au entre et ou mois fin debut mi courant ce cet le pour avant apres dernier prochain hors ici',
+);
+
+/** True for a month: `mars` is a planet, `mai` and `avril` are names with a capital. */
+export const isMonth = (place: FormPlace): boolean => {
+  const { words, first, last, captures } = place;
+  if (hasYear(place) || captures.has('relative')) return true;
+  return words.at(last).shape === 'lower' && (!words.spaced(first) || BEFORE_A_MONTH.has(words.folded(first - 1)));
+};
+
+/** False for `le lundi` in `le lundi et le jeudi`, and for `les lundis`, which come back: those have plurals of their own. */
+export const isWeekday = ({ words, first, last }: FormPlace): boolean =>
+  !(words.at(last).shape === 'initial' && words.spaced(first) && words.capital(first - 1));
+
+const BEFORE_A_SEASON = setOf('l cet cette ce le au printemps en d un l automne hiver ete');
+/** `été` is `been` far more often than summer. */
+export const isSeason = (place: FormPlace): boolean => {
+  const { words, first, last, captures } = place;
+  if (words.folded(last) === 'ete' || words.folded(first) === 'ete')
+    return (
+      /^(?:l|cet|en|d)$/.test(words.folded(first - 1)) &&
+      !/^(?:a|ont|avait|aurait|avoir)$/.test(words.folded(first - 1))
+    );
+  return hasYear(place) || captures.has('relative') || BEFORE_A_SEASON.has(words.folded(first - 1));
+};
+
+const PLURALS = setOf('jours semaines annees decennies siecles trimestres semestres ans');
+/** False for a plural, which is a stretch of time: `les prochaines années`; `derniers mois` is one as well. */
+export const isOneUnit = ({ words, first, last }: FormPlace): boolean => {
+  for (let at = first; at <= last; at++) if (PLURALS.has(words.folded(at))) return false;
+  return !/^(?:derniers|prochains)$/.test(words.folded(first));
+};
+
+const isFuture = ({ words, first, last }: FormPlace): boolean =>
+  words.rules.directionAt(words, first, last) === 'future';
+/** `dans deux semaines` always looks ahead; `en deux semaines` is how long something took. */
+export const isAhead = ({ words, first, ...place }: FormPlace): boolean =>
+  words.folded(first) === 'dans' || isFuture({ words, first, ...place });
+
+const PARTS = setOf('fin debut milieu cours courant reste mi');
+/** The running unit, which is a time only after words that narrow it: `d'ici la fin de l'année`. */
+export const isRunning = ({ words, first }: FormPlace): boolean => {
+  const article = /^(?:l|la|du)$/.test(words.folded(first - 1));
+  const of =
+    words.folded(first - 1) === 'du' || words.folded(first - 1) === 'd' ? first - 1 : article ? first - 2 : first;
+  return (of === first - 1 || words.folded(of) === 'de' || words.folded(of) === 'd') && PARTS.has(words.folded(of - 1));
+};
+
+/** False where a noun follows that the number counts: `les 90 minutes`. */
+export const endsBeforeNoun = ({ words, last }: FormPlace): boolean =>
+  !words.spaced(last + 1) ||
+  !/s$/.test(words.folded(last + 1)) ||
+  /^(?:dans|apres|sous|sans|vers|tres|plus|mais|puis|alors|les|des|ses|aux|depuis|lors)$/.test(words.folded(last + 1));
