@@ -18,6 +18,11 @@ export interface ModifierPhrase {
    * range. Left out: with any date.
    */
   goesWith?: 'amounts' | 'calendar';
+  /**
+   * Folded words of which one must stand right before the phrase, unless it opens its clause: `in [about] 1990`, not
+   * `talked [about] Monday`. Left out: whatever stands there.
+   */
+  follows?: ReadonlySet<string>;
 }
 
 /**
@@ -87,6 +92,18 @@ export interface DateRules {
    * number of words.
    */
   directionAt(words: WordReader, first: number, last: number): Direction;
+  /**
+   * The tense of the finite verb that governs words `first` to `last` beyond doubt (`was hit on Feb. 24`, `will meet on Feb.
+   * 24`): then no time on the other side of publication is meant, however near. Looks at a bounded number of words.
+   *
+   * @returns null where no verb does; left out by languages that do not tell
+   */
+  governingTense?(words: WordReader, first: number, last: number): 'past' | 'future' | null;
+  /**
+   * True where the words before word `first` count the date from publication, whatever year the passage is about: `as of
+   * February`. Left out by languages that have no such words.
+   */
+  countsFromPublication?(words: WordReader, first: number): boolean;
   /** Refiners of this language alone, run after neighbours are merged and before lists share their parts. */
   refiners: readonly Refiner[];
 }

@@ -32,13 +32,18 @@ function fits({ goesWith }: Entry, { when }: Expression): boolean {
 const standsAt = (words: WordReader, { words: phrase }: Entry, from: number) =>
   phrase.every((word, i) => words.folded(from + i) === word && (i === 0 || words.spaced(from + i)));
 
+const mayStandAfter = (words: WordReader, { follows }: Entry, from: number) =>
+  follows === undefined || !words.spaced(from) || follows.has(words.folded(from - 1));
+
 /** The phrase that ends at word `end`, which the expression's own words (or an article) follow. */
 function phraseBefore(words: WordReader, expression: Expression, end: number, lowest: number): Entry | null {
   if (!words.joined(end + 1)) return null;
   const entries = indexBefore(words.rules).get(words.folded(end)) ?? [];
   const found = entries.find((entry) => {
     const from = end - entry.words.length + 1;
-    return from >= lowest && standsAt(words, entry, from) && fits(entry, expression);
+    return (
+      from >= lowest && standsAt(words, entry, from) && fits(entry, expression) && mayStandAfter(words, entry, from)
+    );
   });
   return found ?? null;
 }

@@ -56,6 +56,15 @@ export class DiscourseContext {
     return this.words.rules.directionAt(this.words, expression.first, expression.last);
   }
 
+  /** The tense of the verb that governs the expression beyond doubt; null where none does. */
+  governingTense(expression: Expression): 'past' | 'future' | null {
+    return this.words.rules.governingTense?.(this.words, expression.first, expression.last) ?? null;
+  }
+
+  countsFromPublication(expression: Expression): boolean {
+    return this.words.rules.countsFromPublication?.(this.words, expression.first) ?? false;
+  }
+
   /** Adds a time as an antecedent of those that follow; a vague one is none. */
   record(value: CalendarValue, dated: boolean, compared: boolean): void {
     if (value.unit === 'vague') return;

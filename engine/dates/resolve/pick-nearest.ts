@@ -21,14 +21,34 @@ function distance(value: CalendarValue, published: EpochDay): { days: number; si
   return { days: 0, side: 0 };
 }
 
+/** What the clause of an expression says of its time. */
+interface Clause {
+  direction: Direction;
+  /** The tense of the verb that governs it beyond doubt. */
+  tense: 'past' | 'future' | null;
+}
+
+const clauseOf = (expression: Expression, context: DiscourseContext): Clause => {
+  const tense = context.governingTense(expression);
+  return { tense, direction: tense ?? context.direction(expression) };
+};
+
+/** A stated weekday that a day does not fall on: more likely the day of another year, unless that is far less near. */
+const OTHER_WEEKDAY = 6;
+
+function fitsWeekday(value: CalendarValue, { weekday }: Fields): boolean {
+  return weekday === undefined || value.unit !== 'day' || dayOfWeek(value.day) === weekday;
+}
+
 /** How far a candidate lies, weighted by how little the words suit it; Infinity where they rule it out. */
 function weigh(
   value: CalendarValue,
   { fields, relative }: CalendarWhen,
-  direction: Direction,
+  { direction, tense }: Clause,
   published: EpochDay,
 ): number {
   const { days, side } = distance(value, published);
+  if (relative === null && ((tense === 'past' && side > 0) || (tense === 'future' && side < 0))) return Infinity;
   switch (relative) {
     case 'last':
       // In March, `last February` is a year ago: the one just over is `last month` or plain `February`.
@@ -44,7 +64,7 @@ function weigh(
       // `this summer` is the running or coming one of this year; in January, `this winter` began last year.
       return days * (side < 0 && intervalYear(value) !== plainDate(published).year ? 2 : 1);
     default:
-      return days * weightOfSide(side, fields, direction);
+      return days * weightOfSide(side, fields, direction) * (fitsWeekday(value, fields) ? 1 : OTHER_WEEKDAY);
   }
 }
 
@@ -59,19 +79,19 @@ function weightOfSide(side: -1 | 0 | 1, fields: Fields, direction: Direction): n
 export function pickYear(when: CalendarWhen, expression: Expression, context: DiscourseContext): CalendarValue | null {
   const { published, words } = context;
   const { year } = plainDate(published);
-  const direction = context.direction(expression);
+  const clause = clauseOf(expression, context);
   const { start, end } = expression;
   let best: CalendarValue | null = null;
   let bestWeight = Infinity;
   for (const candidate of [year - 1, year, year + 1]) {
     const value = inYear(when.fields, candidate, context);
     if (value === null) continue;
-    const weight = weigh(value, when, direction, published);
+    const weight = weigh(value, when, clause, published);
     words.explain?.add({
       code: 'dates.weighed',
       start,
       end,
-      params: { value: formatValue(value), weight, direction, relative: when.relative },
+      params: { value: formatValue(value), weight, ...clause, relative: when.relative },
     });
     if (weight < bestWeight) [best, bestWeight] = [value, weight];
   }
@@ -97,7 +117,7 @@ export function pickMonth(when: CalendarWhen, expression: Expression, context: D
   const { day = 1, weekday, time } = when.fields;
   const { year, month } = plainDate(context.published);
   const reach = weekday === undefined ? MONTHS_AROUND.alone : MONTHS_AROUND.withWeekday;
-  const direction = context.direction(expression);
+  const clause = clauseOf(expression, context);
   let best: CalendarValue | null = null;
   let bestWeight = Infinity;
   for (let shift = -reach; shift <= reach; shift++) {
@@ -105,7 +125,7 @@ export function pickMonth(when: CalendarWhen, expression: Expression, context: D
     if (!isValidDate(first.year, first.month, day)) continue;
     const value: CalendarValue = { unit: 'day', day: epochDay(first.year, first.month, day), ...(time && { time }) };
     if (weekday !== undefined && dayOfWeek(value.day) !== weekday) continue;
-    const weight = weigh(value, when, direction, context.published);
+    const weight = weigh(value, when, clause, context.published);
     if (weight < bestWeight) [best, bestWeight] = [value, weight];
   }
   return best;

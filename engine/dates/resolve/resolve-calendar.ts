@@ -88,7 +88,8 @@ function resolveInSomeYear(
 /** The year of the passage where it holds for the fields: `in 1986 …, and in May`. */
 function yearFromPassage(when: CalendarWhen, expression: Expression, context: DiscourseContext): number | null {
   const isPeriod = when.fields.quarter !== undefined || when.fields.half !== undefined;
-  const passage = when.relative === null && !isPeriod ? context.yearOfPassage() : null;
+  if (when.relative !== null || isPeriod || context.countsFromPublication(expression)) return null;
+  const passage = context.yearOfPassage();
   if (passage === null || passage > plainDate(context.published).year) return passage;
   return context.direction(expression) === 'future' ? null : passage;
 }

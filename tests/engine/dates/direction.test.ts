@@ -32,6 +32,54 @@ it.each([
   // "Set" looks ahead in one sense and back in the other.
   ['The summit is set for Thursday.', '2025-05-08'],
   ['He set out Thursday for Geneva.', '2025-05-01'],
+  // What was agreed to lies ahead, the agreement does not.
+  ['The banker on Thursday agreed to plead guilty.', '2025-05-01'],
+  ['The banker agreed to appear on Thursday.', '2025-05-08'],
+  ['The panel would also look at rents on Thursday.', '2025-05-08'],
+  ['The panel would also investigate the deaths of two men on Sunday.', '2025-05-04'],
+  // A tense of its own for each sentence.
+  ['The levy starts soon. The deal was made on Friday.', '2025-05-02'],
+  // Modals.
+  ['The bridge should be finished on Friday.', '2025-05-09'],
+  ['The bridge should have been finished on Friday.', '2025-05-02'],
+  ['He was seen as late as Friday.', '2025-05-02'],
+  ['The vote could come as early as Friday.', '2025-05-09'],
+  // Events laid down.
+  ["Parties held rallies ahead of Sunday's election.", '2025-05-11'],
+  ["She is running in Sunday's election.", '2025-05-11'],
+  ["She lost Sunday's election.", '2025-05-04'],
+  ['The tournament kicks off in Rome on Tuesday.', '2025-05-06'],
+  ['The tournament kicked off in Rome on Tuesday.', '2025-04-29'],
+  ["Lawmakers want to delay November's election.", '2025-11'],
+  ["Lawmakers disputed November's election.", '2024-11'],
+  ['The minister announced elections on Aug. 24.', '2025-08-24'],
+  ['The minister announced her retreat on Aug. 24.', '2024-08-24'],
+  // Limits in the past.
+  ['The embassy had received forty requests by Wednesday.', '2025-04-30'],
+  ['The embassy wants forty requests by Wednesday.', '2025-05-07'],
+  ['Until Thursday, they had not named a suspect.', '2025-05-01'],
+  ['The shop stays closed until Thursday.', '2025-05-08'],
+  // After a modal, a word in -ed is no finite verb.
+  ['The firm will redeem its preferred shares on Oct. 31.', '2025-10-31'],
+  // A weekday that only another year has.
+  ['The fire broke out on Wednesday, May 8.', '2024-05-08'],
+  ['They ended the pre-August 5 status.', '2024-08-05'],
 ])('%s', (sentence, value) => {
   expect(valuesIn(sentence)).toEqual([value]);
+});
+
+it.each([
+  ['They talked about Monday for an hour.', null],
+  ['She is worried about 2026.', null],
+  ['About 1990 the works closed.', 'APPROX'],
+  ['The mill dates from about 1990.', 'APPROX'],
+  ['They left about two weeks ago.', 'APPROX'],
+])('%s', (sentence, modifier) => {
+  const [first] = findDates(readArticleText(sentence, en.text), en.dates, { published: '2025-05-05', taken: [] });
+  expect(first?.modifier).toBe(modifier);
+});
+
+it('counts “as of” from publication, not from the year of the passage', () => {
+  expect(valuesIn('The firm, founded in 2003, had nine ships as of February.')).toEqual(['2003', '2025-02']);
+  expect(valuesIn('In 2003 the firm had nine ships, and in February it sold two.')).toEqual(['2003', '2003-02']);
 });

@@ -1,51 +1,25 @@
 import type { Direction } from '../../../dates/date-rules.ts';
 import type { WordReader } from '../../../dates/word-reader.ts';
+import { cueAt } from './direction-cues.ts';
+import { endsClause } from './ends-clause.ts';
 import { DETERMINERS_BEFORE_DATES } from './lexicon/month-context.ts';
 import {
-  AHEAD_BEFORE_TO,
-  AHEAD_PARTICIPLES,
+  AHEAD_PHRASES,
   AHEAD_PREPOSITIONS,
+  BACK_PHRASES,
   BACK_PREPOSITIONS,
   BE_FORMS,
+  BEFORE_EVENTS_AHEAD,
   CLAUSE_OPENERS,
-  DESCRIBED,
+  FINITE_AHEAD,
   FUTURE_WORDS,
-  NOT_PAST,
-  PAST_WORDS,
+  HELD_EVENTS,
+  LOOKS_INTO,
+  TAKES_PART,
 } from './lexicon/tense.ts';
 
 /** Words looked at before and after an expression: about one clause of news prose. */
 const CLAUSE = 14;
-
-/** A full stop, a line's end, a semicolon: what stands beyond says nothing about the tense here. */
-function endsClause(words: WordReader, at: number): boolean {
-  const gap = words.gap(at);
-  if (gap === ' ' || gap === '') return false;
-  if (/[!?;\n]/.test(gap)) return true;
-  // The full stop of `Sept. 14` or `Mr. Modi` ends nothing.
-  return /^\.["')\]]*\s/.test(gap) && words.capital(at) && words.folded(at - 1).length > 4;
-}
-
-/** What the word at `index` says about the time of its clause; null where it says nothing. */
-function cueAt(words: WordReader, index: number): Direction | null {
-  const word = words.folded(index);
-  // New START is no verb; `Will` opens a question.
-  if (FUTURE_WORDS.has(word) && (word === 'will' || words.at(index).shape === 'lower')) return 'future';
-  if (word === 'to' && AHEAD_BEFORE_TO.has(words.folded(index - 1)) && words.at(index + 1).shape === 'lower')
-    return 'future';
-  // `had proposed it`: what was put forward lies ahead of the proposal, not of publication.
-  if (AHEAD_PARTICIPLES.has(word)) return words.folded(index - 1) === 'had' ? 'past' : 'future';
-  return BE_FORMS.has(word) ? null : pastCueAt(words, index);
-}
-
-function pastCueAt(words: WordReader, index: number): Direction | null {
-  const word = words.folded(index);
-  const before = words.folded(index - 1);
-  // `Tuesday is set for …`, `are set to`; otherwise `set` is the past.
-  if (word === 'set') return /^(?:to|for)$/.test(words.folded(index + 1)) ? 'future' : 'past';
-  const regular = word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) && !DESCRIBED.has(before);
-  return (regular || PAST_WORDS.has(word)) && !BE_FORMS.has(before) ? 'past' : null;
-}
 
 /** `will discuss Friday's vote` looks ahead; five words on, `Friday's vote` has mostly happened. */
 const NEAR_POSSESSIVE = 4;
@@ -62,12 +36,20 @@ function describesNoun(words: WordReader, first: number, last: number): boolean 
   return determined && words.spaced(last + 1) && isNoun;
 }
 
+/** `would also investigate the deaths of two men on Sunday`: the day is that of what is looked into. */
+function isLookedInto(words: WordReader, modal: number, first: number): boolean {
+  for (let at = modal + 1; at < first - 2; at++) if (LOOKS_INTO.has(words.folded(at))) return true;
+  return false;
+}
+
 /** The nearest verb before, and how many words away it stands. */
 function cueBefore(words: WordReader, first: number): { direction: Direction; distance: number } {
   for (let index = first - 1; index >= Math.max(0, first - CLAUSE); index--) {
     if (endsClause(words, index + 1)) break;
     const cue = cueAt(words, index);
-    if (cue !== null) return { direction: cue, distance: first - index };
+    if (cue === null) continue;
+    const looksInto = cue === 'future' && isLookedInto(words, index, first);
+    return { direction: looksInto ? 'past' : cue, distance: first - index };
   }
   return { direction: 'unknown', distance: Infinity };
 }
@@ -83,10 +65,55 @@ function cueAfter(words: WordReader, last: number, reach: number): Direction | n
     if (words.gap(index).includes(',') && !opensSentence) return null;
     // `voted on Thursday to leave`: the purpose of what was done, not its time.
     if (words.folded(index - 1) === 'to' && FUTURE_WORDS.has(words.folded(index))) continue;
+    // `on Thursday agreed to plead`: what was done on the day; what it looks ahead to has another.
+    if (FINITE_AHEAD.has(words.folded(index)) && !isPassive(words, index)) return 'past';
     const cue = cueAt(words, index);
     if (cue !== null) return cue;
   }
   return null;
+}
+
+const isPassive = (words: WordReader, at: number): boolean =>
+  BE_FORMS.has(words.folded(at - 1)) || /^(?:is|are|to)$/.test(words.folded(at - 1));
+
+const follows = (words: WordReader, first: number, phrases: readonly (readonly string[])[]): boolean =>
+  phrases.some((phrase) => phrase.every((word, i) => words.folded(first - phrase.length + i) === word));
+
+/** `had filed by Wednesday`, `Until Thursday, they had not called`: a limit in the past. */
+function isLimitPassed(words: WordReader, first: number, last: number): boolean {
+  const opens = first <= 1 || endsClause(words, first - 1);
+  if (opens) return cueAfter(words, last, Infinity) === 'past' && words.folded(first - 1) !== 'starting';
+  if (words.folded(first - 1) === 'through' && /^(?:year|far)$/.test(words.folded(first - 2))) return true;
+  for (let at = first - 2; at >= Math.max(0, first - CLAUSE) && !endsClause(words, at + 1); at--) {
+    if (words.folded(at) === 'to') return false;
+    if (words.folded(at) === 'had') return words.folded(first - 1) === 'by';
+  }
+  return false;
+}
+
+/** `delay November's election`, `running in Sunday's election`. */
+const isEventAhead = (words: WordReader, first: number): boolean =>
+  BEFORE_EVENTS_AHEAD.has(words.folded(first - 1)) ||
+  (words.folded(first - 1) === 'in' && TAKES_PART.has(words.folded(first - 2)));
+
+/** `announced elections on Aug. 24`: a finite verb of laying down, and what is held on the day. */
+function isEventAnnounced(words: WordReader, first: number): boolean {
+  if (!HELD_EVENTS.has(words.folded(first - 2))) return false;
+  for (let at = first - 3; at >= Math.max(0, first - 7) && !endsClause(words, at + 1); at--)
+    if (/^(?:announced|called|ordered|scheduled|proposed|set)$/.test(words.folded(at))) return true;
+  return false;
+}
+
+/** What the words right before the date say by themselves; null where only the verb can tell. */
+function directionByPreposition(words: WordReader, first: number, last: number, possessive: boolean): Direction | null {
+  const preposition = words.spaced(first) ? words.folded(first - 1) : '';
+  if (words.gap(first) === '-' && words.folded(first - 1) === 'pre') return 'past';
+  if (follows(words, first, AHEAD_PHRASES)) return 'future';
+  if (follows(words, first, BACK_PHRASES)) return 'past';
+  if (possessive && HELD_EVENTS.has(words.folded(last + 2)) && isEventAhead(words, first)) return 'future';
+  if (/^(?:on|in|for)$/.test(preposition) && isEventAnnounced(words, first)) return 'future';
+  if (AHEAD_PREPOSITIONS.has(preposition) && !possessive) return isLimitPassed(words, first, last) ? 'past' : 'future';
+  return BACK_PREPOSITIONS.has(preposition) ? 'past' : null;
 }
 
 /**
@@ -95,9 +122,8 @@ function cueAfter(words: WordReader, last: number, reach: number): Direction | n
  */
 export function directionAt(words: WordReader, first: number, last: number): Direction {
   const possessive = words.folded(last + 1) === 's' && words.gap(last + 1) === "'";
-  const preposition = words.spaced(first) ? words.folded(first - 1) : '';
-  if (AHEAD_PREPOSITIONS.has(preposition) && !possessive) return 'future';
-  if (BACK_PREPOSITIONS.has(preposition)) return 'past';
+  const told = directionByPreposition(words, first, last, possessive);
+  if (told !== null) return told;
   if (describesNoun(words, first, last)) return 'unknown';
   const before = cueBefore(words, first);
   if (possessive && before.direction === 'future' && before.distance > NEAR_POSSESSIVE) return 'past';

@@ -3,6 +3,7 @@ import type { Expression } from '../../../dates/expression.ts';
 import type { WordReader } from '../../../dates/word-reader.ts';
 import { continueLists } from './continue-lists.ts';
 import { directionAt } from './direction.ts';
+import { governingTense } from './governing-verb.ts';
 import { JOINS } from './joins.ts';
 import { PARTS_OF_DAY, WEEKDAY_ABBREVIATIONS } from './lexicon/calendar-names.ts';
 import { MODIFIERS_BEFORE } from './lexicon/modifier-phrases.ts';
@@ -33,5 +34,8 @@ export const dates: DateRules = {
   isRecurring,
   opensRange,
   directionAt,
+  governingTense,
+  countsFromPublication: (words, first) =>
+    words.spaced(first) && words.folded(first - 1) === 'of' && words.folded(first - 2) === 'as',
   refiners: [continueLists],
 };

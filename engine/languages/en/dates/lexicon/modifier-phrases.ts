@@ -6,6 +6,11 @@ const phrases = (
   ...list: readonly string[]
 ) => list.map((phrase): ModifierPhrase => ({ phrase, modifier, ...(goesWith && { goesWith }) }));
 
+/** `in about 1990`; after any other verb or noun, `about` says what is talked of. */
+const BEFORE_ABOUT: ReadonlySet<string> = new Set(
+  'in from by until till since of to on at between and or for dated built born died founded begun until'.split(' '),
+);
+
 /** Phrases before a date that narrow it. `later` and `earlier` go with one date: `later this year`, not `later May 7-10`. */
 export const MODIFIERS_BEFORE: readonly ModifierPhrase[] = [
   ...phrases(
@@ -44,7 +49,9 @@ export const MODIFIERS_BEFORE: readonly ModifierPhrase[] = [
   ...phrases('BEFORE', 'calendar', 'earlier'),
   ...phrases('AFTER', 'calendar', 'later'),
   ...phrases(null, undefined, 'sometime in'),
-  ...phrases('APPROX', undefined, 'around', 'about', 'approximately', 'roughly', 'circa'),
+  ...phrases('APPROX', undefined, 'around', 'approximately', 'roughly', 'circa'),
+  { phrase: 'about', modifier: 'APPROX', follows: BEFORE_ABOUT },
+  { phrase: 'about', modifier: 'APPROX', goesWith: 'amounts' },
   ...phrases('APPROX', 'amounts', 'some', 'nearly', 'almost'),
   ...phrases('BEFORE', 'amounts', 'more than', 'over', 'just over'),
   ...phrases('AFTER', 'amounts', 'less than', 'just under'),

@@ -1,6 +1,6 @@
 /** Words before a bare month that fit nothing else: `in May`, `since March`. Lower case. */
 export const BEFORE_A_MONTH: ReadonlySet<string> = new Set(
-  'in since by until till during before after between early late mid through throughout from of for to and or on around about than last next this with into ahead'.split(
+  'in since by until till during before after between early late mid through throughout from of for to and or on around about as than last next this with into ahead'.split(
     ' ',
   ),
 );
