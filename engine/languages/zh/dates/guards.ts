@@ -23,11 +23,9 @@ const BEFORE_A_PART = setOf('第数几百千万亿零点');
 /** False inside a longer number: 二〇一[五年], 第[5日]. */
 export const isWholeNumber = ({ words, first }: FormPlace): boolean => {
   const before = previous(words, first);
-  if (BEFORE_A_PART.has(before)) return false;
-  return !(
-    NUMERALS.has(words.folded(first)) &&
-    (NUMERALS.has(before) || (words.at(first - 1).shape === 'digits' && before !== ''))
-  );
+  if (!NUMERALS.has(words.folded(first))) return before !== '第';
+  const followsDigits = before !== '' && words.at(first - 1).shape === 'digits';
+  return !BEFORE_A_PART.has(before) && !NUMERALS.has(before) && !followsDigits;
 };
 
 const YEAR_SLOTS = ['year', 'ryear', 'yy', 'cyy', 'roc', 'rocthree'];
@@ -38,7 +36,7 @@ const isNumeral = (words: WordReader, at: number): boolean =>
 /** Before `5日` these make it a stretch of five days: 连续5日, 为期5日, 近5日. */
 const BEFORE_A_STRETCH = setOf('续近连达期逾超满每前共需仅约头足隔过');
 /** After `5日` these do: 5日内, 5日游, 5日均线. */
-const AFTER_A_STRETCH = setOf('内间游均线龄元程货通涨跌');
+const AFTER_A_STRETCH = setOf('内间游均线龄元程货');
 const AFTER_A_STRETCH_LONGER = ['之内', '以内', '以上', '左右', '之间', '平均', '年化', '移动', '有余', '时间'];
 
 /** A day alone is written in digits, or in numerals above ten; a stretch of days is no date. */
@@ -60,7 +58,7 @@ export const followsOtherYear = ({ words, first, captures }: FormPlace): boolean
 export const isMonth = (place: FormPlace): boolean => {
   const { words, first, last } = place;
   if (!isWholeNumber(place) || followsOtherYear(place)) return false;
-  if (isNumeral(words, first) && setOf('初廿十三').has(next(words, last))) return false;
+  if (isNumeral(words, first) && setOf('初廿三四五六七八九十').has(next(words, last))) return false;
   return !goesOnWith(words, last, [
     '革命',
     '花号',
@@ -81,7 +79,7 @@ export const isMonth = (place: FormPlace): boolean => {
   ]);
 };
 
-const BEFORE_AN_AGE = setOf('有近约逾达过超前满达');
+const BEFORE_AN_AGE = setOf('有近约逾达过超前满今');
 const AFTER_AN_AGE = ['历史', '的历史', '前', '来', '多', '以来', '以前', '之前', '的', '古'];
 
 /** False for a number of years (1200年历史, 近1500年) and for classes of school (2015年级). */
@@ -182,6 +180,10 @@ const AFTER_A_UNIT: Readonly<Record<string, readonly string[]>> = {
   周: ['边', '围', '期', '末', '刊', '转', '全', '知', '密', '密', '遭'],
   年: ['轻', '龄', '代', '级', '迈', '幼'],
 };
+/** 前5个月 without a year is this year's where it opens a clause; elsewhere it may be any months before: 之前5个月. */
+export const isFirstMonths = ({ words, first, captures }: FormPlace): boolean =>
+  captures.size > 1 || previous(words, first) === '';
+
 export const isUnitByDistance = (place: FormPlace): boolean =>
   beginsWord(place) && !goesOnWith(place.words, place.last, AFTER_A_UNIT[place.words.folded(place.last)] ?? []);
 
@@ -204,7 +206,7 @@ const NAMES = [
   '方舟',
   '香港',
 ];
-const AFTER_HEREAFTER = setOf('气性空下然津猫河宫花赋生');
+const AFTER_HEREAFTER = setOf('气性空然津猫河宫花赋生');
 
 const isTitle = (words: WordReader, first: number): boolean => /[《〈]$/.test(words.at(first).glue);
 
@@ -212,8 +214,14 @@ const isTitle = (words: WordReader, first: number): boolean => /[《〈]$/.test(
 export const isDeictic = (place: FormPlace): boolean => {
   const { words, first, last } = place;
   if (!beginsWord(place) || isTitle(words, first) || goesOnWith(words, last, NAMES)) return false;
+  // 40年前的今天 is that day of another year.
+  if (previous(words, first) === '的' && setOf('前年后').has(words.folded(first - 2))) return false;
   const after = next(words, last);
-  if (words.folded(last) === '天' && AFTER_HEREAFTER.has(after)) return false;
+  if (
+    words.folded(first) === '后' &&
+    (AFTER_HEREAFTER.has(after) || (after === '下' && !goesOnWith(words, last, ['下午'])))
+  )
+    return false;
   const isJapan =
     words.folded(last) === '日' && after === '本' && !goesOnWith(words, last, ['本报', '本台', '本网', '本刊', '本院']);
   return !isJapan;
@@ -233,7 +241,7 @@ export const isSeason = (place: FormPlace): boolean => {
 export const isQuarter = (place: FormPlace): boolean => {
   const { words, last, captures } = place;
   if (words.folded(last) !== '季') return true;
-  if (captures.has('year') || captures.has('ryear') || captures.has('yy') || captures.has('roc')) return true;
+  if (YEAR_SLOTS.some((slot) => captures.has(slot))) return true;
   return goesOnWith(words, last, [
     '财报',
     '营收',
@@ -261,7 +269,7 @@ export const isRunning = ({ words, first }: FormPlace): boolean => {
   return (
     words.at(first - 1).shape !== 'digits' &&
     !NUMERALS.has(before) &&
-    !setOf('年月个每度半多几数历逐周各青少').has(before)
+    !setOf('年月个每度半多几数历逐周各青少正腊冬元').has(before)
   );
 };
 

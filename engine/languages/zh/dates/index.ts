@@ -14,8 +14,8 @@ const common = createDateRules({
   joins: { and: ['和', '与', '及', '或', '以及'], to: ['至', '到', '起至', '一直到', '直到'], of: ['的'] },
   modifiersBefore: modifierPhrases('APPROX', ['大约', '约', '约莫']),
   modifiersAfter: [
-    ...modifierPhrases('START', ['初', '年初', '月初', '上旬', '初期', '初春', '伊始', '早期']),
-    ...modifierPhrases('MID', ['中旬', '年中', '月中', '中期', '中叶']),
+    ...modifierPhrases('START', ['初', '年初', '月初', '上旬', '上中旬', '初期', '初春', '伊始', '早期']),
+    ...modifierPhrases('MID', ['中旬', '中下旬', '年中', '月中', '中期', '中叶']),
     ...modifierPhrases('END', [
       '底',
       '末',

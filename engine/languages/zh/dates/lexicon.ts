@@ -80,10 +80,8 @@ export const lexicon: DateLexicon = {
     ...forms('childrens-day', '儿童节 六一儿童节 国际儿童节 六一国际儿童节'),
     ...forms('mothers-day', '母亲节'),
     ...forms('fathers-day', '父亲节'),
-    ...forms(
-      'china-national-day',
-      '国庆节 国庆长假 国庆黄金周 十一黄金周 十一长假 十一假期 十一期间 十一国庆节 十一国庆',
-    ),
+    ...forms('china-national-day', '国庆节 国庆长假 国庆黄金周 十一国庆节 十一国庆'),
+    ...around('十一', 'china-national-day'),
     ...forms('double-tenth', '双十节 双十国庆 双十国庆日'),
     ...forms('national-day', '国庆日 国庆假期 国庆期间 国庆前夕 国庆当天 国庆连假'),
     ...forms('singles-day', '双十一 双11 双十一购物节'),

@@ -29,9 +29,11 @@ function common(captures: Captures): Captures {
   const short = captures.get('cyy');
   const weekday = captures.get('wdshort');
   if (typeof minguo === 'number') plain.set('year', minguo + MINGUO_ZERO);
+  const year = captures.get('fullyear');
+  if (year !== undefined) plain.set('year', year);
   if (short !== undefined) plain.set('yy', short);
   if (weekday !== undefined) plain.set('weekday', weekday);
-  for (const key of ['ryear', 'rmonth', 'rweek', 'roc', 'rocthree', 'cyy', 'wdshort']) plain.delete(key);
+  for (const key of ['ryear', 'rmonth', 'rweek', 'roc', 'rocthree', 'cyy', 'wdshort', 'fullyear']) plain.delete(key);
   return plain;
 }
 
@@ -55,6 +57,18 @@ export function decadeOfCentury(captures: Captures): When | null {
   const [century, tens, decade] = ['century', 'tens', 'decade'].map((key) => captures.get(key));
   const digit = typeof decade === 'number' ? decade : typeof tens === 'number' ? tens / 10 : null;
   return typeof century === 'number' && digit !== null ? calendar({ decade: (century - 1) * 10 + digit }) : null;
+}
+
+/** Decades without their century are those of the twentieth. */
+const CENTURY = 190;
+
+/** Two decades as one stretch: 五六十年代, 60至70年代. */
+export function decadesOf(captures: Captures): When | null {
+  const [pair, tens, tens2] = ['decades', 'tens', 'tens2'].map((key) => captures.get(key));
+  const from = typeof pair === 'number' ? pair : typeof tens === 'number' ? tens / 10 : null;
+  const to = typeof pair === 'number' ? pair + 1 : typeof tens2 === 'number' ? tens2 / 10 : null;
+  if (from === null || to === null || to <= from) return null;
+  return { kind: 'range', from: calendar({ decade: CENTURY + from }), to: calendar({ decade: CENTURY + to }) };
 }
 
 /** The first quarters of a year as one stretch: 前三季度. */

@@ -13,6 +13,7 @@ import {
   isDayAlone,
   isDayOfWeek,
   isDeictic,
+  isFirstMonths,
   isInStory,
   isMinguoAlone,
   isMonth,
@@ -26,7 +27,7 @@ import {
   isWholeNumber,
   isYear,
 } from './guards.ts';
-import { dateIn, decadeOfCentury, deicticRange, firstMonths, firstQuarters, movedUnit } from './meanings.ts';
+import { dateIn, decadeOfCentury, decadesOf, deicticRange, firstMonths, firstQuarters, movedUnit } from './meanings.ts';
 import { grammar } from './slots.ts';
 
 const pattern = (rule: FormPattern): Pattern => formPattern(grammar, rule);
@@ -39,6 +40,8 @@ const TO = '(至|到|-| - |--|—|~|～|－|〜|∼|起至)';
 /** What may stand before a month or a part of a year to say which year: 2015年, 今年, 去（2014）年, 民国104年, 104年. */
 const YEAR = `({year}年[度]|{ryear}[的]|{yy}年|{cyy}年|(民国|中华民国){roc}年[度]|{rocthree}年[度]|(今|去|明|前|上|本)${bracketed('{year}')}年|(今|去|明|前|上|本)${bracketed('{roc}')}年)`;
 const YEAR2 = '{year2}年';
+/** After a day these mean the same day again. */
+const THAT_DAY = '当天|当日|当晚|当夜';
 const DAY_WORD = '(日|号)';
 
 const begins = (place: Parameters<typeof isMonth>[0]): boolean =>
@@ -51,6 +54,7 @@ const days: readonly Pattern[] = [
     forms: [
       '{year}/{month#}/{day}',
       '{year}-{month#}-{day}',
+      '{fullyear}.{month#}.{day}',
       `{weekday}${bracketed('{month#}/{day}')}`,
       `{deictic}${bracketed('{month#}/{day}')}`,
       '{month#}/{day}（{wdshort}）',
@@ -74,7 +78,8 @@ const days: readonly Pattern[] = [
   pattern({
     name: 'day-month',
     forms: [
-      `[${YEAR}]{month#}月[份]{day}${DAY_WORD}`,
+      `[${YEAR}]{month#}月[份]{day}${DAY_WORD}[${THAT_DAY}]`,
+      [`[${YEAR}]元月{day}${DAY_WORD}`, { month: 1 }],
       `[${YEAR}]{month#}月{day}${DAY_WORD}（{wdshort}）`,
       `[${YEAR}]{month#}月{day}${DAY_WORD}\\({wdshort}\\)`,
       `{month#}月${bracketed('{year}')}{day}${DAY_WORD}`,
@@ -92,6 +97,7 @@ const days: readonly Pattern[] = [
     name: 'deictic-with-day',
     forms: [
       `(今|昨|明)${bracketed('{day}')}[日|天|晚|早|晨|夜]`,
+      `前${bracketed('{day}')}(日|天|晚)`,
       `(今|昨|明|前)(天|日|晚|早|晨|夜)${bracketed('{day}日')}`,
       `(今|昨|明|前)(天|日|晚|早|晨|夜)${bracketed('{day}号')}`,
       `(今|昨|明|前)(天|日|晚|早|晨|夜)${bracketed('{month#}月{day}日')}`,
@@ -116,7 +122,25 @@ const days: readonly Pattern[] = [
     means: dateIn,
     accepts: isDayAlone,
   }),
-  pattern({ name: 'day-alone', forms: ['{day}日'], means: dateOf, accepts: isDayAlone }),
+  pattern({
+    name: 'day-alone',
+    // 5号 without a month is rather a number, but before a part of the day.
+    forms: [`{day}日[${THAT_DAY}]`, '{day}号^(上午|下午|晚上|早上|凌晨|中午|晚间|傍晚|清晨|深夜)'],
+    means: dateOf,
+    accepts: isDayAlone,
+  }),
+];
+
+/** 七八月: a month and the next. */
+const MONTH_PAIRS: readonly (readonly [pair: string, month: number])[] = [
+  ['一二', 1],
+  ['二三', 2],
+  ['三四', 3],
+  ['四五', 4],
+  ['五六', 5],
+  ['六七', 6],
+  ['七八', 7],
+  ['八九', 8],
 ];
 
 const months: readonly Pattern[] = [
@@ -126,20 +150,22 @@ const months: readonly Pattern[] = [
       `[${YEAR}]{month#}[月][份]${TO}[${YEAR2}]{month#2}月[份]`,
       `[${YEAR}]{month#}(、|,){month#2}月[份]`,
       `[${YEAR}]{month#}月(和|与|及){month#2}月(之间|间)`,
+      ...MONTH_PAIRS.map(([pair, month]): Form => [`[${YEAR}]${pair}月[份|间]`, { month, month2: month + 1 }]),
     ],
     means: dateIn,
     accepts: begins,
   }),
   pattern({
     name: 'first-months',
-    forms: [`[${YEAR}](前|头){count}个月`],
+    forms: [`[${YEAR}](前|头){count}[个]月`],
     means: firstMonths,
-    accepts: ({ captures }) => captures.size > 1,
+    accepts: isFirstMonths,
   }),
   pattern({
     name: 'month',
     forms: [
       `[${YEAR}]{month#}月[份]`,
+      [`[${YEAR}]元月[份]`, { month: 1 }],
       `${YEAR}[的]第{month#}个月`,
       `(本|上|下|当)${bracketed('{month#}')}月`,
       '{year}/{month#}月',
@@ -147,7 +173,7 @@ const months: readonly Pattern[] = [
     means: dateIn,
     accepts: isMonth,
   }),
-  pattern({ name: 'named-day', forms: [`[${YEAR}][的]{named}`], means: dateIn, accepts: isNamedDay }),
+  pattern({ name: 'named-day', forms: [`[${YEAR}][的]{named}[${THAT_DAY}]`], means: dateIn, accepts: isNamedDay }),
 ];
 
 const QUARTERS: readonly (readonly [words: string, quarter: number])[] = [
@@ -178,12 +204,14 @@ const periods: readonly Pattern[] = [
   pattern({
     name: 'half',
     forms: [
-      [`[${YEAR}](上|前)半年[度]`, { half: 1 }],
-      [`[${YEAR}](下|后)半年[度]`, { half: 2 }],
+      [`${YEAR}(上|前)半年[度]`, { half: 1 }],
+      [`${YEAR}(下|后)半年[度]`, { half: 2 }],
+      // Without a year they are this year's, whichever way the clause looks.
+      ['上[个]半年[度]', { half: 1, ryear: 0 }],
+      ['下半年[度]', { half: 2, ryear: 0 }],
     ],
     means: dateIn,
-    accepts: (place) =>
-      beginsWord(place) && place.words.folded(place.first) !== '后' && place.words.folded(place.first) !== '前',
+    accepts: beginsWord,
   }),
   pattern({
     name: 'season',
@@ -214,6 +242,15 @@ const periods: readonly Pattern[] = [
       ['本世纪{decade}年代', { century: 21 }],
     ],
     means: decadeOfCentury,
+    accepts: isWholeNumber,
+  }),
+  pattern({
+    name: 'decade-range',
+    forms: [
+      `[上世纪|上个世纪|20世纪|二十世纪]{tens}[年代](、|和|${TO.slice(1, -1)}){tens2}年代`,
+      '[上世纪|上个世纪|20世纪|二十世纪]{decades}年代',
+    ],
+    means: decadesOf,
     accepts: isWholeNumber,
   }),
   pattern({
@@ -319,7 +356,11 @@ const relative: readonly Pattern[] = [
   pattern({ name: 'relative-month', forms: ['{rmonth}[份]'], means: dateIn, accepts: isUnitByDistance }),
   pattern({
     name: 'relative-year',
-    forms: ['{ryear}', `(今|去|明|前|上|本)${bracketed('{year}')}年`, `(今|去|明|前|上|本)${bracketed('{roc}')}年`],
+    forms: [
+      '{ryear}[同期|同月]',
+      `(今|去|明|前|上|本)${bracketed('{year}')}年`,
+      `(今|去|明|前|上|本)${bracketed('{roc}')}年`,
+    ],
     means: dateIn,
     accepts: isUnitByDistance,
   }),
@@ -376,7 +417,7 @@ const years: readonly Pattern[] = [
     forms: [
       `{year}[年][度]${TO}{year2}年[度]`,
       '{year}年(和|与){year2}年(之间|间)',
-      `{year}${TO}{year2}(财年|赛季|学年|年度|学年度)`,
+      `{year}(/|${TO.slice(1, -1)}){year2}(财年|赛季|学年|年度|学年度)`,
     ],
     means: dateOf,
     accepts: isYear,

@@ -50,6 +50,9 @@ const WEEKS: Table = {
 /** Days of the week where the word for the week is said before: 上周[五], 5月3日（[六]）. */
 const DAYS: Table = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7, 天: 7 };
 
+/** Two decades in one word by the first of them: 五六十年代. */
+const DECADES: Table = { 二三十: 2, 三四十: 3, 四五十: 4, 五六十: 5, 六七十: 6, 七八十: 7, 八九十: 8 };
+
 /** A slot filled by digits for which `accepts` is true, written with `fewest` to `longest` of them. */
 function digitSlot(fewest: number, longest: number, accepts: (value: number) => boolean): Slot {
   return {
@@ -92,7 +95,8 @@ const slots = createSlots(textRules, lexicon);
 /**
  * How Chinese dates are read: the slots of every language and, beside them, `{ryear}` `{rmonth}` `{rweek}` by distance from the
  * running one · `{wdshort}` a weekday without its week · `{cyy}` a year of two numerals · `{roc}` a Minguo year ·
- * `{rocthree}` one of three digits, as it stands without 民國 · `{decadeyear}` the first year of a decade.
+ * `{rocthree}` one of three digits, as it stands without 民國 · `{decadeyear}` the first year of a decade · `{decades}` two
+ * decades by the first · `{fullyear}` four digits before a full stop.
  */
 export const grammar: Grammar = {
   rules: textRules,
@@ -105,6 +109,8 @@ export const grammar: Grammar = {
     cyy: { opens: [...DIGITS], opensWithNumber: true, read: readShortYear },
     roc: { opens: [...(lexicon.numerals ?? []), '元'], opensWithNumber: true, read: readMinguo },
     rocthree: digitSlot(3, 3, (value) => value >= 100 && value <= 130),
+    decades: tableSlot(textRules, DECADES),
+    fullyear: digitSlot(4, 4, (value) => value >= 1900 && value < 2100),
     decadeyear: digitSlot(4, 4, (value) => value % 10 === 0 && value >= 1500 && value < 2100),
   },
 };
