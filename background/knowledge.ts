@@ -1,7 +1,7 @@
 import { type Knowledge, prepareKnowledge } from '../engine/analyse.ts';
 import type { LanguageNames } from '../engine/knowledge.ts';
 import { once } from '../engine/lazy.ts';
-import { buildCatalogue, type Catalogue } from '../engine/lookup/catalogue.ts';
+import { buildLibraryCatalogue, type LibraryCatalogue } from '../engine/lookup/catalogue.ts';
 import { languageFile, PACKED_FILES } from '../knowledge/packed/format.ts';
 import { openKnowledge } from '../knowledge/packed/read.ts';
 import { packageFile, packageJson } from './package-file.ts';
@@ -9,7 +9,7 @@ import { packageFile, packageJson } from './package-file.ts';
 interface OpenedKnowledge {
   prepared: Knowledge;
   /** The knowledge as the library shows it. */
-  catalogue(): Catalogue;
+  catalogue(): LibraryCatalogue;
 }
 
 /** Languages beside English that have names: `knowledge/languages/`. */
@@ -29,7 +29,7 @@ async function open(): Promise<OpenedKnowledge> {
   const files = openKnowledge({ heads, offices, people, treaties });
   return {
     prepared: prepareKnowledge(files, (tag) => names.get(tag) ?? null),
-    catalogue: once(() => buildCatalogue(files)),
+    catalogue: once(() => buildLibraryCatalogue(files)),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Knowledge } from '../engine/analyse.ts';
 import type { PageFacts } from '../engine/brief.ts';
 import { describePerson, whyOf } from '../engine/leaders/describe-leaders.ts';
 import { findCandidates, type LookUpAnswer, type LookUpIndex, prepareLookUp } from '../engine/lookup/candidates.ts';
-import type { Catalogue } from '../engine/lookup/catalogue.ts';
+import type { LibraryCatalogue } from '../engine/lookup/catalogue.ts';
 import { describeEntry } from '../engine/lookup/describe-entry.ts';
 import { foreignNames } from '../engine/lookup/foreign-names.ts';
 import { candidateIn, entryIn, type SaidIn } from '../engine/lookup/in-language.ts';
@@ -96,7 +96,7 @@ export async function answerLookUp(words: string, day: string, language: string)
 }
 
 /** Who or what is meant instead, where the reader chose: by id, as of the article's day. */
-export const meantOn = (day: string, prepared: Knowledge, catalogue: () => Catalogue): MeantInstead => ({
+export const meantOn = (day: string, prepared: Knowledge, catalogue: () => LibraryCatalogue): MeantInstead => ({
   leader(id) {
     const person = catalogue().people.get(id);
     if (person === undefined) return null;

@@ -2,7 +2,7 @@ import type { TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
 
 /** From so many rows on only one is in the order of the Tab key, and the arrow keys lead to the others. */
-export const ROVING_FROM = 8;
+const ROVING_FROM = 8;
 
 const MOVES: Record<string, (row: number, count: number) => number> = {
   ArrowDown: (row, count) => Math.min(row + 1, count - 1),

@@ -176,7 +176,7 @@ export function Timeline({
             return <DateRow key={keyOf(row.entry)} row={{ ...row, index }} look={lookFor(row.entry, notes, noteId)} />;
           }
           const before = rows[place - 1];
-          const after = before?.kind === 'date' ? before.entry.mentions[0]?.start : before?.kind;
+          const after = before?.kind === 'date' ? keyOf(before.entry) : before?.kind;
           return (
             <li key={`gap after ${after}`} class={row.ahead ? 'gap ahead' : 'gap'}>
               <div class="axis" aria-hidden="true" />

@@ -15,7 +15,7 @@ export type MarkdownForm = 'plain' | 'note';
  * Text from a page, so that none of it acts as Markdown: https://spec.commonmark.org/0.31.2/#backslash-escapes, and what
  * opens a list, a heading, a quotation, a table or a fence at a line's start.
  */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text
     .replace(/[\s\p{Zl}\p{Zp}]+/gu, ' ')
     .trim()

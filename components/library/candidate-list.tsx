@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { LookUpCandidate } from '../../engine/lookup/candidates.ts';
-import { LIBRARY_KINDS, type LibraryKind, writeLibraryRef } from '../../engine/lookup/library-ref.ts';
+import { type LibraryKind, writeLibraryRef } from '../../engine/lookup/library-ref.ts';
 import { Flag } from '../flags/flag.tsx';
 import { formatCountry } from '../format/country.ts';
 import { formatDay } from '../format/day.ts';
@@ -9,14 +9,14 @@ import { type MessageKey, t } from '../strings.ts';
 import { MatchedWords } from './matched-words.tsx';
 
 /** The heading of each kind, and the class whose line it wears. */
-export const KIND_WORDS: Record<LibraryKind, MessageKey> = {
+const KIND_WORDS: Record<LibraryKind, MessageKey> = {
   person: 'library.people',
   country: 'library.countries',
   organisation: 'library.organisations',
   office: 'library.offices',
   treaty: 'kind.treaties',
 };
-export const KIND_CLASS: Record<LibraryKind, string> = {
+const KIND_CLASS: Record<LibraryKind, string> = {
   person: 'is-leader',
   country: 'is-place',
   organisation: 'is-place',
@@ -25,7 +25,7 @@ export const KIND_CLASS: Record<LibraryKind, string> = {
 };
 
 /** How a candidate's own name stands in the reader's language: a country by its name there. */
-export function candidateName({ ref, name, code, of }: LookUpCandidate, locale: string): string {
+function candidateName({ ref, name, code, of }: LookUpCandidate, locale: string): string {
   if (ref.kind === 'country') return formatCountry(code, name, locale);
   if (ref.kind === 'office') return officeTitle({ office: name, of, country: code, acting: false }, locale);
   return name;
@@ -90,7 +90,7 @@ function CandidateRow({
 }
 
 /** In the order in which the best of each kind was found: what was probably meant comes first. */
-export function groupByKind(candidates: readonly LookUpCandidate[]): [LibraryKind, LookUpCandidate[]][] {
+function groupByKind(candidates: readonly LookUpCandidate[]): [LibraryKind, LookUpCandidate[]][] {
   const groups = new Map<LibraryKind, LookUpCandidate[]>();
   for (const candidate of candidates) {
     const group = groups.get(candidate.ref.kind);
@@ -146,6 +146,3 @@ export function CandidateList({
     </div>
   );
 }
-
-/** Kinds in the order in which the library lists them where nothing was searched for. */
-export const KINDS_IN_ORDER = LIBRARY_KINDS;

@@ -1,4 +1,4 @@
-import { foldName } from '../../engine/lookup/fold-name.ts';
+import { foldForSearch } from '../../engine/lookup/fold-for-search.ts';
 
 /** Pieces of a text: those that a search matched, and what stands between them. */
 export interface Piece {
@@ -15,7 +15,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
  * itself the matching letters are marked, else the whole word: an offset into a folded word need not fit the written one.
  */
 export function cutMatches(text: string, query: string): Piece[] {
-  const wanted = foldName(query).match(WORD) ?? [];
+  const wanted = foldForSearch(query).match(WORD) ?? [];
   const pieces: Piece[] = [];
   let done = 0;
   const add = (end: number, matched: boolean) => {
@@ -23,7 +23,7 @@ export function cutMatches(text: string, query: string): Piece[] {
     done = end;
   };
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    const folded = foldName(word);
+    const folded = foldForSearch(word);
     const match = wanted.find((one) => folded.startsWith(one));
     if (match === undefined) continue;
     const length = folded.length === word.length ? match.length : word.length;

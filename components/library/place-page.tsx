@@ -12,7 +12,7 @@ import { firstYearOf, holdersIn } from './holders.ts';
 import { YearChart } from './year-chart.tsx';
 
 /** The days of a holder within a year: `until 12 Oct 1999`, `from 6 Nov 1999`; the years of the term where it fills it. */
-export function daysWithin(term: HolderTerm, year: number, locale: string): string {
+function daysWithin(term: HolderTerm, year: number, locale: string): string {
   const begins = yearOf(term.since) === year;
   const ends = term.until !== null && yearOf(term.until) === year;
   if (begins && ends && term.until !== null)

@@ -1,6 +1,6 @@
 import type { DateEntry, OfficeHeld, Party } from '../brief.ts';
 import { officesOnDay } from '../offices/held-on-day.ts';
-import { type Catalogue, toPlaceRef } from './catalogue.ts';
+import { type LibraryCatalogue, toPlaceRef } from './catalogue.ts';
 import type { LibraryRef } from './library-ref.ts';
 import { type ForeignName, listNamedEntries, type NamedEntry, prominenceOf } from './list-names.ts';
 import { type Found, indexNames, lookUp, type NameIndex } from './look-up.ts';
@@ -36,7 +36,7 @@ export interface LookUpAnswer {
 
 /** The names of the knowledge, ready to be searched. */
 export interface LookUpIndex {
-  catalogue: Catalogue;
+  catalogue: LibraryCatalogue;
   names: NameIndex;
 }
 
@@ -44,7 +44,7 @@ export interface LookUpIndex {
  * Makes a catalogue ready for look-ups. Linear in the length of all names.
  * @param foreign names in other languages
  */
-export const prepareLookUp = (catalogue: Catalogue, foreign: Iterable<ForeignName> = []): LookUpIndex => ({
+export const prepareLookUp = (catalogue: LibraryCatalogue, foreign: Iterable<ForeignName> = []): LookUpIndex => ({
   catalogue,
   names: indexNames(listNamedEntries(catalogue, foreign)),
 });
@@ -52,7 +52,7 @@ export const prepareLookUp = (catalogue: Catalogue, foreign: Iterable<ForeignNam
 const NOTHING = { code: null, held: null, holds: false, holder: null, of: null, signed: null, parties: [] };
 
 function factsOf(
-  catalogue: Catalogue,
+  catalogue: LibraryCatalogue,
   { ref }: NamedEntry,
   day: string,
 ): Omit<LookUpCandidate, 'ref' | 'name' | 'matched'> {
@@ -86,12 +86,12 @@ function factsOf(
   }
 }
 
-const placeCode = (catalogue: Catalogue, id: string): string | null => {
+const placeCode = (catalogue: LibraryCatalogue, id: string): string | null => {
   const place = catalogue.places.get(id)?.place;
   return place === undefined ? null : toPlaceRef(place).code;
 };
 
-const toCandidate = (catalogue: Catalogue, { entry, matched }: Found, day: string): LookUpCandidate => ({
+const toCandidate = (catalogue: LibraryCatalogue, { entry, matched }: Found, day: string): LookUpCandidate => ({
   ref: entry.ref,
   name: entry.name,
   matched,

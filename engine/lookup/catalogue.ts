@@ -23,7 +23,7 @@ interface CataloguePeople {
 }
 
 /** The knowledge turned round, from people to what they held and signed. */
-export interface Catalogue {
+export interface LibraryCatalogue {
   files: KnowledgeFiles;
   people: CataloguePeople;
   /** By file: `pk`, `nato`. No country's code is an organisation's id. */
@@ -42,7 +42,7 @@ export const toPlaceRef = (place: Place): PlaceRef => ({
 });
 
 /** Opens the catalogue. What it says of a person or a place is worked out when it is asked for. */
-export function buildCatalogue(files: KnowledgeFiles): Catalogue {
+export function buildLibraryCatalogue(files: KnowledgeFiles): LibraryCatalogue {
   const listed = listPlaces(files);
   const people = files.people ?? listPeople(files);
   const placeOf = placesByFile(listed);

@@ -5,13 +5,13 @@ import { rankOf } from '../offices/office-rank.ts';
 import type { ListedPlace } from '../places/list-places.ts';
 import type { Place } from '../places/place.ts';
 import { statusOn } from '../treaties/status-on.ts';
-import { type Catalogue, idOfPlace, toPlaceRef } from './catalogue.ts';
+import { idOfPlace, type LibraryCatalogue, toPlaceRef } from './catalogue.ts';
 import type { LibraryEntry, OfficeOfPlace, PersonEntry, PlaceEntry, TreatyOfPlace } from './library-entry.ts';
 import type { LibraryRef } from './library-ref.ts';
 import { profileOf } from './person-profile.ts';
 import { termsNewestFirst, toTerm } from './terms.ts';
 
-function describePerson(catalogue: Catalogue, id: string, day: string): PersonEntry | null {
+function describePerson(catalogue: LibraryCatalogue, id: string, day: string): PersonEntry | null {
   const person = catalogue.people.get(id);
   if (person === undefined) return null;
   return {
@@ -29,7 +29,7 @@ function describePerson(catalogue: Catalogue, id: string, day: string): PersonEn
   };
 }
 
-function toOffice(catalogue: Catalogue, place: Place, office: OfficeFile): OfficeOfPlace {
+function toOffice(catalogue: LibraryCatalogue, place: Place, office: OfficeFile): OfficeOfPlace {
   return {
     id: `${idOfPlace(place)}/${office.id}`,
     title: office.title,
@@ -54,7 +54,7 @@ function toTreaty(id: string, file: TreatyFile, day: string): TreatyOfPlace {
   return { id, name: file.name, signed: file.signed.date, ended: end?.date ?? null, status };
 }
 
-function describePlace(catalogue: Catalogue, { place, data }: ListedPlace, day: string): PlaceEntry {
+function describePlace(catalogue: LibraryCatalogue, { place, data }: ListedPlace, day: string): PlaceEntry {
   const isParty = (party: string) => party === place.country || party === place.name;
   return {
     ...toPlaceRef(place),
@@ -77,7 +77,7 @@ function describePlace(catalogue: Catalogue, { place, data }: ListedPlace, day: 
  * @returns null where the knowledge has nothing of that kind and id
  */
 export function describeEntry(
-  catalogue: Catalogue,
+  catalogue: LibraryCatalogue,
   { kind, id }: LibraryRef,
   day: string,
   describeTreaty: (id: string, day: string) => TreatyEntry | null,

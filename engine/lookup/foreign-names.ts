@@ -1,5 +1,5 @@
 import type { LanguageNames } from '../knowledge.ts';
-import { type Catalogue, idOfPlace } from './catalogue.ts';
+import { idOfPlace, type LibraryCatalogue } from './catalogue.ts';
 import type { ForeignName } from './list-names.ts';
 
 /** A name with whatever else of the same kind an entry of one language has. */
@@ -27,7 +27,7 @@ function* named(kind: 'person' | 'treaty', entries: Readonly<Record<string, Name
 }
 
 /** Places, and with each its offices: the office's title beside every name of its place. */
-function* placesAndOffices(catalogue: Catalogue, { places, offices }: LanguageNames): Generator<ForeignName> {
+function* placesAndOffices(catalogue: LibraryCatalogue, { places, offices }: LanguageNames): Generator<ForeignName> {
   for (const { id, place } of catalogue.places.values()) {
     const own = places[id];
     if (own === undefined) continue;
@@ -45,7 +45,7 @@ function* placesAndOffices(catalogue: Catalogue, { places, offices }: LanguageNa
  * Every name that the given languages have for what the catalogue holds.
  * @param languages names by language, in any order
  */
-export function* foreignNames(catalogue: Catalogue, languages: Iterable<LanguageNames>): Generator<ForeignName> {
+export function* foreignNames(catalogue: LibraryCatalogue, languages: Iterable<LanguageNames>): Generator<ForeignName> {
   for (const names of languages) {
     yield* named('person', names.people);
     yield* named('treaty', names.treaties);

@@ -1,4 +1,4 @@
-import { type Catalogue, toPlaceRef } from './catalogue.ts';
+import { type LibraryCatalogue, toPlaceRef } from './catalogue.ts';
 import type { PlaceRef } from './library-entry.ts';
 
 /** A treaty whose signing or entry into force has its day about now. */
@@ -39,7 +39,7 @@ function daysTo(anniversary: string, day: string): number {
   return ways.reduce((nearest, one) => (Math.abs(one) < Math.abs(nearest) ? one : nearest));
 }
 
-function anniversariesAround({ files }: Catalogue, today: string): Anniversary[] {
+function anniversariesAround({ files }: LibraryCatalogue, today: string): Anniversary[] {
   const found: Anniversary[] = [];
   for (const [id, { name, signed, inForce }] of Object.entries(files.treaties)) {
     const days = [
@@ -56,7 +56,7 @@ function anniversariesAround({ files }: Catalogue, today: string): Anniversary[]
   return once.sort((a, b) => a.inDays - b.inDays);
 }
 
-function decadesOf({ files }: Catalogue): LibraryOverview['decades'] {
+function decadesOf({ files }: LibraryCatalogue): LibraryOverview['decades'] {
   const decades = new Map<number, LibraryOverview['decades'][number]['treaties']>();
   for (const [id, { name, signed }] of Object.entries(files.treaties)) {
     const decade = Math.floor(Number(signed.date.slice(0, 4)) / 10) * 10;
@@ -73,7 +73,7 @@ function decadesOf({ files }: Catalogue): LibraryOverview['decades'] {
  * What the library has, to start from.
  * @param day ISO day of reading: the anniversaries around it are listed
  */
-export function libraryOverview(catalogue: Catalogue, day: string, knowledgeAsOf: string): LibraryOverview {
+export function libraryOverview(catalogue: LibraryCatalogue, day: string, knowledgeAsOf: string): LibraryOverview {
   const places = [...catalogue.places.values()].map(({ place }) => toPlaceRef(place));
   const byName = (a: PlaceRef, b: PlaceRef) => a.name.localeCompare(b.name, 'en');
   const offices = [...catalogue.places.values()].reduce((sum, { place }) => sum + place.offices.length, 0);

@@ -3,7 +3,7 @@ import { covers } from '../offices/held-on-day.ts';
 import { rankOf } from '../offices/office-rank.ts';
 import type { ListedPlace } from '../places/list-places.ts';
 import type { Place } from '../places/place.ts';
-import { type Catalogue, type CataloguePerson, toPlaceRef } from './catalogue.ts';
+import { type CataloguePerson, type LibraryCatalogue, toPlaceRef } from './catalogue.ts';
 import type { LibraryRef } from './library-ref.ts';
 
 /** Everything one page of the library can be found by. */
@@ -52,7 +52,7 @@ function listOffice(place: Place, others: readonly string[], office: OfficeFile)
   };
 }
 
-function listTreaty(catalogue: Catalogue, id: string, file: TreatyFile): NamedEntry {
+function listTreaty(catalogue: LibraryCatalogue, id: string, file: TreatyFile): NamedEntry {
   const parties = file.parties.map((party) => catalogue.places.get(party.toLowerCase())?.place.name ?? party);
   return {
     ref: { kind: 'treaty', id },
@@ -74,7 +74,7 @@ function listTreaty(catalogue: Catalogue, id: string, file: TreatyFile): NamedEn
  * All pages of the library with their names.
  * @param foreign names in other languages; those of unknown entries are left out
  */
-export function listNamedEntries(catalogue: Catalogue, foreign: Iterable<ForeignName> = []): NamedEntry[] {
+export function listNamedEntries(catalogue: LibraryCatalogue, foreign: Iterable<ForeignName> = []): NamedEntry[] {
   const entries: NamedEntry[] = Array.from(catalogue.people.values(), listPerson);
   for (const listed of catalogue.places.values()) {
     const { kind, id, name } = toPlaceRef(listed.place);
@@ -89,7 +89,7 @@ export function listNamedEntries(catalogue: Catalogue, foreign: Iterable<Foreign
 }
 
 /** How much news speaks of an entry, from 0 to about 30, so that of equal matches the one probably meant comes first. */
-export function prominenceOf(catalogue: Catalogue, { ref, names }: NamedEntry, day: string): number {
+export function prominenceOf(catalogue: LibraryCatalogue, { ref, names }: NamedEntry, day: string): number {
   switch (ref.kind) {
     case 'person':
       return prominenceOfPerson(catalogue.people.get(ref.id), day);

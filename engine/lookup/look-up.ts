@@ -1,4 +1,4 @@
-import { wordsOfName } from './fold-name.ts';
+import { searchWords } from './fold-for-search.ts';
 import type { NamedEntry } from './list-names.ts';
 
 /** An entry that a search found. */
@@ -25,7 +25,7 @@ const LONGEST_HAN = 12;
 
 /** The words of a name; one in Chinese script, which has no spaces, also from each of its characters on. */
 function indexedWords(name: string): string[] {
-  return wordsOfName(name).flatMap((word) =>
+  return searchWords(name).flatMap((word) =>
     HAN.test(word) && word.length <= LONGEST_HAN ? [...word].map((_, at) => word.slice(at)) : [word],
   );
 }
@@ -45,7 +45,7 @@ function collect(entries: readonly NamedEntry[], wordsOf: (entry: NamedEntry) =>
 /** Builds the index. Linear in the length of all names. */
 export function indexNames(entries: readonly NamedEntry[]): NameIndex {
   const inNames = collect(entries, ({ names }) => names.flatMap(indexedWords));
-  const inContext = collect(entries, ({ context }) => context.flatMap(wordsOfName));
+  const inContext = collect(entries, ({ context }) => context.flatMap(searchWords));
   const words = [...new Set([...inNames.keys(), ...inContext.keys()])].sort();
   return { entries, words, inNames, inContext };
 }
@@ -155,7 +155,7 @@ function worthOfWhole(isShown: boolean, words: number, kind: NamedEntry['ref']['
 function bestName({ names, ref }: NamedEntry, query: string, wanted: readonly Wanted[]) {
   let best = { name: names[0] ?? '', worth: -Infinity, covered: 0 };
   names.forEach((name, place) => {
-    const words = wordsOfName(name);
+    const words = searchWords(name);
     const has = ({ word }: Wanted) =>
       words.some((own) => own.startsWith(word) || (HAN.test(word) && own.includes(word)));
     const covered = wanted.filter(has).length;
@@ -167,12 +167,12 @@ function bestName({ names, ref }: NamedEntry, query: string, wanted: readonly Wa
 }
 
 /** The last word of a name in spaced scripts: what news calls people by. */
-const endsWith = (name: string, query: string): boolean => wordsOfName(name).at(-1) === query;
+const endsWith = (name: string, query: string): boolean => searchWords(name).at(-1) === query;
 
 /** Whether all words of one name stand in another: a short form of what is shown anyway. */
 function isPartOf(part: string, whole: string): boolean {
-  const words = wordsOfName(whole);
-  return wordsOfName(part).every((word) => words.includes(word));
+  const words = searchWords(whole);
+  return searchWords(part).every((word) => words.includes(word));
 }
 
 /**
@@ -182,13 +182,13 @@ function isPartOf(part: string, whole: string): boolean {
  * @returns empty for words that are in no name
  */
 export function lookUp(index: NameIndex, words: string, prominence: (entry: NamedEntry) => number, most = 30): Found[] {
-  const wanted = [...new Set(wordsOfName(words))].slice(0, MOST_WORDS).map((word) => readWanted(index, word));
+  const wanted = [...new Set(searchWords(words))].slice(0, MOST_WORDS).map((word) => readWanted(index, word));
   const asked = wanted.reduce((sum, { weight }) => sum + weight, 0);
   const covered = new Map<number, number>();
   for (const { matches, weight } of wanted) {
     for (const [place, worth] of matches) covered.set(place, (covered.get(place) ?? 0) + worth * weight);
   }
-  const query = wordsOfName(words).join(' ');
+  const query = searchWords(words).join(' ');
   const found: Found[] = [];
   for (const [place, sum] of covered) {
     const entry = index.entries[place];

@@ -2,7 +2,7 @@ import type { Leader, Neighbour, PersonProfile } from '../brief.ts';
 import { officesOnDay } from '../offices/held-on-day.ts';
 import type { HeldTerm } from '../offices/office-record.ts';
 import { firstDay, lastDay } from '../partial-day.ts';
-import type { Catalogue, CataloguePerson } from './catalogue.ts';
+import type { CataloguePerson, LibraryCatalogue } from './catalogue.ts';
 
 /** Days between two holders of one office that still make them neighbours: a vacancy, an acting holder, an election. */
 const NEAR_DAYS = 400;
@@ -10,7 +10,7 @@ const DAY_MS = 86_400_000;
 
 const daysApart = (one: string, other: string): number => Math.abs(Date.parse(one) - Date.parse(other)) / DAY_MS;
 
-function neighbour(catalogue: Catalogue, held: HeldTerm, side: 'before' | 'after'): Neighbour | null {
+function neighbour(catalogue: LibraryCatalogue, held: HeldTerm, side: 'before' | 'after'): Neighbour | null {
   const { office, term } = held;
   // Many hold a shared office at once: nobody is before or after.
   if (office.shared) return null;
@@ -44,7 +44,7 @@ function partyOn({ facts }: CataloguePerson, day: string): PersonProfile['party'
  * Who a person is beyond the office on an ISO day.
  * @param day ISO day: the article's, or that of reading
  */
-export function profileOf(catalogue: Catalogue, person: CataloguePerson, day: string): PersonProfile {
+export function profileOf(catalogue: LibraryCatalogue, person: CataloguePerson, day: string): PersonProfile {
   const [held] = officesOnDay(person, day);
   const treaties = person.signed.flatMap((id) => {
     const file = catalogue.files.treaties[id];
@@ -60,7 +60,7 @@ export function profileOf(catalogue: Catalogue, person: CataloguePerson, day: st
 }
 
 /** Leaders with who they are beyond the office on the day of publication; those the knowledge does not hold as they were. */
-export function withProfiles(catalogue: Catalogue, leaders: readonly Leader[], day: string): Leader[] {
+export function withProfiles(catalogue: LibraryCatalogue, leaders: readonly Leader[], day: string): Leader[] {
   return leaders.map((leader) => {
     const person = leader.id === null ? undefined : catalogue.people.get(leader.id);
     return person === undefined ? leader : { ...leader, profile: profileOf(catalogue, person, day) };

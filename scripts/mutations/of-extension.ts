@@ -14,8 +14,8 @@ export const OF_EXTENSION: readonly Mutation[] = [
       },
       {
         file: 'components/export/brief-csv.ts',
-        find: 'const safe = /^[=+',
-        replace: 'const safe = /^[%',
+        find: 'const safe = text.replace(FORMULA, ',
+        replace: 'const safe = text.replace(/(?!)/g, ',
         because: 'a headline runs as a formula in a spreadsheet',
       },
       {
@@ -92,8 +92,8 @@ export const OF_EXTENSION: readonly Mutation[] = [
       },
       {
         file: 'settings/corrections.ts',
-        find: 'const here = corrections.filter((correction) => correction.site === site);',
-        replace: 'const here = [...corrections];',
+        find: 'site: (correction, { site }) => correction.site === site,',
+        replace: 'site: () => true,',
         because: 'what is wrong on one site is hidden on all',
       },
     ],

@@ -196,6 +196,8 @@ test.skipIf(inFirefox)(
       await waitFor('the marks', async () => (await marksIn(article)) > 0);
       await article.bringToFront();
       const popup = await clickToolbarIcon(first, article);
+      const menu = await waitFor('the menu', () => popup.$('.foot summary::-p-text(Pause)'));
+      await menu.click();
       const button = await waitFor('the button', () => popup.$('::-p-aria([name="Pause here"][role="button"])'));
       await button.click();
       await waitFor('the marks to go', async () => (await marksIn(article)) === 0);
@@ -260,7 +262,7 @@ test.skipIf(inFirefox)('the panel beside the page follows the tab in front and t
   await page.setViewport({ width: 1100, height: 300 });
   await openArticle();
   const popup = await stage.openPopup(page);
-  const button = await waitFor('the button', () => popup.$('::-p-aria([name="Beside the page"][role="button"])'));
+  const button = await waitFor('the button', () => popup.$('::-p-aria([name="Side panel"][role="button"])'));
   await button.click();
   const target = await chromiumOf(stage).browser.waitForTarget((one) => one.url().includes('/sidepanel.html'));
   const panel = await target.asPage();

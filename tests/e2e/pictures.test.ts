@@ -27,18 +27,38 @@ const LOOKED_AT = [
   'full+leader',
   'full+go',
   'full+save',
+  'full+sizes',
+  'full+person',
   'page=settings',
   'page=welcome',
+  'page=changes',
+  'library=',
+  'library=:words=Пак',
+  'library=country/pk:words=sharif',
+  'library=person/angela-merkel',
+  'library=office/de/chancellor',
+  'library=treaty/simla-agreement',
 ];
+/** A telephone, and the narrowest panel. */
+const NARROW = ['full', 'changed', 'full+treaty', 'full+person', 'library=', 'library=country/pk'].flatMap((scene) =>
+  [320, 360].map((width) => `${scene}:width=${width}`),
+);
 const ALSO = ['ar', 'de', 'hi', 'zh'].flatMap((tag) => [
   `full:language=${tag}`,
   `full+treaty:language=${tag}`,
   `page=settings:language=${tag}`,
+  `library=:language=${tag}`,
+  `library=country/pk:language=${tag}`,
 ]);
 const SCENES = [
   ...LOOKED_AT.flatMap((scene) => [scene, `${scene}:dark`]),
   ...ALSO,
+  ...NARROW,
+  'full:size=160',
   'full:forced',
+  'full+person:forced',
+  'library=country/pk:words=sharif:forced',
+  'library=:forced',
   'page=settings:forced',
 ];
 
@@ -61,6 +81,9 @@ const KEPT = [
   'page=settings',
   'page=settings:dark',
   'page=welcome',
+  'library=:words=Пак',
+  'library=country/pk:words=sharif:dark',
+  'full+person',
   'full:language=ar',
   'page=settings:language=ar',
   'full:language=de',
@@ -93,9 +116,11 @@ describe('can be used by everybody', () => {
     const wide = await page.evaluate(
       () =>
         document.documentElement.scrollWidth > innerWidth ||
+        // One scroll bar: nothing but its scroller stretches a popup's document.
+        (document.querySelector('.popup .scroll') !== null && document.documentElement.scrollHeight > innerHeight) ||
         [...document.querySelectorAll('.scroll')].some((box) => box.scrollWidth > box.clientWidth),
     );
-    expect(wide, 'scrolls sideways').toBe(false);
+    expect(wide, 'scrolls sideways, or twice').toBe(false);
     await page.context().close();
   });
 });

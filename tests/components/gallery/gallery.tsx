@@ -4,6 +4,7 @@ import '../../../components/settings/settings.css';
 import '../../../components/welcome/welcome.css';
 import { createRef, render } from 'preact';
 import { mountHoverCard } from '../../../components/card/mount-card.tsx';
+import { ChangesPage } from '../../../components/changes/changes-page.tsx';
 import { listFlagCodes } from '../../../components/flags/flag-table.ts';
 import { LibraryPage } from '../../../components/library/library-page.tsx';
 import { applyLook } from '../../../components/page-look.ts';
@@ -142,6 +143,7 @@ const ownPages = {
       }}
     />
   ),
+  changes: <ChangesPage version="1.0" openSettings={nothing} />,
   welcome: (
     <WelcomePage
       access={false}

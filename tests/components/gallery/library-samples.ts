@@ -3,7 +3,7 @@ import files from 'virtual:knowledge';
 import names from 'virtual:names';
 import { prepareKnowledge } from '../../../engine/analyse.ts';
 import { findCandidates, type LookUpAnswer, prepareLookUp } from '../../../engine/lookup/candidates.ts';
-import { buildCatalogue } from '../../../engine/lookup/catalogue.ts';
+import { buildLibraryCatalogue } from '../../../engine/lookup/catalogue.ts';
 import { describeEntry } from '../../../engine/lookup/describe-entry.ts';
 import { foreignNames } from '../../../engine/lookup/foreign-names.ts';
 import type { LibraryEntry } from '../../../engine/lookup/library-entry.ts';
@@ -11,7 +11,7 @@ import { type LibraryOverview, libraryOverview } from '../../../engine/lookup/li
 import type { LibraryRef } from '../../../engine/lookup/library-ref.ts';
 import { describeTreaty } from '../../../engine/treaties/describe-treaty.ts';
 
-const catalogue = buildCatalogue(files);
+const catalogue = buildLibraryCatalogue(files);
 const lookUp = prepareLookUp(catalogue, foreignNames(catalogue, names));
 const { treaties } = prepareKnowledge(files);
 

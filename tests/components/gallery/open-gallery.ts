@@ -7,8 +7,11 @@ import { ensureBrowser } from '../../../scripts/browser/find-browser.ts';
 export interface Scene {
   /** `full`, `card=leader`, or `page=settings`. */
   name: string;
-  /** Presses before looking: a treaty in full, the date field, a leader's details, the way to a treaty's mention. */
-  step?: 'treaty' | 'change' | 'leader' | 'go' | 'save';
+  /**
+   * Presses before looking: a treaty in full, the date field, a leader's details, the way to a treaty's mention, what can be
+   * saved, the sizes of the text, a leader's page in the library.
+   */
+  step?: keyof typeof PRESSES;
   /** How far the Brief is scrolled, in px. */
   top?: number;
   dark?: boolean;
@@ -22,7 +25,9 @@ const PRESSES = {
   change: '.published .words',
   leader: '.leader .words',
   go: '.treaty .words',
-  save: '.menu summary',
+  save: '.foot .menu summary',
+  sizes: '.sizes summary',
+  person: '.leader .words, .details .to-person',
 } as const;
 
 /**
@@ -85,7 +90,7 @@ export async function openGallery(scale = 2): Promise<Gallery> {
     if (given !== null) await page.addInitScript(`window.givenBrief = ${given}`);
     await page.goto(`${base}?${[isCard || isPage || isLibrary ? name : `scene=${name}`, ...query].join('&')}`);
     await page.waitForSelector(isCard ? '.card[style*="top"]' : '.surface');
-    if (step !== undefined) await page.click(PRESSES[step]);
+    for (const press of step === undefined ? [] : PRESSES[step].split(', ')) await page.click(press);
     if (top !== undefined) await page.locator('.scroll:not([hidden])').evaluate((box, y) => box.scrollTo(0, y), top);
     // Two frames: one to scroll, one for what follows scrolling.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));

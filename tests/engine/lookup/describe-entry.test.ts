@@ -1,7 +1,7 @@
 /** Pages of the library, on a small knowledge of our own. */
 import { describe, expect, it } from 'vitest';
 import type { CountryFile, KnowledgeFiles, Term, TreatyFile } from '../../../engine/knowledge.ts';
-import { buildCatalogue } from '../../../engine/lookup/catalogue.ts';
+import { buildLibraryCatalogue } from '../../../engine/lookup/catalogue.ts';
 import { describeEntry } from '../../../engine/lookup/describe-entry.ts';
 import { libraryOverview } from '../../../engine/lookup/library-overview.ts';
 import { readLibraryRef, writeLibraryRef } from '../../../engine/lookup/library-ref.ts';
@@ -63,7 +63,7 @@ const treaty: TreatyFile = {
 };
 
 const files: KnowledgeFiles = { countries: { ex: country }, organisations: {}, treaties: { 'example-treaty': treaty } };
-const catalogue = buildCatalogue(files);
+const catalogue = buildLibraryCatalogue(files);
 const at = (id: string, day: string) => {
   const person = catalogue.people.get(id);
   if (person === undefined) throw new Error(`no ${id}`);

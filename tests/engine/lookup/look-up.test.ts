@@ -1,8 +1,8 @@
 /** Looking words up: the rules on a few names of our own, and the whole knowledge on words that readers ask for. */
 import { describe, expect, it } from 'vitest';
 import { findCandidates, type LookUpIndex, prepareLookUp } from '../../../engine/lookup/candidates.ts';
-import { buildCatalogue } from '../../../engine/lookup/catalogue.ts';
-import { foldName, wordsOfName } from '../../../engine/lookup/fold-name.ts';
+import { buildLibraryCatalogue } from '../../../engine/lookup/catalogue.ts';
+import { foldForSearch, searchWords } from '../../../engine/lookup/fold-for-search.ts';
 import { foreignNames } from '../../../engine/lookup/foreign-names.ts';
 import type { NamedEntry } from '../../../engine/lookup/list-names.ts';
 import { indexNames, lookUp } from '../../../engine/lookup/look-up.ts';
@@ -30,11 +30,11 @@ describe('a name as a search compares it', () => {
     // Vowels of Indic scripts are letters, not marks.
     ['मोदी', 'मोदी'.normalize('NFKD')],
   ])('%s is %s', (name, folded) => {
-    expect(foldName(name)).toBe(folded);
+    expect(foldForSearch(name)).toBe(folded);
   });
 
   it('is cut at whatever is no letter', () => {
-    expect(wordsOfName('Saint-Exupéry, A. de')).toEqual(['saint', 'exupery', 'a', 'de']);
+    expect(searchWords('Saint-Exupéry, A. de')).toEqual(['saint', 'exupery', 'a', 'de']);
   });
 });
 
@@ -142,7 +142,7 @@ const ASKED: readonly [string, readonly string[]][] = [
 ];
 
 describe('the whole knowledge', () => {
-  const catalogue = buildCatalogue(readKnowledgeFiles());
+  const catalogue = buildLibraryCatalogue(readKnowledgeFiles());
   const index: LookUpIndex = prepareLookUp(
     catalogue,
     foreignNames(

@@ -27,9 +27,9 @@ const MARKS = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script
 /**
  * A name as a search compares it: lower case, without the marks of alphabets, letters that are typed for each other made one.
  * Its length may differ from the name's, so offsets never come from it.
- * @example foldName('Erdoğan') // 'erdogan'
+ * @example foldForSearch('Erdoğan') // 'erdogan'
  */
-export const foldName = (name: string): string =>
+export const foldForSearch = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(MARKS, '')
@@ -37,4 +37,4 @@ export const foldName = (name: string): string =>
     .replace(WRITTEN_OUT, (letter) => UNDECOMPOSED[letter] ?? letter);
 
 /** The words of a name, folded: letters, marks and digits in a row. A script without spaces gives one word. */
-export const wordsOfName = (name: string): string[] => foldName(name).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+export const searchWords = (name: string): string[] => foldForSearch(name).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
