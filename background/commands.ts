@@ -14,8 +14,8 @@ async function lookUpSelection(tabId: number): Promise<void> {
   await openLibraryPage({ words });
 }
 
-/** More than this was selected to be copied, not to be looked up. */
-const LONGEST_WORDS = 200;
+/** UTF-16 units: a passage. What is longer was selected to be copied, not to be looked up. */
+const LONGEST_WORDS = 1500;
 
 /**
  * Does what a keyboard command asks: opens the panel, looks up the selection, or passes it on to the article in the tab;

@@ -33,8 +33,8 @@ export async function offerMenus(): Promise<void> {
   });
 }
 
-/** More than this was selected to be copied, not to be looked up. */
-const LONGEST_WORDS = 200;
+/** UTF-16 units: a passage. What is longer was selected to be copied, not to be looked up. */
+const LONGEST_WORDS = 1500;
 
 /** Does what was chosen. The Brief of the article stays as it is: a look-up is a page of its own. */
 export async function answerMenu(click: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {

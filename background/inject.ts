@@ -22,11 +22,6 @@ export async function injectReader(page: PageTarget): Promise<void> {
   await browser.scripting.executeScript({ target: injectionTarget(page), files: ['reader.js'] });
 }
 
-/** Injects the reader to read what is selected in the tab's top frame. */
-export async function injectSelectionReader(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['selection.js', 'reader.js'] });
-}
-
 /** Judges the tab's page, with the reasons, strongest first. Rejects on pages that extensions may not read. */
 export async function judgePage(tabId: number): Promise<{ isNews: boolean; reasons: PageReason[] }> {
   const [outcome] = await browser.scripting.executeScript({ target: { tabId }, files: ['judge.js'] });

@@ -2,7 +2,7 @@
 import type { Knowledge } from '../engine/analyse.ts';
 import type { PageFacts } from '../engine/brief.ts';
 import { describePerson, whyOf } from '../engine/leaders/describe-leaders.ts';
-import { findCandidates, type LookUpAnswer, type LookUpIndex, prepareLookUp } from '../engine/lookup/candidates.ts';
+import { candidatesIn, type LookUpAnswer, type LookUpIndex, prepareLookUp } from '../engine/lookup/candidates.ts';
 import type { LibraryCatalogue } from '../engine/lookup/catalogue.ts';
 import { describeEntry } from '../engine/lookup/describe-entry.ts';
 import { foreignNames } from '../engine/lookup/foreign-names.ts';
@@ -80,18 +80,14 @@ const pageOn = (day: string): PageFacts => ({
   read: null,
 });
 
-/** Whom or what words may mean on a day, and the dates that they state themselves. */
+/** Whom or what a name or a passage may mean on a day, and the dates that it states. */
 export async function answerLookUp(words: string, day: string, language: string): Promise<LookUpAnswer> {
-  const [{ dates }, said, index] = await Promise.all([
-    analyseText(words, pageOn(day)),
-    saidIn(language),
-    readyLookUp(),
-  ]);
-  const candidates = findCandidates(index, words, day);
+  const [brief, said, index] = await Promise.all([analyseText(words, pageOn(day)), saidIn(language), readyLookUp()]);
+  const candidates = candidatesIn(index, words, brief, day);
   return {
     words,
     candidates: said ? candidates.map((candidate) => candidateIn(said, candidate)) : candidates,
-    dates: dates.filter(({ from }) => from !== null),
+    dates: brief.dates.filter(({ from }) => from !== null),
   };
 }
 

@@ -72,7 +72,6 @@ function addressInPage(document: Document): string {
 /** Why a page was not read, in words for the terminal. */
 const UNREAD: Readonly<Record<ReadError, string>> = {
   'no-text': 'there is no text to read',
-  'nothing-selected': 'nothing is selected',
   'page-unreadable': 'the page could not be taken apart',
 };
 

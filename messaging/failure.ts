@@ -12,7 +12,6 @@ export const FAILURE_CODES = [
   'no-text',
   /** The page could not be taken apart. */
   'page-unreadable',
-  'nothing-selected',
   /** The Brief is larger than one tab may keep. */
   'brief-too-large',
   /** The article is too long to be kept beside its Brief, so the Brief cannot be made anew from it. */

@@ -1,6 +1,7 @@
-import type { DateEntry, OfficeHeld, Party } from '../brief.ts';
+import type { Brief, DateEntry, OfficeHeld, Party } from '../brief.ts';
 import { officesOnDay } from '../offices/held-on-day.ts';
 import { type LibraryCatalogue, toPlaceRef } from './catalogue.ts';
+import { searchWords } from './fold-for-search.ts';
 import type { LibraryRef } from './library-ref.ts';
 import { type ForeignName, listNamedEntries, type NamedEntry, prominenceOf } from './list-names.ts';
 import { type Found, indexNames, lookUp, type NameIndex } from './look-up.ts';
@@ -90,6 +91,34 @@ const placeCode = (catalogue: LibraryCatalogue, id: string): string | null => {
   const place = catalogue.places.get(id)?.place;
   return place === undefined ? null : toPlaceRef(place).code;
 };
+
+/** A page of the library as a candidate; null where there is none. */
+function candidateOf(catalogue: LibraryCatalogue, ref: LibraryRef, day: string): LookUpCandidate | null {
+  const name =
+    ref.kind === 'person' ? catalogue.people.get(ref.id)?.facts.name : catalogue.files.treaties[ref.id]?.name;
+  const entry = name === undefined ? null : { ref, name, names: [name], context: [] };
+  return entry && { ref, name: entry.name, matched: null, ...factsOf(catalogue, entry, day) };
+}
+
+/** More words than this are a passage: it is read, and not searched for as a name. */
+const LONGEST_NAME = 12;
+
+/**
+ * Whom or what a passage names, as an analysis of it found, and behind them whom its words may mean besides.
+ * @param brief of the passage, as of the same day
+ */
+export function candidatesIn(index: LookUpIndex, words: string, brief: Brief, day: string): LookUpCandidate[] {
+  const named = [
+    ...brief.leaders.map(({ id }) => ({ kind: 'person' as const, id })),
+    ...brief.treaties.map(({ id }) => ({ kind: 'treaty' as const, id })),
+  ].flatMap(({ kind, id }) => (id === null ? [] : (candidateOf(index.catalogue, { kind, id }, day) ?? [])));
+  if (searchWords(words).length > LONGEST_NAME) return named;
+  const found = findCandidates(index, words, day);
+  // A single name is better told by the search, which lists its namesakes in their order too.
+  if (named.length < 2) return found;
+  const isNamed = ({ ref }: LookUpCandidate) => named.some((one) => one.ref.kind === ref.kind && one.ref.id === ref.id);
+  return [...named, ...found.filter((one) => !isNamed(one))];
+}
 
 const toCandidate = (catalogue: LibraryCatalogue, { entry, matched }: Found, day: string): LookUpCandidate => ({
   ref: entry.ref,

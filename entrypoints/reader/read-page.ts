@@ -7,7 +7,6 @@ import { pageRuntime } from '../../messaging/page-runtime.ts';
 import { tellBackground } from '../../messaging/tell-background.ts';
 import { createHighlighter, type Highlighter } from '../../page/highlight/highlighter.ts';
 import { type ReadResult, readArticleInSlices } from '../../page/read/read-article.ts';
-import { readSelection } from '../../page/read/read-selection.ts';
 import { onAddressChange } from '../../page/watch/watch-page.ts';
 import { today } from '../../settings/today.ts';
 import { followScroll } from './follow-scroll.ts';
@@ -40,16 +39,8 @@ function bounded(result: ReadResult): ReadResult {
   };
 }
 
-/** Reads the article or the selection. Never throws; what cannot be read gives a code. */
-async function readText(document: Document, what: 'article' | 'selection'): Promise<ReadResult> {
-  if (what === 'article') return readArticleInSlices(document, location.href, today(), yieldToPage);
-  const selection = document.getSelection();
-  if (!selection || selection.rangeCount === 0) return { error: 'nothing-selected' };
-  return readSelection(document, location.href, selection.getRangeAt(0), today());
-}
-
-/** Reads the page's article or its selection, has it analysed, marks it and answers hovers and jumps. */
-export function readPage(document: Document, what: 'article' | 'selection'): Reading {
+/** Reads the page's article, has it analysed, marks it and answers hovers and jumps. */
+export function readPage(document: Document): Reading {
   // Made of random numbers, not crypto.randomUUID: that exists on https pages only.
   const readId = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(16)).join('-');
   let stopped = false;
@@ -140,7 +131,7 @@ export function readPage(document: Document, what: 'article' | 'selection'): Rea
       readId,
       page: { title: document.title.slice(0, 300) || null, site: null, published: null },
     });
-    const result = bounded(await readText(document, what));
+    const result = bounded(await readArticleInSlices(document, location.href, today(), yieldToPage));
     if (stopped) return;
     if ('error' in result) {
       await tellBackground({ type: 'report-failure', readId, code: result.error });

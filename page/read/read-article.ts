@@ -26,7 +26,7 @@ export interface Reading {
 
 /** A reading, or in plain words why there is none. */
 /** Why nothing was read, as a code: there is no text, nothing is selected, or the document could not be taken apart. */
-export type ReadError = 'no-text' | 'nothing-selected' | 'page-unreadable';
+export type ReadError = 'no-text' | 'page-unreadable';
 export type ReadResult = Reading | { error: ReadError };
 
 /** A slice's length: with the page's own work in the same task it stays well under the 50 ms that a person can feel. */

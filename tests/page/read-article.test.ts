@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { type Reading, readArticle, readArticleInSlices } from '../../page/read/read-article.ts';
-import { readSelection } from '../../page/read/read-selection.ts';
 import { BODY, newsPage, show, TODAY, URL_OF_NEWS } from './sample-pages.ts';
 
 function read(html: string, url = URL_OF_NEWS): Reading {
@@ -168,36 +167,5 @@ describe('TextMap', () => {
     expect(at('Farmers')).toBeNull();
     expect(at('reservoir')).toBeNull();
     expect(at('ministers met')).not.toBeNull();
-  });
-});
-
-describe('readSelection', () => {
-  it('reads the selected words only', () => {
-    const page = show(newsPage());
-    const [first, second] = page.querySelectorAll('.story p');
-    const range = page.createRange();
-    range.setStart(first?.firstChild as Text, BODY[0]?.indexOf('officials') ?? 0);
-    range.setEnd(second?.firstChild as Text, 'Neither side'.length);
-    const result = readSelection(page, URL_OF_NEWS, range, TODAY);
-    if ('error' in result) throw new Error(result.error);
-    expect(result.text).toBe('officials said after the meeting.\nNeither side');
-    expect(result.map.rangeAt(0, 9)?.toString()).toBe('officials');
-    expect(result.page.published).toBe('2025-05-06T18:30:00+02:00');
-  });
-
-  it('reads a selection within one text node', () => {
-    const page = show(newsPage());
-    const range = page.createRange();
-    const text = page.querySelector('.story p')?.firstChild as Text;
-    range.setStart(text, 4);
-    range.setEnd(text, 17);
-    expect(readSelection(page, URL_OF_NEWS, range, TODAY)).toMatchObject({ text: 'two ministers' });
-  });
-
-  it('says so where nothing is selected', () => {
-    const page = show(newsPage());
-    expect(readSelection(page, URL_OF_NEWS, page.createRange(), TODAY)).toEqual({
-      error: 'nothing-selected',
-    });
   });
 });

@@ -1,6 +1,7 @@
 /** Looking words up: the rules on a few names of our own, and the whole knowledge on words that readers ask for. */
 import { describe, expect, it } from 'vitest';
-import { findCandidates, type LookUpIndex, prepareLookUp } from '../../../engine/lookup/candidates.ts';
+import type { Brief } from '../../../engine/brief.ts';
+import { candidatesIn, findCandidates, type LookUpIndex, prepareLookUp } from '../../../engine/lookup/candidates.ts';
 import { buildLibraryCatalogue } from '../../../engine/lookup/catalogue.ts';
 import { foldForSearch, searchWords } from '../../../engine/lookup/fold-for-search.ts';
 import { foreignNames } from '../../../engine/lookup/foreign-names.ts';
@@ -164,6 +165,16 @@ describe('the whole knowledge', () => {
     const merkel = (day: string) => findCandidates(index, 'Angela Merkel', day, 1)[0];
     expect(merkel('2019-01-22')).toMatchObject({ holds: true, held: { office: 'Chancellor' } });
     expect(merkel('2026-11-30')).toMatchObject({ holds: false, held: { office: 'Chancellor', until: '2021-12-08' } });
+  });
+
+  it('reads a passage: whom it names in their order, and no words of it as a name', () => {
+    const leader = (id: string) => ({ id }) as Brief['leaders'][number];
+    const treaty = { id: 'simla-agreement' } as Brief['treaties'][number];
+    const brief = { leaders: [leader('narendra-modi'), leader('vladimir-putin')], treaties: [treaty] } as Brief;
+    const ids = (words: string) => candidatesIn(index, words, brief, '2025-05-05').map(({ ref }) => ref.id);
+    const long = 'Modi told Putin on Monday that the Simla Agreement of 1972 leaves no room for a third party.';
+    expect(ids(long)).toEqual(['narendra-modi', 'vladimir-putin', 'simla-agreement']);
+    expect(ids('Modi and Putin').slice(0, 2)).toEqual(['narendra-modi', 'vladimir-putin']);
   });
 
   it('puts whoever is in office on the day first', () => {
