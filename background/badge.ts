@@ -15,11 +15,13 @@ const icon = (name: IconName): Record<string, string> =>
 
 async function show(tabId: number, name: IconName, text: string, title: string): Promise<void> {
   try {
-    // Firefox for Android shows the words alone.
-    await browser.action.setIcon?.({ tabId, path: icon(name) });
-    await browser.action.setTitle({ tabId, title });
-    await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
-    await browser.action.setBadgeText({ tabId, text });
+    await Promise.all([
+      // Firefox for Android shows the words alone.
+      browser.action.setIcon?.({ tabId, path: icon(name) }),
+      browser.action.setTitle({ tabId, title }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR }),
+      browser.action.setBadgeText({ tabId, text }),
+    ]);
   } catch {
     // The tab was closed meanwhile: nothing to show.
   }

@@ -16,8 +16,24 @@ export const TAB_SHARE = 2_621_440;
 /** A state as it is stored. `storedAt`: milliseconds since 1970; the one stored longest ago makes room first. */
 type StoredTab = TabState & { storedAt: number };
 
+/** The last change of each tab that is still being stored. */
+const underWay = new Map<number, Promise<void>>();
+
+/** Does a change of a tab's state once all earlier ones are done: whoever asks for it meanwhile waits for them. */
+function inOrder(tabId: number, change: () => Promise<void>): Promise<void> {
+  const mine = (underWay.get(tabId) ?? Promise.resolve()).then(change, change);
+  underWay.set(tabId, mine);
+  const done = () => {
+    if (underWay.get(tabId) === mine) underWay.delete(tabId);
+  };
+  mine.then(done, done);
+  return mine;
+}
+
 /** The tab's state, or null. */
 export async function loadTab(tabId: number): Promise<TabState | null> {
+  // Its failure is told to whoever asked for the change.
+  await underWay.get(tabId)?.catch(() => undefined);
   const key = tabKey(tabId);
   return ((await browser.storage.session.get(key))[key] as StoredTab | undefined) ?? null;
 }
@@ -78,17 +94,21 @@ async function isClosed(tabId: number): Promise<boolean> {
  * Keeps a tab's state; of a tab that was closed meanwhile nothing is kept.
  * @throws Failure `brief-too-large` where a Brief is larger than a tab's share; what was known of the tab before is forgotten
  */
-export async function saveTab(tabId: number, state: TabState): Promise<void> {
-  try {
-    await store(tabKey(tabId), { ...fitToShare(state), storedAt: Date.now() });
-  } catch (error) {
-    // The state kept until now is of another reading or another day: it must not stand for this one.
-    await forgetTab(tabId).catch(() => undefined);
-    throw error;
-  }
-  // Asked after keeping: a tab that is still open now is forgotten when it closes, one that is gone was told of before.
-  if (await isClosed(tabId)) await forgetTab(tabId);
+export function saveTab(tabId: number, state: TabState): Promise<void> {
+  return inOrder(tabId, async () => {
+    try {
+      await store(tabKey(tabId), { ...fitToShare(state), storedAt: Date.now() });
+    } catch (error) {
+      // The state kept until now is of another reading or another day: it must not stand for this one.
+      await remove(tabId).catch(() => undefined);
+      throw error;
+    }
+    // Asked after keeping: a tab that is still open now is forgotten when it closes, one that is gone was told of before.
+    if (await isClosed(tabId)) await remove(tabId);
+  });
 }
+
+const remove = (tabId: number): Promise<void> => browser.storage.session.remove(tabKey(tabId));
 
 /** Ids of the tabs that something is known of. */
 export async function listTabs(): Promise<number[]> {
@@ -101,8 +121,8 @@ export async function listTabs(): Promise<number[]> {
   });
 }
 
-export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove(tabKey(tabId));
+export function forgetTab(tabId: number): Promise<void> {
+  return inOrder(tabId, () => remove(tabId));
 }
 
 /** Forgets tabs that were closed while the worker could not hear of it. */

@@ -1,7 +1,7 @@
 /** What a tab shows, kept in step with the page in it and with the reader's settings. */
 import { browser } from 'wxt/browser';
 import type { PageFacts } from '../engine/brief.ts';
-import { Failure } from '../messaging/failure.ts';
+import { codeOf, Failure } from '../messaging/failure.ts';
 import type { ShownBrief } from '../messaging/messages.ts';
 import { askReader, tellOwnPages } from '../messaging/send.ts';
 import type { TabState } from '../messaging/tab-state.ts';
@@ -31,7 +31,7 @@ export async function forgetReading(tabId: number, readId: string): Promise<void
   if ((await loadTab(tabId))?.readId === readId) await clearTab(tabId);
 }
 
-/** Makes a tab's Brief from its article's text and keeps it. */
+/** Makes a tab's Brief from its article's text; it is kept in the background. */
 export async function showBrief(
   tabId: number,
   { readId, url, text, page }: { readId: string; url: string; text: string; page: PageFacts },
@@ -41,9 +41,23 @@ export async function showBrief(
     briefFor(text, page, personal),
     preferencesFor(personal.settings),
   ]);
-  await changeTab(tabId, { kind: 'brief', readId, url, text, ...illustrated });
-  await showCount(tabId, illustrated.brief);
+  // The page need not wait until it is kept and counted; whoever asks for the tab's state does (`loadTab`).
+  keepBrief(tabId, { kind: 'brief', readId, url, text, ...illustrated }).catch((error: unknown) =>
+    console.error(error),
+  );
   return { ...illustrated, preferences };
+}
+
+/** Keeps a Brief and shows its count. One that is not kept is told as a failure: the popup would else have it read again and again. */
+async function keepBrief(tabId: number, state: TabState & { kind: 'brief' }): Promise<void> {
+  const { readId, url } = state;
+  const counting = showCount(tabId, state.brief);
+  try {
+    await changeTab(tabId, state);
+  } catch (error) {
+    await changeTab(tabId, { kind: 'failed', readId, url, code: codeOf(error) });
+  }
+  await counting;
 }
 
 /**

@@ -126,11 +126,12 @@ export function readPage(document: Document): Reading {
   }
 
   async function read(): Promise<void> {
-    await tellBackground({
+    // Not waited for: the worker does one thing after another, and where it is gone the next message says so.
+    tellBackground({
       type: 'start-reading',
       readId,
       page: { title: document.title.slice(0, 300) || null, site: null, published: null },
-    });
+    }).catch(() => undefined);
     const result = bounded(await readArticleInSlices(document, location.href, today(), yieldToPage));
     if (stopped) return;
     if ('error' in result) {
@@ -142,6 +143,8 @@ export function readPage(document: Document): Reading {
     nodesOf = (spans) => spans.flatMap(({ start, end }) => map.runsIn(start, end).map(({ node }) => node));
     // The address is the browser's to say; this one may be longer than a message holds.
     const send = () => tellBackground({ type: 'analyse-article', readId, text, page: { ...page, url: null } }, 'once');
+    // The look of highlights gets there while the article is analysed, in all elements that hold its text.
+    styleMarks(nodesOf([{ start: 0, end: text.length }])).catch(() => undefined);
     mark(await send());
     // Back from the browser's cache: the tab's Brief may be that of the page visited meanwhile.
     window.addEventListener(

@@ -16,9 +16,6 @@ import { WordIndex } from './word-index.ts';
 
 type OfficeAt = (number: number) => OfficeFile;
 
-/** People are found through `KnowledgeFiles.people`: a packed file lists none. */
-const NOBODY = {};
-
 function openPlaces<File extends CountryFile | OrganisationFile>(
   heads: Readonly<Record<string, PlaceHead<File>>>,
   officeAt: OfficeAt,
@@ -29,7 +26,9 @@ function openPlaces<File extends CountryFile | OrganisationFile>(
       const offices = once(() => Array.from({ length: count }, (_, at) => officeAt(first + at)));
       const file = {
         ...head,
-        people: NOBODY,
+        get people(): never {
+          throw new TypeError('People are found through KnowledgeFiles.people: a packed file lists none.');
+        },
         get offices() {
           return offices();
         },
