@@ -4,11 +4,12 @@ import { es } from './es/index.ts';
 import { fr } from './fr/index.ts';
 import { hi } from './hi/index.ts';
 import type { LanguagePack } from './language.ts';
+import { pt } from './pt/index.ts';
 import { ru } from './ru/index.ts';
 import { zh } from './zh/index.ts';
 
 /** All languages that are read, in the order in which they are tried on a text that several fit equally. */
-export const PACKS: readonly LanguagePack[] = [en, de, es, fr, ru, hi, zh];
+export const PACKS: readonly LanguagePack[] = [en, de, es, fr, pt, ru, hi, zh];
 
 /**
  * The pack of a language.

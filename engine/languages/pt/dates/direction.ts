@@ -1,0 +1,56 @@
+import { affixCues, createDirection, wordCues } from '../../../dates/grammar/direction.ts';
+import { textRules } from '../text/index.ts';
+
+/** `vai viajar`, `prevê`, `será`: what lies ahead. `foi`, `disse`, `anunciou`: what has been. */
+const words = wordCues(textRules, {
+  future: (
+    'vai|vão|deve|devem|deverá|deverão|será|serão|terá|terão|irá|irão|haverá|prevê|preveem|previsto|prevista|previstos|previstas|está previsto|está marcada|está marcado|' +
+    'marcado para|marcada para|planeja|planejam|pretende|pretendem|espera|esperam|tem que|têm que|agendado|agendada|convocado|convocada|pode|podem|poderá|começa|acontece|ocorre|estreia'
+  ).split('|'),
+  past: (
+    'foi|foram|era|eram|esteve|estava|estavam|teve|tiveram|tinha|tinham|havia|houve|fez|fizeram|disse|disseram|deu|deram|viu|pôs|pôde|quis|soube|trouxe|veio|vieram|morreu|' +
+    'após|afirma|foi a|é acusado|nasceu'
+  ).split('|'),
+});
+
+const endings = affixCues({
+  futureEndings: ['rá', 'rão'],
+  pastEndings: ['ou', 'eu', 'iu', 'aram', 'eram', 'iram', 'ava', 'avam', 'iam'],
+  except: [
+    'europeu',
+    'meu',
+    'seu',
+    'teu',
+    'museu',
+    'judeu',
+    'sou',
+    'ou',
+    'céu',
+    'réu',
+    'liceu',
+    'outrora',
+    'diriam',
+    'haviam',
+  ],
+});
+
+/** Which way a Portuguese clause looks: its nearest verb. */
+export const directionAt = createDirection(textRules, {
+  cues: [words, endings],
+  aheadBefore: [
+    'até',
+    'até o',
+    'até a',
+    'até ao',
+    'a partir de',
+    'a partir do',
+    'a partir da',
+    'antes de',
+    'antes do',
+    'para o',
+    'para a',
+    'para esta',
+  ],
+  backBefore: ['desde', 'desde o', 'desde a', 'após', 'depois do'],
+  clauseOpeners: ['que', 'mas', 'quando', 'enquanto', 'embora', 'porque', 'quem', 'onde', 'se', 'porém'],
+});
