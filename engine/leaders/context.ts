@@ -60,6 +60,8 @@ export interface LeaderContext {
   readonly headlines: ReadonlySet<number>;
   /** Folded words that the text also writes small: a capital at a sentence's start says nothing of them. */
   readonly writtenSmall: ReadonlySet<string>;
+  /** Folded words that open a sentence of the text as words, not as a surname: see `common-word.ts`. */
+  readonly openAsWords: () => ReadonlySet<string>;
   /** For every sentence that names places, which; and all places of the article and its title. */
   readonly placesOfSentence: ReadonlyMap<number, ReadonlySet<Place>>;
   readonly allPlaces: ReadonlySet<Place>;
@@ -136,7 +138,7 @@ export const around = (a: WordRange, b: WordRange): WordRange => ({
 });
 
 /** True for the first word of its sentence. */
-export const opensSentence = ({ sentenceOf }: LeaderContext, at: number): boolean =>
+export const opensSentence = ({ sentenceOf }: Pick<LeaderContext, 'sentenceOf'>, at: number): boolean =>
   at === 0 || sentenceOf[at] !== sentenceOf[at - 1];
 
 /** True where two words belong to one sentence. */

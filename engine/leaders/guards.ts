@@ -1,4 +1,5 @@
 import type { Word } from '../text/words.ts';
+import { isCommonWord } from './common-word.ts';
 import { inHeadline, type LeaderContext, opensSentence } from './context.ts';
 import { addStep } from './explain-leaders.ts';
 import type { WordRange } from './word-range.ts';
@@ -100,15 +101,28 @@ function continuesName(context: LeaderContext, { from, to }: WordRange, { folded
 }
 
 /** What shows that a name is not, or not only, the person's. */
-export type Guard = 'preceded-by-given-name' | 'part-of-longer-name' | 'thing-named-after';
+export type Guard =
+  | 'preceded-by-given-name'
+  | 'part-of-longer-name'
+  | 'thing-named-after'
+  | 'part-of-word'
+  | 'common-word';
 
 const GUARDS: Readonly<Record<Guard, (context: LeaderContext, span: WordRange, isNamed: boolean) => boolean>> = {
   'thing-named-after': isThingNamedAfter,
   'part-of-longer-name': isPartOfLongerName,
   'preceded-by-given-name': precededByUnknownGivenName,
+  'part-of-word': isPartOfWord,
+  'common-word': isCommonWord,
 };
 
-const ALL: readonly Guard[] = ['thing-named-after', 'part-of-longer-name', 'preceded-by-given-name'];
+const ALL: readonly Guard[] = [
+  'part-of-word',
+  'common-word',
+  'thing-named-after',
+  'part-of-longer-name',
+  'preceded-by-given-name',
+];
 
 /**
  * True where one of some guards speaks against a name.
@@ -157,4 +171,22 @@ function namesThingBefore(context: LeaderContext, { from }: WordRange): boolean 
   const { ships, namedAfterBefore } = context.rules.words;
   if (before === undefined || context.words[from]?.glue !== ' ') return false;
   return ships.has(before.folded) || (looksLikeThing(context, before) && namedAfterBefore.has(before.folded));
+}
+
+/** `English-speaking`, `non-English`, but not `Trump-led` nor `anti-Trump`: a part of a hyphened word is no name. */
+function isPartOfWord(context: LeaderContext, { from, to }: WordRange): boolean {
+  const { words, rules, candidateAt } = context;
+  const after = words[to];
+  if (
+    after !== undefined &&
+    HYPHEN.test(after.glue) &&
+    after.shape === 'lower' &&
+    !rules.words.ofLeader.has(after.folded)
+  )
+    return true;
+  const before = words[from - 1];
+  const hyphened = before !== undefined && HYPHEN.test(words[from]?.glue ?? '') && before.shape === 'lower';
+  const name = words[from]?.folded ?? '';
+  const isUnsafe = rules.commonNames.unsafeAlone.has(name) || rules.commonNames.words?.has(name) === true;
+  return hyphened && isUnsafe && !candidateAt.has(from - 1);
 }

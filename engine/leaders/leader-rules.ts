@@ -46,6 +46,17 @@ export interface LeaderWords {
   readonly ships: ReadonlySet<string>;
   /** After a name: what is the leader's or what the leader does: the Trump administration. */
   readonly ofLeader: ReadonlySet<string>;
+  /**
+   * After a name that is a word as well, only a person does or has this: `Rice said`, but `rice prices`. Left out by languages
+   * without such names.
+   */
+  readonly doneByPeople?: ReadonlySet<string>;
+  /** Before a relative's name: `his father Heydar Aliyev`, `daughter of Park Chung-hee`. */
+  readonly kin?: ReadonlySet<string>;
+  /** Callings that a leader is not introduced by: beside a full name they say that another person is meant. */
+  readonly callings?: ReadonlySet<string>;
+  /** Before a calling: it was given up (`former`), and says nothing. */
+  readonly givenUp?: ReadonlySet<string>;
   /** Small parts of names in the language's script, beside those of `knowledge/facts/personal-names.json`: `фон`, `бин`. */
   readonly particles: ReadonlySet<string>;
   /** Spellings of the Arabic article in the language's script, beside those of the same file: `аль`. */
@@ -58,6 +69,8 @@ export interface CommonNames {
   readonly given: ReadonlySet<string>;
   /** Words of the language, and much-shared family names, that some leaders are called by: never alone a leader. */
   readonly unsafeAlone: ReadonlySet<string>;
+  /** Those of `unsafeAlone` that are words of the language first of all: `rice`, `brown`. Left out where there are none. */
+  readonly words?: ReadonlySet<string>;
 }
 
 /** What a language says of the people it names. Everything else about leaders is the same in all languages. */

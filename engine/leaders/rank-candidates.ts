@@ -5,6 +5,7 @@ import { firstDay, lastDay } from '../partial-day.ts';
 import type { Place } from '../places/place.ts';
 import { foldWord } from '../text/fold.ts';
 import { type CandidateMention, type LeaderContext, pastYearsOf, placesInSentence } from './context.ts';
+import { contradicts } from './contradictions.ts';
 import { addStep } from './explain-leaders.ts';
 import type { Person } from './person.ts';
 import type { Role } from './role.ts';
@@ -86,6 +87,12 @@ interface ScoreTerm {
   points(candidacy: Candidacy): number;
 }
 
+/** `Pope Francis`: a name that begins with a title which stands alone needs no country. */
+const bearsTitle = ({ roleAt }: LeaderContext, { from, to }: CandidateMention): boolean => {
+  const role = roleAt.get(from);
+  return role !== undefined && role.nounTo < to && role.noun.traits.has('stands-alone');
+};
+
 /** Terms are independent of each other: their sum is the score. */
 const SCORE_TERMS: readonly ScoreTerm[] = [
   {
@@ -110,9 +117,10 @@ const SCORE_TERMS: readonly ScoreTerm[] = [
   },
   {
     id: 'country-in-article',
-    points: ({ context, person, role }) => {
+    points: ({ context, person, role, mention }) => {
       if (role !== null && role.places.length > 0) return 0;
       if (placesOf(person).some((place) => context.allPlaces.has(place))) return POINTS.countryInArticle;
+      if (bearsTitle(context, mention)) return 0;
       return role === null && isInOffice(person, context.day) ? 0 : POINTS.noCountryNamed;
     },
   },
@@ -143,6 +151,11 @@ const SCORE_TERMS: readonly ScoreTerm[] = [
     id: 'leaders-role',
     points: ({ role, mention }) =>
       role !== null && mention.kind === 'full' && isLeadersRole(role) ? POINTS.leadersRole : 0,
+  },
+  {
+    id: 'contradicted',
+    points: ({ context, person, mention, role }) =>
+      role === null && contradicts(context, mention, person) ? POINTS.contradicted : 0,
   },
   {
     id: 'died',

@@ -1,15 +1,18 @@
 import type { Mention } from '../brief.ts';
 import type { Trace } from '../explain.ts';
+import { once } from '../lazy.ts';
 import { findPlaces } from '../places/find-places.ts';
 import type { GazetteerMatch, Place } from '../places/place.ts';
 import { type ArticleText, readArticleText, wordIndexFrom } from '../text/article-text.ts';
 import type { Word } from '../text/words.ts';
 import { countryAbout } from './article-country.ts';
-import type { LeaderContext } from './context.ts';
+import { wordsThatOpenAsWords } from './common-word.ts';
+import type { CandidateMention, LeaderContext } from './context.ts';
 import { addStep } from './explain-leaders.ts';
 import { findNames } from './find-names.ts';
 import { findHeadlines } from './headlines.ts';
 import type { LeaderIndex } from './index-leaders.ts';
+import type { Role } from './role.ts';
 import { byWord } from './word-range.ts';
 
 /** What the caller knows of an article beside its text. */
@@ -29,6 +32,10 @@ export interface ArticleFacts {
 /** False for the first part of a compound: the Indo-Pacific says nothing of India's leaders. */
 const namesPlace = ({ kind }: GazetteerMatch) => kind !== 'combining';
 
+/** True for the last word of a full name that is a title elsewhere: Hun `Sen`, Gyanendra `Shah`. */
+const endsName = ({ nounFrom, nounTo }: Role, name: CandidateMention | undefined): boolean =>
+  name?.kind === 'full' && name.from < nounFrom && nounTo <= name.to;
+
 /** Reads once what the recognisers look up again and again. Linear in the text. */
 export function readContext(article: ArticleText, index: LeaderIndex, facts: ArticleFacts): LeaderContext {
   const { rules } = index;
@@ -36,8 +43,11 @@ export function readContext(article: ArticleText, index: LeaderIndex, facts: Art
   const places = (facts.places ?? findPlaces(article, index.gazetteer)).filter(namesPlace);
   const sentenceOf = sentencesOfWords(article);
   const placeAt = byWord(places);
-  const roles = rules.readRoles({ article, placeAt, sentenceOf, titles: index.titles });
   const candidates = findNames(article, index);
+  const candidateAt = byWord(candidates);
+  const roles = rules
+    .readRoles({ article, placeAt, sentenceOf, titles: index.titles })
+    .filter((role) => !endsName(role, candidateAt.get(role.nounFrom)));
   const title = facts.title === null ? [] : placesOfTitle(facts.title, article, index);
   const context: LeaderContext = {
     article,
@@ -48,12 +58,13 @@ export function readContext(article: ArticleText, index: LeaderIndex, facts: Art
     places,
     roles,
     candidates,
-    candidateAt: byWord(candidates),
+    candidateAt,
     sentenceOf,
     headlines: findHeadlines(article, sentenceOf),
     roleAt: byWord(roles),
     placeAt,
     writtenSmall: new Set(words.filter(({ shape }) => shape === 'lower').map(({ folded }) => folded)),
+    openAsWords: once(() => wordsThatOpenAsWords({ words, rules, sentenceOf })),
     placesOfSentence: groupBySentence(places, sentenceOf),
     allPlaces: new Set([...places, ...title].flatMap((match) => match.places)),
     aboutCountry: countryAbout(places),

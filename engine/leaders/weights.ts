@@ -42,6 +42,8 @@ export const POINTS = {
   /** News uses the short name only beside a title, and another person is called so alone. */
   needsTitle: -2,
   leadersRole: 1,
+  /** Words beside the name say that its bearer does something else, or is of another age. */
+  contradicted: -6,
   died: -1,
   longOutOfOffice: -1,
   /** Not yet in any office on the day: by the years until the first. */

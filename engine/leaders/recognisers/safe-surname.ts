@@ -67,8 +67,11 @@ const nameOf = ({ words }: LeaderContext, { from, to }: CandidateMention) =>
 function surnamesOfUnknown(context: LeaderContext): Set<string> {
   const names = new Set<string>();
   for (const mention of context.candidates) {
-    if (mention.kind !== 'short' || context.resolvedAt.has(mention.from)) continue;
-    if (precededByUnknownGivenName(context, mention)) names.add(context.words[mention.to - 1]?.folded ?? '');
+    if (context.resolvedAt.has(mention.from)) continue;
+    // A full name that was not linked is another person's: so is its surname.
+    const isOthers =
+      mention.kind === 'full' || (mention.kind === 'short' && precededByUnknownGivenName(context, mention));
+    if (isOthers) names.add(context.words[mention.to - 1]?.folded ?? '');
   }
   return names;
 }

@@ -1,3 +1,4 @@
+import { bearersMeant } from '../bearers-meant.ts';
 import { type CandidateMention, isOneCharacter, type LeaderContext, link, textOf } from '../context.ts';
 import { inCapitals, isGuarded } from '../guards.ts';
 import type { Person } from '../person.ts';
@@ -19,7 +20,8 @@ const isAbbreviation = (context: LeaderContext, mention: CandidateMention) =>
 
 /**
  * `Lavrov` where `Sergei Lavrov` or `Foreign Minister Lavrov` is named: a surname belongs to the fuller name before it;
- * in a headline or first line, to the one named first after it.
+ * in a headline or first line, to the one named first after it. Where the article names two of the surname, evidence tells
+ * which of them is meant, never who was named last; else both are candidates.
  */
 export function recogniseSurnames(context: LeaderContext): void {
   const named = mentionsOfNamed(context);
@@ -31,12 +33,13 @@ export function recogniseSurnames(context: LeaderContext): void {
     for (let next = named[passed]; next && next.at < mention.from; next = named[++passed])
       lastAt.set(next.person, next.at);
     if (mention.kind === 'full' || context.resolvedAt.has(mention.from)) continue;
-    const before = mostBy(mention.people, (person) => lastAt.get(person));
-    const person = before ?? mostBy(mention.people, (each) => negated(firstAt.get(each)));
-    if (!person || isOneCharacter(context, mention) || isAbbreviation(context, mention)) continue;
+    const before = mention.people.filter((person) => lastAt.has(person));
+    const [only] = before.length > 0 ? [] : [mostBy(mention.people, (person) => negated(firstAt.get(person)))];
+    const people = before.length > 0 ? bearersMeant(context, mention, before, firstAt) : only ? [only] : [];
+    if (people.length === 0 || isOneCharacter(context, mention) || isAbbreviation(context, mention)) continue;
     if (isGuarded(context, mention, undefined, true)) continue;
     const words = textOf(context, mention);
-    link(context, { span: mention, people: [person], nil: null, role: null, rule: 'surname-after-full-name', words });
+    link(context, { span: mention, people, nil: null, role: null, rule: 'surname-after-full-name', words });
   }
 }
 

@@ -2,6 +2,7 @@ import type { LeaderRules } from '../../../leaders/leader-rules.ts';
 import type { Role } from '../../../leaders/role.ts';
 import { COMMON_GIVEN_NAMES, NOT_SAFE_ALONE } from './common-names.ts';
 import { describeRole } from './describe-role.ts';
+import { CALLINGS, DONE_BY_PEOPLE, GIVEN_UP, KIN, NAMES_THAT_ARE_WORDS } from './people-words.ts';
 import { readRoles } from './read-roles.ts';
 import { isPossessive } from './role-context.ts';
 import { AMERICAN_TITLES, BEFORE_ROLE, HONORIFICS, SAYS_IS } from './role-words.ts';
@@ -42,9 +43,13 @@ export const leaders: LeaderRules = {
     namedAfterBefore: NAMED_AFTER_BEFORE,
     ships: SHIPS,
     ofLeader: OF_THE_LEADER,
+    doneByPeople: DONE_BY_PEOPLE,
+    kin: KIN,
+    callings: CALLINGS,
+    givenUp: GIVEN_UP,
     // Both are those of Latin letters, which the knowledge lists.
     particles: NO_WORDS,
     nameArticles: NO_WORDS,
   },
-  commonNames: { given: COMMON_GIVEN_NAMES, unsafeAlone: NOT_SAFE_ALONE },
+  commonNames: { given: COMMON_GIVEN_NAMES, unsafeAlone: NOT_SAFE_ALONE, words: NAMES_THAT_ARE_WORDS },
 };

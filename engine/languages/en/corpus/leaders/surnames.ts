@@ -1,0 +1,114 @@
+import { on } from '../../../../leaders/leader-corpus.ts';
+
+/** Surnames alone: words that are surnames too, two bearers of one surname, words beside a name that contradict it. */
+export const surnames = {
+  'a surname that is a word': [
+    on(
+      '2025-05-12',
+      'Chinese Vice Premier He Lifeng landed in Geneva. He was tired. He said nothing. He Lifeng left.',
+      ['He Lifeng | CN | Vice Premier'],
+      ['He Lifeng', 'He Lifeng'],
+    ),
+    on(
+      '2008-05-06',
+      'Prime Minister Gordon Brown spoke in Britain. Brown bears were seen near the hall. Brown coal is cheap.',
+      ['Gordon Brown | GB | Prime Minister'],
+      ['Gordon Brown'],
+    ),
+    on(
+      '2008-05-06',
+      'Prime Minister Gordon Brown spoke in Britain. Brown said the bank was safe. Reporters then asked Brown why.',
+      ['Gordon Brown | GB | Prime Minister'],
+      ['Gordon Brown', 'Brown', 'Brown'],
+    ),
+    on(
+      '2007-05-06',
+      'US Secretary of State Condoleezza Rice came. Rice harvests were poor. Rice is dear. Rice met farmers.',
+      ['Condoleezza Rice | US | Secretary of State'],
+      ['Condoleezza Rice', 'Rice'],
+    ),
+    on(
+      '2011-05-06',
+      'British Foreign Secretary William Hague flew to The Hague. The Hague was wet. Hague was not.',
+      ['William Hague | GB | Foreign Secretary'],
+      ['William Hague', 'Hague'],
+    ),
+    on(
+      '2017-05-05',
+      'New Zealand Prime Minister Bill English came. English-speaking voters and non-English papers cheered. English smiled.',
+      ['Bill English | NZ | Prime Minister'],
+      ['Bill English', 'English'],
+    ),
+    on(
+      '2025-09-05',
+      "Vietnam's To Lam spoke. To win, he must wait. To Lam left.",
+      ['To Lam | VN'],
+      ['To Lam', 'To Lam'],
+    ),
+    on(
+      '2018-04-27',
+      "South Korea's Moon Jae-in spoke. Moon dust was on show. Moon waved.",
+      ['Moon Jae-in | KR | President'],
+      ['Moon Jae-in'],
+    ),
+    on('2025-05-06', 'Trump-led talks and an anti-Trump march took place in the US.', [
+      'Donald Trump | US | President',
+    ]),
+  ],
+  'two bearers of one surname': [
+    on(
+      '2025-05-06',
+      'Ilham Aliyev followed his father Heydar Aliyev in Azerbaijan. Aliyev said gas would flow.',
+      ['Ilham Aliyev | AZ | President', 'Heydar Aliyev | AZ | none'],
+      ['Ilham Aliyev', 'Heydar Aliyev', 'Aliyev'],
+    ),
+    on(
+      '2025-05-06',
+      "Kim Jong Un spoke. Kim's father Kim Jong Il ruled before him. Kim smiled.",
+      ['Kim Jong Un | KP', 'Kim Jong Il | KP'],
+      ['Kim Jong Un', 'Kim', 'Kim Jong Il', 'Kim'],
+    ),
+    on(
+      '2025-05-06',
+      'Park Geun-hye, daughter of Park Chung-hee, spoke in South Korea. Park sat down.',
+      ['Park Geun-hye | KR', 'Park Chung-hee | KR'],
+      ['Park Geun-hye', 'Park Chung-hee', 'Park'],
+    ),
+    on(
+      '2025-05-06',
+      'George H.W. Bush and his son George W. Bush led America. Bush was in office in 1990.',
+      ['George H. W. Bush | US', 'George W. Bush | US'],
+      ['George H.W. Bush', 'George W. Bush', 'Bush'],
+    ),
+    on(
+      '2024-05-06',
+      'Justin Trudeau wept for Pierre Trudeau in Canada. Trudeau hugged his children.',
+      ['Justin Trudeau | CA', 'Pierre Trudeau | CA'],
+      ['Justin Trudeau', 'Pierre Trudeau', 'Trudeau'],
+    ),
+    on('2014-05-06', 'Rajiv Gandhi and Indira Gandhi are remembered in India. Gandhi had many friends.', [
+      'Rajiv Gandhi | IN',
+      'Indira Gandhi | IN',
+      '?Gandhi | IN',
+    ]),
+  ],
+  'words that contradict the name': [
+    on('2025-05-06', 'Keir Starmer, a plumber from Leeds, won the lottery. Starmer wept.'),
+    on('2025-05-06', 'Footballer James Marape scored twice for Hull. Marape ran off.'),
+    on('2025-05-06', 'Anthony Albanese, 22, of Ohio was held. Albanese said nothing.'),
+    on('2025-05-06', 'Mark Carney, a retired electrician, sells honey.'),
+    on('2025-05-06', 'Former actor Ronald Reagan led the United States.', ['Ronald Reagan | US']),
+    on('2025-05-06', 'Donald Trump, 78, spoke in Washington.', ['Donald Trump | US']),
+    on('2025-05-06', 'Narendra Modi, a former tea seller, leads India.', ['Narendra Modi | IN']),
+    on('2025-05-06', 'The doctor who treated Emmanuel Macron of France spoke.', ['Emmanuel Macron | FR']),
+  ],
+  'popes, and names that end like a title': [
+    on('2025-05-06', 'Cardinals mourn Pope Francis, who died in April.', ['Francis | VA | none']),
+    on('2023-01-02', 'Pope Benedict XVI died on Saturday.', ['Benedict XVI | VA | none']),
+    on('2025-05-06', 'Francis and Benedict are old friends of the club.'),
+    on('2025-05-06', 'Hun Manet followed his father Hun Sen. Hun Sen still speaks in Cambodia.', [
+      'Hun Manet | KH | Prime Minister',
+      'Hun Sen | KH',
+    ]),
+  ],
+};

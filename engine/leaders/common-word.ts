@@ -1,0 +1,54 @@
+/** Surnames that are words of the language first of all: Brown, Rice, He. */
+import type { Word } from '../text/words.ts';
+import { type LeaderContext, opensSentence } from './context.ts';
+import type { WordRange } from './word-range.ts';
+
+const OPENS_QUOTE = /["\u201c\u2018:]\s*$/;
+
+/** What of a context tells how its words are used. */
+type WordUse = Pick<LeaderContext, 'words' | 'rules' | 'sentenceOf'>;
+
+/**
+ * Folded words that open a sentence of the article as words do, with something after them that is not a person's doing:
+ * `Rice prices doubled`. Linear in the text.
+ */
+export function wordsThatOpenAsWords(context: WordUse): ReadonlySet<string> {
+  const found = new Set<string>();
+  context.words.forEach((word, at) => {
+    const after = context.words[at + 1];
+    if (!opensSentence(context, at) || after?.shape !== 'lower' || after.glue !== ' ') return;
+    if (!isDoneByPeople(context, at + 1) && !mayBeDoneByPeople(context, at + 1)) found.add(word.folded);
+  });
+  return found;
+}
+
+const isDoneByPeople = ({ words, rules }: WordUse, at: number): boolean =>
+  words[at]?.glue === ' ' && rules.words.doneByPeople?.has(words[at]?.folded ?? '') === true;
+
+const mayBeDoneByPeople = ({ words, rules }: WordUse, at: number): boolean =>
+  words[at]?.glue === ' ' && rules.words.copulas.has(words[at]?.folded ?? '');
+
+/** True where a word that opens its sentence is a word there, not a surname. */
+function opensAsWord(context: LeaderContext, { folded }: Word, next: number): boolean {
+  if (context.rules.words.openers.has(folded) || context.writtenSmall.has(folded)) return true;
+  if (isDoneByPeople(context, next) || context.rules.isPossessive(context.words[next] ?? NO_WORD)) return false;
+  return !mayBeDoneByPeople(context, next) || context.openAsWords().has(folded);
+}
+
+const NO_WORD: Word = { start: 0, end: 0, text: '', folded: '', shape: 'lower', glue: '' };
+
+/**
+ * True where a surname that is a word of the language first of all is that word here: it opens a sentence without doing what
+ * people do (`Brown bears were seen`), or an article stands before it (`The Hague`).
+ */
+export function isCommonWord(context: LeaderContext, { from, to }: WordRange): boolean {
+  const { words, rules } = context;
+  const word = words[from];
+  if (word === undefined || to - from > 1 || !context.article.rules.caseCarriesNames) return false;
+  const { openers, articles, ofLeader } = rules.words;
+  if (!rules.commonNames.words?.has(word.folded) && !openers.has(word.folded)) return false;
+  if (opensSentence(context, from) || OPENS_QUOTE.test(word.glue)) return opensAsWord(context, word, to);
+  const before = words[from - 1];
+  const hasArticle = before !== undefined && word.glue === ' ' && articles.has(before.folded);
+  return hasArticle && !ofLeader.has(words[to]?.folded ?? '');
+}
