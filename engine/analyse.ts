@@ -116,7 +116,14 @@ export function analyse(
     leaders: boundMentions(leaders, room),
     dates: boundMentions(dates, room),
     treaties: boundMentions(treaties, room),
-    discrepancies: findDiscrepancies(text, pack.discrepancies, { day, dates, leaders, treaties, officesOf }),
+    discrepancies: findDiscrepancies(text, pack.discrepancies, {
+      day,
+      dates,
+      leaders,
+      treaties,
+      officesOf,
+      treatyRules: pack.treaties,
+    }),
     language: pack.tag,
     knowledgeAsOf: knowledge.asOf,
   };

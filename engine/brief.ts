@@ -293,6 +293,8 @@ export interface DiscrepancyParams {
   'weekday-mismatch': { words: string; date: string; weekday: number; stated: number };
   /** The number of an anniversary that does not lead from one year to the other. */
   'anniversary-mismatch': { words: string; from: number; to: number; years: number };
+  /** A treaty named by a year that is not its own. `signed`: ISO day, month or year. */
+  'treaty-year': { words: string; treaty: string; signed: string };
   /** An office stated as over or other, by somebody who holds one. `since`: ISO day; `country` as in `OfficeHeld`. */
   'office-held': { words: string; person: string; office: string; of: string; country: string | null; since: string };
   /** An office stated as held that ended. `until`: ISO day; `country` as in `OfficeHeld`. */

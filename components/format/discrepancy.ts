@@ -1,6 +1,6 @@
 import type { Discrepancy } from '../../engine/brief.ts';
 import { t } from '../strings.ts';
-import { formatDay, weekdayName } from './day.ts';
+import { formatDay, formatYear, weekdayName } from './day.ts';
 import { officeTitle } from './office.ts';
 
 /**
@@ -22,6 +22,8 @@ export function discrepancySentence({ code, params }: Discrepancy, locale: strin
     }
     case 'anniversary-mismatch':
       return t('discrepancy.anniversaryMismatch', params.words, params.from, params.to, params.years);
+    case 'treaty-year':
+      return t('discrepancy.treatyYear', params.words, params.treaty, formatYear(params.signed, locale));
     case 'office-held': {
       const office = officeTitle({ ...params, acting: false }, locale);
       return t('discrepancy.officeHeld', params.words, params.person, office, day(params.since));

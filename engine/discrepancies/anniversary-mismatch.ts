@@ -1,4 +1,4 @@
-import type { Discrepancy } from '../brief.ts';
+import type { Discrepancy, Mention } from '../brief.ts';
 import { parseIsoDate } from '../calendar/plain-date.ts';
 import { remember } from '../lazy.ts';
 import { sentenceIndexAt } from '../text/article-text.ts';
@@ -56,6 +56,11 @@ function yearHeld(
   return { year: Number(context.day.slice(0, 4)), slack: 1 };
 }
 
+/** Whether the sentence names a year besides these: the anniversary may be of that one, a stamp of 2012 marks it too. */
+function namesOtherYear({ text, sentenceFacts }: DiscrepancyContext, mention: Mention, years: number[]): boolean {
+  return [...sentenceFacts(sentenceIndexAt(text, mention.start)).years].some((year) => !years.includes(year));
+}
+
 /** An anniversary whose number does not lead back to the year named for it: `the 50th anniversary of the 1972 accord` in 2025. */
 export function anniversaryMismatch(context: DiscrepancyContext): Discrepancy[] {
   const published = parseIsoDate(context.day);
@@ -67,7 +72,8 @@ export function anniversaryMismatch(context: DiscrepancyContext): Discrepancy[] 
     if (ordinal === null) return [];
     const remembered = yearRemembered(context, mention.end);
     const held = heldIn(sentenceIndexAt(context.text, mention.start));
-    if (remembered === null || held === null) return [];
+    if (remembered === null || held === null || namesOtherYear(context, mention, [remembered.year, held.year]))
+      return [];
     const years = held.year - remembered.year;
     if (years <= 0 || Math.abs(years - ordinal) <= held.slack) return [];
     const text = context.text.text.slice(mention.start, remembered.end);

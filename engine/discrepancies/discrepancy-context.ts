@@ -2,6 +2,7 @@ import type { DateEntry, Leader, Mention, TreatyEntry } from '../brief.ts';
 import { remember } from '../lazy.ts';
 import { type ArticleText, sentenceIndexAt, wordIndexFrom } from '../text/article-text.ts';
 import type { Word } from '../text/words.ts';
+import type { TreatyRules } from '../treaties/treaty-rules.ts';
 import type { DiscrepancyRules } from './discrepancy-rules.ts';
 
 /** What was found in an article and is compared. */
@@ -13,6 +14,8 @@ export interface DiscrepancyInput {
   treaties: readonly TreatyEntry[];
   /** Titles of all offices the knowledge has of a country, by its ISO code. */
   officesOf: (country: string) => readonly string[];
+  /** How a year stands beside the name of a treaty in the text's language. */
+  treatyRules: TreatyRules;
 }
 
 /** What a check may look at. */
@@ -41,6 +44,8 @@ export interface SentenceFacts {
   words: ReadonlySet<string>;
   /** Its mentions of dates, in order. */
   dated: readonly DatedMention[];
+  /** Years it names, those that only follow from an anniversary's number left out. */
+  years: ReadonlySet<number>;
 }
 
 /**
@@ -60,9 +65,12 @@ export function prepareDiscrepancyContext(
     .sort((a, b) => a.mention.start - b.mention.start);
   const sentenceFacts = remember((index: number): SentenceFacts => {
     const { start, end } = text.sentences[index] ?? { start: 0, end: 0 };
+    const here = mentionsBetween(dated, start, end);
+    const named = here.filter(({ entry }) => entry.precision === 'year' && entry.rule !== 'anniversary');
     return {
       words: new Set(wordsBetween(text, start, end).map((word) => word.folded)),
-      dated: mentionsBetween(dated, start, end),
+      dated: here,
+      years: new Set(named.map(({ entry }) => Number(entry.value))),
     };
   });
   return { text, rules, ...found, dated, cited, sentenceFacts };

@@ -5,6 +5,7 @@ import { deadlinePast } from './deadline-past.ts';
 import { type DiscrepancyContext, type DiscrepancyInput, prepareDiscrepancyContext } from './discrepancy-context.ts';
 import type { DiscrepancyRules } from './discrepancy-rules.ts';
 import { officeMismatch } from './office-mismatch.ts';
+import { treatyYear } from './treaty-year.ts';
 import { upcomingButPast } from './upcoming-but-past.ts';
 import { weekdayMismatch } from './weekday-mismatch.ts';
 
@@ -15,6 +16,7 @@ const CHECKS: readonly ((context: DiscrepancyContext) => Discrepancy[])[] = [
   weekdayMismatch,
   anniversaryMismatch,
   officeMismatch,
+  treatyYear,
 ];
 
 /**

@@ -1,5 +1,6 @@
 import type { DateEntry, Discrepancy, Mention } from '../brief.ts';
-import { dayOfWeek, parseIsoDate } from '../calendar/plain-date.ts';
+import { dayOfWeek, type EpochDay, parseIsoDate } from '../calendar/plain-date.ts';
+import { sentenceIndexAt } from '../text/article-text.ts';
 import { type DiscrepancyContext, onOneLine, wordsBetween } from './discrepancy-context.ts';
 
 /** Days: further from publication, a date without its year may be of another year, where the weekday fits. */
@@ -15,6 +16,18 @@ function statedWeekday({ text, rules }: DiscrepancyContext, mention: Mention) {
   return weekday !== undefined && named.length === 1 && dayStated ? { weekday, yearStated } : null;
 }
 
+/** Whether a date without its year can only be of the year it was resolved to: near publication, and no other year named. */
+function isYearSure(
+  { text, day, sentenceFacts }: DiscrepancyContext,
+  mention: Mention,
+  date: EpochDay,
+  published: EpochDay,
+): boolean {
+  if (Math.abs(date - published) > YEAR_IS_SURE_WITHIN) return false;
+  const year = Number(day.slice(0, 4));
+  return [...sentenceFacts(sentenceIndexAt(text, mention.start)).years].every((named) => named === year);
+}
+
 const isDay = (entry: DateEntry): boolean => entry.precision === 'day' || entry.precision === 'time';
 
 /** A weekday that does not fall on the date given with it: `Tuesday, May 5` where that day is a Monday. */
@@ -25,7 +38,7 @@ export function weekdayMismatch(context: DiscrepancyContext): Discrepancy[] {
     const date = isDay(entry) ? parseIsoDate(entry.value.slice(0, 10)) : null;
     const stated = date === null ? null : statedWeekday(context, mention);
     if (date === null || stated === null) return [];
-    if (!stated.yearStated && Math.abs(date - published) > YEAR_IS_SURE_WITHIN) return [];
+    if (!stated.yearStated && !isYearSure(context, mention, date, published)) return [];
     const weekday = dayOfWeek(date);
     if (weekday === stated.weekday) return [];
     const params = {

@@ -1,5 +1,6 @@
 import { EVIDENCE_KINDS, type EvidenceKind } from '../enumerations.ts';
 import { readCore } from './core-words.ts';
+import { isGeneric, isOneOfMany } from './generic-name.ts';
 import { sameFamily } from './head.ts';
 import type { CoreEntry } from './names-by-core.ts';
 import { type JoinedSpan, readJoinedNames, readNumerals } from './recognisers/joined-names.ts';
@@ -29,20 +30,33 @@ export interface CandidateSpan extends WordSpan {
 /** Many papers of the same parties are signed in one capital, so a party named decides nothing there. */
 const CITY_NEEDS: readonly EvidenceKind[] = ['year', 'theme', 'full-name'];
 
+/** Whether a name differs from a phrase in number alone: `Geneva Convention`, `Geneva Conventions`. */
+function isOtherNumber({ core, head, capital }: Phrase, { core: { head: noun, subjects } }: CoreEntry): boolean {
+  return (
+    capital && noun?.kind === head.kind && noun.plural !== head.plural && [...subjects, ...core.subjects].length === 0
+  );
+}
+
 /**
  * What a treaty with the core of a phrase has to be backed by; null where its noun is too far from the phrase's. A city sees
  * many signings, and a noun without a subject beside two countries may be any paper between them. Nor is the Rio climate
  * treaty every Rio treaty.
  */
-function neededFor({ core, head }: Phrase, entry: CoreEntry): readonly EvidenceKind[] | null {
+function neededFor(phrase: Phrase, entry: CoreEntry): readonly EvidenceKind[] | null {
+  const { core, head } = phrase;
   if (!entry.core.head) return null;
   const { family } = entry.core.head;
-  if (core.cityOnly) return family === head.family ? CITY_NEEDS : null;
+  if (core.cityOnly) {
+    if (family !== head.family) return null;
+    return entry.safe && isOtherNumber(phrase, entry) ? [] : CITY_NEEDS;
+  }
   if (!sameFamily(family, head.family)) return null;
   const { subjects } = entry.core;
   const asked = subjects.length === 0 || subjects.some((subject) => core.subjects.includes(subject));
   const isProper = !core.countriesOnly || core.subjects.length > 0;
-  return entry.safe && asked && isProper && family === head.family ? [] : EVIDENCE_KINDS;
+  // Of one meeting news has a declaration and a communiqué.
+  const sameNoun = family === head.family && (family !== 'declaration' || entry.core.head.kind === head.kind);
+  return entry.safe && asked && isProper && sameNoun ? [] : EVIDENCE_KINDS;
 }
 
 /** Treaties whose names have the same core as a phrase: `Camp David agreements`, `Dayton peace pact`. */
@@ -80,9 +94,18 @@ function signedIn(context: TreatyContext, phrase: Phrase): string[] {
 }
 
 /** One candidate per treaty: of several of its names spelled alike, the one that asks for least. */
-function candidatesOfName(span: NamedSpan): Candidate[] {
+function candidatesOfName(context: TreatyContext, span: NamedSpan): Candidate[] {
+  const words = context.text.words.slice(span.first, span.past);
+  const generic = isGeneric(words, context.index);
+  const small = words.every((word) => word.shape === 'lower');
   const candidates = new Map<string, Candidate>();
-  for (const { id, needs, year } of span.forms) {
+  for (const form of span.forms) {
+    const { id, year } = form;
+    const treaty = context.index.treaties.get(id);
+    const shared = generic && treaty !== undefined && isOneOfMany(treaty) && form.needs.length === 0;
+    // Parties of a treaty talk of many things: in small letters they do not make its name of ordinary words.
+    const asked = small && generic ? form.needs.filter((need) => need !== 'party') : form.needs;
+    const needs = shared ? EVIDENCE_KINDS : asked.length > 0 ? asked : form.needs;
     const before = candidates.get(id);
     const demands = needs.length > 0 || year !== null;
     if (!before || (!demands && (before.needs.length > 0 || before.year !== null))) {
@@ -98,10 +121,17 @@ const overlap = (a: WordSpan, b: WordSpan) => a.first < b.past && b.first < a.pa
  * What a longer phrase around a shared name may mean: what its own core says, and the sharers of the name that have the
  * countries it names. `Sino-British Joint Declaration` is not every Joint Declaration.
  */
-function candidatesAround(context: TreatyContext, phrase: Phrase, shared: readonly Candidate[]): Candidate[] {
+function candidatesAround(
+  context: TreatyContext,
+  phrase: Phrase,
+  name: WordSpan,
+  shared: readonly Candidate[],
+): Candidate[] {
   const candidates = candidatesLike(context, phrase);
   const { countries, countriesOnly } = phrase.core;
-  if (!countriesOnly || phrase.leads) return candidates;
+  // `Protocol on Economic Relations between the Government of Israel and …` goes on with its parties.
+  const goesOn = phrase.first === name.first && countries.length > 0;
+  if (!goesOn && (!countriesOnly || phrase.leads)) return candidates;
   for (const candidate of shared) {
     const states = context.index.treaties.get(candidate.id)?.states ?? [];
     const known = candidates.some((other) => other.id === candidate.id);
@@ -124,7 +154,7 @@ function isNarrowed(context: TreatyContext, phrase: Phrase, span: NamedSpan): bo
 
 /** A name of the files with the phrase around it: the phrase counts where it says more than a name that several share. */
 function fromName(context: TreatyContext, span: NamedSpan, phrase: Phrase | undefined): CandidateSpan {
-  const candidates = candidatesOfName(span);
+  const candidates = candidatesOfName(context, span);
   const { first, past, start, end } = span;
   if (!phrase || !overlap(phrase, span)) return { first, past, start, end, rule: 'name', candidates, phrase: null };
   const safe = candidates.some((candidate) => candidate.needs.length === 0 && candidate.year === null);
@@ -138,7 +168,7 @@ function fromName(context: TreatyContext, span: NamedSpan, phrase: Phrase | unde
   return {
     ...spanOf(context.text, phrase.first, phrase.past),
     rule: 'core-words',
-    candidates: candidatesAround(context, phrase, candidates),
+    candidates: candidatesAround(context, phrase, span, candidates),
     phrase,
   };
 }

@@ -1,6 +1,7 @@
 import type { EvidenceKind } from '../enumerations.ts';
 import type { IndexedTreaty } from './index-treaties.ts';
 import { anyBetween, offsetsOf, type TreatyContext, type WordSpan } from './treaty-context.ts';
+import type { Phrase } from './treaty-rules.ts';
 import type { YearBeside } from './year-beside.ts';
 
 /** What the article says for and against one treaty at one place. */
@@ -80,7 +81,7 @@ interface ArticleEvidence {
 /** Weighs what an article says for a treaty at one of its spans. */
 export type Weigh = (
   treaty: IndexedTreaty,
-  span: WordSpan,
+  span: WordSpan & { phrase: Phrase | null },
   beside: YearBeside | null,
   named: ReadonlySet<string>,
 ) => Evidence;
@@ -125,10 +126,13 @@ export function weighEvidence(context: TreatyContext, spans: readonly WordSpan[]
     if (!addYear(ledger, treaty, beside, thisYear)) return ledger.ruledOut();
     if (named.has(treaty.id)) ledger.add('full-name', 1, 'full-name', [treaty.file.name]);
     if (context.index.relations.get(treaty.id)?.some((relation) => named.has(relation.id))) ledger.add('related', 1);
-    const { states, movements, cues } = gather(treaty);
+    const { states: elsewhere, movements, cues } = gather(treaty);
+    // `Treaty of Peace between Israel and Jordan` names its parties itself.
+    const own = span.phrase?.core.countries ?? [];
+    const states = treaty.states.filter((code) => elsewhere.includes(code) || own.includes(code));
     const present = states.length + movements.length;
     if (present > 0 && present >= partiesWanted(context, treaty))
-      ledger.add('all-parties', 1, 'party', [...states.slice(0, 2), ...movements.slice(0, 2)]);
+      ledger.add('all-parties', 1, 'party', [...elsewhere.slice(0, 2), ...movements.slice(0, 2)]);
     else if (present > 0) ledger.add('some-parties', 1);
     const near = cues.filter((cue) => anyBetween(cue.places, span.start - NEAR, span.start + NEAR)).length;
     if (cues.length > 0) {

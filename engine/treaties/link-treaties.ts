@@ -94,8 +94,10 @@ function judgeUnknown(
   const params = { rule: verdict?.rule ?? 'no-candidate-holds', isName: verdict?.isName ?? false };
   context.explain?.add({ code: 'treaties.judged', start, end, params });
   if (!verdict?.isName) return null;
-  // A treaty for which the article says nothing at all, only signed in the city of that name, is no candidate.
-  const left = weighed.filter(({ evidence }) => (evidence.score ?? 0) > 0).map(({ candidate }) => candidate.id);
+  // A treaty that bears this very name is one of those it may mean; of one that was only signed in the city of that name,
+  // or whose name is alike, the article has to say something.
+  const isPossible = ({ candidate, evidence }: Weighed) => candidate.exact || (evidence.score ?? 0) > 0;
+  const left = weighed.filter(isPossible).map(({ candidate }) => candidate.id);
   return { ...item, rule: 'phrase', id: null, namesakes: left.length > 1 ? left : [], year, words: [] };
 }
 

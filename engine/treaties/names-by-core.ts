@@ -1,4 +1,5 @@
 import { type Core, type CoreLookup, readCore } from './core-words.ts';
+import { isGeneric, isOneOfMany } from './generic-name.ts';
 import type { IndexedTreaty } from './index-treaties.ts';
 import { type RawName, readName } from './name-forms.ts';
 
@@ -46,11 +47,13 @@ function namesWith({ text, starts }: Haystack, word: string): number[] {
   return found;
 }
 
-function entryOf(raw: RawName, lookup: CoreLookup): CoreEntry | null {
+function entryOf(raw: RawName, treaty: IndexedTreaty | undefined, lookup: CoreLookup): CoreEntry | null {
   const form = readName(raw, lookup);
   if (!form || form.words.length < 2) return null;
-  const core = readCore(lookup.text.splitWords(form.name), lookup);
-  return core.key && core.head ? { id: raw.id, core, safe: form.needs.length === 0 } : null;
+  const words = lookup.text.splitWords(form.name);
+  const core = readCore(words, lookup);
+  const shared = treaty !== undefined && isOneOfMany(treaty) && isGeneric(words, lookup);
+  return core.key && core.head ? { id: raw.id, core, safe: form.needs.length === 0 && !shared } : null;
 }
 
 /**
@@ -79,7 +82,7 @@ export function listByCore(
     like(core) {
       const before = known.get(core.key);
       if (before) return before;
-      const entries = namesNear(core).flatMap((one) => entryOf(one, lookup) ?? []);
+      const entries = namesNear(core).flatMap((one) => entryOf(one, treaties.get(one.id), lookup) ?? []);
       const alike = entries.filter((entry) => entry.core.key === core.key);
       known.set(core.key, alike);
       return alike;

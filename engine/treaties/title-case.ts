@@ -4,9 +4,14 @@ import type { TreatyContext } from './treaty-context.ts';
 /** Characters to each side that are looked at; no headline is longer. */
 const HEADLINE = 200;
 
+const STOP = /[.!?\u2026]["'\u2019\u201d)]{0,3}$/;
+/** A longer word in small letters: titles keep only `of`, `and`, `with` small. */
+const LONG_SMALL = /(?<!\p{L})\p{Ll}{5,}/u;
+const FEWEST_WORDS = 3;
+
 /**
  * Whether the line around a phrase is a headline in title case or in capitals, where capitals say nothing: no full stop
- * at its end and no longer word in lower case beside the phrase (titles keep `of`, `and`, `with` small). Never in a
+ * at its end and no longer word in lower case beside the phrase; or, with stops, hardly a word but capitals. Never in a
  * language where capitals say nothing anyway.
  *
  * @param phrase UTF-16 offsets into the text, end exclusive
@@ -15,9 +20,22 @@ export function isTitleCase(context: TreatyContext, phrase: { start: number; end
   if (!context.index.text.caseCarriesNames) return false;
   const { text, sentences } = context.text;
   const sentence = sentences[sentenceIndexAt(context.text, phrase.start)];
-  if (!sentence || /[.!?\u2026]["'\u2019\u201d)]{0,3}$/.test(text.slice(sentence.end - 4, sentence.end))) return false;
-  const from = Math.max(sentence.start, phrase.start - HEADLINE);
-  const to = Math.min(sentence.end, phrase.end + HEADLINE);
-  const around = `${text.slice(from, phrase.start)} ${text.slice(phrase.end, to)}`;
-  return !/(?<!\p{L})\p{Ll}{5,}/u.test(around);
+  if (!sentence) return false;
+  if (STOP.test(text.slice(sentence.end - 4, sentence.end))) return isHeadlineOfSentences(text, phrase);
+  return !LONG_SMALL.test(around(text, phrase, sentence.start, sentence.end));
+}
+
+/** The text beside a phrase from one offset to another, at most a headline's length to each side. */
+function around(text: string, phrase: { start: number; end: number }, from: number, to: number): string {
+  const before = text.slice(Math.max(from, phrase.start - HEADLINE), phrase.start);
+  return `${before} ${text.slice(phrase.end, Math.min(to, phrase.end + HEADLINE))}`;
+}
+
+/** A headline of two sentences, each with its stop: of its words of four letters, at least three, none is small. */
+function isHeadlineOfSentences(text: string, phrase: { start: number; end: number }): boolean {
+  const from = text.lastIndexOf('\n', Math.max(0, phrase.start - 1)) + 1;
+  const end = text.indexOf('\n', phrase.end);
+  const beside = around(text, phrase, from, end < 0 ? text.length : end);
+  const words = beside.match(/(?<!\p{L})\p{L}{4,}/gu) ?? [];
+  return words.length >= FEWEST_WORDS && words.every((word) => /^\p{Lu}/u.test(word));
 }

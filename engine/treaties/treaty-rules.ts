@@ -44,6 +44,19 @@ export interface TreatyNameWords {
   readonly leading: ReadonlySet<string>;
   /** Right after a name, with a capital, they make it the name of something else: `Organization`, `Hotel`. */
   readonly notAfter: ReadonlySet<string>;
+  /** The same in small letters: `restaurant`, `band`. */
+  readonly notAfterSmall: ReadonlySet<string>;
+  /** What a name is said to be in an apposition that makes it another thing: `…, a rock band`. */
+  readonly otherThings: ReadonlySet<string>;
+  /** Open such an apposition: `a`, `the`. */
+  readonly determiners: ReadonlySet<string>;
+  /** Of the determiners, those after which a name in small letters is any thing of its kind: `an interim agreement`. */
+  readonly indefinite: ReadonlySet<string>;
+  /** Behind a name and `contractLink` they make it a contract: `sell` in `the Paris agreement to sell the flat`. */
+  readonly contractVerbs: ReadonlySet<string>;
+  readonly contractLink: ReadonlySet<string>;
+  /** Say nothing of their own in a name, beside `neutral` and `subjects`: `relations`, `basic`. */
+  readonly generic: ReadonlySet<string>;
   /** Right before a name of one word they make it the place after all: `in`, `near`. */
   readonly locating: ReadonlySet<string>;
   /** Between a name and its parties: `between`, `with`. */

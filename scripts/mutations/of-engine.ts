@@ -146,7 +146,7 @@ export const OF_ENGINE: readonly Mutation[] = [
       },
       {
         file: 'engine/discrepancies/weekday-mismatch.ts',
-        find: 'if (!stated.yearStated && Math.abs(date - published) > YEAR_IS_SURE_WITHIN) return [];',
+        find: 'if (Math.abs(date - published) > YEAR_IS_SURE_WITHIN) return false;',
         replace: '',
         because: 'a date of another year is called wrong',
       },

@@ -1,3 +1,4 @@
+import { mixesScripts } from '../../text/mixes-scripts.ts';
 import type { Word } from '../../text/words.ts';
 import { readCore } from '../core-words.ts';
 import { type HeadFamily, headOf } from '../head.ts';
@@ -81,6 +82,7 @@ function judge(
   const { core, head, capital } = phrase;
   const proper = !core.countriesOnly;
   if (!capital) return { isName: false, rule: 'lower-case' };
+  if (list.some((word) => mixesScripts(word.text))) return { isName: false, rule: 'mixed-script' };
   if (list.some((word) => words.notOf.has(word.folded))) return { isName: false, rule: 'other-instrument' };
   if (isTitleCase(context, phrase)) return { isName: false, rule: 'title-case' };
   if (FIRM.has(head.family)) return { isName: proper || core.countries.length > 1, rule: 'firm-head' };

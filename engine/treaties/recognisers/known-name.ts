@@ -7,15 +7,34 @@ export interface NamedSpan extends WordSpan {
   forms: NameForm[];
 }
 
-/** Whether the word after a span makes it the name of something else: the North Atlantic Treaty Organization. */
+/** Words of an apposition that are looked at: `, a well-known rock band`. */
+const APPOSITION_REACH = 5;
+
+/** Whether the words after a span say that it is another thing: `, a rock band from Leeds`. */
+function isSaidOtherwise({ text, rules }: TreatyContext, past: number): boolean {
+  const { determiners, otherThings } = rules.names;
+  const next = text.words[past];
+  if (next?.glue !== ', ' || !determiners.has(next.folded)) return false;
+  const words = text.words.slice(past + 1, past + APPOSITION_REACH);
+  const end = words.findIndex((word) => /[,.;:!?\n]/.test(word.glue));
+  return words.slice(0, end < 0 ? words.length : end).some((word) => otherThings.has(word.folded));
+}
+
+/** Whether what follows makes it a contract: `to sell the flat`. */
+function isContract({ text, rules }: TreatyContext, past: number): boolean {
+  const { contractLink, contractVerbs } = rules.names;
+  const [link, verb] = text.words.slice(past, past + 2);
+  return link?.glue === ' ' && contractLink.has(link.folded) && verb !== undefined && contractVerbs.has(verb.folded);
+}
+
+/** Whether the words after a span make it the name of something else: the North Atlantic Treaty Organization. */
 export function isOtherThing(context: TreatyContext, past: number): boolean {
+  const { notAfter, notAfterSmall } = context.rules.names;
   const next = context.text.words[past];
-  return (
-    next !== undefined &&
-    /^[ \u00a0]$/.test(next.glue) &&
-    next.shape !== 'lower' &&
-    context.rules.names.notAfter.has(next.folded)
-  );
+  if (next && /^[ \u00a0]$/.test(next.glue)) {
+    if (next.shape === 'lower' ? notAfterSmall.has(next.folded) : notAfter.has(next.folded)) return true;
+  }
+  return isSaidOtherwise(context, past) || isContract(context, past);
 }
 
 /** A name may be written without capitals where its noun means little else: the chemical weapons convention. */
@@ -31,9 +50,11 @@ function whyLeft(context: TreatyContext, at: number, form: NameForm): string | n
   const past = at + form.words.length;
   const isOtherYear = form.year && yearBeside(context.text.words, at, past, context.rules)?.year !== form.year;
   if (isOtherYear) return 'not-its-year';
+  if (hasCapital(context, at, form.words.length)) return null;
   // Lower-case ordinary words (`the nuclear deal`) name a treaty only where a rule or a capital in them says so.
-  const isOrdinary = form.needs.length === 0 && !hasCapital(context, at, form.words.length);
-  return isOrdinary && !mayBeLower(form, context) ? 'ordinary-words' : null;
+  if (form.needs.length === 0 && !mayBeLower(form, context)) return 'ordinary-words';
+  const before = context.text.words[at - 1]?.folded ?? '';
+  return form.needs.length > 0 && context.rules.names.indefinite.has(before) ? 'indefinite' : null;
 }
 
 function traceName(context: TreatyContext, at: number, form: NameForm, left: string | null): void {

@@ -9,9 +9,14 @@ function look(sentence: string, treaties: readonly TreatyEntry[] = [], day = '20
   const text = readArticleText(sentence, en.text);
   const taken = treaties.flatMap(({ mentions }) => mentions);
   const dates = findDates(text, en.dates, { published: day, taken });
-  return findDiscrepancies(text, en.discrepancies, { day, dates, leaders: [], treaties, officesOf: () => [] }).map(
-    ({ code, params, mention }) => ({ code, params, words: mention.text }),
-  );
+  return findDiscrepancies(text, en.discrepancies, {
+    day,
+    dates,
+    leaders: [],
+    treaties,
+    officesOf: () => [],
+    treatyRules: en.treaties,
+  }).map(({ code, params, mention }) => ({ code, params, words: mention.text }));
 }
 
 describe('upcoming but past', () => {

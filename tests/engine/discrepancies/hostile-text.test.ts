@@ -54,6 +54,7 @@ function countSteps(text: string): number {
     {
       day: DAY,
       officesOf: () => [],
+      treatyRules: en.treaties,
       dates: found.dates.map(withMentions),
       leaders: found.leaders.map(withMentions),
       treaties: found.treaties.map(withMentions),

@@ -14,7 +14,7 @@ function discrepancies(day: string, text: string, titles = ['President', 'Prime 
   const article = readArticleText(text, en.text);
   const leaders = findLeaders(article, index, { day, title: null, occupied: [] });
   const dates = findDates(article, en.dates, { published: day, taken: leaders.flatMap(({ mentions }) => mentions) });
-  const found = { day, dates, leaders, treaties: [], officesOf: () => titles };
+  const found = { day, dates, leaders, treaties: [], officesOf: () => titles, treatyRules: en.treaties };
   return findDiscrepancies(article, en.discrepancies, found).map(({ code, params }) => ({ code, params }));
 }
 

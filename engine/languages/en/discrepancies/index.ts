@@ -1,7 +1,16 @@
 import { type DiscrepancyRules, discrepancyRules } from '../../../discrepancies/discrepancy-rules.ts';
 import { WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../dates/lexicon/calendar-names.ts';
 import { offices } from './office-words.ts';
-import { DATING, DEADLINE_TOLD, LINKS, MARKING, TELLING_OF_THE_PAST, UPCOMING, WORKS } from './time-words.ts';
+import {
+  CLAUSE_OPENERS,
+  DATING,
+  DEADLINE_TOLD,
+  LINKS,
+  MARKING,
+  TELLING_OF_THE_PAST,
+  UPCOMING,
+  WORKS,
+} from './time-words.ts';
 
 /** Checks of an article in English against itself and the record. */
 export const discrepancies: DiscrepancyRules = discrepancyRules({
@@ -11,7 +20,7 @@ export const discrepancies: DiscrepancyRules = discrepancyRules({
     links: LINKS,
     works: WORKS,
     dating: DATING,
-    opensClause: (folded) => /[a-z]{3}(?:ed|ing)$/.test(folded) && folded !== 'meeting',
+    opensClause: (folded) => CLAUSE_OPENERS.has(folded) || (/[a-z]{3}(?:ed|ing)$/.test(folded) && folded !== 'meeting'),
   },
   deadlines: {
     running:

@@ -12,12 +12,19 @@ export const WORKS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Between `upcoming` and a date they begin another clause: `the upcoming conclave after the funeral on …`. */
+export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  `after before since when while because although though as than until till despite amid out up off who which that whose
+  was were is are has had have will would sold began met said held won lost left took gave came went got made ran saw told
+  led drew set hit cut put fell rose grew won spoke`.split(/\s+/),
+);
+
 /** Prepositions that date what stands before them. */
 export const DATING: ReadonlySet<string> = new Set(['in', 'on', 'for', 'at', 'during']);
 
 /** The sentence itself says that the deadline went by, or tells of another time. */
 export const DEADLINE_TOLD: ReadonlySet<string> = new Set(
-  'passed missed expired lapsed was were had after since previous original initial earlier extended ignored past did blew'.split(
+  'passed missed expired lapsed was were had after since previous original initial earlier extended years usually typically normally annual every each ignored past did blew'.split(
     ' ',
   ),
 );

@@ -62,6 +62,22 @@ function words(list: string): ReadonlySet<string> {
 /** Words anywhere in an unknown name that make it a matter of one country, where it names no country and no peace. */
 export const NATIONWIDE: ReadonlySet<string> = new Set(['national', 'federal', 'master', 'statewide', 'citywide']);
 
+/** The same in small letters: what is named after a treaty, not the treaty. */
+export const NOT_AFTER_SMALL: ReadonlySet<string> = new Set(
+  'restaurant restaurants cafe bar pub nightclub hotel hostel band album song film movie novel racehorse'.split(' '),
+);
+
+/** What a name is said to be in an apposition that makes it another thing: `…, a rock band from Leeds`. */
+export const OTHER_THINGS: ReadonlySet<string> = new Set(
+  `band duo trio album song single film movie novel play musical restaurant cafe bar pub nightclub hotel hostel company firm
+  startup brand beer racehorse horse colt filly boat yacht ship racehorse podcast game app`.split(/\s+/),
+);
+
+/** Verbs of contracts: the Paris agreement to sell the flat is none between states. */
+export const CONTRACT_VERBS: ReadonlySet<string> = new Set(
+  'sell buy purchase lease rent hire merge acquire license supply refinance sponsor divorce'.split(' '),
+);
+
 /** Prepositions that make a place of a name of one word. */
 export const LOCATING: ReadonlySet<string> = new Set('in at from near to outside around into through via'.split(' '));
 

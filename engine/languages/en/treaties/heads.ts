@@ -11,7 +11,7 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
   ...headNouns('agreement', 'accord', 'accord', 'accords'),
   ...headNouns('convention', 'convention', 'convention covenant', 'conventions covenants'),
   ...headNouns('declaration', 'declaration', 'declaration', 'declarations'),
-  ...headNouns('declaration', 'joint-statement', 'communique', 'communiques'),
+  ...headNouns('declaration', 'joint-statement', 'communique statement', 'communiques statements'),
   ...headNouns('protocol', 'protocol', 'protocol', 'protocols'),
   ...headNouns('memorandum', 'memorandum', 'memorandum', 'memorandums memoranda'),
   ...headNouns('charter', 'charter', 'charter'),

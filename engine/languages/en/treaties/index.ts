@@ -1,9 +1,9 @@
 import { treatyRules } from '../../../treaties/default-rules.ts';
 import type { TreatyRules } from '../../../treaties/treaty-rules.ts';
-import { LOCATING, NOT_AFTER } from './guards.ts';
+import { CONTRACT_VERBS, LOCATING, NOT_AFTER, NOT_AFTER_SMALL, OTHER_THINGS } from './guards.ts';
 import { FIRM_HEADS, HEADS } from './heads.ts';
 import { judgeName } from './judge-name.ts';
-import { CONNECTORS, INNER_WORDS, LEADING_WORDS, NEUTRAL_WORDS, SUBJECT_WORDS } from './name-words.ts';
+import { CONNECTORS, GENERIC_WORDS, INNER_WORDS, LEADING_WORDS, NEUTRAL_WORDS, SUBJECT_WORDS } from './name-words.ts';
 import { readPhrases } from './phrase.ts';
 import { provisions } from './provisions.ts';
 import { COMMON_NOUNS, OWN_OBJECT, POINTERS, POINTS_TO } from './short-forms.ts';
@@ -24,6 +24,13 @@ export const treaties: TreatyRules = treatyRules({
     subjectSpellings: new Map([['defense', 'defence']]),
     leading: LEADING_WORDS,
     notAfter: NOT_AFTER,
+    notAfterSmall: NOT_AFTER_SMALL,
+    otherThings: OTHER_THINGS,
+    determiners: new Set(['a', 'an', 'the', 'his', 'her', 'their']),
+    indefinite: new Set(['a', 'an', 'any', 'another', 'no']),
+    contractVerbs: CONTRACT_VERBS,
+    contractLink: new Set(['to']),
+    generic: GENERIC_WORDS,
     locating: LOCATING,
     between: new Set(['between']),
   },

@@ -1,4 +1,5 @@
 import { sentenceIndexAt } from '../../../text/article-text.ts';
+import { mixesScripts } from '../../../text/mixes-scripts.ts';
 import type { Word } from '../../../text/words.ts';
 import { capitalAt, countryAt } from '../../../treaties/country-at.ts';
 import type { Head } from '../../../treaties/head.ts';
@@ -54,7 +55,15 @@ function isNationwide({ phrase: { core }, words }: Judged): boolean {
   return core.countries.length === 0 && !peaceful && words.some((word) => NATIONWIDE.has(word.folded));
 }
 
-function isOfOtherThing({ context, phrase }: Judged): boolean {
+/** `the Ankara Memorandum of Understanding`, `Memorandum of Understanding between Turkey and Libya`. */
+const isUnderstanding = ({ context, phrase: { core, first, head, headAt } }: Judged): boolean =>
+  head.kind === 'memorandum' &&
+  context.text.words[headAt + 2]?.folded === 'understanding' &&
+  (first < headAt || core.countries.length > 1);
+
+function isOfOtherThing(judged: Judged): boolean {
+  const { context, phrase } = judged;
+  if (isUnderstanding(judged)) return false;
   const afterOf = context.text.words[phrase.headAt + 2];
   return phrase.leads && afterOf !== undefined && NOT_OF.has(afterOf.folded) && phrase.head.family !== 'treaty';
 }
@@ -67,6 +76,13 @@ function isOneLeadingWord({ words }: Judged): boolean {
 function hasNoWord({ phrase, words }: Judged): boolean {
   const long = words.some((word, i) => phrase.first + i !== phrase.headAt && word.text.length > 2);
   return !long && phrase.core.countries.length === 0;
+}
+
+/** A statement is a police officer's or a bank's: only a joint one, of states or in a capital, is one of diplomacy. */
+function isPlainStatement({ context, phrase: { core, headAt } }: Judged): boolean {
+  const { words } = context.text;
+  if (!/^statements?$/.test(words[headAt]?.folded ?? '')) return false;
+  return words[headAt - 1]?.folded !== 'joint' || (core.countries.length === 0 && !core.cityOnly);
 }
 
 /** Whether the sentences around speak of states: a name of proper words alone may be anything's. */
@@ -98,6 +114,12 @@ const AGAINST: readonly NameRule[] = [
   { name: 'other-instrument', example: 'the Merger Agreement', applies: isOtherInstrument },
   { name: 'nationwide', example: 'the National Health Pact', applies: isNationwide },
   { name: 'of-other-thing', example: 'the Declaration of Independence', applies: isOfOtherThing },
+  { name: 'plain-statement', example: 'the Police Statement', applies: isPlainStatement },
+  {
+    name: 'mixed-script',
+    example: 'S\u0456mla Agreement, with a Cyrillic letter',
+    applies: ({ words }) => words.some((word) => mixesScripts(word.text)),
+  },
   { name: 'leading-word', example: 'Signing', applies: isOneLeadingWord },
   { name: 'no-word', example: 'the II accords', applies: hasNoWord },
   {
@@ -180,7 +202,7 @@ const CAPITAL: ForKind = {
   protocol: (judged) => (judged.phrase.leads ? hasLongTail(judged) : isProper(judged) && isShort(judged, 3)),
   declaration: (judged) => (judged.phrase.leads ? hasLongTail(judged) : isProper(judged) && isShort(judged, 4)),
   'joint-statement': (judged) => isProper(judged) && isShort(judged, 3),
-  memorandum: (judged) => isProper(judged) && !judged.phrase.leads,
+  memorandum: (judged) => isProper(judged) && (!judged.phrase.leads || isUnderstanding(judged)),
   charter: (judged) => judged.phrase.core.cityOnly || hasRegion(judged),
   statute: ({ phrase }) => phrase.core.cityOnly,
 };

@@ -10,6 +10,15 @@ export const NEUTRAL_WORDS: ReadonlySet<string> = new Set(
   joint mutual bilateral new original basic formal draft old world era war cold backed brokered us eu u n`.split(/\s+/),
 );
 
+/** Say nothing of their own in a name: of two states' treaties many are called so. */
+export const GENERIC_WORDS: ReadonlySet<string> = new Set(
+  `relations basic alliance allied assistance interim provisional permanent provisions measures settlement package status
+  territory principles confidence building military civil technical commerce navigation residence good neighbourly
+  neighborly neighbourliness guarantee guarantees promotion protection rules procedures implementation understanding`.split(
+    /\s+/,
+  ),
+);
+
 /** What an instrument is about. Drops out of a name that has a proper word of its own: the Kyoto (climate) treaty. */
 export const SUBJECT_WORDS: ReadonlySet<string> = new Set(
   `peace climate change warming trade free nuclear arms weapons security defence defense border boundary water

@@ -25,12 +25,15 @@ interface Sentence {
   end: number;
 }
 
-/** Whether the article names who made the treaty: all of two, or somebody in this very sentence. */
+/** Parties of a treaty between three or more that the article has to name. */
+const FEWEST_PARTIES = 2;
+
+/** Whether the article names who made the treaty, all of two or two of more, and one of them in this very sentence. */
 function namesParties(context: TreatyContext, treaty: IndexedTreaty, sentence: Sentence): boolean {
   const named = treaty.states.filter((code) => context.countries.has(code));
   const here = named.filter((code) => anyBetween(context.countries.get(code) ?? [], sentence.start, sentence.end));
   if (treaty.states.length <= 2) return named.length === treaty.states.length && here.length > 0;
-  return here.length > 0;
+  return named.length >= FEWEST_PARTIES && here.length > 0;
 }
 
 function sharesSubject(

@@ -1,5 +1,6 @@
 import type { TreatyCorpus } from '../../../../treaties/treaty-corpus.ts';
 import { context } from './context.ts';
+import { generic, headlines, namedAfter, numbers, spoofed, understandings } from './evidence.ts';
 import { furtherMentions, joined, provisions } from './joined.ts';
 import { names } from './names.ts';
 import { rejected } from './rejected.ts';
@@ -14,4 +15,10 @@ export const TREATIES: readonly TreatyCorpus[] = [
   provisions,
   unknown,
   rejected,
+  generic,
+  namedAfter,
+  numbers,
+  understandings,
+  spoofed,
+  headlines,
 ];
