@@ -278,6 +278,11 @@ export interface PersonNames {
   aliases?: string[];
   /** Given only where the language's grammar needs it and it is feminine. */
   gender?: 'f';
+  /**
+   * False where what stands alone is an ordinary word of the language, a part of one or many people's name: Hindi मर्ज (illness)
+   * for Merz, 高市 in 提高市场 for Takaichi. It then counts only beside a title or a fuller name, as `PersonFile.bare` says.
+   */
+  bare?: false;
   /** Chinese as Taiwan writes it, in traditional characters, where it differs by more than the script. */
   taiwan?: { name: string; short?: string[]; aliases?: string[] };
 }

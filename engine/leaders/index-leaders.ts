@@ -32,6 +32,12 @@ interface LeadersPack {
   readonly leaders: LeaderRules;
 }
 
+/** A person as far as a language's names allow: whose short form is an ordinary word there is not meant by it alone. */
+function asNamedIn(names: LanguageNames | null, person: Person | undefined): Person | undefined {
+  if (person === undefined || names?.people[person.id]?.bare !== false) return person;
+  return { ...person, facts: { ...person.facts, bare: false } };
+}
+
 /**
  * Makes people and their offices ready for matching in one language. Starting up is cheap: whatever belongs to one person is
  * worked out when a text first holds one of the words of their names.
@@ -46,7 +52,7 @@ export function indexLeaders(files: KnowledgeFiles, pack: LeadersPack, names: La
   const reigning = readReigningTitles(files.facts);
   const people = files.people ?? listPeople(files);
   const placeOf = placesByFile(gazetteer.listed);
-  const person = remember((id: string): Person | undefined => readPerson(people, id, placeOf));
+  const person = remember((id: string): Person | undefined => asNamedIn(names, readPerson(people, id, placeOf)));
   return {
     ...indexPersonNames(people, names, { text: pack.text, gazetteer, conventions, person }),
     rules: pack.leaders,

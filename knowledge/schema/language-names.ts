@@ -12,6 +12,7 @@ const written = { name: Text, short: Forms.optional(), aliases: Forms.optional()
 const PersonNames = z.strictObject({
   ...written,
   gender: z.literal('f').optional(),
+  bare: z.literal(false).optional(),
   taiwan: z.strictObject(written).optional(),
 });
 
