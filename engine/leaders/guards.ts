@@ -77,7 +77,8 @@ function precededByGivenName(context: LeaderContext, { from }: WordRange): boole
 function isPartOfLongerName(context: LeaderContext, span: WordRange, isNamed = false): boolean {
   const after = context.words[span.to];
   if (after === undefined || opensSentence(context, span.to)) return false;
-  if (!context.article.rules.caseCarriesNames) return MIDDLE_DOT.test(after.glue) || isNamedAfter(context, after);
+  if (!context.article.rules.caseCarriesNames)
+    return MIDDLE_DOT.test(after.glue) || isNamedAfter(context, span.to, after);
   if (!isCapital(after) || !(NO_BREAK_OR_SPACE.test(after.glue) || DASH.test(after.glue))) return false;
   if (context.rules.words.namedAfter.has(after.folded)) return true;
   return after.glue.trim() === ''
@@ -85,8 +86,23 @@ function isPartOfLongerName(context: LeaderContext, span: WordRange, isNamed = f
     : isHyphenedOn(context, span.to, after);
 }
 
-const isNamedAfter = ({ rules }: LeaderContext, after: Word) =>
-  rules.words.namedAfter.has(after.folded) && (after.glue === '' || NO_BREAK_OR_SPACE.test(after.glue));
+const isNamedAfter = (context: LeaderContext, at: number, after: Word) =>
+  (after.glue === '' || NO_BREAK_OR_SPACE.test(after.glue)) && isNamedAfterWord(context, at);
+
+/** Characters of a script without spaces that one word may have: 国际机场. */
+const LONGEST_WORD = 4;
+
+/** True for a word of `namedAfter`; where each character is a word, for one that several of them make. */
+function isNamedAfterWord({ words, rules: { words: lists }, article }: LeaderContext, at: number): boolean {
+  let joined = '';
+  for (let end = at; end < at + LONGEST_WORD; end++) {
+    const word = words[end];
+    if (word === undefined || (end > at && (article.rules.caseCarriesNames || word.glue !== ''))) return false;
+    joined += word.folded;
+    if (lists.namedAfter.has(joined)) return true;
+  }
+  return false;
+}
 
 /** `Park Geun-hye`, but not `Trump-Putin` nor `Trump-era`. */
 const isHyphenedOn = ({ placeAt, candidateAt, rules }: LeaderContext, at: number, { folded }: Word) =>
@@ -152,7 +168,7 @@ const looksLikeThing = ({ article }: LeaderContext, word: Word | undefined): wor
 
 function namesThingAfter(context: LeaderContext, { to }: WordRange): boolean {
   const after = context.words[to];
-  if (!looksLikeThing(context, after) || !context.rules.words.namedAfter.has(after.folded)) return false;
+  if (!looksLikeThing(context, after) || !isNamedAfterWord(context, to)) return false;
   const joined = /^[ \u00a0-]$/.test(after.glue) || (after.glue === '' && !context.article.rules.caseCarriesNames);
   return joined && !opensSentence(context, to);
 }

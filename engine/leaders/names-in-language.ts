@@ -13,7 +13,9 @@ function hanForms({ name, aliases, short, order }: NamedPerson): PersonName[] {
   const parts = name.split(MIDDLE_DOT);
   const last = parts.at(-1) ?? '';
   const shorts = short ?? (parts.length > 1 ? [last] : []);
-  const whole: PersonName[] = [{ name, kind: 'full' }];
+  // 李强 is a full name, but so many bear it that it says as little as a surname.
+  const isShared = order === 'family-first' && parts.length === 1 && name.length < SHORTEST_IN_FULL;
+  const whole: PersonName[] = [{ name, kind: isShared ? 'short' : 'full' }];
   const others = (aliases ?? []).map(
     (alias): PersonName => ({
       name: alias,

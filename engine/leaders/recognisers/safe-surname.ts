@@ -1,7 +1,7 @@
 import type { OfficeKind } from '../../enumerations.ts';
 import { officesJustLeft, officesOnDay } from '../../offices/held-on-day.ts';
 import type { HeldTerm } from '../../offices/office-record.ts';
-import { type CandidateMention, isOneCharacter, type LeaderContext, link, textOf } from '../context.ts';
+import { type CandidateMention, isOneCharacter, isUnsafeAlone, type LeaderContext, link, textOf } from '../context.ts';
 import { addStep } from '../explain-leaders.ts';
 import { isGuarded, precededByUnknownGivenName } from '../guards.ts';
 import type { Person } from '../person.ts';
@@ -41,8 +41,7 @@ const isTooShort = (name: string) => name.length < (DENSE_SCRIPT.test(name) ? SH
 function onlyPerson(context: LeaderContext, mention: CandidateMention): Person | null {
   const inOffice = serving(context, mention);
   const wellKnown = mention.alone.filter((person) => person.facts.bare === true && hasServedBy(person, context.day));
-  const lastWord = context.words[mention.to - 1]?.folded ?? '';
-  const isWord = mention.to - mention.from === 1 && context.rules.commonNames.unsafeAlone.has(lastWord);
+  const isWord = isUnsafeAlone(context, mention);
   const [best, ...others] = wellKnown.filter((person) => inOffice.includes(person));
   if (best && others.length === 0 && !isWord) return best;
   // Of those out of office, and of names that are words, even a well-known one needs the country beside it.

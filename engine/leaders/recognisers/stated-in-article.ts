@@ -1,6 +1,6 @@
 import { covers, officeKnownUntil, termsOf } from '../../offices/held-on-day.ts';
 import { placeOfRole } from '../article-country.ts';
-import { around, inHeadline, isFree, type LeaderContext, link, textOf } from '../context.ts';
+import { around, inHeadline, isFree, isOneCharacter, type LeaderContext, link, textOf } from '../context.ts';
 import type { Person } from '../person.ts';
 import type { Role } from '../role.ts';
 import { isLeadersRole } from '../role-evidence.ts';
@@ -35,7 +35,7 @@ function principalOf({ words, rules, resolvedAt }: LeaderContext, { from }: Role
 /** A name that no mention holds yet, after the role or else before it. */
 function freeNameBeside(context: LeaderContext, role: Role): WordRange | null {
   const name = nameAfterRole(context, role) ?? nameBeforeRole(context, role);
-  if (name === null || !isFree(context, name)) return null;
+  if (name === null || !isFree(context, name) || isOneCharacter(context, name)) return null;
   return context.rules.words.namedAfter.has(context.words[name.to - 1]?.folded ?? '') ? null : name;
 }
 

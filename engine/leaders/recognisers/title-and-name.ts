@@ -36,6 +36,8 @@ function isPlausible(
 function roleOf(context: LeaderContext, mention: CandidateMention): Role | null {
   const role = roleBefore(context, mention) ?? roleAfter(context, mention) ?? roleOfList(context, mention);
   if (!role || isGuarded(context, mention, ['part-of-longer-name'])) return null;
+  // 賴總統, but the 李 of 行政長官李家超 begins another name.
+  if (isOneCharacter(context, mention) && role.from < mention.from) return null;
   return role.from > mention.from && isGuarded(context, mention, ['preceded-by-given-name']) ? null : role;
 }
 
