@@ -43,21 +43,16 @@ const bare = [...Object.values(knowledge.countries), ...Object.values(knowledge.
 );
 
 /** Whoever took office since the names were written has none yet: the refresh may not fail on that. */
-test.each(['ar', 'hi', 'ru', 'zh'])(
-  '%s names 95 of 100 heads in office, and everybody whom a bare name means',
-  (tag) => {
-    const { people } = readLanguageNames(tag);
-    expect(bare.filter((id) => !(id in people))).toEqual([]);
-    const heads = holders();
-    const without = heads.filter((id) => !(id in people));
-    expect(without.length, without.join(', ')).toBeLessThanOrEqual(heads.length * 0.05);
-  },
-);
+test.each(['ar', 'hi', 'ru', 'zh'])('%s names everybody whom a bare name means', (tag) => {
+  const { people } = readLanguageNames(tag);
+  expect(bare.filter((id) => !(id in people))).toEqual([]);
+});
 
-test.each(TAGS)('%s names at least 60 offices and 150 treaties', (tag) => {
-  const names = readLanguageNames(tag);
-  expect(Object.keys(names.offices).length).toBeGreaterThanOrEqual(60);
-  expect(Object.keys(names.treaties).length).toBeGreaterThanOrEqual(150);
+test.each(['ar', 'hi', 'ru', 'zh'])('%s names 95 of 100 heads in office; whoever comes new is named later', (tag) => {
+  const { people } = readLanguageNames(tag);
+  const heads = holders();
+  const missing = heads.filter((id) => !(id in people));
+  expect(missing.length, `without a name: ${missing.join(', ')}`).toBeLessThanOrEqual(heads.length / 20);
 });
 
 test('whoever is a woman in one language is one in all that say so', () => {
