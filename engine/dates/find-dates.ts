@@ -73,6 +73,19 @@ function relationTo(interval: Resolved['interval'], published: number): DateEntr
   return interval.from > published ? 'after' : 'same';
 }
 
+/** Parts of a time at which a modifier puts it: the end of a year lies after its January. */
+const PART_MEANT: Partial<Record<NonNullable<DateEntry['modifier']>, number>> = {
+  START: 0,
+  MID: 0.4,
+  END: 0.8,
+  AFTER: 0.6,
+};
+
+/** The day by which a time stands in order. */
+function pointMeant({ from, to }: NonNullable<Resolved['interval']>, modifier: DateEntry['modifier']): number {
+  return from + Math.floor((to - from) * (modifier === null ? 0 : (PART_MEANT[modifier] ?? 0)));
+}
+
 function groupByValue(text: ArticleText, resolved: readonly Resolved[], published: number): DateEntry[] {
   const entries = new Map<string, { entry: DateEntry; interval: Resolved['interval'] }>();
   for (const { expression, value, interval, stated, implied } of resolved) {
@@ -98,7 +111,8 @@ function groupByValue(text: ArticleText, resolved: readonly Resolved[], publishe
     };
     entries.set(key, { entry, interval });
   }
-  const order = ({ interval }: { interval: Resolved['interval'] }) => interval?.from ?? Infinity;
+  const order = ({ entry, interval }: { entry: DateEntry; interval: Resolved['interval'] }) =>
+    interval === null ? Infinity : pointMeant(interval, entry.modifier);
   const end = ({ interval }: { interval: Resolved['interval'] }) => interval?.to ?? Infinity;
   return [...entries.values()]
     .sort((a, b) => (order(a) === order(b) ? compare(end(a), end(b)) : compare(order(a), order(b))))

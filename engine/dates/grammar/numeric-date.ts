@@ -38,9 +38,13 @@ function toDate(year: number, month: number, day: number): { year: number; month
   return isValidDate(year, month, day) ? { year, month, day } : null;
 }
 
-function yearFirst([a, b, c]: Parts['digits']): ReturnType<typeof toDate> {
+/** The first year that is taken for one where month and day have a digit each: `2018.1.5`. */
+const FIRST_YEAR_OF_SHORT_PARTS = 1900;
+
+function yearFirst({ mark, digits: [a, b, c] }: Parts): ReturnType<typeof toDate> {
   const [year, month, day] = [readDigits(a) ?? 0, readDigits(b) ?? 0, readDigits(c) ?? 0];
-  return c.length === 2 && year >= 1000 ? toDate(year, month, day) : null;
+  const isWhole = c.length === 2 || (mark === '.' && c.length === 1 && year >= FIRST_YEAR_OF_SHORT_PARTS);
+  return isWhole && year >= 1000 ? toDate(year, month, day) : null;
 }
 
 function yearLast({ mark, digits: [a, b, c] }: Parts, order: DayMonthOrder | null): ReturnType<typeof toDate> {
@@ -68,7 +72,7 @@ export function numericDatePattern(order: (mark: string, region: string | null) 
       const parts = readParts(words, at);
       if (parts === null) return null;
       const isYearFirst = parts.digits[0].length === 4;
-      const date = isYearFirst ? yearFirst(parts.digits) : yearLast(parts, order(parts.mark, words.region));
+      const date = isYearFirst ? yearFirst(parts) : yearLast(parts, order(parts.mark, words.region));
       return date === null ? null : { last: at + 2, end: parts.end, when: calendar(date) };
     },
   };

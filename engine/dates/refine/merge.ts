@@ -34,6 +34,16 @@ const FIELD_RULES: readonly FieldRule[] = [
     fits: (a, b) => isDated(a.fields) && only(b.fields, 'weekday') && b.relative === null,
     keeps: 'first',
   },
+  // `a Tuesday in December 1999`: some day of that month.
+  {
+    join: 'partBeforeWhole',
+    fits: (a, b) =>
+      only(a.fields, 'weekday') &&
+      a.relative === null &&
+      only(b.fields, 'month', 'year') &&
+      b.fields.year !== undefined,
+    keeps: 'second',
+  },
   // `9 a.m. Tuesday`
   { join: 'timeBeforeDay', fits: (a, b) => only(a.fields, 'time') && isUntimedDay(b.fields), keeps: 'second' },
   // `Tuesday at 9 a.m.`
@@ -45,7 +55,9 @@ function mergeFields(joins: DateJoins, a: Expression, b: Expression, gap: string
   for (const rule of FIELD_RULES) {
     if (!joins[rule.join].has(gap) || !rule.fits(a.when, b.when)) continue;
     const [kept, other] = rule.keeps === 'first' ? [a.when, b.when] : [b.when, a.when];
-    return { ...kept, fields: { ...kept.fields, ...other.fields } };
+    // The weekday of some week of a month tells nothing more.
+    const added = rule.join === 'partBeforeWhole' ? {} : other.fields;
+    return { ...kept, fields: { ...kept.fields, ...added } };
   }
   return null;
 }

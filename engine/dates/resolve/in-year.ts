@@ -5,6 +5,9 @@ import { type CalendarValue, valueAt } from '../calendar-value.ts';
 import type { Fields } from '../expression.ts';
 import type { DiscourseContext } from './discourse-context.ts';
 
+/** Days. */
+const HALF_A_QUARTER = 45;
+
 /** The value the fields have in a given year; null where the day does not exist or no table reaches the year. */
 export function inYear(fields: Fields, year: number, context: DiscourseContext): CalendarValue | null {
   if (fields.namedDay !== undefined) {
@@ -14,6 +17,8 @@ export function inYear(fields: Fields, year: number, context: DiscourseContext):
   if (fields.month !== undefined && fields.day !== undefined) {
     if (!isValidDate(year, fields.month, fields.day)) return null;
     const day = epochDay(year, fields.month, fields.day);
+    // A quarter that ends on a day lies mostly before it, and need not end with a quarter of the calendar.
+    if (fields.holding === 'quarter') return valueAt('quarter', day - HALF_A_QUARTER);
     if (fields.holding !== undefined) return valueAt(fields.holding, day);
     return fields.time === undefined ? { unit: 'day', day } : { unit: 'day', day, time: fields.time };
   }

@@ -1,6 +1,7 @@
 import { calendar, type Expression } from '../../../dates/expression.ts';
 import type { WordReader } from '../../../dates/word-reader.ts';
 import { readDayOfMonth } from './patterns/read-month.ts';
+import { readYearAfter } from './patterns/read-year.ts';
 
 /** A bare day that goes on with a list, and the word it is. */
 interface ListedDay {
@@ -34,18 +35,32 @@ function readListedDays(words: WordReader, expression: Expression, firstDay: num
   return [];
 }
 
-/** Days after a date that share its month: `May 7, 8 and 9`, `June 2 or 4`. Each becomes an expression of its own. */
+/** Days after a date that share its month and the year at their end: `May 7, 8 and 9`, `June 2 or 4, 2023`. Each is an expression. */
 export function continueLists(words: WordReader, expressions: readonly Expression[]): Expression[] {
-  return expressions.flatMap((expression, i) => {
-    const { when } = expression;
-    if (when.kind !== 'calendar' || expression.rule !== 'month-name-day') return [expression];
-    const { day: firstDay, month, year } = when.fields;
-    if (firstDay === undefined || month === undefined || year !== undefined) return [expression];
-    const limit = expressions[i + 1]?.first ?? words.count;
-    const listed = readListedDays(words, expression, firstDay, limit).map(({ day, at }): Expression => {
-      const { start, end } = words.at(at);
-      return { ...expression, start, end, first: at, last: at, when: calendar({ month, day }), modifier: null };
-    });
-    return [expression, ...listed];
+  const continued: Expression[] = [];
+  for (const [i, expression] of expressions.entries()) {
+    // The year at the end of a list belongs to its last day.
+    if (expression.first <= (continued.at(-1)?.last ?? -1)) continue;
+    continued.push(...withListedDays(words, expression, expressions[i + 1]?.first ?? words.count));
+  }
+  return continued;
+}
+
+/** An expression with the days of the list it opens, up to word `limit`. */
+function withListedDays(words: WordReader, expression: Expression, limit: number): Expression[] {
+  const { when } = expression;
+  if (when.kind !== 'calendar' || expression.rule !== 'month-name-day') return [expression];
+  const { day: firstDay, month, year } = when.fields;
+  if (firstDay === undefined || month === undefined || year !== undefined) return [expression];
+  const days = readListedDays(words, expression, firstDay, limit);
+  const end = days.at(-1);
+  if (end === undefined) return [expression];
+  const shared = readYearAfter(words, end.at + 1);
+  const fields = shared === null ? { month } : { month, year: shared.year };
+  const listed = days.map(({ day, at }): Expression => {
+    const last = shared !== null && at === end.at ? shared.last : at;
+    const span = { start: words.at(at).start, end: words.at(last).end, first: at, last };
+    return { ...expression, ...span, when: calendar({ ...fields, day }), modifier: null };
   });
+  return [{ ...expression, when: { ...when, fields: { ...when.fields, ...fields } } }, ...listed];
 }

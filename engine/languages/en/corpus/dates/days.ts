@@ -2,15 +2,42 @@ import { type PatternCorpus, reads } from '../../../../dates/date-corpus.ts';
 
 export const DAYS: readonly PatternCorpus[] = [
   {
+    pattern: 'event-day',
+    accepted: [
+      reads('They fled after the October 7 attack on the kibbutz.', 'October 7', '2023-10-07'),
+      reads('He pardoned the Jan. 6 rioters.', 'Jan. 6', '2021-01-06'),
+      reads('The 7 July bombings shook London.', '7 July', '2005-07-07'),
+      reads('The vigil recalls the June 4 crackdown.', 'June 4', '1989-06-04'),
+      reads('The September 11 terrorist attacks changed airports.', 'September 11', '2001-09-11'),
+    ],
+    rejected: [
+      'The October 7 meeting was dull.',
+      'They met on June 4 in a hall.',
+      'The October 7, 2024, attack killed two.',
+      'The October 8 attack killed two.',
+    ],
+  },
+  {
+    pattern: 'weekday-in-weeks',
+    accepted: [reads('The panel meets on Wednesday in two weeks.', 'Wednesday in two weeks', '2025-05-21')],
+    rejected: [
+      'He fell ill on Monday in two places.',
+      'It opens Monday in a week-long fair.',
+      'She met him on Monday in Rome.',
+    ],
+  },
+  {
     pattern: 'numeric-date',
     accepted: [
       reads('The record is dated 2024-11-03 in the archive.', '2024-11-03', '2024-11-03'),
       reads('It was stamped 12/31/1999 at the border.', '12/31/1999', '1999-12-31'),
       reads('Die Akte trug den Vermerk 22.04.2025 am Rand.', '22.04.2025', '2025-04-22'),
+      reads('On 2018.1.5 the law passed.', '2018.1.5', '2018-01-05'),
       reads('The form said 25/12/2023 at the top.', '25/12/2023', '2023-12-25'),
     ],
     rejected: [
       'Version 10.0.2.15 fixes it.',
+      'They shipped version 2018.1.5 late.',
       'The ratio was 3/4/12345.',
       'Call 020-7946-0018 today.',
       'On 2025-02-30 nothing happens.',
@@ -29,9 +56,19 @@ export const DAYS: readonly PatternCorpus[] = [
       reads('The minister will visit from May 7-10 and leave.', 'May 7-10', '2025-05-07/2025-05-10'),
       reads('It runs June 3 to 9, 2026, in Rome.', 'June 3 to 9, 2026', '2026-06-03/2026-06-09'),
       reads('Schools close on May 7, 8 and 9.', '8', '2025-05-08'),
+      reads('It rained on May 5 and 6, 2023, in Oslo.', 'May 5', '2023-05-05'),
+      reads('It rained on May 5 and 6, 2023, in Oslo.', '6, 2023', '2023-05-06'),
+      reads('The fair ran between October 11 and 13.', 'October 11 and 13', '2024-10-11/2024-10-13'),
+      reads("The towers fell on Sept. 11, '01.", "Sept. 11, '01", '2001-09-11'),
+      reads('The film is set on May 5, 2256.', 'May 5, 2256', '2256-05-05'),
       reads('The fair runs July 28-August 2, 2024, in town.', 'July 28-August 2, 2024', '2024-07-28/2024-08-02'),
     ],
-    rejected: ['You may 7 times out of 10 be right.', 'On March 40 nothing falls.', 'They march 20 miles a day.'],
+    rejected: [
+      'Caesar fell on March 15, 44 BC.',
+      'You may 7 times out of 10 be right.',
+      'On March 40 nothing falls.',
+      'They march 20 miles a day.',
+    ],
   },
   {
     pattern: 'day-month-name',
@@ -40,6 +77,10 @@ export const DAYS: readonly PatternCorpus[] = [
       reads('On the 3rd of September 1939 war came.', '3rd of September 1939', '1939-09-03'),
       reads('Polls open on 2 and 4 June 2026.', '2', '2026-06-02'),
       reads('The summit of 7-10 July 2024 failed.', '7-10 July 2024', '2024-07-07/2024-07-10'),
+      reads('The slip is dated 19-Nov-12.', '19-Nov-12', '2012-11-19'),
+      reads('A note of 12 Dec 14 was found.', '12 Dec 14', '2014-12-12'),
+      reads('Floods came on 30/31 July 2023.', '30/31 July 2023', '2023-07-30/2023-07-31'),
+      reads('Done at Bonn this 2nd day of July, 1972.', '2nd day of July, 1972', '1972-07-02'),
       reads('On Friday, 2 May 2025, he resigned.', 'Friday, 2 May 2025', '2025-05-02'),
     ],
     rejected: ['Some 5 may fall ill.', 'He paid $12 March told us.', 'By 3.5 April had lost.'],
@@ -59,6 +100,10 @@ export const DAYS: readonly PatternCorpus[] = [
       reads('The strike lasted from Tuesday to Thursday.', 'Thursday', '2025-05-01'),
     ],
     rejected: [
+      'Sheffield Wednesday won.',
+      'Ruby Tuesday closed ten restaurants.',
+      'The Saturday Evening Post ran it.',
+      'Shares in Monday.com rose.',
       'It is held on the last Friday of Ramadan.',
       'They meet on the second Tuesday of the month.',
       'Shops open every Sunday.',

@@ -2,6 +2,21 @@ import { type PatternCorpus, reads } from '../../../../dates/date-corpus.ts';
 
 export const MONTHS_AND_SEASONS: readonly PatternCorpus[] = [
   {
+    pattern: 'month-range',
+    accepted: [
+      reads('The run was Dec - Feb 2015.', 'Dec - Feb 2015', '2014-12/2015-02'),
+      reads('Sales of Nov.-Dec. 2024 fell.', 'Nov.-Dec. 2024', '2024-11/2024-12'),
+      reads('Hail came in March/April 2025.', 'March/April 2025', '2025-03/2025-04'),
+      reads('The school closed Nov-Jan.', 'Nov-Jan', '2024-11/2025-01'),
+    ],
+    rejected: [
+      'The May-May affair ended.',
+      'It ran July 28-August 2, 2024.',
+      'Mar-a-Lago is shut.',
+      'She met April March.',
+    ],
+  },
+  {
     pattern: 'month',
     accepted: [
       reads('The talks collapsed in March.', 'March', '2025-03'),
@@ -62,6 +77,8 @@ export const MONTHS_AND_SEASONS: readonly PatternCorpus[] = [
   {
     pattern: 'quarter-code',
     accepted: [
+      reads('Profit rose in 1Q25.', '1Q25', '2025-Q1'),
+      reads("Sales fell in Q4'24.", "Q4'24", '2024-Q4'),
       reads('Revenue grew in Q3 2024.', 'Q3 2024', '2024-Q3'),
       reads('Revenue grew in 2024 Q2.', '2024 Q2', '2024-Q2'),
     ],
@@ -70,6 +87,7 @@ export const MONTHS_AND_SEASONS: readonly PatternCorpus[] = [
   {
     pattern: 'half',
     accepted: [
+      reads('Output grew in 1H24.', '1H24', '2024-H1'),
       reads('Exports fell in the first half of 2024.', 'first half of 2024', '2024-H1'),
       reads('Rates will fall in the second half of next year.', 'second half of next year', '2026-H2'),
     ],

@@ -23,6 +23,9 @@ export const RELATIVE: readonly PatternCorpus[] = [
   {
     pattern: 'units-away',
     accepted: [
+      reads('It closed half a decade ago.', 'half a decade ago', '2020'),
+      reads('It closed a quarter of a century ago.', 'a quarter of a century ago', '2000'),
+      reads('The vote is a week on Tuesday.', 'a week on Tuesday', '2025-05-13'),
       reads('He died three days ago.', 'three days ago', '2025-05-02'),
       reads('It began nearly six weeks ago.', 'nearly six weeks ago', '2025-W13'),
       reads('She left 18 months ago.', '18 months ago', '2023-11'),

@@ -4,6 +4,7 @@ export const YEARS: readonly PatternCorpus[] = [
   {
     pattern: 'year',
     accepted: [
+      reads('Firms cut their 2025 forecasts.', '2025', '2025'),
       reads('The accord of 1972 holds.', '1972', '1972'),
       reads('The 1999 declaration failed.', '1999', '1999'),
       reads('The Lahore Declaration (1999) failed.', '1999', '1999'),
@@ -14,6 +15,11 @@ export const YEARS: readonly PatternCorpus[] = [
       reads('It was nineteen ninety-seven then.', 'nineteen ninety-seven', '1997'),
     ],
     rejected: [
+      'The wall was built in 1200 BC.',
+      'He wrote it in 1445 AH.',
+      'It fell in 1403 in the Iranian calendar.',
+      'Call 2012-1400 at noon.',
+      'Resolutions 1970 and 1973 passed.',
       'Some 2000 people came.',
       'The bill was $1999 in all.',
       'He ran 1500 metres.',
@@ -36,6 +42,8 @@ export const YEARS: readonly PatternCorpus[] = [
   {
     pattern: 'decade',
     accepted: [
+      reads('The Roaring Twenties were loud.', 'Twenties', '192'),
+      reads('Songs of the 70s and 80s were played.', '80s', '198'),
       reads('It began in the 1990s.', '1990s', '199'),
       reads("He sang in the '80s.", "'80s", '198'),
       reads('The mid-2000s were calm.', 'The mid-2000s', '200'),
@@ -54,6 +62,7 @@ export const YEARS: readonly PatternCorpus[] = [
   {
     pattern: 'fiscal-year',
     accepted: [
+      reads('Exports of FY2023-24 rose.', 'FY2023-24', '2023'),
       reads('Sales grew in fiscal 2024.', 'fiscal 2024', '2024'),
       reads('Costs fell in FY25 again.', 'FY25', '2025'),
       reads('The deficit of fiscal year 2023 was large.', 'fiscal year 2023', '2023'),
@@ -62,7 +71,10 @@ export const YEARS: readonly PatternCorpus[] = [
   },
   {
     pattern: 'anniversary',
-    accepted: [reads('He praised the 80th anniversary of the victory.', '80th anniversary', '1945')],
+    accepted: [
+      reads('They marked the 50th anniversary of the 1972 accord.', '50th anniversary', '2022'),
+      reads('He praised the 80th anniversary of the victory.', '80th anniversary', '1945'),
+    ],
     rejected: [
       'The 80th minute brought a goal.',
       'It is on sale for our 50th anniversary.',

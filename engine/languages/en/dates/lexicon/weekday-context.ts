@@ -3,14 +3,14 @@ export const REPEATED: ReadonlySet<string> = new Set(['every', 'each', 'any', 'm
 
 /** Words that make a named day or event of the weekday after them. */
 export const DAY_NAMES_BEFORE_WEEKDAYS: ReadonlySet<string> = new Set(
-  'black good bloody super ash cyber palm holy maundy easter fat shrove spy giving casual'.split(' '),
+  'black good bloody super ash cyber palm holy maundy easter fat shrove spy giving casual sheffield ruby'.split(' '),
 );
 
 /** Words that make a name of the weekday before them: newspapers, programmes, treaties. */
 export const NAMES_AFTER_WEEKDAYS: ReadonlySet<string> = new Set(
   (
     'times mirror telegraph mail express independent herald post sun star people world business magazine review morning night ' +
-    'agreement accord football live school brunch politics'
+    'agreement accord football live school brunch politics evening addams com group'
   ).split(' '),
 );
 

@@ -1,5 +1,6 @@
 import { calendar, type Match, type Pattern, shift } from '../../../../dates/expression.ts';
 import { UNITS, WEEKDAYS } from '../lexicon/calendar-names.ts';
+import { readCardinal } from '../lexicon/numbers.ts';
 import { AFTER_A_PHRASE } from '../lexicon/weekday-context.ts';
 
 /** Not the weekend: before the coming one has begun, news means either of two. */
@@ -32,5 +33,18 @@ export const weekdayWeek: Pattern = {
     // `the Monday week three game`: only where the phrase ends.
     if (words.gap(end) === '-' || (words.spaced(end) && !AFTER_A_PHRASE.has(words.folded(end)))) return null;
     return { last: end - 1, when: { kind: 'counted', unit: 'week', by: 1, from: calendar({ weekday }, 'coming') } };
+  },
+};
+
+/** `Monday in two weeks`: weeks after the one of this week. */
+export const weekdayInWeeks: Pattern = {
+  name: 'weekday-in-weeks',
+  opens: [...WEEKDAYS.keys()],
+  read(words, at): Match | null {
+    const weekday = WEEKDAYS.get(words.folded(at));
+    const weeks = words.skip(at + 1, 'in') === null ? null : readCardinal(words.folded(at + 2));
+    if (weekday === undefined || weeks === null || !words.spaced(at + 2)) return null;
+    if (!/^weeks?$/.test(words.folded(at + 3)) || !words.spaced(at + 3) || /^['-]/.test(words.gap(at + 4))) return null;
+    return { last: at + 3, when: { kind: 'counted', unit: 'week', by: weeks, from: calendar({ weekday }, 'this') } };
   },
 };

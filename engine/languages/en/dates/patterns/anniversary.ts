@@ -1,5 +1,13 @@
-import { type Match, type Pattern, shift } from '../../../../dates/expression.ts';
+import { calendar, type Match, type Pattern, shift } from '../../../../dates/expression.ts';
+import type { WordReader } from '../../../../dates/word-reader.ts';
 import { ORDINAL_WORDS, readOrdinal, readTens } from '../lexicon/numbers.ts';
+import { readFullYear } from './read-year.ts';
+
+/** The year that opens what is remembered, an article passed over; null where none stands there. */
+function yearRemembered(words: WordReader, at: number): number | null {
+  const index = words.folded(at) === 'the' ? at + 1 : at;
+  return words.spaced(index) ? (readFullYear(words, index)?.year ?? null) : null;
+}
 
 /**
  * `the 80th anniversary of …`: the year of what is remembered, counted back from the year of publication.
@@ -20,6 +28,9 @@ export const anniversary: Pattern = {
     // Only of something: a firm's `50th anniversary sale` remembers nothing a reader could look up.
     if (words.folded(index + 1) !== 'of' && !/^(?:celebrations?|commemorations?)$/.test(words.folded(index + 1)))
       return null;
+    const remembered = yearRemembered(words, index + 2);
+    // `the 50th anniversary of the 1972 accord` is in 2022.
+    if (remembered !== null) return { last: index, when: calendar({ year: remembered + ordinal }) };
     return { last: index, when: shift('year', -ordinal, 'deictic') };
   },
 };

@@ -2,11 +2,13 @@ import { calendar, type Match, type Pattern } from '../../../../dates/expression
 import type { WordReader } from '../../../../dates/word-reader.ts';
 import { ORDINAL_WORDS } from '../lexicon/numbers.ts';
 import { readDayOfMonth, readMonth } from './read-month.ts';
-import { readYearAfter } from './read-year.ts';
+import { isBeforeOurEra, readBareShortYear, readYearAfter } from './read-year.ts';
 
 /** Index of the month that follows a day: `April`, `of April`; null where none does. */
 function monthIndexAfter(words: WordReader, at: number): number | null {
-  const index = words.folded(at) === 'of' && words.spaced(at) ? at + 1 : at;
+  // `this 2nd day of July`: the formula of treaties.
+  const from = words.skip(at, 'day') ?? at;
+  const index = words.folded(from) === 'of' && words.spaced(from) ? from + 1 : at;
   return words.joined(index) && readMonth(words, index) !== null ? index : null;
 }
 
@@ -33,11 +35,12 @@ export const dayMonthName: Pattern = {
     if (own !== null) {
       if (isBeforeAmericanDate(words, at, own)) return null;
       const month = readMonth(words, own) ?? 0;
-      const year = readYearAfter(words, own + 1);
+      if (isBeforeOurEra(words, own + 1)) return null;
+      const year = readYearAfter(words, own + 1) ?? readBareShortYear(words, at, own);
       return { last: year?.last ?? own, when: calendar({ month, day, ...(year === null ? {} : { year: year.year }) }) };
     }
     const rangeWord = words.folded(at + 1) === 'to' && words.spaced(at + 1);
-    const hyphen = /^ ?-{1,2} ?$/.test(words.gap(at + 1));
+    const hyphen = /^(?: ?-{1,2} ?|\/)$/.test(words.gap(at + 1));
     if (rangeWord || hyphen) return readRange(words, day, rangeWord ? at + 2 : at + 1);
     return readListed(words, at, day);
   },

@@ -20,6 +20,9 @@ function readFullDecade(words: WordReader, at: number): Match | null {
 
 /** `in the 80s`, where it is neither warmth nor age: `in his 60s`, `temperatures in the 80s`. */
 function isDecadeWithoutApostrophe(words: WordReader, at: number, tens: number): boolean {
+  // `the 70s and 80s`
+  if (/^(?:and|or|to)$/.test(words.folded(at - 1)) && /^\d0s$/.test(words.folded(at - 2)))
+    return words.folded(at - 3) === 'the';
   if (words.folded(at - 1) !== 'the' || tens < 2) return false;
   if (!/^(?:in|of|since|during|from|until)$/.test(words.folded(at - 2))) return false;
   return !words.folded(at - 3).startsWith('temperature');
@@ -41,7 +44,8 @@ const BEFORE_A_DECADE = /^(?:the|early|mid|late|and|to|since|swinging|roaring)$/
 function readDecadeWord(words: WordReader, at: number): Match | null {
   const tens = DECADE_WORDS.get(words.folded(at));
   if (tens === undefined || !words.joined(at) || !BEFORE_A_DECADE.test(words.folded(at - 1))) return null;
-  return { last: at, when: calendar({ decade: decadeOfTens(tens) }) };
+  const roaring = tens === 2 && words.folded(at - 1) === 'roaring';
+  return { last: at, when: calendar({ decade: roaring ? 192 : decadeOfTens(tens) }) };
 }
 
 /** `the 1990s`, `the '80s`, `mid-2000s`, `the nineties`. */

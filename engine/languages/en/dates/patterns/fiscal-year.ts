@@ -15,7 +15,9 @@ export const fiscalYear: Pattern = {
     const code = /^fy(\d\d|\d{4})$/.exec(words.folded(at));
     if (code !== null) {
       const digits = code[1] ?? '';
-      return { last: at, when: calendar({ year: digits.length === 2 ? 2000 + Number(digits) : Number(digits) }) };
+      // `FY2023-24`: one year, by the one it begins in.
+      const last = words.gap(at + 1) === '-' && /^\d\d$/.test(words.folded(at + 1)) ? at + 1 : at;
+      return { last, when: calendar({ year: digits.length === 2 ? 2000 + Number(digits) : Number(digits) }) };
     }
     const index = words.folded(at + 1) === 'year' && words.spaced(at + 1) ? at + 2 : at + 1;
     const year = words.spaced(index) ? readFullYear(words, index) : readShortYear(words, index);

@@ -1,15 +1,17 @@
 import type { Pattern } from '../../../../dates/expression.ts';
 import { yearRange } from '../../../../dates/grammar/year-range.ts';
-import { afterNext, weekdayWeek } from './after-next.ts';
+import { afterNext, weekdayInWeeks, weekdayWeek } from './after-next.ts';
 import { thePeriod, theQuarter, yearEnd } from './anaphoric-period.ts';
 import { anniversary } from './anniversary.ts';
 import { century } from './century.ts';
 import { clockTime } from './clock-time.ts';
 import { dayMonthName } from './day-month-name.ts';
 import { decade } from './decade.ts';
+import { eventDay } from './event-day.ts';
 import { fiscalYear } from './fiscal-year.ts';
 import { month } from './month.ts';
 import { monthNameDay } from './month-name-day.ts';
+import { monthRange } from './month-range.ts';
 import { namedDay } from './named-day.ts';
 import { nthWeekday } from './nth-weekday.ts';
 import { nineEleven, numericDate } from './numeric-date.ts';
@@ -32,6 +34,8 @@ export const ENGLISH_PATTERNS: readonly Pattern[] = [
   clockTime, // before day-month-name: `10 p.m. May 4`
   quarterCode, // before year: `2025 Q3`
   yearRange, // before year
+  eventDay, // before the days that it names an event by
+  monthRange, // before month
   monthNameDay, // before month
   dayMonthName, // before units-away and year
   month,
@@ -39,6 +43,7 @@ export const ENGLISH_PATTERNS: readonly Pattern[] = [
   nthWeekday, // before weekday: `the last Sunday of May`
   afterNext,
   weekdayWeek,
+  weekdayInWeeks,
   weekday,
   season,
   lastQuarter,

@@ -4,14 +4,26 @@ import { MONTHS } from '../lexicon/calendar-names.ts';
 import { RELATIVE_MODIFIER_WORDS } from '../lexicon/relative-modifiers.ts';
 import { followsName, readDayOfMonth, readMonth } from './read-month.ts';
 import { readRelativeModifier } from './read-relative-modifier.ts';
-import { readYearAfter } from './read-year.ts';
+import { isBeforeOurEra, readYearAfter } from './read-year.ts';
 
 const RANGE_WORDS: ReadonlySet<string> = new Set(['to', 'through', 'thru', 'until', 'till']);
 
+/** `between October 11 and 13` */
+const isBetween = (words: WordReader, monthAt: number): boolean => words.folded(monthAt - 1) === 'between';
+
 /** The day that ends a range within one month: `-10`, `to 10`; null where none follows. */
-function readLastDay(words: WordReader, at: number, firstDay: number): { day: number; last: number } | null {
+function readLastDay(
+  words: WordReader,
+  at: number,
+  firstDay: number,
+  opened: boolean,
+): { day: number; last: number } | null {
   const hyphen = /^ ?-{1,2} ?$/.test(words.gap(at));
-  const word = !hyphen && words.spaced(at) && RANGE_WORDS.has(words.folded(at)) && words.spaced(at + 1);
+  const word =
+    !hyphen &&
+    words.spaced(at) &&
+    (RANGE_WORDS.has(words.folded(at)) || (opened && words.folded(at) === 'and')) &&
+    words.spaced(at + 1);
   if (!hyphen && !word) return null;
   const index = hyphen ? at : at + 1;
   const day = readDayOfMonth(words, index);
@@ -40,7 +52,8 @@ export const monthNameDay: Pattern = {
     if (!followsName(words, index)) return null;
     const day = readDayOfMonth(words, index);
     if (day === null) return null;
-    const end = readLastDay(words, index + 1, day);
+    const end = readLastDay(words, index + 1, day, isBetween(words, monthAt));
+    if (end === null && isBeforeOurEra(words, index + 1)) return null;
     if (end === null) {
       const read = withYear(words, { month, day }, index);
       return { last: read.last, when: calendar(read.fields, relative) };

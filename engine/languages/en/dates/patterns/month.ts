@@ -3,9 +3,9 @@ import type { WordReader } from '../../../../dates/word-reader.ts';
 import { MONTHS, MONTHS_THAT_ARE_WORDS } from '../lexicon/calendar-names.ts';
 import { AFTER_A_MONTH, BEFORE_A_MONTH, DETERMINERS_BEFORE_DATES } from '../lexicon/month-context.ts';
 import { RELATIVE_MODIFIER_WORDS } from '../lexicon/relative-modifiers.ts';
-import { readMonth } from './read-month.ts';
+import { readDayOfMonth, readMonth } from './read-month.ts';
 import { readRelativeModifier } from './read-relative-modifier.ts';
-import { readYearAfter } from './read-year.ts';
+import { isBeforeOurEra, readYearAfter } from './read-year.ts';
 
 /** A word with a capital follows that makes a name of the two: `March Madness`. */
 const isInName = (words: WordReader, at: number): boolean =>
@@ -44,6 +44,7 @@ export const month: Pattern = {
     const index = modified?.next ?? at;
     const value = readMonth(words, index);
     if (value === null || (modified !== null && !words.spaced(index))) return null;
+    if (readDayOfMonth(words, index + 1) !== null && isBeforeOurEra(words, index + 2)) return null;
     const year = readYearAfter(words, index + 1);
     if (year !== null)
       return { last: year.last, when: calendar({ month: value, year: year.year }, modified?.relative ?? null) };

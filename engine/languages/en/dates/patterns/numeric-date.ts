@@ -1,5 +1,6 @@
 import { calendar, type Match, type Pattern } from '../../../../dates/expression.ts';
 import { continuesNumber, numericDatePattern } from '../../../../dates/grammar/numeric-date.ts';
+import { BEFORE_A_NUMBER_NAME } from '../lexicon/year-context.ts';
 import { isSportsSentence } from './is-sports-sentence.ts';
 
 /** Regions whose English writes the day first; the United States, and pages that name no region, write the month first. */
@@ -8,9 +9,15 @@ const DAY_FIRST: ReadonlySet<string> = new Set(
 );
 
 /** Stops mean day first (`5.4.2025`, the continent's way); slashes go by the page's region. */
-export const numericDate = numericDatePattern((mark, region) =>
+const inDigits = numericDatePattern((mark, region) =>
   mark !== '/' || (region !== null && DAY_FIRST.has(region)) ? 'day-first' : 'month-first',
 );
+
+/** Dates in digits; what a name of numbers stands before (`version 2018.1.5`) is none. */
+export const numericDate: Pattern = {
+  ...inDigits,
+  read: (words, at) => (BEFORE_A_NUMBER_NAME.has(words.folded(at - 1)) ? null : inDigits.read(words, at)),
+};
 
 /** The attacks of 11 September 2001, by the name that is a date. */
 export const nineEleven: Pattern = {

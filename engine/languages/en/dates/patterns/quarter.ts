@@ -36,16 +36,23 @@ export const quarter: Pattern = {
   },
 };
 
-/** `Q3`, `Q3 2025`, `3Q`, `2025 Q3`. */
+/** The year of a code of business news, which has no quarters of the last century: `24`, `2024`. */
+const ofCode = (digits = ''): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
+
+/** `Q3`, `Q3 2025`, `3Q`, `1Q25`, `Q4'24`, `2025 Q3`. */
 export const quarterCode: Pattern = {
   name: 'quarter-code',
   opens: ['q1', 'q2', 'q3', 'q4'],
   opensWithNumber: true,
   read(words, at): Match | null {
+    const dated = /^([1-4])q(\d\d|\d{4})$/.exec(words.folded(at));
+    if (dated !== null) return { last: at, when: calendar({ quarter: Number(dated[1]), year: ofCode(dated[2]) }) };
     const code = /^(?:q([1-4])|([1-4])q)$/.exec(words.folded(at));
     if (code !== null) {
       const value = Number(code[1] ?? code[2]);
       // `Audi Q3`, `the Q3 SUV`: a maker's name or a model's price beside it.
+      const short = words.gap(at + 1) === "'" && /^\d\d$/.test(words.folded(at + 1));
+      if (short) return { last: at + 1, when: calendar({ quarter: value, year: ofCode(words.folded(at + 1)) }) };
       const year = readYearAfter(words, at + 1);
       if (year !== null) return { last: year.last, when: calendar({ quarter: value, year: year.year }) };
       const named = words.capital(at - 1) && words.spaced(at) && !/[.!?\n]/.test(words.gap(at));
@@ -62,7 +69,11 @@ export const quarterCode: Pattern = {
 export const half: Pattern = {
   name: 'half',
   opens: ['first', 'second', 'last', 'latter', 'h1', 'h2'],
+  opensWithNumber: true,
   read(words, at): Match | null {
+    const dated = /^([12])h(\d\d|\d{4})$/.exec(words.folded(at));
+    if (dated !== null) return { last: at, when: calendar({ half: Number(dated[1]), year: ofCode(dated[2]) }) };
+    if (words.at(at).shape === 'digits') return null;
     const code = /^h([12])$/.exec(words.folded(at));
     if (code !== null && words.capital(at)) {
       const year = readYearAfter(words, at + 1);

@@ -75,8 +75,41 @@ export function readYearAfter(words: WordReader, at: number): YearRead | null {
   if (joined) {
     const full = readFullYear(words, index);
     if (full !== null && !(words.spaced(index + 1) && AFTER_A_COUNT.has(words.folded(index + 1)))) return full;
-    if (words.spaced(index)) return readSpokenYear(words, index);
-    return null;
+    return words.spaced(index) ? readSpokenYear(words, index) : readLateYear(words, index);
   }
-  return words.gap(index) === " '" ? readShortYear(words, index) : null;
+  return /^,?\.? '$/.test(words.gap(index)) ? readShortYear(words, index) : null;
+}
+
+/** A year beyond those that a bare number can mean, after a comma: `May 5, 2256`. */
+function readLateYear(words: WordReader, at: number): YearRead | null {
+  const { text, start } = words.at(at);
+  return words.afterComma(at) && /^2[2-9]\d\d$/.test(text) && !hasAmountAfter(words, at)
+    ? { year: Number(text), last: at, start }
+    : null;
+}
+
+/** True for a year of another count that is not read here: `44 BC`, `1445 AH`. */
+export function isBeforeOurEra(words: WordReader, at: number): boolean {
+  return (
+    /^\d{1,4}$/.test(words.folded(at)) && OTHER_ERAS.test(words.folded(at + 1)) && words.at(at + 1).shape === 'upper'
+  );
+}
+
+const OTHER_ERAS = /^(?:bc|bce|bp|ah)$/;
+
+/** What may follow a date whose year has two digits only: a mark or a small word, never a noun that it counts. */
+const AFTER_SHORT_YEAR = /^(?:was|were|is|are|has|had|and|or|to|in|on|at|by|for|from|with|the|a)$/;
+
+/** `19-Nov-12`, `12 Dec 14`: two digits after the month of a day in British order. */
+export function readBareShortYear(words: WordReader, dayAt: number, monthAt: number): YearRead | null {
+  const at = monthAt + 1;
+  const { text, start } = words.at(at);
+  if (monthAt !== dayAt + 1 || !/^\d\d$/.test(text) || hasAmountAfter(words, at)) return null;
+  const hyphens = words.gap(monthAt) === '-' && words.gap(at) === '-';
+  const spaces = words.spaced(monthAt) && words.spaced(at) && words.folded(monthAt).length <= 4;
+  const ends = at + 1 >= words.count || !words.spaced(at + 1) || AFTER_SHORT_YEAR.test(words.folded(at + 1));
+  const continues = words.at(at + 1).shape === 'digits' && !words.spaced(at + 1);
+  if (!(hyphens || (spaces && ends)) || continues) return null;
+  const short = Number(text);
+  return { year: short + (short <= LAST_RECENT_SHORT_YEAR ? 2000 : 1900), last: at, start };
 }

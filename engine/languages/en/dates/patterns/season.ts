@@ -3,7 +3,7 @@ import type { WordReader } from '../../../../dates/word-reader.ts';
 import { SEASONS } from '../lexicon/calendar-names.ts';
 import { RELATIVE_MODIFIER_WORDS } from '../lexicon/relative-modifiers.ts';
 import { readRelativeModifier } from './read-relative-modifier.ts';
-import { readYearAfter } from './read-year.ts';
+import { readYearAfter, type YearRead } from './read-year.ts';
 
 const BEFORE_A_SEASON: ReadonlySet<string> = new Set([
   'in',
@@ -49,6 +49,12 @@ function isNoSeason(words: WordReader, at: number, relative: RelativeModifier | 
   return relative === 'this' && words.folded(at) === 'fall' && /^(?:in|from)$/.test(words.folded(at + 1));
 }
 
+/** `winter of 1972-73`: the second year belongs to the words. */
+function overTurnOfYear(words: WordReader, { last, year }: YearRead): number {
+  const next = words.folded(last + 1);
+  return /^[-/]$/.test(words.gap(last + 1)) && Number(next) === (year + 1) % 100 && next.length === 2 ? last + 1 : last;
+}
+
 /** `the winter of 1994`, `last fall`, `this summer`, `spring 2025`. */
 export const season: Pattern = {
   name: 'season',
@@ -61,7 +67,10 @@ export const season: Pattern = {
     if (value === undefined || isNoSeason(words, index, modified?.relative ?? null)) return null;
     const year = readYearAfter(words, index + 1);
     if (year !== null)
-      return { last: year.last, when: calendar({ season: value, year: year.year }, modified?.relative ?? null) };
+      return {
+        last: overTurnOfYear(words, year),
+        when: calendar({ season: value, year: year.year }, modified?.relative ?? null),
+      };
     if (modified === null && !standsAsSeason(words, index)) return null;
     return { last: index, when: calendar({ season: value }, modified?.relative ?? null) };
   },

@@ -38,12 +38,34 @@ function readQuantity(words: WordReader, at: number): Quantity | null {
   return ones === null || counted === null ? { by: counted, next } : { by: counted + ones, next: next + 1 };
 }
 
+/** Halves of a unit stated in the next smaller one. */
+const SMALLER: Partial<Record<Unit, { unit: Unit; per: number }>> = {
+  year: { unit: 'month', per: 12 },
+  decade: { unit: 'year', per: 10 },
+  century: { unit: 'year', per: 100 },
+};
+
+/** `half a century`, `half a decade`, `half a year`, `a quarter of a century`: in the next smaller unit. */
+function partOfUnit(words: WordReader, at: number): Count | null {
+  const isHalf = words.folded(at) === 'half';
+  const unitAt = isHalf
+    ? words.skip(at + 1, 'a')
+    : words.folded(at) === 'a'
+      ? words.skip(at + 1, 'quarter', 'of', 'a')
+      : null;
+  const unit = unitAt === null || !words.spaced(unitAt) ? undefined : UNITS.get(words.folded(unitAt));
+  const smaller = unit === undefined || words.folded(unitAt ?? 0).endsWith('s') ? undefined : SMALLER[unit];
+  if (unitAt === null || smaller === undefined) return null;
+  const by = smaller.per / (isHalf ? 2 : 4);
+  return Number.isInteger(by) ? { by, unit: smaller.unit, last: unitAt } : null;
+}
+
 /** `two weeks`, `a year`, `half a century`, `a year and a half`, `several months`; `by` is null where it is indefinite. */
 function readCount(words: WordReader, at: number): Count | null {
   const bare = UNCOUNTED.has(words.folded(at)) ? UNITS.get(words.folded(at)) : undefined;
   if (bare !== undefined) return { by: null, unit: bare, last: at };
-  if (words.folded(at) === 'half' && words.skip(at + 1, 'a', 'century') !== null)
-    return { by: 50, unit: 'year', last: at + 2 };
+  const part = partOfUnit(words, at);
+  if (part !== null) return part;
   const quantity = readQuantity(words, at);
   if (quantity === null) return null;
   const { by } = quantity;
@@ -57,13 +79,6 @@ function readCount(words: WordReader, at: number): Count | null {
   if (halfAfter !== null) return withHalf(by, unit, halfAfter - 1);
   return halfBefore === null ? { by, unit, last: index } : withHalf(by, unit, index);
 }
-
-/** Halves of a unit stated in the next smaller one. */
-const SMALLER: Partial<Record<Unit, { unit: Unit; per: number }>> = {
-  year: { unit: 'month', per: 12 },
-  decade: { unit: 'year', per: 10 },
-  century: { unit: 'year', per: 100 },
-};
 
 function withHalf(by: number, unit: Unit, last: number): Count {
   const smaller = SMALLER[unit];
@@ -140,7 +155,9 @@ function readEnding(words: WordReader, count: Count): Match | null {
 
 /** `a week from Tuesday`. */
 function countedFrom(words: WordReader, count: Count): Match | null {
-  const from = words.skip(count.last + 1, 'from');
+  // `a week on Tuesday` is a week after the coming one.
+  const isWeek = count.unit === 'week' && count.by === 1;
+  const from = words.skip(count.last + 1, 'from') ?? (isWeek ? words.skip(count.last + 1, 'on') : null);
   const anchor = from === null ? null : readAnchorAfterFrom(words, from);
   const years = inYears(count);
   if (anchor === null || years === null) return null;

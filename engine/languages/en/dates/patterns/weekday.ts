@@ -30,6 +30,9 @@ function readWeekday(words: WordReader, at: number): number | undefined {
 function isInName(words: WordReader, first: number, last: number): boolean {
   const before = words.folded(first - 1);
   if (words.spaced(first) && (REPEATED.has(before) || DAY_NAMES_BEFORE_WEEKDAYS.has(before))) return true;
+  // `Monday.com`
+  if (words.gap(last + 1) === '.' && words.at(last + 1).shape === 'lower') return true;
+  // `The Saturday Evening Post`, but `the Monday UN vote`
   return words.spaced(last + 1) && words.capital(last + 1) && NAMES_AFTER_WEEKDAYS.has(words.folded(last + 1));
 }
 

@@ -2,7 +2,7 @@ import { calendar, type Match, type Pattern } from '../../../../dates/expression
 import type { WordReader } from '../../../../dates/word-reader.ts';
 import type { Word } from '../../../../text/words.ts';
 import { AFTER_A_COUNT, BEFORE_A_NUMBER_NAME, BEFORE_A_RECENT_YEAR, BEFORE_A_YEAR } from '../lexicon/year-context.ts';
-import { readFullYear, readShortYear, readSpokenYear } from './read-year.ts';
+import { isBeforeOurEra, readFullYear, readShortYear, readSpokenYear } from './read-year.ts';
 
 /** Bare numbers from here to the end of the next decade are years far more often than counts in news. */
 const FIRST_RECENT = 1900;
@@ -109,7 +109,43 @@ const AFTER_A_HYPHEN = /^(?:era|style|vintage|born|model|[12]\d|[12]\d\d\d)$/;
 const refuseIf = (holds: boolean): false | null => (holds ? false : null);
 const acceptIf = (holds: boolean): true | null => (holds ? true : null);
 
+/** `in the Iranian calendar`: words after a year that make it one of another count. */
+const isOfOtherCalendar = (words: WordReader, at: number): boolean =>
+  words.skip(at, 'in', 'the') !== null && words.folded(at + 3) === 'calendar';
+
+/** A number of a list that a name of numbers opens: `Resolutions 1970 and 1973`. */
+function isListedNumber(words: WordReader, at: number): boolean {
+  let before = at - 1;
+  for (let passed = 0; passed < 4 && /^(?:and|or|\d+)$/.test(words.folded(before)); passed++) before--;
+  return NUMBERED.test(words.folded(before)) && words.capital(before);
+}
+
+const NUMBERED =
+  /^(?:resolutions|flights|articles|sections|chapters|routes|highways|rooms|rules|regulations|directives|orders|decrees)$/;
+
 const RULES: readonly YearRule[] = [
+  // `1200 BC`, `1445 AH`, `1403 in the Iranian calendar`
+  {
+    name: 'other-era',
+    decide: ({ words, at }) => refuseIf(isBeforeOurEra(words, at) || isOfOtherCalendar(words, at + 1)),
+  },
+  // `Resolutions 1970 and 1973`
+  { name: 'listed-number', decide: ({ words, at }) => refuseIf(isListedNumber(words, at)) },
+  // `2012-1400`: a telephone's
+  { name: 'row-of-digits', decide: ({ words, at, value }) => refuseIf(isRowOfDigits(words, at, value)) },
+  // `their 2025 forecasts`
+  {
+    name: 'owned',
+    decide: ({ before, value, nextSpaced, next }) =>
+      acceptIf(
+        /^(?:its|their|our)$/.test(before) &&
+          value >= 1990 &&
+          value <= LAST_RECENT &&
+          nextSpaced &&
+          next.shape === 'lower' &&
+          !AFTER_A_COUNT.has(next.folded),
+      ),
+  },
   // `2000 people`
   { name: 'counted-noun', decide: ({ nextSpaced, next }) => refuseIf(nextSpaced && AFTER_A_COUNT.has(next.folded)) },
   // `a 1500-metre race`
@@ -152,6 +188,10 @@ const RULES: readonly YearRule[] = [
     decide: ({ words, at }) => !words.capital(at - 1) && words.at(at - 1).shape !== 'digits',
   },
 ];
+
+/** Four digits after a hyphen that are no later year. */
+const isRowOfDigits = (words: WordReader, at: number, value: number): boolean =>
+  words.gap(at + 1) === '-' && /^\d{4}$/.test(words.folded(at + 1)) && Number(words.folded(at + 1)) <= value;
 
 function standsAsYear(words: WordReader, at: number, value: number): boolean {
   const next = words.at(at + 1);
