@@ -1,8 +1,10 @@
 import type { PageFacts } from '../engine/brief.ts';
 import { Failure } from '../messaging/failure.ts';
 import type { FROM_PAGE, FromPage, PageAnswer } from '../messaging/messages.ts';
-import { pausedAt } from '../settings/settings.ts';
-import { loadSettings } from '../settings/stored.ts';
+import { withCorrections } from '../settings/corrections.ts';
+import { pausedAt, siteOf } from '../settings/settings.ts';
+import { changeCorrections, loadSettings } from '../settings/stored.ts';
+import { today } from '../settings/today.ts';
 import { showPaused } from './badge.ts';
 import { prepareAnalysis } from './engine.ts';
 import { injectReader, type PageTarget } from './inject.ts';
@@ -85,6 +87,21 @@ const HANDLERS: {
   async 'leave-article'({ readId }, { tabId }) {
     noteLeft(readId);
     await forgetReading(tabId, readId);
+  },
+  async 'correct-entry'({ kind, name, id, instead }, { url }) {
+    const site = siteOf(url);
+    if (site === null) return;
+    const made = {
+      kind,
+      name,
+      id,
+      instead,
+      scope: 'site' as const,
+      site,
+      url: url.split('#')[0] ?? null,
+      made: today(),
+    };
+    await changeCorrections((kept) => withCorrections(kept, [made]));
   },
   async 'open-entry'({ ref }, { tabId }) {
     await openLibraryPage({ ref, openerTabId: tabId });

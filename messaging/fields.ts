@@ -15,6 +15,8 @@ const MOST_LISTED = 300;
 const MOST_TAGS = 200;
 
 export const articleText = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+/** What a correction keeps: names and ids. */
+export const shortWords = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
 export const words = v.pipe(v.string(), v.maxLength(LONGEST_WORDS));
 export const wordsOrNull = v.nullable(words);
 export const listOfWords = v.pipe(v.array(words), v.maxLength(MOST_LISTED));

@@ -60,6 +60,17 @@ export const FROM_PAGE = {
   'report-failure': row({ readId: field.words, code: v.picklist(FAILURE_CODES) }),
   /** The page went on to something else: forget the article. */
   'leave-article': row({ readId: field.words }),
+  /** The person or treaty that a name of this page means: kept for its site. */
+  'correct-entry': row(
+    {
+      kind: v.picklist(['leader', 'treaty']),
+      name: field.shortWords,
+      id: v.nullable(field.shortWords),
+      instead: field.knowledgeId,
+    },
+    answers<void>,
+    'once',
+  ),
   /** Open a page of the library in a tab. */
   'open-entry': row({ ref: field.libraryRef }, answers<void>, 'never'),
   /** Meant for the side panel, which hears it too: the mention that is read now. */

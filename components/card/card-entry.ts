@@ -9,6 +9,14 @@ export type CardEntry =
   | { kind: 'date'; date: DateEntry; position: number }
   | { kind: 'treaty'; treaty: TreatyEntry; position: number };
 
+/** That an entry of the Brief is really somebody or something else: `instead` is its id in the knowledge. */
+export interface CardChoice {
+  kind: 'leader' | 'treaty';
+  name: string;
+  id: string | null;
+  instead: string;
+}
+
 /** The word a card explains: a `Range` fits. */
 export interface CardAnchor {
   getClientRects(): ArrayLike<DOMRect>;
@@ -30,6 +38,8 @@ export interface CardOptions {
   onClose?(): void;
   /** Pin is not drawn without it. */
   onPin?(pinned: boolean): void;
+  /** Keeps which of several is meant, for this site; the buttons are not drawn without it. */
+  onChoose?(choice: CardChoice): void;
   /** Opens a page of the library; names are no links without it. */
   onOpenEntry?(ref: LibraryRef): void;
   onPointerEnter?(): void;

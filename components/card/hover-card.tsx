@@ -97,7 +97,20 @@ export function HoverCard({
   return (
     <FlagProvider value={flags}>
       <BriefProvider
-        value={{ locale, published, knowledgeAsOf, today: today(), openEntry: options.onOpenEntry, announce: () => {} }}
+        value={{
+          locale,
+          published,
+          knowledgeAsOf,
+          today: today(),
+          openEntry: options.onOpenEntry,
+          choose:
+            options.onChoose &&
+            (({ name, id }, chosen) => {
+              const kind = entry.kind === 'treaty' ? 'treaty' : 'leader';
+              options.onChoose?.({ kind, name, id, instead: chosen.id });
+            }),
+          announce: () => {},
+        }}
       >
         {/* A dialog that does not hold the focus: Escape and Tab lead out of it. */}
         <section

@@ -17,7 +17,10 @@ export interface MarkedPage {
   markAt(x: number, y: number): number | null;
   rectsOf(mark: number): DOMRect[];
   scrollTo(mark: number): void;
-  cardOptions(): Pick<CardOptions, 'published' | 'knowledgeAsOf' | 'flags' | 'theme' | 'onOpenEntry' | 'textScale'>;
+  cardOptions(): Pick<
+    CardOptions,
+    'published' | 'knowledgeAsOf' | 'flags' | 'theme' | 'onOpenEntry' | 'onChoose' | 'textScale'
+  >;
 }
 
 /** The running hover, for the keyboard's commands. */

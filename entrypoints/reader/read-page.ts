@@ -1,3 +1,4 @@
+import type { CardChoice } from '../../components/card/card-entry.ts';
 import { setCatalogue } from '../../components/strings.ts';
 import type { LibraryRef } from '../../engine/lookup/library-ref.ts';
 import { codeOf } from '../../messaging/failure.ts';
@@ -78,6 +79,9 @@ export function readPage(document: Document): Reading {
         flags,
         ...(preferences.theme !== 'system' && { theme: preferences.theme }),
         textScale: preferences.textSize / 100,
+        onChoose(choice: CardChoice) {
+          tellBackground({ type: 'correct-entry', ...choice }, 'once').catch(() => undefined);
+        },
         onOpenEntry(ref: LibraryRef) {
           tellBackground({ type: 'open-entry', ref }, 'never').catch(() => undefined);
         },

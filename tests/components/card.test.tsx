@@ -62,6 +62,18 @@ describe('the card of a leader', () => {
     expect(words()).toContain('George W. Bush');
   });
 
+  it('lets the reader say which of two is meant', () => {
+    const onChoose = vi.fn();
+    mount({ onChoose }).show(entry('either'), word);
+    press(byRole('button', 'It is this person (George W. Bush)', root));
+    expect(onChoose).toHaveBeenCalledWith({
+      kind: 'leader',
+      name: 'George Bush',
+      id: null,
+      instead: 'george-w-bush',
+    });
+  });
+
   it('gives the day of a change', () => {
     mount().show(entry('changed'), word);
     expect(words()).toContain('Now since 1 Sept 2025: Governor of');
