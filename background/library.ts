@@ -11,9 +11,12 @@ import type { LibraryEntry } from '../engine/lookup/library-entry.ts';
 import { type LibraryOverview, libraryOverview } from '../engine/lookup/library-overview.ts';
 import type { LibraryRef } from '../engine/lookup/library-ref.ts';
 import { describeTreaty } from '../engine/treaties/describe-treaty.ts';
+import { type Catalogue, chooseLanguage } from '../locales/languages.ts';
+import { officeKey } from '../locales/office-key.ts';
 import type { MeantInstead } from '../settings/corrections.ts';
 import { analyseText } from './engine.ts';
 import { knowledge, NAMED_LANGUAGES, namesIn } from './knowledge.ts';
+import { packageJson } from './package-file.ts';
 
 let lookUpIndex: Promise<LookUpIndex> | null = null;
 
@@ -45,7 +48,10 @@ const LATIN: ReadonlySet<string> = new Set(['de', 'es', 'fr', 'pt']);
 /** What the Brief is said with in a language of the interface; null for English and where there are no names in it. */
 export async function saidIn(language: string): Promise<SaidIn | null> {
   const names = await namesIn(language);
-  return names && { names, otherScript: !LATIN.has(language) };
+  if (names === null) return null;
+  const { office: words } = await packageJson<Catalogue>(`locales/${chooseLanguage(language, [])}.json`);
+  const hasOwnWord = (office: string) => typeof words === 'object' && Object.hasOwn(words, officeKey(office));
+  return { names, otherScript: !LATIN.has(language), hasOwnWord };
 }
 
 /** A page of the library as of a day, with the names that the language has; null where there is none. */

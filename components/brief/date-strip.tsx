@@ -52,7 +52,7 @@ function Row({ row }: { row: StripRow }) {
 }
 
 /** What news calls somebody by, in the scripts that put it last; a name without spaces whole. */
-const lastWord = (name: string): string => name.split(' ').at(-1) ?? name;
+const lastWord = (name: string): string => name.split(/[ ·]/).at(-1) ?? name;
 
 /**
  * The dates to scale: on top the whole span with terms and treaties, below it the weeks around publication. It is a drawing

@@ -1,4 +1,5 @@
 import type { OfficeHeld } from '../../engine/brief.ts';
+import { officeKey } from '../../locales/office-key.ts';
 import { catalogueLanguage, t, tIfKnown } from '../strings.ts';
 import { formatCountry } from './country.ts';
 import { formatDay, formatYear } from './day.ts';
@@ -15,10 +16,13 @@ export interface OfficeNaming {
 /** An office that names its own body already: `Secretary of State`, `Minister for Foreign Affairs`. */
 const NAMES_ITS_BODY = /\b(of|for|to)\b/i;
 
-/** An office as the language of the interface calls it; as the knowledge does, in English, where it has no word. */
-function titleInLanguage(office: string): string {
-  const key = office.toLowerCase().replace(/[^a-z]+/g, '_');
-  return tIfKnown(`office.${key}`) ?? office;
+/**
+ * An office as the language of the interface calls it there; as the knowledge does where it has no word. Chinese has one
+ * word for the presidents of most states and another for China's and for organisations'.
+ */
+function titleInLanguage({ office, country }: Pick<OfficeNaming, 'office' | 'country'>): string {
+  const key = officeKey(office);
+  return tIfKnown(`office.${key}_${country?.toLowerCase() ?? 'organisation'}`) ?? tIfKnown(`office.${key}`) ?? office;
 }
 
 /**
@@ -26,7 +30,7 @@ function titleInLanguage(office: string): string {
  * @example officeTitle({ office: 'President', of: 'Russia', country: 'RU', acting: false }, 'en-GB') // 'President of Russia'
  */
 export function officeTitle(held: OfficeNaming, locale: string): string {
-  const title = titleInLanguage(held.office);
+  const title = titleInLanguage(held.of === null && held.country === null ? { ...held, country: '' } : held);
   const office = held.acting ? t('leader.acting', title) : title;
   const of = held.of === null && held.country === null ? '' : formatCountry(held.country, held.of, locale);
   if (of === '' || held.office.includes(of)) return office;

@@ -9,10 +9,12 @@ export interface SaidIn {
   names: LanguageNames;
   /** True where the language is written in other letters than the names of the knowledge. */
   otherScript: boolean;
+  /** Whether the interface itself has a word for an office, by the gender and the country that it cannot tell apart here. */
+  hasOwnWord(office: string): boolean;
 }
 
-function officeIn({ names }: SaidIn, office: string): string {
-  return names.offices[office.toLowerCase()]?.title ?? office;
+function officeIn({ names, hasOwnWord }: SaidIn, office: string): string {
+  return hasOwnWord(office) ? office : (names.offices[office.toLowerCase()]?.title ?? office);
 }
 
 const heldIn = <Held extends OfficeHeld>(said: SaidIn, held: Held): Held => ({

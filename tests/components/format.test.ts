@@ -1,11 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { formatCountry } from '../../components/format/country.ts';
 import { dateCaption, dateTitle, openEnd, relationToPublication } from '../../components/format/date-entry.ts';
 import { daysBetween, formatDay, formatDayRange, formatWeekday } from '../../components/format/day.ts';
 import { needsArticle } from '../../components/format/en/article.ts';
 import { shortTreatyName } from '../../components/format/en/short-treaty-name.ts';
 import { officeTitle, termYears } from '../../components/format/office.ts';
+import { setCatalogue } from '../../components/strings.ts';
 import type { DateEntry } from '../../engine/brief.ts';
+import english from '../../locales/en.json';
+import chinese from '../../locales/zh.json';
 import { date } from './sample-brief.ts';
 
 const EN = 'en-GB';
@@ -162,5 +165,24 @@ describe('offices and countries', () => {
     expect(formatCountry('TR', 'Turkey', EN)).toBe('Turkey');
     expect(formatCountry(null, 'Soviet Union', 'de')).toBe('Soviet Union');
     expect(formatCountry('<b>', null, 'de')).toBe('<b>');
+  });
+});
+
+describe('offices in other languages', () => {
+  afterEach(() => setCatalogue('en', english));
+
+  it.each([
+    ['CN', 'China', '中国国家主席'],
+    ['FR', 'France', '法国总统'],
+    // An organisation's president is no head of state.
+    [null, 'European Commission', 'European Commission主席'],
+  ])('a president in Chinese: %s', (country, of, words) => {
+    setCatalogue('zh', chinese);
+    expect(officeTitle({ office: 'President', of, country, acting: false }, 'zh')).toBe(words);
+  });
+
+  it('keep what the language has no word for', () => {
+    setCatalogue('zh', chinese);
+    expect(officeTitle({ office: 'Spokesperson', of: null, country: null, acting: false }, 'zh')).toBe('Spokesperson');
   });
 });

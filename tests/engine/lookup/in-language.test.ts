@@ -9,7 +9,7 @@ const names: LanguageNames = {
   offices: { president: { title: 'президент' } },
   treaties: { 'simla-agreement': { name: 'Симлское соглашение' } },
 };
-const russian: SaidIn = { names, otherScript: true };
+const russian: SaidIn = { names, otherScript: true, hasOwnWord: () => false };
 const putin = (said: SaidIn) => briefIn(said, sampleBrief).leaders.find(({ id }) => id === 'vladimir-putin');
 
 describe('a Brief in the language of the interface', () => {
@@ -21,7 +21,11 @@ describe('a Brief in the language of the interface', () => {
   });
 
   it('keeps the article’s spelling of people where it is written in the same letters', () => {
-    expect(putin({ names, otherScript: false })).toMatchObject({ name: 'Vladimir Putin', office: 'президент' });
+    expect(putin({ ...russian, otherScript: false })).toMatchObject({ name: 'Vladimir Putin', office: 'президент' });
+  });
+
+  it('leaves an office to the interface where that has a word of its own', () => {
+    expect(putin({ ...russian, hasOwnWord: (office) => office === 'President' })?.office).toBe('President');
   });
 
   it('leaves mentions and the article’s own words alone', () => {
