@@ -52,6 +52,7 @@ const changed: Leader[] = [
     until: '2025-12-31',
   }),
   leader({
+    id: null,
     name: 'George Bush',
     mentions: [mention('Modi')],
     candidates: [
