@@ -1,3 +1,4 @@
+import { ar } from './ar/index.ts';
 import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
@@ -9,7 +10,7 @@ import { ru } from './ru/index.ts';
 import { zh } from './zh/index.ts';
 
 /** All languages that are read, in the order in which they are tried on a text that several fit equally. */
-export const PACKS: readonly LanguagePack[] = [en, de, es, fr, pt, ru, hi, zh];
+export const PACKS: readonly LanguagePack[] = [en, de, es, fr, pt, ru, ar, hi, zh];
 
 /**
  * The pack of a language.

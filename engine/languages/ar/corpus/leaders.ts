@@ -1,0 +1,21 @@
+import { type LeaderCorpus, on } from '../../../leaders/leader-corpus.ts';
+
+/** Leaders in Arabic news: who must be found, and where nobody may be. */
+export const LEADERS: LeaderCorpus = {
+  'names with clitics and loose hamzas': [
+    on('2024-03-01', 'تلقى فلاديمير بوتين رسالة.', ['Vladimir Putin | RU | President']),
+    on('2024-03-01', 'اتصل بفلاديمير بوتين وإيمانويل ماكرون.', [
+      'Vladimir Putin | RU | President',
+      'Emmanuel Macron | FR | President',
+    ]),
+  ],
+  'title and name': [
+    on('2024-03-01', 'وصل الرئيس الروسي فلاديمير بوتين.', ['Vladimir Putin | RU | President']),
+    on('2024-03-01', 'قال الرئيس الفرنسي ماكرون إنه موافق.', ['Emmanuel Macron | FR | President']),
+    on('2024-03-01', 'وصل رئيس الوزراء الهندي ناريندرا مودي.', ['Narendra Modi | IN | Prime Minister']),
+  ],
+  nobody: [
+    on('2024-03-01', 'أصلح السباك محمد الروسي الأنبوب.', []),
+    on('2024-03-01', 'قال رئيس النادي إن الفريق جاهز.', []),
+  ],
+};

@@ -1,0 +1,27 @@
+import type { LanguageNames } from '../../../engine/knowledge.ts';
+import { LEADERS } from '../../../engine/languages/ar/corpus/leaders.ts';
+import { leaders } from '../../../engine/languages/ar/leaders/index.ts';
+import { places } from '../../../engine/languages/ar/places.ts';
+import { textRules } from '../../../engine/languages/ar/text/index.ts';
+import { runLeaderCorpus } from './run-corpus.ts';
+
+/** The few names the cases need, so that they show the rules whatever the knowledge lists. */
+const names: LanguageNames = {
+  people: {
+    'vladimir-putin': { name: 'فلاديمير بوتين' },
+    'emmanuel-macron': { name: 'إيمانويل ماكرون' },
+    'narendra-modi': { name: 'ناريندرا مودي' },
+  },
+  places: {
+    ru: { name: 'روسيا', demonyms: ['روسي'] },
+    fr: { name: 'فرنسا', demonyms: ['فرنسي'] },
+    in: { name: 'الهند', demonyms: ['هندي'] },
+  },
+  offices: {
+    president: { title: 'رئيس', others: ['الرئيس'] },
+    'prime minister': { title: 'رئيس الوزراء', others: ['رئيس وزراء'] },
+  },
+  treaties: {},
+};
+
+runLeaderCorpus({ tag: 'ar', text: textRules, places, leaders }, names, { LEADERS });
