@@ -75,6 +75,9 @@ const SOURCES: Readonly<Record<string, (options: Options) => Promise<SourceReadi
   openstates: async ({ from, asOf }) => readOpenstatesGovernors(await readText(need(from, 'openstates')), asOf),
   'world-leaders': async ({ from }) => readWorldLeaders(await readText(need(from, 'world-leaders'))),
 };
+/** Sources whose files say of which day they are. */
+const TELLS_ITS_DAY: ReadonlySet<string> = new Set(['world-leaders']);
+const isFile = (from: string | undefined): boolean => from !== undefined && !/^https?:/.test(from);
 const WITHOUT_FROM = ['congress-legislators', 'wikidata'];
 
 /** Refuses to write what the project's own checks would refuse to build. */
@@ -172,6 +175,9 @@ export async function refresh(argv: string[], root: string, today: string, first
   const asOf = values['as-of'] ?? today;
   if (!Day.safeParse(asOf).success) throw new Refusal(`"${asOf}" is no day: write YYYY-MM-DD.`);
   if (values.from !== undefined && values.source === undefined) throw new Refusal(`--from needs --source.\n${USAGE}`);
+  // Taken for one of today, a file of June would end every term that has run out since.
+  if (values['as-of'] === undefined && isFile(values.from) && !TELLS_ITS_DAY.has(values.source ?? ''))
+    throw new Refusal(`a file of ${values.source} does not tell its day: give --as-of DAY.\n${USAGE}`);
   const options: Options = { from: values.from, asOf, cache: values.cache, parts: readOfficesParts(root), firstWait };
   const report =
     values.source === 'parties'

@@ -52,7 +52,7 @@ describe('npm run refresh', () => {
     writeFileSync(join(root, 'parties.csv'), 'treaty,party,action,date\nt,FR,joined,1998\n');
     const parties = () => JSON.parse(readFileSync(join(root, 'treaties', 't.json'), 'utf8')).open;
     const refreshParties = (...more: string[]) =>
-      run('--source', 'parties', '--from', join(root, 'parties.csv'), ...more);
+      run('--source', 'parties', '--from', join(root, 'parties.csv'), '--as-of', '2026-11-30', ...more);
     expect(await refreshParties()).toContain('t: 2 parties, now 1');
     expect(parties()).toEqual({ parties: 2, asOf: '2025' });
     await refreshParties('--write');
@@ -63,6 +63,7 @@ describe('npm run refresh', () => {
     [['--source', 'almanac'], /no source "almanac"/],
     [['--source', 'openstates'], /openstates has no address of its own/],
     [['--from', 'x.yaml'], /--from needs --source/],
+    [['--source', 'openstates', '--from', 'governors.jsonl'], /does not tell its day: give --as-of/],
     [['--source', 'wikidata', '--as-of', 'May'], /"May" is no day/],
     [['--source', 'world-leaders', '--from', '/nowhere.json'], /there is no file \/nowhere\.json/],
     [['--source', 'congress-legislators', '--from', 'http://127.0.0.1:1/x'], /cannot be reached/],
