@@ -1,15 +1,45 @@
 import { analyse } from '../engine/analyse.ts';
 import type { Brief, PageFacts } from '../engine/brief.ts';
 import { chooseLanguage } from '../engine/languages/choose-language.ts';
-import { PACKS } from '../engine/languages/registry.ts';
+import { PACKS, packOf } from '../engine/languages/registry.ts';
 import { today } from '../settings/today.ts';
 import { prepareFlags } from './flags.ts';
 import { knowledge, namesIn } from './knowledge.ts';
 
+/** A page of no article: only its day is known. */
+export const pageOn = (day: string): PageFacts => ({
+  url: null,
+  isNews: false,
+  verdict: 'no',
+  score: 0,
+  reasons: [],
+  title: null,
+  site: null,
+  byline: null,
+  published: day,
+  publishedFrom: null,
+  updated: null,
+  dateSignals: [],
+  language: null,
+  truncated: false,
+  read: null,
+});
+
+/**
+ * Has the engine look at a word in the language that the person reads first: its indexes are then ready, and its code was
+ * run once, when the article comes. Another language's article finds the knowledge opened all the same.
+ */
+async function warmUp(): Promise<void> {
+  const [first = 'en'] = globalThis.navigator?.languages ?? [];
+  const pack = packOf(first.split('-')[0] ?? 'en');
+  const [{ prepared }] = await Promise.all([knowledge(), pack && namesIn(pack.tag)]);
+  if (pack) analyse({ text: 'A.', page: pageOn(today()) }, prepared, pack, today());
+}
+
 /** Has everything read that an article is going to need, while the page is still being read. */
 export function prepareAnalysis(): void {
   // A failure is told when the article is analysed.
-  knowledge().catch(() => undefined);
+  warmUp().catch(() => undefined);
   prepareFlags();
 }
 

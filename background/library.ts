@@ -1,6 +1,5 @@
 /** What the library and look-ups answer: the knowledge itself, without an article. */
 import type { Knowledge } from '../engine/analyse.ts';
-import type { PageFacts } from '../engine/brief.ts';
 import { describePerson, whyOf } from '../engine/leaders/describe-leaders.ts';
 import { candidatesIn, type LookUpAnswer, type LookUpIndex, prepareLookUp } from '../engine/lookup/candidates.ts';
 import type { LibraryCatalogue } from '../engine/lookup/catalogue.ts';
@@ -14,7 +13,7 @@ import { describeTreaty } from '../engine/treaties/describe-treaty.ts';
 import { type Catalogue, chooseLanguage } from '../locales/languages.ts';
 import { officeKey } from '../locales/office-key.ts';
 import type { MeantInstead } from '../settings/corrections.ts';
-import { analyseText } from './engine.ts';
+import { analyseText, pageOn } from './engine.ts';
 import { knowledge, NAMED_LANGUAGES, namesIn } from './knowledge.ts';
 import { packageJson } from './package-file.ts';
 
@@ -66,25 +65,6 @@ export async function overviewOn(day: string): Promise<LibraryOverview> {
   const { prepared, catalogue } = await knowledge();
   return libraryOverview(catalogue(), day, prepared.asOf);
 }
-
-/** A page of no article: only its day is known. */
-const pageOn = (day: string): PageFacts => ({
-  url: null,
-  isNews: false,
-  verdict: 'no',
-  score: 0,
-  reasons: [],
-  title: null,
-  site: null,
-  byline: null,
-  published: day,
-  publishedFrom: null,
-  updated: null,
-  dateSignals: [],
-  language: null,
-  truncated: false,
-  read: null,
-});
 
 /** Whom or what a name or a passage may mean on a day, and the dates that it states. */
 export async function answerLookUp(words: string, day: string, language: string): Promise<LookUpAnswer> {

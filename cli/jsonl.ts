@@ -1,52 +1,69 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { answer, type BriefRequest, RequestError } from './requests.ts';
+import { idOf } from './answer-line.ts';
+import { type Jobs, startJobs } from './jobs.ts';
+import { RequestError } from './requests.ts';
 
-const FIELDS = ['html', 'text', 'url', 'title', 'published', 'language'] as const;
-
-/** One line as a request. Throws a RequestError that says what is wrong with it. */
-function parseRequest(value: unknown): BriefRequest {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new RequestError('a request must be a JSON object');
-  }
-  const request: BriefRequest = {};
-  for (const field of FIELDS) {
-    const given = (value as Record<string, unknown>)[field];
-    if (given === undefined || given === null) continue;
-    if (typeof given !== 'string') throw new RequestError(`"${field}" must be a string`);
-    request[field] = given;
-  }
-  return request;
+export interface LineOptions {
+  /** ISO day. */
+  today: string;
+  /** Threads; one where left out. */
+  jobs?: number;
+  /** Requests that were answered before, and the id of the last of them as JSON: they are passed over. */
+  answered?: { count: number; lastId: string | null };
+  /** Told after each answer how many there are. */
+  onProgress?(answered: number): void;
 }
 
-/** The answer to one line, as a JSON line: `{id, brief, text}` or `{id, error}`. Never throws for bad input. */
-async function answerLine(line: string, today: string): Promise<string> {
-  let id: unknown = null;
-  try {
-    let value: unknown;
-    try {
-      value = JSON.parse(line);
-    } catch (error) {
-      throw new RequestError(`the line is not JSON: ${error instanceof Error ? error.message : String(error)}`);
-    }
-    id = (value as { id?: unknown } | null)?.id ?? null;
-    return JSON.stringify({ id, ...(await answer(parseRequest(value), today)) });
-  } catch (error) {
-    return JSON.stringify({ id, error: error instanceof Error ? error.message : String(error) });
+/** The lines of a stream; empty ones are passed over. */
+export async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() !== '') yield line;
   }
+}
+
+/** Lines without those that were answered before. Throws a RequestError where they are those of another input. */
+async function* withoutAnswered(
+  lines: AsyncIterable<string>,
+  { count, lastId }: { count: number; lastId: string | null },
+): AsyncGenerator<string> {
+  let at = 0;
+  for await (const line of lines) {
+    at++;
+    if (at > count) yield line;
+    else if (at === count && lastId !== null && idOf(line) !== lastId) {
+      throw new RequestError(`the output's last answer is to ${lastId}, line ${at} of the input is ${idOf(line)}`);
+    }
+  }
+  if (at < count) throw new RequestError(`the output has ${count} answers, the input only ${at} requests`);
 }
 
 /**
- * Answers each line of `input` with one line on `output`, in order, until the input ends. Empty lines are passed over.
- * Waits where whoever reads the output is slower: answers do not pile up in memory.
+ * Answers each line with one line on `output`, in the order of the lines whatever the number of jobs, until they end.
+ * Waits where whoever reads the output is slower, and reads no further ahead than the jobs can take: neither requests nor
+ * answers pile up in memory.
  */
 export async function answerLines(
-  input: NodeJS.ReadableStream,
+  lines: AsyncIterable<string>,
   output: NodeJS.WritableStream,
-  today: string,
+  { today, jobs: count = 1, answered = { count: 0, lastId: null }, onProgress }: LineOptions,
 ): Promise<void> {
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue;
-    if (!output.write(`${await answerLine(line, today)}\n`)) await once(output, 'drain');
+  const jobs: Jobs = startJobs(count, today);
+  const underWay: Promise<string>[] = [];
+  let written = answered.count;
+  const writeFirst = async (): Promise<void> => {
+    const answer = await underWay.shift();
+    if (answer === undefined) return;
+    if (!output.write(`${answer}\n`)) await once(output, 'drain');
+    onProgress?.(++written);
+  };
+  try {
+    for await (const line of withoutAnswered(lines, answered)) {
+      underWay.push(jobs.answer(line));
+      if (underWay.length >= jobs.width) await writeFirst();
+    }
+    while (underWay.length > 0) await writeFirst();
+  } finally {
+    await jobs.close();
   }
 }

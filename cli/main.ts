@@ -4,20 +4,29 @@
  * The engine over files: without a flag a brief for people, `--json` the Brief with the key `text`, `--jsonl` one request
  * a line on standard input and one answer a line. Exit code 0: all read; 2: bad use, an unreadable file or nothing to read.
  */
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
-import { text as readAll } from 'node:stream/consumers';
+import { buffer as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
+import { decodePage } from './decode-page.ts';
 import { explainWords } from './explain.ts';
-import { answerLines } from './jsonl.ts';
+import { answerLines, linesOf } from './jsonl.ts';
+import { openOutput } from './output-file.ts';
 import { printBrief } from './print-brief.ts';
+import { showProgress } from './progress.ts';
+import { isWarc, readWarc } from './read-warc.ts';
 import { answer, type BriefRequest, checkedDay, RequestError } from './requests.ts';
 
 const USAGE = `Usage: npm run -s brief -- [--json] [--published YYYY-MM-DD] [--url URL] FILE…
        npm run -s brief -- --explain "words" FILE…       which rules were tried at these words, and why each was left
        npm run -s brief -- --jsonl        one {"id", "html" or "text", "url"?, "title"?, "published"?, "language"?} a line on standard input
+       npm run -s brief -- --jsonl [--jobs N] [--output FILE [--resume]] [CRAWL.warc.gz]…
 
-FILE is an .html or .txt file, or - for standard input.`;
+FILE is an .html or .txt file, or - for standard input. With --jsonl, web archives are read in place of standard input.
+--jobs N answers in N threads (0: as many as there are processors); the answers are the same, and in the same order.
+--resume goes on where a run that wrote the same --output was stopped.`;
 
 interface Options {
   json: boolean;
@@ -26,6 +35,9 @@ interface Options {
   url: string | undefined;
   /** Words of the article whose trail is printed instead of the Brief. */
   explain: string | undefined;
+  jobs: number;
+  output: string | undefined;
+  resume: boolean;
   files: string[];
 }
 
@@ -39,7 +51,7 @@ function readOptions(args: string[]): Options | 'help' {
   const { values, positionals: files } = parsed;
   if (values.help) return 'help';
   if (values.json && values.jsonl) throw new RequestError('--json and --jsonl exclude each other');
-  if (values.jsonl && files.length > 0) throw new RequestError('--jsonl reads standard input and takes no file');
+  checkLineOptions(values, files);
   if (!values.jsonl && files.length === 0) throw new RequestError('no file was named');
   if (values.explain === '' || (values.explain !== undefined && (values.json || values.jsonl)))
     throw new RequestError('--explain takes words of the article and goes with neither --json nor --jsonl');
@@ -52,8 +64,22 @@ function readOptions(args: string[]): Options | 'help' {
     published: values.published,
     url: values.url,
     explain: values.explain,
+    jobs: Number(values.jobs ?? 1) || availableParallelism(),
+    output: values.output,
+    resume: values.resume ?? false,
     files,
   };
+}
+
+/** What only goes with `--jsonl`, and what `--jsonl` takes. */
+function checkLineOptions(values: ReturnType<typeof parse>['values'], files: readonly string[]): void {
+  const { jsonl, jobs, output, resume } = values;
+  if (!jsonl && (jobs !== undefined || output !== undefined || resume))
+    throw new RequestError('--jobs, --output and --resume go with --jsonl');
+  if (jsonl && !files.every(isWarc))
+    throw new RequestError('--jsonl reads standard input or web archives (.warc, .warc.gz) and takes no other file');
+  if (jobs !== undefined && !/^\d{1,3}$/.test(jobs)) throw new RequestError(`"${jobs}" is no number of jobs`);
+  if (resume && output === undefined) throw new RequestError('--resume needs the --output to go on with');
 }
 
 const parse = (args: string[]) =>
@@ -66,15 +92,18 @@ const parse = (args: string[]) =>
       published: { type: 'string' },
       url: { type: 'string' },
       explain: { type: 'string' },
+      jobs: { type: 'string' },
+      output: { type: 'string' },
+      resume: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });
 
 /** A file as a request: HTML by its ending, or on standard input by its first mark. */
 async function requestFor(file: string, options: Options): Promise<BriefRequest> {
-  let content: string;
+  let bytes: Uint8Array;
   try {
-    content = file === '-' ? await readAll(process.stdin) : readFileSync(file, 'utf8');
+    bytes = file === '-' ? await readAll(process.stdin) : readFileSync(file);
   } catch (error) {
     throw new RequestError(`cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -82,8 +111,27 @@ async function requestFor(file: string, options: Options): Promise<BriefRequest>
   if (file !== '-' && !['.html', '.htm', '.xhtml', '.txt'].includes(ending)) {
     throw new RequestError('only .html and .txt files can be read');
   }
+  const content = decodePage(bytes);
   const isPage = file === '-' ? /^\s*</.test(content) : ending !== '.txt';
   return { [isPage ? 'html' : 'text']: content, url: options.url, published: options.published };
+}
+
+async function* pagesOf(archives: readonly string[]): AsyncGenerator<string> {
+  for (const archive of archives) yield* readWarc(archive);
+}
+
+async function answerRequests({ files, jobs, output, resume }: Options, today: string): Promise<void> {
+  const lines = files.length > 0 ? pagesOf(files) : linesOf(process.stdin);
+  const progress = showProgress(process.stderr);
+  if (output === undefined) {
+    await answerLines(lines, process.stdout, { today, jobs, onProgress: progress.show });
+  } else {
+    const { stream, answered } = await openOutput(output, resume);
+    await answerLines(lines, stream, { today, jobs, answered, onProgress: progress.show });
+    stream.end();
+    await once(stream, 'finish');
+  }
+  progress.end();
 }
 
 async function main(): Promise<number> {
@@ -94,7 +142,7 @@ async function main(): Promise<number> {
   }
   const today = new Date().toISOString().slice(0, 10);
   if (options.jsonl) {
-    await answerLines(process.stdin, process.stdout, today);
+    await answerRequests(options, today);
     return 0;
   }
   const briefs: unknown[] = [];

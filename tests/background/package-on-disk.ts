@@ -6,11 +6,15 @@ import { listPackageFiles } from '../../scripts/package-files.ts';
 const ORIGIN = 'chrome-extension://backgrounder';
 const files = listPackageFiles();
 
+/** Paths of the files that were asked for, in order. */
+export const askedFor: string[] = [];
+
 /** Answers as an extension's own files are answered; anything else is a failing network. */
 async function fetchFromPackage(url: string): Promise<Response> {
   const path = Object.keys(files).find((one) => url.endsWith(`/${one}`));
   const bytes = path === undefined ? undefined : files[path];
   if (bytes === undefined || /^https?:/.test(url)) throw new TypeError(`Failed to fetch ${url}`);
+  askedFor.push(path ?? '');
   return new Response(bytes.slice());
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerLines } from '../../cli/jsonl.ts';
+import { answerLines, linesOf } from '../../cli/jsonl.ts';
 import type { Brief, PageReason } from '../../engine/brief.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -40,7 +40,11 @@ describe('bad use gets a clear message and exit code 2', () => {
     ['a day in words', ['--published', 'Monday', SAMPLE], /Monday/],
     ['an address that is not one', ['--url', 'not an address', SAMPLE], /not an address/],
     ['two output forms', ['--json', '--jsonl'], /exclude each other/],
-    ['a file for --jsonl', ['--jsonl', SAMPLE], /takes no file/],
+    ['a file for --jsonl', ['--jsonl', SAMPLE], /takes no other file/],
+    ['jobs without --jsonl', ['--jobs', '2', SAMPLE], /go with --jsonl/],
+    ['a number of jobs that is none', ['--jsonl', '--jobs', 'many'], /"many" is no number/],
+    ['going on with nothing', ['--jsonl', '--resume'], /needs the --output/],
+    ['an archive that is not there', ['--jsonl', '/nowhere/crawl.warc.gz'], /crawl\.warc\.gz/],
   ])('%s', (_name, args, message) => {
     const { code, err } = brief(args);
     expect(err).toMatch(message);
@@ -95,7 +99,7 @@ describe('--jsonl', () => {
         setTimeout(done, 2);
       },
     });
-    await answerLines(Readable.from([`${lines.join('\n')}\n`]), slow, '2025-05-05');
+    await answerLines(linesOf(Readable.from([`${lines.join('\n')}\n`])), slow, { today: '2025-05-05' });
     // Nothing was left in the stream's own memory: each answer was taken before the next one was written.
     expect(slow.writableLength).toBe(0);
     expect(taken).toEqual(lines.map((_, id) => id));

@@ -1,0 +1,44 @@
+import { answer, type BriefRequest, RequestError } from './requests.ts';
+
+const FIELDS = ['html', 'text', 'url', 'title', 'published', 'language'] as const;
+
+/** One line as a request. Throws a RequestError that says what is wrong with it. */
+function parseRequest(value: unknown): BriefRequest {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new RequestError('a request must be a JSON object');
+  }
+  const request: BriefRequest = {};
+  for (const field of FIELDS) {
+    const given = (value as Record<string, unknown>)[field];
+    if (given === undefined || given === null) continue;
+    if (typeof given !== 'string') throw new RequestError(`"${field}" must be a string`);
+    request[field] = given;
+  }
+  return request;
+}
+
+/** The `id` of a line, as JSON; `null` where it has none or is no JSON. */
+export function idOf(line: string): string {
+  try {
+    return JSON.stringify((JSON.parse(line) as { id?: unknown } | null)?.id ?? null);
+  } catch {
+    return 'null';
+  }
+}
+
+/** The answer to one line, as a JSON line: `{id, brief, text}` or `{id, error}`. Never throws for bad input. */
+export async function answerLine(line: string, today: string): Promise<string> {
+  let id: unknown = null;
+  try {
+    let value: unknown;
+    try {
+      value = JSON.parse(line);
+    } catch (error) {
+      throw new RequestError(`the line is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    id = (value as { id?: unknown } | null)?.id ?? null;
+    return JSON.stringify({ id, ...(await answer(parseRequest(value), today)) });
+  } catch (error) {
+    return JSON.stringify({ id, error: error instanceof Error ? error.message : String(error) });
+  }
+}
