@@ -55,6 +55,12 @@ test.each(['ar', 'hi', 'ru', 'zh'])('%s names 95 of 100 heads in office; whoever
   expect(missing.length, `without a name: ${missing.join(', ')}`).toBeLessThanOrEqual(heads.length / 20);
 });
 
+test.each(TAGS)('%s names at least 60 offices and 150 treaties', (tag) => {
+  const names = readLanguageNames(tag);
+  expect(Object.keys(names.offices).length).toBeGreaterThanOrEqual(60);
+  expect(Object.keys(names.treaties).length).toBeGreaterThanOrEqual(150);
+});
+
 test('whoever is a woman in one language is one in all that say so', () => {
   const all = TAGS.filter((tag) => tag !== 'zh').map((tag) => readLanguageNames(tag).people);
   const women = new Set(all.flatMap((people) => Object.keys(people).filter((id) => people[id]?.gender === 'f')));
