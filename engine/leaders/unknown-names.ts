@@ -30,21 +30,28 @@ const isTakenByRoleOrPlace = ({ roleAt, placeAt }: LeaderContext, at: number) =>
 /** True where a word can be part of a name by its look: a capital, a particle, the end of a hyphened name. */
 function looksLikeName(context: LeaderContext, at: number, from: number): boolean {
   const word = context.words[at];
-  if (!word || word.shape === 'digits' || isTakenByRoleOrPlace(context, at)) return false;
+  if (!word || word.shape === 'digits') return false;
+  if (isTakenByRoleOrPlace(context, at)) return at > from && isTitleAsSurname(context, at);
   const { calendar, openers } = context.rules.words;
   if (word.shape !== 'lower') return !calendar.has(word.folded) && (at === from || !openers.has(word.folded));
   if (at === from) return false;
   return HYPHEN.test(word.glue) || isParticleBefore(context, word, at + 1);
 }
 
+/** `Mehdi Sultan`, `Ramesh King`: a form of address that no name follows is the last part of one. */
+function isTitleAsSurname({ words, roleAt }: LeaderContext, at: number): boolean {
+  const role = roleAt.get(at);
+  if (!role || role.from !== at || role.to !== at + 1 || words[at]?.shape !== 'initial') return false;
+  const next = words[at + 1];
+  const isNamed = next !== undefined && next.glue === ' ' && next.shape !== 'lower';
+  return role.noun.evidenceRequired === 'insufficient' && !isNamed;
+}
+
 function isParticleBefore(context: LeaderContext, { folded }: Word, next: number): boolean {
   const word = context.words[next];
-  return (
-    context.index.conventions.particles.has(folded) &&
-    word !== undefined &&
-    word.shape !== 'lower' &&
-    continues(context, next)
-  );
+  if (word === undefined || !context.index.conventions.particles.has(folded) || !continues(context, next)) return false;
+  // `de la Cruz`, `van der Berk`
+  return word.shape !== 'lower' || isParticleBefore(context, word, next + 1);
 }
 
 /**
@@ -59,7 +66,8 @@ export function nameFrom(context: LeaderContext, from: number, least = 2): WordR
   let to = from;
   let parts = 0;
   while (parts < LONGEST_NAME && looksLikeName(context, to, from) && (to === from || continues(context, to))) {
-    if (to === from || !JOINED.test(context.words[to]?.glue ?? '')) parts++;
+    const isSmall = context.words[to]?.shape === 'lower';
+    if (to === from || !(isSmall || JOINED.test(context.words[to]?.glue ?? ''))) parts++;
     to++;
   }
   if (context.rules.words.bodyNouns.has(context.words[to - 1]?.folded ?? '')) return null;
@@ -103,6 +111,8 @@ function mayPrecedeName({ words }: LeaderContext, role: RoleBeside): boolean {
   const glue = words[role.to]?.glue ?? '';
   if (glue === ' ' || glue === '\u00a0') return true;
   if (glue === '. ') return role.nounTo === role.to && (words[role.to - 1]?.text.length ?? 0) <= LONGEST_ABBREVIATION;
+  // `Minister of Finance: Ana Brandt`, a list of a cabinet.
+  if (glue === ': ') return role.to - role.from > 1;
   return glue === ', ' && (role.definite || role.to > role.nounTo || role.places.length > 0);
 }
 

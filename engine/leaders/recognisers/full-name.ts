@@ -3,7 +3,7 @@ import { addStep } from '../explain-leaders.ts';
 import { type Guard, isGuarded } from '../guards.ts';
 import { rankCandidates } from '../rank-candidates.ts';
 import { NEEDED } from '../weights.ts';
-import { roleBeside } from './role-beside.ts';
+import { roleBeside, roleOfList } from './role-beside.ts';
 
 /** How much must speak for a full name before it is taken for the person we know. */
 function pointsNeeded({ words, rules }: LeaderContext, { kind, people, from, to }: CandidateMention): number {
@@ -27,7 +27,7 @@ export function recogniseFullNames(context: LeaderContext): void {
   for (const mention of context.candidates) {
     if (mention.kind !== 'full' && mention.kind !== 'partial') continue;
     if (isGuarded(context, mention, GUARDS[mention.kind])) continue;
-    const role = roleBeside(context, mention);
+    const role = roleBeside(context, mention) ?? roleOfList(context, mention);
     const { people, best } = rankCandidates(context, mention, role);
     const needed = pointsNeeded(context, mention);
     if (best < needed) {

@@ -22,6 +22,20 @@ function placeAfter({ words, placeAt, rules }: LeaderContext, { to }: WordRange)
   return match?.places.length === 1 ? match : null;
 }
 
+/** `Ghana's ministers Ama Quaye and Kofi Mensah`: the country that the plural role names is that of all in its list. */
+function placeOfAll(context: LeaderContext, plural: Role, name: WordRange): GazetteerMatch | null {
+  const [match] = plural.placeMatches;
+  if (match?.places.length !== 1 || context.words[plural.to]?.glue !== ' ') return null;
+  for (let at = plural.to + 1; at <= name.from; at++) {
+    const word = context.words[at];
+    const isListed = word !== undefined && /^(?:,? |[-\u2010\u2011'\u2019])$/.test(word.glue);
+    const joins = context.rules.words.conjunctions.has(word?.folded ?? '');
+    if (!isListed || (word.shape === 'lower' && !joins && !context.index.conventions.particles.has(word.folded)))
+      return null;
+  }
+  return match;
+}
+
 /** `Foreign Ministers Luís Tavares of Cabo Verde and …`: each name of a list, with the country behind it. */
 export function recogniseListedHolders(context: LeaderContext): void {
   for (const role of context.roles) if (role.plural) linkList(context, role);
@@ -32,7 +46,7 @@ function linkList(context: LeaderContext, plural: Role): void {
   for (let at = plural.to; at < end && inSameSentence(context, at, plural.from); at++) {
     if (context.roleAt.has(at)) return;
     const name = context.resolvedAt.has(at) ? null : nameFrom(context, at);
-    const place = name && placeAfter(context, name);
+    const place = name && (placeAfter(context, name) ?? placeOfAll(context, plural, name));
     if (!name || !place || !isFree(context, name)) continue;
     linkListed(context, plural, name, place);
     at = name.to - 1;

@@ -32,11 +32,15 @@ function principalOf({ words, rules, resolvedAt }: LeaderContext, { from }: Role
   return owner?.people.length === 1 ? (owner.people[0] ?? null) : null;
 }
 
+/** After a person's name these are a part of it. */
+const GENERATION = /^(?:jr|sr)$/;
+
 /** A name that no mention holds yet, after the role or else before it. */
 function freeNameBeside(context: LeaderContext, role: Role): WordRange | null {
   const name = nameAfterRole(context, role) ?? nameBeforeRole(context, role);
   if (name === null || !isFree(context, name) || isOneCharacter(context, name)) return null;
-  return context.rules.words.namedAfter.has(context.words[name.to - 1]?.folded ?? '') ? null : name;
+  const last = context.words[name.to - 1]?.folded ?? '';
+  return context.rules.words.namedAfter.has(last) && !GENERATION.test(last) ? null : name;
 }
 
 /** True for an aide of a known person, and for any leader's role. */

@@ -1,6 +1,7 @@
 import type { Role } from '../../../leaders/role.ts';
 import type { WordRange } from '../../../leaders/word-range.ts';
 import type { ArticleText } from '../../../text/article-text.ts';
+import { isOver } from './read-roles.ts';
 import { isPossessive } from './role-context.ts';
 import { IN_FULL, SAYS_WHEN, SMALL_IN_TITLES } from './role-words.ts';
 
@@ -53,7 +54,8 @@ function headOf(article: ArticleText, role: Role): string {
   const written = withoutPlaces(article, { from: role.nounFrom, to: role.nounTo }, []).join(' ');
   // `Presidents Trump and Putin`: each of them is a president.
   const inPlural = written.endsWith('s') && !role.noun.phrase.endsWith('s');
-  return capitalised([...before, inPlural ? role.noun.phrase : written].join(' '));
+  const over = isOver(article.words, role.from, role.to) && !role.acting ? ['former'] : [];
+  return capitalised([...over, ...before, inPlural ? role.noun.phrase : written].join(' '));
 }
 
 /**

@@ -72,6 +72,13 @@ function ownersOf(matches: readonly GazetteerMatch[]): readonly Place[] {
 
 const ELECTED: ReadonlySet<string> = new Set(['elect', 'designate']);
 
+/** `was education secretary until June`: held once, and no longer. */
+export function isOver(words: readonly Word[], from: number, to: number): boolean {
+  if (!/^(?:until|till)$/.test(words[to]?.folded ?? '')) return false;
+  for (let at = from - 1; at >= from - 3; at--) if (/^(?:was|served|been)$/.test(words[at]?.folded ?? '')) return true;
+  return false;
+}
+
 function roleAt(text: RoleText, at: number, free: number, { noun, length, plural }: FoundNoun): Role {
   const { words } = text.article;
   const context = new RoleContext(text, noun);
@@ -92,7 +99,7 @@ function roleAt(text: RoleText, at: number, free: number, { noun, length, plural
     placeMatches: context.placeMatches,
     fields: context.fields,
     fieldTraits: context.fieldTraits,
-    former: context.former,
+    former: context.former || isOver(words, from, end),
     acting: context.acting,
     elect: elected || noun.phrase.endsWith('elect'),
     definite: context.definite,

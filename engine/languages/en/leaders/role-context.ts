@@ -163,11 +163,27 @@ export class RoleContext {
         next++;
         end = next;
       } else {
+        const party = owns ? this.readPartyName(next) : null;
+        if (party !== null) {
+          this.fields.push('party');
+          return party;
+        }
         if (owns && this.isUnknownOwner(word, next)) this.unknownOwner = true;
         break;
       }
     }
     return end;
+  }
+
+  /** `president of the [Progress Party]`: the index after the name, where the noun may head a party. */
+  private readPartyName(at: number): number | null {
+    if (!this.noun.traits.has('heads-party') && !this.noun.traits.has('names-party')) return null;
+    for (let next = at; next < at + LONGEST_BODY; next++) {
+      const word = this.wordAt(next);
+      if (!word || !isCapital(word) || (next > at && !SPACE_OR_HYPHEN.test(word.glue))) return null;
+      if (word.folded === 'party') return next > at ? next + 1 : null;
+    }
+    return null;
   }
 
   /** `director of the Carnegie Endowment`: an owner, but none we know. */

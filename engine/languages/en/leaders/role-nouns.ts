@@ -40,6 +40,8 @@ const TRAITS: Readonly<Partial<Record<RoleTrait, readonly string[]>>> = {
   'takes-field': ['secretary', 'minister'],
   regional: [
     'governor',
+    'gov',
+    'mayor',
     'senator',
     'sen',
     'rep',
@@ -200,10 +202,12 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
     'central bank governor, central bank chief, central bank president, central bank head, fed chair, fed chairman, fed chairwoman, federal reserve chair, federal reserve chairman',
   ),
   ...role('state', 'central-bank regional-head', 'governor'),
+  ...role('state', 'regional-head', 'gov, mayor'),
+  ...role('none', 'other', 'chief justice, supreme court justice'),
   ...role(
     'none',
     'military',
-    'army chief, military chief, chief of army staff, chief of defence staff, chief of the defence staff, armed forces chief, chief of the general staff, chairman of the joint chiefs of staff, commander in chief, joint chiefs chairman',
+    'army chief, military chief, army chief of staff, chief of army staff, chief of naval staff, chief of air staff, chief of defence staff, chief of the defence staff, armed forces chief, chief of the general staff, chairman of the joint chiefs of staff, commander in chief, joint chiefs chairman',
   ),
   ...role('state', 'military', 'chief of staff, commander'),
   ...role(

@@ -26,7 +26,7 @@ export const OTHER_MODIFIERS: ReadonlySet<string> = new Set(
     'embattled long time longtime serving hardline veteran self declared exiled top chief senior associate assistant ' +
     'de facto first second joint co shadow federal union military national presidential governmental state special ' +
     'permanent political conservative socialist republican democratic far right left wing nationalist reformist ' +
-    'populist centrist moderate late ailing jailed imprisoned detained'
+    'populist centrist moderate late ailing jailed imprisoned detained resident humanitarian regional'
   ).split(' '),
 );
 
@@ -92,6 +92,7 @@ export const IN_FULL: Readonly<Record<string, string>> = {
   capt: 'Captain',
   pm: 'Prime Minister',
   pres: 'President',
+  gov: 'Governor',
 };
 
 /** Modifiers that say when, not what: left out of an office's wording. `Former` stays: it is part of what is stated. */

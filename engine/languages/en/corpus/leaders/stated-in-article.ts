@@ -33,7 +33,7 @@ export const statedInArticle = {
       'Pavel Drozdov | BY | Deputy Foreign Minister',
     ]),
     on('2025-05-05', 'Ana Lucia Brandt, who was education secretary until June, disagreed.', [
-      'Ana Lucia Brandt | - | Education Secretary',
+      'Ana Lucia Brandt | - | Former Education Secretary',
     ]),
   ],
   'aides of a head, lists, bodies': [
@@ -50,6 +50,43 @@ export const statedInArticle = {
     ]),
     on('2025-05-05', 'Green Party leader Fiona Ashgrove-Lee resigned.', [
       'Fiona Ashgrove-Lee | - | Green Party Leader',
+    ]),
+  ],
+  'surnames that are titles, particles, generations': [
+    on('2025-05-05', 'Nepali Trade Minister Ramesh King resigned.', ['Ramesh King | NP | Trade Minister']),
+    on('2025-05-05', 'Afghan Health Minister Karim Daud Sultan spoke first.', [
+      'Karim Daud Sultan | AF | Health Minister',
+    ]),
+    on('2025-05-05', 'Spanish Culture Minister Ana de la Cruz Molina met her staff.', [
+      'Ana de la Cruz Molina | ES | Culture Minister',
+    ]),
+    on('2025-05-05', 'Dutch Housing Minister Joost van der Berk left early.', [
+      'Joost van der Berk | NL | Housing Minister',
+    ]),
+    on('2025-05-05', 'Philippine Energy Minister Ramon Tolosa Jr. agreed.', ['Ramon Tolosa Jr | PH | Energy Minister']),
+  ],
+  'judges, coordinators, lists of full names': [
+    on('2025-05-05', 'Chief Justice Tabitha Crowe-Hale of Ghana dissented.', [
+      'Tabitha Crowe-Hale | GH | Chief Justice',
+    ]),
+    on('2025-05-05', 'Justice Tabitha Crowe-Hale dissented.'),
+    on('2025-05-05', 'UN resident coordinator Ida Brandt-Moe left.', ['Ida Brandt-Moe | - | Resident Coordinator']),
+    on('2025-05-05', 'Foreign Ministers Wang Yi and Sergey Lavrov met.', [
+      'Wang Yi | CN | Foreign Minister',
+      'Sergei Lavrov | RU | Foreign Minister',
+    ]),
+  ],
+  'lists, parties, cabinets': [
+    on('2025-05-05', 'Ghana\u2019s ministers Kwame Adu-Boat and Ama Owusu-Sarp spoke.', [
+      'Kwame Adu-Boat | GH | Minister',
+      'Ama Owusu-Sarp | GH | Minister',
+    ]),
+    on('2025-05-05', 'Rami Haddad-Nour, president of the Progress Party, spoke in Lebanon.', [
+      'Rami Haddad-Nour | - | President of Progress Party',
+    ]),
+    on('2025-05-05', 'Rami Haddad-Nour, president of the Progress Club, spoke in Lebanon.'),
+    on('2025-05-05', 'The Norwegian cabinet has a Minister of Finance: Ida Brandt-Moe.', [
+      'Ida Brandt-Moe | NO | Minister of Finance',
     ]),
   ],
   'and their surname afterwards': [
