@@ -1,7 +1,9 @@
+import { wordIndexFrom } from '../text/article-text.ts';
 import type { Candidate, CandidateSpan } from './collect-candidates.ts';
 import { type Evidence, type Weigh, weighEvidence } from './evidence.ts';
-import type { TreatyContext } from './treaty-context.ts';
-import { type YearBeside, yearBeside } from './year-beside.ts';
+import { headOf } from './head.ts';
+import type { TreatyContext, WordSpan } from './treaty-context.ts';
+import { secondYear, type YearBeside, yearBeside } from './year-beside.ts';
 
 /** What a place in the text was found to mean. */
 export interface TreatyDecision extends CandidateSpan {
@@ -82,6 +84,20 @@ function traceCandidate(
   explain.add({ code: evidence.score === null ? 'treaties.ruled-out' : 'treaties.weighed', start, end, params });
 }
 
+/** Whether the noun of a span is in the plural: `the Minsk agreements`. */
+function isPlural({ text, index }: TreatyContext, { first, past }: WordSpan): boolean {
+  return text.words.slice(first, past).some((word) => headOf(word.folded, index)?.plural);
+}
+
+const otherYear = ({ text, rules }: TreatyContext, { end, naming }: YearBeside): YearBeside | null =>
+  secondYear(text.words, wordIndexFrom(text, end), naming, rules);
+
+/** Two treaties meant at once are shown as those that may be meant. */
+function both(first: TreatyDecision, second: TreatyDecision | null): TreatyDecision {
+  if (first.id === null || !second?.id || second.id === first.id) return first;
+  return { ...first, id: null, namesakes: [first.id, second.id], words: [] };
+}
+
 /** What a span means that no candidate settles: a treaty only the article knows, where its shape allows nothing else. */
 function judgeUnknown(
   context: TreatyContext,
@@ -113,10 +129,14 @@ export function linkTreaties(context: TreatyContext, found: readonly CandidateSp
   const isSure = ({ candidates }: CandidateSpan) => candidates.length === 1 && candidates[0]?.needs.length === 0;
   for (const item of [...found.filter(isSure), ...found.filter((one) => !isSure(one))]) {
     const year = yearBeside(context.text.words, item.first, item.past, context.rules);
-    const weighed = item.candidates.flatMap(
-      (candidate) => weighCandidate(context, weigh, item, candidate, { year, named }) ?? [],
-    );
-    const decision = settle(item, year, weighed) ?? judgeUnknown(context, item, year, weighed);
+    const weighFor = (beside: YearBeside | null) =>
+      item.candidates.flatMap(
+        (candidate) => weighCandidate(context, weigh, item, candidate, { year: beside, named }) ?? [],
+      );
+    const weighed = weighFor(year);
+    const first = settle(item, year, weighed) ?? judgeUnknown(context, item, year, weighed);
+    const other = year && isPlural(context, item) ? otherYear(context, year) : null;
+    const decision = first && other ? both(first, settle(item, other, weighFor(other))) : first;
     if (!decision) continue;
     decisions.set(item, decision);
     if (decision.id) named.add(decision.id);

@@ -100,6 +100,24 @@ function afterMaking(words: readonly Word[], past: number, { names, years }: Tre
 }
 
 /**
+ * The second of two years beside a name in the plural: `the Minsk agreements of 2014 and 2015`.
+ *
+ * @param past index after the first year's word
+ * @param naming as of the first year
+ */
+export function secondYear(
+  words: readonly Word[],
+  past: number,
+  naming: boolean,
+  { rows }: TreatyRules,
+): YearBeside | null {
+  const [joint, second] = words.slice(past, past + 2);
+  if (!joint || !second || !rows.conjunctions.has(joint.folded)) return null;
+  const year = readYear(second.text);
+  return year === null || second.glue !== ' ' ? null : at(second, year, naming);
+}
+
+/**
  * The year that the words beside a name give for it, or null.
  *
  * @param first index of the name's first word
