@@ -24,9 +24,13 @@ async function tell(triesLeft = 3): Promise<void> {
  * that the manifest names by itself: WXT's wrapper for content scripts would tell the page the extension's id.
  */
 export default defineUnlistedScript(() => {
+  let told = '';
   const look = () => {
-    const { isNews } = detectNews(document, location.href, true);
-    if (isNews) void tell();
+    const { href } = location;
+    const { isNews } = detectNews(document, href, true);
+    // Once for each URL: the reader that is being started follows what becomes of the page.
+    if (isNews && told !== href) void tell();
+    told = isNews ? href : '';
     return isNews;
   };
   shareLook(look);

@@ -6,7 +6,7 @@ import {
   mountHoverCard,
 } from '../../components/card/mount-card.tsx';
 
-import { HOST_MARK } from '../../page/watch/watch-page.ts';
+import { noteCardHost } from '../../page/watch/shared-look.ts';
 
 /** The card in the page: its host element exists only while a card is shown. */
 export interface CardHost {
@@ -19,19 +19,29 @@ export interface CardHost {
   isTarget(target: EventTarget | null): boolean;
 }
 
+/** The modal dialog on top: all that stands outside of it is inert, also in the top layer. Null where none is open. */
+function modalDialog(document: Document): Element | null {
+  try {
+    return [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;
+  } catch {
+    // Older browsers, and jsdom, do not know `:modal`.
+    return null;
+  }
+}
+
 /** @param options asked for at each opening, so that they are those of the Brief then shown */
 export function createCardHost(document: Document, options: () => CardOptions): CardHost {
   let host: HTMLElement | null = null;
   let card: MountedCard | null = null;
 
   function open(): MountedCard {
-    // A div of no meaning; the attribute is for us and for the curious who look into their page.
+    // A div of no meaning and no name: a page cannot know it for ours.
     host = document.createElement('div');
-    host.setAttribute(HOST_MARK, '');
+    noteCardHost(host);
     // The top layer: above whatever the page puts above everything.
     host.setAttribute('popover', 'manual');
     const root = host.attachShadow({ mode: 'closed' });
-    document.documentElement.append(host);
+    (modalDialog(document) ?? document.documentElement).append(host);
     try {
       host.showPopover();
     } catch {
@@ -43,7 +53,7 @@ export function createCardHost(document: Document, options: () => CardOptions): 
   return {
     show(entry, anchor, pointer) {
       // A page may throw out what it does not know: then a new host is made.
-      if (!host?.isConnected) {
+      if (!host?.isConnected || (modalDialog(document) !== null && !host.closest('dialog'))) {
         host?.remove();
         card = open();
       }

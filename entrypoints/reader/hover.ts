@@ -8,7 +8,7 @@ import {
   shownTarget,
   stepHover,
 } from '../../components/hover/hover-machine.ts';
-import { createCardHost } from './card-host.ts';
+import { type CardHost, createCardHost } from './card-host.ts';
 import { type Mark, neighbourOf } from './marks.ts';
 
 /** What the hover needs of the marked page. Coordinates are CSS pixels in the viewport; marks go by their index. */
@@ -39,191 +39,244 @@ export interface Hover {
  */
 export function startHover(document: Document, page: MarkedPage, settings: HoverSettings): Hover {
   const view = document.defaultView;
-  if (!view) return { walk() {}, showCard() {}, stop() {} };
-  const listening = new AbortController();
-  const { signal } = listening;
-  const timers = new Map<'dwell' | 'close', number>();
-  let state: HoverState = IDLE;
-  let pointer = { x: 0, y: 0 };
-  let under: number | null = null;
-  let frame = 0;
+  return view ? new HoverSession(document, view, page, settings) : { walk() {}, showCard() {}, stop() {} };
+}
+
+/** Milliseconds in which a second click makes a double click, which selects a word and asks for no card: systems use 400 to 500. */
+const DOUBLE_CLICK_MS = 400;
+
+const CONTROLS = 'a[href], button, input, select, label';
+
+class HoverSession implements Hover {
+  readonly #document: Document;
+  readonly #view: Window;
+  readonly #page: MarkedPage;
+  readonly #settings: HoverSettings;
+  readonly #host: CardHost;
+  readonly #listening = new AbortController();
+  readonly #timers = new Map<'dwell' | 'close', number>();
+  #state: HoverState = IDLE;
+  #pointer = { x: 0, y: 0 };
+  #under: number | null = null;
+  #frame = 0;
+  #press = 0;
   /** Where the keyboard's walk is: the mark last shown. */
-  let here: number | null = null;
+  #here: number | null = null;
   /** What had the focus before it went into the card. */
-  let returnTo: Element | null = null;
-  let stopped = false;
+  #returnTo: Element | null = null;
+  #isStopped = false;
 
-  const host = createCardHost(document, () => ({
-    ...page.cardOptions(),
-    onStep: step,
-    onClose: () => feed({ type: 'close' }),
-    onPin: (pinned) => {
-      feed({ type: pinned ? 'pin' : 'unpin' });
-      host.setPinned(pinned);
-    },
-    onPointerEnter: () => feed({ type: 'card-enter' }),
-    onPointerLeave: () => feed({ type: 'card-leave' }),
-  }));
-
-  function feed(event: HoverEvent): void {
-    if (stopped) return;
-    const next = stepHover(state, event, settings);
-    state = next.state;
-    for (const effect of next.effects) carryOut(effect);
+  constructor(document: Document, view: Window, page: MarkedPage, settings: HoverSettings) {
+    this.#document = document;
+    this.#view = view;
+    this.#page = page;
+    this.#settings = settings;
+    this.#host = createCardHost(document, () => ({
+      ...page.cardOptions(),
+      onStep: (direction) => this.#step(direction),
+      onClose: () => this.#feed({ type: 'close' }),
+      onPin: (pinned) => {
+        this.#feed({ type: pinned ? 'pin' : 'unpin' });
+        this.#host.setPinned(pinned);
+      },
+      onPointerEnter: () => this.#feed({ type: 'card-enter' }),
+      onPointerLeave: () => this.#feed({ type: 'card-leave' }),
+    }));
+    this.#listen();
   }
 
-  function carryOut(effect: HoverEffect): void {
+  walk(direction: 1 | -1): void {
+    const count = this.#page.marks().length;
+    if (count === 0) return;
+    const first = this.#firstInView() ?? 0;
+    const from = this.#here ?? (direction === 1 ? first - 1 : first);
+    this.#goTo((from + direction + count) % count);
+  }
+
+  showCard(): void {
+    if (shownTarget(this.#state) === null) {
+      const target = this.#here ?? this.#firstInView();
+      if (target !== null) this.#goTo(target);
+      return;
+    }
+    if (!this.#host.isTarget(this.#document.activeElement)) this.#returnTo = this.#document.activeElement;
+    // A card with the focus in it stays until it is closed.
+    this.#feed({ type: 'pin' });
+    this.#host.setPinned(true);
+    this.#host.focus();
+  }
+
+  stop(): void {
+    this.#listening.abort();
+    this.#view.cancelAnimationFrame(this.#frame);
+    this.#view.clearTimeout(this.#press);
+    for (const timer of this.#timers.values()) this.#view.clearTimeout(timer);
+    this.#hideCard();
+    this.#isStopped = true;
+  }
+
+  #feed(event: HoverEvent): void {
+    if (this.#isStopped) return;
+    const next = stepHover(this.#state, event, this.#settings);
+    this.#state = next.state;
+    for (const effect of next.effects) this.#carryOut(effect);
+  }
+
+  #carryOut(effect: HoverEffect): void {
     switch (effect.do) {
       case 'start-timer':
-        view?.clearTimeout(timers.get(effect.timer));
-        timers.set(
+        this.#view.clearTimeout(this.#timers.get(effect.timer));
+        this.#timers.set(
           effect.timer,
-          view?.setTimeout(() => feed({ type: effect.timer === 'dwell' ? 'dwelt' : 'closed' }), effect.after) ?? 0,
+          this.#view.setTimeout(
+            () => this.#feed({ type: effect.timer === 'dwell' ? 'dwelt' : 'closed' }),
+            effect.after,
+          ),
         );
         break;
       case 'stop-timer':
-        view?.clearTimeout(timers.get(effect.timer));
+        this.#view.clearTimeout(this.#timers.get(effect.timer));
         break;
       case 'show':
-        showCard(Number(effect.target));
+        this.#showCardOf(Number(effect.target));
         break;
       case 'hide':
-        hideCard();
+        this.#hideCard();
         break;
     }
   }
 
   /** Takes the card off. The focus goes back to where it was, unless the person has put it elsewhere meanwhile. */
-  function hideCard(): void {
-    const hadFocus = host.isTarget(document.activeElement);
-    host.hide();
-    if (hadFocus && returnTo instanceof HTMLElement) returnTo.focus({ preventScroll: true });
-    returnTo = null;
+  #hideCard(): void {
+    const hadFocus = this.#host.isTarget(this.#document.activeElement);
+    this.#host.hide();
+    if (hadFocus && this.#returnTo instanceof HTMLElement) this.#returnTo.focus({ preventScroll: true });
+    this.#returnTo = null;
   }
 
-  function showCard(index: number): void {
-    const mark = page.marks()[index];
-    here = index;
+  #showCardOf(index: number): void {
+    const mark = this.#page.marks()[index];
+    this.#here = index;
     // The words may have gone from the page since the pointer came: then there is nothing to explain.
-    if (mark && page.rectsOf(index).length > 0) {
-      host.show(mark.card, { getClientRects: () => page.rectsOf(index) }, pointer);
+    if (mark && this.#page.rectsOf(index).length > 0) {
+      this.#host.show(mark.card, { getClientRects: () => this.#page.rectsOf(index) }, this.#pointer);
     } else {
-      feed({ type: 'close' });
+      this.#feed({ type: 'close' });
     }
   }
 
   /** From the card: on to the next or previous mention of the same entry. */
-  function step(direction: 1 | -1): void {
-    const shown = shownTarget(state);
-    if (shown === null) return;
-    goTo(neighbourOf(page.marks(), Number(shown), direction));
+  #step(direction: 1 | -1): void {
+    const shown = shownTarget(this.#state);
+    if (shown !== null) this.#goTo(neighbourOf(this.#page.marks(), Number(shown), direction));
   }
 
-  function goTo(index: number): void {
-    page.scrollTo(index);
+  #goTo(index: number): void {
+    this.#page.scrollTo(index);
     // Scrolling there would close the card: it is opened once the page has come to rest.
-    view?.requestAnimationFrame(() => view.requestAnimationFrame(() => feed({ type: 'command', target: index })));
+    this.#view.requestAnimationFrame(() =>
+      this.#view.requestAnimationFrame(() => this.#feed({ type: 'command', target: index })),
+    );
   }
 
   /** The first mark that is not above the window; null where there is none. */
-  function firstInView(): number | null {
-    const index = page.marks().findIndex((_, at) => page.rectsOf(at).some((rect) => rect.bottom > 0));
+  #firstInView(): number | null {
+    const index = this.#page.marks().findIndex((_, at) => this.#page.rectsOf(at).some((rect) => rect.bottom > 0));
     return index < 0 ? null : index;
   }
 
-  function walk(direction: 1 | -1): void {
-    const count = page.marks().length;
-    if (count === 0) return;
-    const first = firstInView() ?? 0;
-    const from = here ?? (direction === 1 ? first - 1 : first);
-    goTo((from + direction + count) % count);
+  #hasSelection(): boolean {
+    return this.#document.getSelection()?.isCollapsed === false;
   }
 
-  function focusCard(): void {
-    if (shownTarget(state) === null) {
-      const target = here ?? firstInView();
-      if (target !== null) goTo(target);
+  #look(event: PointerEvent): void {
+    this.#pointer = { x: event.clientX, y: event.clientY };
+    if (this.#host.isTarget(event.target)) return;
+    const found = this.#page.markAt(this.#pointer.x, this.#pointer.y);
+    const at = { ...this.#pointer, time: event.timeStamp };
+    if (found === this.#under) {
+      if (found !== null) this.#feed({ type: 'move', at });
       return;
     }
-    if (!host.isTarget(document.activeElement)) returnTo = document.activeElement;
-    // A card with the focus in it stays until it is closed.
-    feed({ type: 'pin' });
-    host.setPinned(true);
-    host.focus();
+    if (this.#under !== null) this.#feed({ type: 'leave' });
+    this.#under = found;
+    if (found === null) return;
+    const selecting = event.buttons !== 0 || this.#hasSelection();
+    this.#feed({ type: 'enter', target: found, at, key: event.altKey, selecting });
   }
 
-  function look(event: PointerEvent): void {
-    pointer = { x: event.clientX, y: event.clientY };
-    if (host.isTarget(event.target)) return;
-    const found = page.markAt(pointer.x, pointer.y);
-    const at = { ...pointer, time: event.timeStamp };
-    if (found === under) {
-      if (found !== null) feed({ type: 'move', at });
+  /** A click on words opens their card; one that selects them, or is half of a double click, does not. */
+  #click(event: MouseEvent): void {
+    this.#view.clearTimeout(this.#press);
+    if (this.#host.isTarget(event.target)) return;
+    const found = this.#page.markAt(event.clientX, event.clientY);
+    const inControl = event.target instanceof Element && event.target.closest(CONTROLS);
+    this.#pointer = { x: event.clientX, y: event.clientY };
+    if (found === null || inControl || event.detail > 1 || this.#hasSelection()) {
+      this.#feed({ type: 'press-elsewhere' });
       return;
     }
-    if (under !== null) feed({ type: 'leave' });
-    under = found;
-    if (found !== null) {
-      const selecting = event.buttons !== 0 || document.getSelection()?.isCollapsed === false;
-      feed({ type: 'enter', target: found, at, key: event.altKey, selecting });
-    }
+    // A finger does not click twice to select.
+    const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
+    this.#press = this.#view.setTimeout(
+      () => {
+        if (!this.#hasSelection()) this.#feed({ type: 'press', target: found });
+      },
+      isTouch ? 0 : DOUBLE_CLICK_MS,
+    );
   }
 
-  const on = <Type extends keyof DocumentEventMap>(
+  #on<Type extends keyof DocumentEventMap>(
     type: Type,
     listener: (event: DocumentEventMap[Type]) => void,
     capture = false,
-  ) =>
-    document.addEventListener(
+  ): void {
+    this.#document.addEventListener(
       type,
       (event) => {
         // What a page makes up is no pointer: it could open cards to see what we know of its words.
         if (event.isTrusted) listener(event);
       },
-      { signal, passive: true, capture },
+      { signal: this.#listening.signal, passive: true, capture },
     );
+  }
 
-  // Once a frame: a pointer reports up to a thousand times a second, and the screen shows sixty of them.
-  on('pointermove', (event) => {
-    if (event.pointerType === 'touch') return;
-    view.cancelAnimationFrame(frame);
-    frame = view.requestAnimationFrame(() => look(event));
-  });
-  on('pointerleave', () => {
-    if (under !== null) feed({ type: 'leave' });
-    under = null;
-  });
-  on('click', (event) => {
-    if (host.isTarget(event.target)) return;
-    const found = page.markAt(event.clientX, event.clientY);
-    const inControl = event.target instanceof Element && event.target.closest('a[href], button, input, select, label');
-    pointer = { x: event.clientX, y: event.clientY };
-    if (found !== null && !inControl) feed({ type: 'press', target: found });
-    else feed({ type: 'press-elsewhere' });
-  });
-  on('keydown', (event) => {
-    if (event.key === 'Escape') feed({ type: 'escape' });
-    else if (event.key === 'Alt') feed({ type: 'key-down', target: under });
-  });
-  // Scrolling anywhere: the page's own boxes scroll without it.
-  on(
-    'scroll',
-    () => {
-      under = null;
-      feed({ type: 'scroll' });
-    },
-    true,
-  );
-
-  return {
-    walk,
-    showCard: focusCard,
-    stop() {
-      listening.abort();
-      view.cancelAnimationFrame(frame);
-      for (const timer of timers.values()) view.clearTimeout(timer);
-      hideCard();
-      stopped = true;
-    },
-  };
+  #listen(): void {
+    // Once a frame: a pointer reports up to a thousand times a second, and the screen shows sixty of them.
+    this.#on('pointermove', (event) => {
+      if (event.pointerType === 'touch') return;
+      this.#view.cancelAnimationFrame(this.#frame);
+      this.#frame = this.#view.requestAnimationFrame(() => this.#look(event));
+    });
+    this.#on('pointerleave', () => {
+      if (this.#under !== null) this.#feed({ type: 'leave' });
+      this.#under = null;
+    });
+    this.#on('pointerdown', (event) => {
+      // Whoever presses a button selects or clicks: the pointer's rest meant that.
+      if (!this.#host.isTarget(event.target) && this.#state.phase === 'waiting') this.#feed({ type: 'close' });
+    });
+    this.#on('selectionchange', () => {
+      if (this.#hasSelection() && !this.#host.isTarget(this.#document.activeElement) && !isOnCard(this.#state)) {
+        this.#feed({ type: 'press-elsewhere' });
+      }
+    });
+    this.#on('click', (event) => this.#click(event));
+    this.#on('keydown', (event) => {
+      if (event.key === 'Escape') this.#feed({ type: 'escape' });
+      else if (event.key === 'Alt') this.#feed({ type: 'key-down', target: this.#under });
+    });
+    // Scrolling anywhere: the page's own boxes scroll without it.
+    this.#on(
+      'scroll',
+      () => {
+        this.#under = null;
+        this.#feed({ type: 'scroll' });
+      },
+      true,
+    );
+  }
 }
+
+/** Whether the pointer is on the card: what is selected there is the card's. */
+const isOnCard = (state: HoverState): boolean => state.phase === 'shown' && state.on === 'card';

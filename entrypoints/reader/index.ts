@@ -1,13 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type Reading, readPage } from './read-page.ts';
+import { ongoingReading } from '../../page/watch/shared-look.ts';
+import { startReading } from './reading-session.ts';
 
-/** Where the reading of this page is found when the reader is injected once more. The isolated world is ours alone. */
-const KEY = Symbol.for('backgrounder.reading');
-
-const world = globalThis as typeof globalThis & { [KEY]?: Reading };
-
-/** Injected into news articles, and into any page when the reader asks for it. Injected again, it reads afresh. */
+/** Injected into news articles, and into any page when the person asks for it. Injected again, it reads afresh. */
 export default defineUnlistedScript(() => {
-  world[KEY]?.stop();
-  world[KEY] = readPage(document);
+  ongoingReading()?.stop();
+  startReading(document);
 });

@@ -6,7 +6,7 @@ import { SAMPLE, type WelcomeActions, WelcomePage } from '../../components/welco
 import { writeLibraryRef } from '../../engine/lookup/library-ref.ts';
 import type { ShownBrief } from '../../messaging/messages.ts';
 import { askBackground } from '../../messaging/send.ts';
-import { createHighlighter } from '../../page/highlight/highlighter.ts';
+import { Highlighter } from '../../page/highlight/highlighter.ts';
 import { holderTags } from '../../page/marks-style/holder-tags.ts';
 import { marksCss, randomPrefix } from '../../page/marks-style/marks-css.ts';
 import { TextMap } from '../../page/read/text-map.ts';
@@ -21,7 +21,7 @@ const ALL_SITES = { origins: ['http://*/*', 'https://*/*'] };
 function markSample(words: Text, { brief, flags, preferences }: ShownBrief): Pick<Hover, 'stop'> {
   const map = new TextMap(document, [{ start: 0, end: words.data.length, node: words, from: 0, data: words.data }]);
   const prefix = randomPrefix();
-  const highlighter = createHighlighter(document, map, prefix);
+  const highlighter = new Highlighter(document, map, prefix);
   const style = new CSSStyleSheet();
   style.replaceSync(marksCss(prefix, holderTags([words])));
   document.adoptedStyleSheets = [style];

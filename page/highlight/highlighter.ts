@@ -21,21 +21,6 @@ export interface MarkedMention extends Span {
 /** How a mention is marked: the kind's line, its colour behind the words, or both. */
 export type MarkLook = 'underline' | 'tint' | 'both';
 
-export interface Highlighter {
-  /** Marks these mentions and no others. Mentions whose words are not in the page any more are left out. */
-  show(mentions: readonly MarkedMention[]): void;
-  /** Takes all marks away and stops watching. `show` may be called again. */
-  clear(): void;
-  /** The mention under a point of the viewport (CSS pixels); the shortest where several overlap. */
-  mentionAtPoint(x: number, y: number): MarkedMention | null;
-  /** The boxes of a span in viewport coordinates, one for each line; empty where it is not in the page. */
-  rectsOf(span: Span): DOMRect[];
-  /** Lights a span up for a moment. */
-  flash(span: Span): void;
-  /** Brings a span to the middle of the window, at once. */
-  scrollTo(span: Span): void;
-}
-
 const KINDS: readonly MentionKind[] = ['leader', 'date', 'treaty'];
 
 function layersOf({ kind, look = 'underline' }: MarkedMention): MarkLayer[] {
@@ -51,6 +36,9 @@ const SLACK_PX = 2;
 
 const EDITABLE = 'input, textarea, select, [contenteditable]:not([contenteditable="false" i]), [role="textbox"]';
 
+/** Boxes that a link is stretched over: https://getbootstrap.com/docs/5.3/helpers/stretched-link/ */
+const STRETCHED = 'div, article, section, li, td, figure, p';
+
 interface Shown {
   mention: MarkedMention;
   range: Range;
@@ -61,149 +49,191 @@ interface Shown {
  * Marks mentions in the page with the CSS Custom Highlight API: the page's nodes stay as they are. Names in the registry
  * begin with `prefix`; how they look is said by `marksCss` of the same prefix.
  */
-export function createHighlighter(document: Document, map: TextMap, prefix: string): Highlighter {
+export class Highlighter {
+  readonly #document: Document;
+  readonly #prefix: string;
+  readonly #view: (Window & typeof globalThis) | null;
   // `CSS` of the script's own world; a browser without the API marks nothing and still answers points and jumps.
-  const registry = typeof CSS !== 'undefined' && 'highlights' in CSS ? CSS.highlights : null;
-  const view = unclobbered(document, 'defaultView');
-  const highlights = new Map<string, Highlight>();
-  const shownAt = new Map<Text, Set<Shown>>();
-  const all = new Set<Shown>();
-  let observer: MutationObserver | null = null;
-  let checking: number | undefined;
-  let flashing: number | undefined;
+  readonly #registry = typeof CSS !== 'undefined' && 'highlights' in CSS ? CSS.highlights : null;
+  readonly #highlights = new Map<string, Highlight>();
+  readonly #shownAt = new Map<Text, Set<Shown>>();
+  readonly #all = new Set<Shown>();
+  #map: TextMap;
+  #shadowRoots: ShadowRoot[] = [];
+  #observer: MutationObserver | null = null;
+  #checking: number | undefined;
+  #flashing: number | undefined;
 
-  function highlightOf(name: string, priority: number): Highlight | null {
-    if (!registry) return null;
-    let highlight = highlights.get(name);
-    if (!highlight) {
-      highlight = new Highlight();
-      highlight.priority = priority;
-      highlights.set(name, highlight);
-    }
-    return highlight;
+  constructor(document: Document, map: TextMap, prefix: string) {
+    this.#document = document;
+    this.#map = map;
+    this.#prefix = prefix;
+    this.#view = unclobbered(document, 'defaultView');
   }
 
-  const namesOf = (mention: MarkedMention): string[] => layersOf(mention).map((layer) => layerName(prefix, layer));
-
-  function drop(shown: Shown): void {
-    all.delete(shown);
-    for (const name of namesOf(shown.mention)) highlights.get(name)?.delete(shown.range);
-    for (const node of shown.nodes) shownAt.get(node)?.delete(shown);
+  /** The article's text stands elsewhere from now on: what is shown next is looked for there. */
+  setMap(map: TextMap): void {
+    this.#map = map;
   }
 
-  /** Puts back what the page took from the shared registry, and lets go of what left the page. */
-  function check(): void {
-    for (const shown of all) {
-      if (shown.range.collapsed || !shown.nodes.every((node) => node.isConnected)) drop(shown);
-    }
-    if (!registry) return;
-    for (const [name, highlight] of highlights) {
-      if (registry.get(name) !== highlight) registry.set(name, highlight);
-    }
-    for (const { mention, range } of all) {
-      for (const name of namesOf(mention)) highlights.get(name)?.add(range);
-    }
-  }
-
-  function clear(): void {
-    observer?.disconnect();
-    observer = null;
-    view?.clearInterval(checking);
-    view?.clearTimeout(flashing);
-    for (const [name, highlight] of highlights) {
-      highlight.clear();
-      if (registry?.get(name) === highlight) registry.delete(name);
-    }
-    highlights.clear();
-    shownAt.clear();
-    all.clear();
-  }
-
-  function show(mentions: readonly MarkedMention[]): void {
-    clear();
-    if (!view) return;
-    observer = new view.MutationObserver((changes) => {
+  /** Marks these mentions and no others. Mentions whose words are not in the page any more are left out. */
+  show(mentions: readonly MarkedMention[]): void {
+    this.clear();
+    if (!this.#view) return;
+    this.#observer = new this.#view.MutationObserver((changes) => {
       for (const { target } of changes) {
-        for (const shown of [...(shownAt.get(target as Text) ?? [])]) drop(shown);
+        for (const shown of [...(this.#shownAt.get(target as Text) ?? [])]) this.#drop(shown);
       }
     });
-    for (const mention of mentions) {
-      const range = map.rangeAt(mention.start, mention.end);
-      if (!range) continue;
-      const nodes = [...new Set(map.runsIn(mention.start, mention.end).map(({ node }) => node))];
-      if (nodes.some((node) => node.parentElement?.closest(EDITABLE))) continue;
-      const shown = { mention, range, nodes };
-      all.add(shown);
-      for (const node of nodes) {
-        const here = shownAt.get(node);
-        if (here) here.add(shown);
-        else {
-          shownAt.set(node, new Set([shown]));
-          observer.observe(node, { characterData: true });
-        }
-      }
-      // Where kinds overlap the treaty's line is drawn: it is the rarest and tells most.
-      for (const name of namesOf(mention)) highlightOf(name, KINDS.indexOf(mention.kind))?.add(range);
-    }
-    check();
-    checking = view.setInterval(check, CHECK_MS);
+    for (const mention of mentions) this.#mark(mention);
+    this.#shadowRoots = [...new Set([...this.#shownAt.keys()].map((node) => node.getRootNode()))].filter(
+      (root) => root instanceof ShadowRoot,
+    );
+    this.#check();
+    this.#checking = this.#view.setInterval(() => this.#check(), CHECK_MS);
   }
 
-  function textAt(x: number, y: number): Text | null {
-    if ('caretPositionFromPoint' in document) {
-      return asText(unclobbered(document, 'caretPositionFromPoint')(x, y)?.offsetNode ?? null);
+  /** Takes all marks away and stops watching. `show` may be called again. */
+  clear(): void {
+    this.#observer?.disconnect();
+    this.#observer = null;
+    this.#view?.clearInterval(this.#checking);
+    this.#view?.clearTimeout(this.#flashing);
+    for (const [name, highlight] of this.#highlights) {
+      highlight.clear();
+      if (this.#registry?.get(name) === highlight) this.#registry.delete(name);
     }
-    // Safari, and Chrome before 128.
-    const old = document as Document & { caretRangeFromPoint?: (x: number, y: number) => Range | null };
-    return asText(old.caretRangeFromPoint?.(x, y)?.startContainer ?? null);
+    this.#highlights.clear();
+    this.#shownAt.clear();
+    this.#all.clear();
   }
 
-  function mentionAtPoint(x: number, y: number): MarkedMention | null {
-    const node = shownAt.size > 0 ? textAt(x, y) : null;
-    if (!node) return null;
+  /** The mention under a point of the viewport (CSS pixels); the shortest where several overlap. */
+  mentionAtPoint(x: number, y: number): MarkedMention | null {
+    if (this.#shownAt.size === 0) return null;
     let best: MarkedMention | null = null;
-    for (const { mention, range } of shownAt.get(node) ?? []) {
+    for (const { mention, range } of this.#shownNear(x, y)) {
       if (best && mention.end - mention.start >= best.end - best.start) continue;
       if (Array.from(range.getClientRects()).some((rect) => holds(rect, x, y))) best = mention;
     }
     return best;
   }
 
-  function flash(span: Span): void {
-    const range = map.rangeAt(span.start, span.end);
-    const highlight = highlightOf(layerName(prefix, 'flash'), KINDS.length);
-    if (!range || !highlight || !view) return;
-    highlight.clear();
-    highlight.add(range);
-    registry?.set(layerName(prefix, 'flash'), highlight);
-    view.clearTimeout(flashing);
-    flashing = view.setTimeout(() => highlight.clear(), FLASH_MS);
+  /** The boxes of a span in viewport coordinates, one for each line; empty where it is not in the page. */
+  rectsOf({ start, end }: Span): DOMRect[] {
+    const range = this.#map.runsIn(start, end).every(isUnchanged) ? this.#map.rangeAt(start, end) : null;
+    return range ? Array.from(range.getClientRects()) : [];
   }
 
-  function scrollTo(span: Span): void {
-    const range = map.rangeAt(span.start, span.end);
-    if (!range || !view) return;
+  /** Lights a span up for a moment. */
+  flash({ start, end }: Span): void {
+    const range = this.#map.rangeAt(start, end);
+    const name = layerName(this.#prefix, 'flash');
+    const highlight = this.#highlightOf(name, KINDS.length);
+    if (!range || !highlight || !this.#view) return;
+    highlight.clear();
+    highlight.add(range);
+    this.#registry?.set(name, highlight);
+    this.#view.clearTimeout(this.#flashing);
+    this.#flashing = this.#view.setTimeout(() => highlight.clear(), FLASH_MS);
+  }
+
+  /** Brings a span to the middle of the window, at once. A closed `details` that holds it is opened, as the browser's own search does. */
+  scrollTo({ start, end }: Span): void {
+    const range = this.#map.rangeAt(start, end);
+    if (!range || !this.#view) return;
     const holder = range.startContainer.parentElement;
+    for (
+      let box = holder?.closest('details:not([open])');
+      box;
+      box = box.parentElement?.closest('details:not([open])')
+    ) {
+      (box as HTMLDetailsElement).open = true;
+    }
     // Also moves boxes of the page that scroll by themselves.
     holder?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     const rect = range.getBoundingClientRect();
     // A paragraph taller than the window: its middle is not where the words are.
-    if (rect.top < 0 || rect.bottom > view.innerHeight) {
-      view.scrollBy({ top: rect.top - view.innerHeight / 2, behavior: 'instant' });
+    if (rect.top < 0 || rect.bottom > this.#view.innerHeight) {
+      this.#view.scrollBy({ top: rect.top - this.#view.innerHeight / 2, behavior: 'instant' });
     }
   }
 
-  return {
-    show,
-    clear,
-    mentionAtPoint,
-    rectsOf: (span) => {
-      const range = map.runsIn(span.start, span.end).every(isUnchanged) ? map.rangeAt(span.start, span.end) : null;
-      return range ? Array.from(range.getClientRects()) : [];
-    },
-    flash,
-    scrollTo,
-  };
+  #namesOf(mention: MarkedMention): string[] {
+    return layersOf(mention).map((layer) => layerName(this.#prefix, layer));
+  }
+
+  #highlightOf(name: string, priority: number): Highlight | null {
+    if (!this.#registry) return null;
+    let highlight = this.#highlights.get(name);
+    if (!highlight) {
+      highlight = new Highlight();
+      highlight.priority = priority;
+      this.#highlights.set(name, highlight);
+    }
+    return highlight;
+  }
+
+  #mark(mention: MarkedMention): void {
+    const range = this.#map.rangeAt(mention.start, mention.end);
+    if (!range) return;
+    const nodes = [...new Set(this.#map.runsIn(mention.start, mention.end).map(({ node }) => node))];
+    if (nodes.some((node) => node.parentElement?.closest(EDITABLE))) return;
+    const shown = { mention, range, nodes };
+    this.#all.add(shown);
+    for (const node of nodes) {
+      const here = this.#shownAt.get(node);
+      if (here) here.add(shown);
+      else {
+        this.#shownAt.set(node, new Set([shown]));
+        this.#observer?.observe(node, { characterData: true });
+      }
+    }
+    // Where kinds overlap the treaty's line is drawn: it is the rarest and tells most.
+    for (const name of this.#namesOf(mention)) this.#highlightOf(name, KINDS.indexOf(mention.kind))?.add(range);
+  }
+
+  #drop(shown: Shown): void {
+    this.#all.delete(shown);
+    for (const name of this.#namesOf(shown.mention)) this.#highlights.get(name)?.delete(shown.range);
+    for (const node of shown.nodes) this.#shownAt.get(node)?.delete(shown);
+  }
+
+  /** Puts back what the page took from the shared registry, and drops what left the page. */
+  #check(): void {
+    for (const shown of this.#all) {
+      if (shown.range.collapsed || !shown.nodes.every((node) => node.isConnected)) this.#drop(shown);
+    }
+    if (!this.#registry) return;
+    for (const [name, highlight] of this.#highlights) {
+      if (this.#registry.get(name) !== highlight) this.#registry.set(name, highlight);
+    }
+    for (const { mention, range } of this.#all) {
+      for (const name of this.#namesOf(mention)) this.#highlights.get(name)?.add(range);
+    }
+  }
+
+  #textAt(x: number, y: number): Text | null {
+    if ('caretPositionFromPoint' in this.#document) {
+      const shadowRoots = this.#shadowRoots;
+      const place = unclobbered(this.#document, 'caretPositionFromPoint')(x, y, { shadowRoots });
+      return asText(place?.offsetNode ?? null);
+    }
+    // Safari, and Chrome before 128.
+    const old = this.#document as Document & { caretRangeFromPoint?: (x: number, y: number) => Range | null };
+    return asText(old.caretRangeFromPoint?.(x, y)?.startContainer ?? null);
+  }
+
+  /** What is marked in the text under a point, or under a link that is stretched over its box to catch clicks and shows nothing there. */
+  #shownNear(x: number, y: number): Iterable<Shown> {
+    const node = this.#textAt(x, y);
+    const here = node ? this.#shownAt.get(node) : undefined;
+    if (here && here.size > 0) return here;
+    const top = 'elementFromPoint' in this.#document ? unclobbered(this.#document, 'elementFromPoint')(x, y) : null;
+    const box = top?.localName === 'a' ? top.parentElement?.closest(STRETCHED) : null;
+    if (!box) return [];
+    return [...this.#all].filter(({ nodes }) => nodes.every((text) => box.contains(text) && !top?.contains(text)));
+  }
 }
 
 /** 3: Node.TEXT_NODE. */

@@ -57,6 +57,10 @@ function isOfPage(entity: Entity, { titles, urls }: PageNames): boolean {
     .some((headline) => headline.length > 8 && names.some((name) => name.includes(headline) || headline === name));
 }
 
+/** The article among a page's data that bears one of these names, however many there are; null where none does. */
+export const ownEntity = (entities: readonly Entity[], names: PageNames): Entity | null =>
+  entities.find((entity) => typesOf(entity).some((type) => ARTICLE_TYPE.test(type)) && isOfPage(entity, names)) ?? null;
+
 /**
  * The article that a page's data describe as the page's own: the only one, or of several the one whose URL or headline is the page's.
  * Null where there is none or it cannot be told.

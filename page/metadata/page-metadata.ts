@@ -1,6 +1,6 @@
 import { textUpTo } from '../dom/text-up-to.ts';
 import { findFirst, plainText } from '../dom/unclobbered.ts';
-import { articleEntity, propertyOf, textsOfValue } from './article-entity.ts';
+import { articleEntity, ownEntity, propertyOf, textsOfValue } from './article-entity.ts';
 import type { Entity } from './json-ld.ts';
 import type { StructuredData } from './structured-data.ts';
 
@@ -71,6 +71,23 @@ export function readPageMetadata(document: Document, url: string, data: Structur
       shownByline(document),
     description: meta('og:description', 'description', 'twitter:description'),
     language,
+  };
+}
+
+/**
+ * What metadata say of another story than the one they were written for: further down on a page that goes on. Only data that name the story
+ * itself are its own.
+ */
+export function metadataOfBox(page: PageMetadata, headline: string | null): PageMetadata {
+  const { entities } = page.data;
+  const article = headline === null ? null : ownEntity(entities, { titles: [headline], urls: [page.url] });
+  return {
+    ...page,
+    data: { entities: article ? [article] : [], metas: new Map() },
+    article,
+    titles: headline === null ? [] : [headline],
+    byline: article ? nameOf(propertyOf(article, 'author')) : null,
+    description: null,
   };
 }
 

@@ -50,12 +50,19 @@ export const NODES_PER_STEP = 256;
  * Copies the visible structure of the page, node by node, so that the copying can pause: it yields every few hundred
  * nodes. Scripts, styles, navigation and what a person cannot see are left out; open shadow roots and frames of the same site are entered.
  * The page may change meanwhile; nodes keep to what they said when they were copied.
+ * @param box the story to copy where the page holds several; null for the page
  */
-export function* copyPage(page: Document, title: string, sees: SeesElement): Generator<undefined, PageCopy> {
+export function* copyPage(
+  page: Document,
+  title: string,
+  sees: SeesElement,
+  box: Element | null = null,
+): Generator<undefined, PageCopy> {
   const copy = unclobbered(page, 'implementation').createHTMLDocument(title);
   const live = new Map<Node, Text>();
   const result: PageCopy = { document: copy, live, unseen: 0, truncated: false };
-  const root = storyDialog(page) ?? unclobbered(page, 'querySelector')('body') ?? unclobbered(page, 'documentElement');
+  const root =
+    box ?? storyDialog(page) ?? unclobbered(page, 'querySelector')('body') ?? unclobbered(page, 'documentElement');
   if (!root) return result;
   const stack: { children: Iterator<Node, void>; parent: Element }[] = [
     { children: shownChildren(root), parent: copy.body },

@@ -44,6 +44,12 @@ export function findHeadline(document: Document, titles: readonly string[], site
   return { element: first.element, texts: shownTexts(first.element) };
 }
 
+/** The headline of one of several stories on a page: its first heading. */
+export function headlineIn(box: Element): Headline | null {
+  const element = box.querySelector('h1') ?? box.querySelector('h2');
+  return element ? { element, texts: shownTexts(element) } : null;
+}
+
 /** Where headlines stand, the surest first. Lines that are no heading have to say the title itself. */
 const PLACES = [
   { selector: 'h1', enough: ENOUGH },

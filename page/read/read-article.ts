@@ -3,13 +3,14 @@ import type { PageFacts } from '../../engine/brief.ts';
 import { detectNews } from '../detect/detect-news.ts';
 import { toReasons } from '../detect/reasons.ts';
 import { findFirst, plainText, unclobbered } from '../dom/unclobbered.ts';
-import { readPageMetadata } from '../metadata/page-metadata.ts';
+import { boxAround } from '../live/article-boxes.ts';
+import { metadataOfBox, readPageMetadata } from '../metadata/page-metadata.ts';
 import { readStructuredData } from '../metadata/structured-data.ts';
 import { contextOf, findPublished } from '../published/find-published.ts';
 import { TextComposer } from './compose-text.ts';
 import { composeTree } from './compose-tree.ts';
 import { copyPage, NODES_PER_STEP, type PageCopy, textsOf } from './copy-page.ts';
-import { findHeadline, findStandfirst } from './headline.ts';
+import { findHeadline, findStandfirst, headlineIn } from './headline.ts';
 import { howMuchWasRead } from './how-much-was-read.ts';
 import { createSeesElement } from './is-shown.ts';
 import { narrowToText } from './narrow.ts';
@@ -47,14 +48,16 @@ export function readArticle(document: Document, url: string, today: string): Rea
 /**
  * The same in slices.
  * @param yieldToPage resolves when the page has had its turn
+ * @param box the story to read where the page holds several; null for the one that its metadata are of
  */
 export async function readArticleInSlices(
   document: Document,
   url: string,
   today: string,
   yieldToPage: () => Promise<void>,
+  box: Element | null = null,
 ): Promise<ReadResult> {
-  const steps = readInSteps(document, url, today);
+  const steps = readInSteps(document, url, today, box);
   let since = performance.now();
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
@@ -68,19 +71,28 @@ export async function readArticleInSlices(
 /** `pause`: what comes next cannot be divided and deserves a task of its own. */
 type Step = 'pause' | undefined;
 
-function* readInSteps(document: Document, url: string, today: string): Generator<Step, ReadResult> {
+function* readInSteps(
+  document: Document,
+  url: string,
+  today: string,
+  asked: Element | null = null,
+): Generator<Step, ReadResult> {
   try {
     const data = readStructuredData(document);
     yield;
     const detection = detectNews(document, url, false, data);
     yield;
-    const facts = readPageMetadata(document, url, data);
+    const ofPage = readPageMetadata(document, url, data);
     yield;
-    const headline = findHeadline(document, facts.titles, facts.site);
+    const found = findHeadline(document, ofPage.titles, ofPage.site);
+    yield;
+    const box = asked ?? boxAround(document, found?.element ?? null);
+    const headline = asked && !asked.contains(found?.element ?? null) ? headlineIn(asked) : found;
+    const facts = headline === found ? ofPage : metadataOfBox(ofPage, headline ? plainText(headline.element) : null);
     yield;
     const dates = findPublished(document, facts, headline?.element ?? null, today);
     yield 'pause';
-    const copy = yield* copyShown(document, facts.titles[0] ?? '');
+    const copy = yield* copyShown(document, facts.titles[0] ?? '', box);
     yield 'pause';
     yield* removeBoxes(copy.document.body, facts);
     const onPage = lettersOfRunningText(copy.document.body);
@@ -141,10 +153,10 @@ function* readInSteps(document: Document, url: string, today: string): Generator
 const NOT_YET_SHOWN = 2;
 
 /** The copy of what a person sees of the page, or of all of it while the page still hides its story. */
-function* copyShown(document: Document, title: string): Generator<Step, PageCopy> {
-  const copy = yield* copyPage(document, title, createSeesElement(document));
+function* copyShown(document: Document, title: string, box: Element | null): Generator<Step, PageCopy> {
+  const copy = yield* copyPage(document, title, createSeesElement(document), box);
   if (copy.unseen <= NOT_YET_SHOWN * lettersOfRunningText(copy.document.body)) return copy;
-  return yield* copyPage(document, title, () => true);
+  return yield* copyPage(document, title, () => true, box);
 }
 
 /** Words that are never shown. */

@@ -1,72 +1,71 @@
-import { findAll, findFirst, plainText, unclobbered } from '../dom/unclobbered.ts';
+import { findFirst, unclobbered } from '../dom/unclobbered.ts';
+import { isCardHost } from './shared-look.ts';
 
-/** How long a page may take to draw its article after it says it is loaded: slower ones have lost their reader. */
-const LATE_MS = 10_000;
-/** A page that changes every frame is looked at twice a second at most. */
-const PAUSE_MS = 500;
-/** The address without its fragment: jumping within a page is no new page. */
+/** A page that changes every frame is looked at twice a second at first, … */
+const FIRST_PAUSE_MS = 500;
+/** … and, however long it goes on, once a minute in the end: what a look costs is then nothing against a minute. */
+const LONGEST_PAUSE_MS = 60_000;
+
+/** The URL without its fragment: jumping within a page is no new page. Fragments that name routes are none: `#/2`, `#!two`. */
 function pageOf(url: string): string {
-  return url.split('#')[0] ?? url;
+  return url.replace(/#(?![/!]).*$/, '');
 }
 
-/**
- * Whether a page that is not news yet could become news when its scripts have run: hardly any words now, yet scripts and a
- * place that they fill. Only such pages are watched.
- */
-export function mayBecomeNews(document: Document): boolean {
-  let letters = 0;
-  for (const element of findAll(document, 'p, li, td, h2', 200)) letters += plainText(element).length;
-  // An article's worth. A page that has it and is not news will not become it.
-  if (letters > 1500) return false;
-  return findFirst(document, 'script') !== null;
-}
+/** Whether a page can become news when its scripts run: without scripts it stays as it is. */
+export const mayBecomeNews = (document: Document): boolean => findFirst(document, 'script') !== null;
 
 /**
- * Calls `look` when the page has changed and come to rest for a moment, until `look` gives true, ten seconds are over or the
- * returned function is called.
+ * Calls `look` when the page has changed and come to rest for a moment, until `look` gives true or the returned function is called. Each
+ * look in vain doubles the pause before the next; a click of the person, who may just have agreed to something, ends the pauses.
  */
 export function watchLateRendering(document: Document, look: () => boolean): () => void {
   const view = unclobbered(document, 'defaultView');
   const root = unclobbered(document, 'documentElement');
   if (!view || !root) return () => undefined;
+  let pause = FIRST_PAUSE_MS;
   let waiting: number | undefined;
+  const observe = () => observer.observe(root, { childList: true, subtree: true });
   const observer = new view.MutationObserver((changes) => {
     if (changes.every(isOurCard)) return;
-    waiting ??= view.setTimeout(() => {
-      waiting = undefined;
-      if (look()) stop();
-    }, PAUSE_MS);
+    // Nothing is listened for meanwhile: a page that changes every frame costs one call for each look.
+    observer.disconnect();
+    waiting = view.setTimeout(() => {
+      if (look()) return stop();
+      pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
+      observe();
+    }, pause);
   });
-  const end = view.setTimeout(stop, LATE_MS);
+  const restart = () => {
+    pause = FIRST_PAUSE_MS;
+    view.clearTimeout(waiting);
+    observe();
+  };
   function stop(): void {
     observer.disconnect();
     view?.clearTimeout(waiting);
-    view?.clearTimeout(end);
+    document.removeEventListener('click', restart, true);
   }
-  observer.observe(root, { childList: true, subtree: true });
+  document.addEventListener('click', restart, { capture: true, passive: true });
+  observe();
   return stop;
 }
 
-/** The attribute of the card's host, the one element that we put into a page: its coming and going is no change of the page. */
-export const HOST_MARK = 'data-backgrounder';
-
-function isOurCard({ addedNodes, removedNodes }: MutationRecord): boolean {
-  return [...addedNodes, ...removedNodes].every(
-    (node) => node.nodeType === 1 && (node as Element).hasAttribute(HOST_MARK),
-  );
+/** Whether a change is the coming or going of our own card. */
+export function isOurCard({ addedNodes, removedNodes }: MutationRecord): boolean {
+  return [...addedNodes, ...removedNodes].every((node) => isCardHost(node));
 }
 
-/** The browser's own list of a tab's addresses, told of `history.pushState` too: Chromium, and Firefox from 147. */
+/** The browser's own list of a tab's URLs, told of `history.pushState` too: Chromium, and Firefox from 147. */
 interface Navigation {
   addEventListener(type: 'currententrychange', listener: () => void, options: { signal: AbortSignal }): void;
 }
 
 /**
- * Calls `moved` when the page goes on to another address without loading: by its own history or by scrolling into the
+ * Calls `moved` when the page goes on to another URL without loading: by its own history or by scrolling into the
  * next article. One listener, nothing that runs in between. Browsers without the Navigation API tell of `popstate` only.
  * @returns stops listening
  */
-export function onAddressChange(document: Document, moved: () => void): () => void {
+export function onUrlChange(document: Document, moved: () => void): () => void {
   const view = unclobbered(document, 'defaultView');
   if (!view) return () => undefined;
   const { location, navigation } = view as typeof view & { navigation?: Navigation };

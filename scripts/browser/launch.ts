@@ -148,7 +148,7 @@ export async function readCard(session: CDPSession): Promise<string | null> {
   const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as {
     root: DebuggerNode;
   };
-  const host = find(root, (node) => node.attributes?.includes('data-backgrounder') === true);
+  const host = find(root, (node) => node.attributes?.includes('popover') === true);
   const shadow = host?.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
   const words = shadow ? textOf(shadow).replace(/\s+/g, ' ').trim() : '';
   return words === '' ? null : words;

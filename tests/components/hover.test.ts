@@ -37,7 +37,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-const host = () => document.querySelector('[data-backgrounder]');
+const host = () => document.querySelector('[popover=manual]');
 const shown = () => vi.waitFor(() => expect(host()).not.toBeNull());
 
 function focusedLink(): HTMLElement {

@@ -233,7 +233,7 @@ test('the keyboard walks the mentions, moves into the card and back', async () =
   await waitFor('the first card again', async () => (await stage.card(page)) === first);
   await command(tabId, 'show-card');
   await waitFor('the focus in the card', () =>
-    page.evaluate(() => document.activeElement?.hasAttribute('data-backgrounder') ?? false),
+    page.evaluate(() => document.activeElement?.hasAttribute('popover') ?? false),
   );
   await page.keyboard.press('Escape');
   await waitFor('the card to go', async () => (await stage.card(page)) === null);

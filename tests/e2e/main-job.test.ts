@@ -54,7 +54,7 @@ describe('a news article', () => {
     expect(words).toContain('Pakistan');
 
     const during = await page.evaluate(() => document.documentElement.outerHTML);
-    const host = /<[a-z-]+[^<>]*data-backgrounder[^<>]*><\/[a-z-]+>/.exec(during)?.[0] ?? '';
+    const host = /<[a-z-]+[^<>]*popover="manual"[^<>]*><\/[a-z-]+>/.exec(during)?.[0] ?? '';
     expect(host).not.toBe('');
     expect(during.replace(host, '')).toBe(before);
 

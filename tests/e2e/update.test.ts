@@ -59,7 +59,7 @@ test.skipIf(inFirefox)('old marks go, a click reads the page anew, new pages are
   await stage.backstage.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
   await waitFor('the old marks to go', () => page.evaluate(() => CSS.highlights.size === 0));
   await waitFor('the old card to go', async () => (await stage.card(page)) === null);
-  expect(await page.evaluate(() => document.querySelector('[data-backgrounder]'))).toBeNull();
+  expect(await page.evaluate(() => document.querySelector('[popover=manual]'))).toBeNull();
 
   // Chromium itself breaks where the icon of an extension that is not there yet is clicked.
   await started;
@@ -71,7 +71,7 @@ test.skipIf(inFirefox)('old marks go, a click reads the page anew, new pages are
   await page.mouse.move(5, 5);
   await hoverWords(page, 'Simla Agreement');
   expect(await waitFor('the card', () => stage.card(page))).toContain('July 2, 1972');
-  expect(await page.evaluate(() => document.querySelectorAll('[data-backgrounder]').length)).toBe(1);
+  expect(await page.evaluate(() => document.querySelectorAll('[popover=manual]').length)).toBe(1);
   expect(errors).toEqual([]);
 
   await page.goto(`${server.origin}/article/2`);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createHighlighter, type MarkedMention } from '../../page/highlight/highlighter.ts';
+import { Highlighter, type MarkedMention } from '../../page/highlight/highlighter.ts';
 import { layerName, type MarkLayer } from '../../page/marks-style/marks-css.ts';
 import { type Reading, readArticle } from '../../page/read/read-article.ts';
 import { newsPage, show, TODAY, URL_OF_NEWS } from './sample-pages.ts';
@@ -37,10 +37,10 @@ function mention(words: string, kind: MarkedMention['kind'] = 'leader'): MarkedM
 const marked = (layer: MarkLayer) =>
   [...(registry.get(layerName(PREFIX, layer)) ?? [])].map((range) => range.toString());
 
-describe('createHighlighter', () => {
+describe('Highlighter', () => {
   it('marks each kind under its own name and changes nothing in the page', () => {
     const before = document.documentElement.outerHTML;
-    createHighlighter(document, reading.map, PREFIX).show([
+    new Highlighter(document, reading.map, PREFIX).show([
       mention('two ministers'),
       mention('Tuesday', 'date'),
       mention('treaty of 1987', 'treaty'),
@@ -52,7 +52,7 @@ describe('createHighlighter', () => {
   });
 
   it('drops the marks of a text node that changes, and keeps the others', async () => {
-    const highlighter = createHighlighter(document, reading.map, PREFIX);
+    const highlighter = new Highlighter(document, reading.map, PREFIX);
     highlighter.show([mention('Farmers'), mention('Neither side')]);
     const node = [...(registry.get(layerName(PREFIX, 'leader')) ?? [])][0]?.startContainer as Text;
     node.data = node.data.replace('Farmers', 'The fishermen');
@@ -61,7 +61,7 @@ describe('createHighlighter', () => {
   });
 
   it('puts its marks back where the page cleared the registry or its sets', () => {
-    createHighlighter(document, reading.map, PREFIX).show([mention('Farmers')]);
+    new Highlighter(document, reading.map, PREFIX).show([mention('Farmers')]);
     registry.clear();
     vi.advanceTimersByTime(1000);
     expect(marked('leader')).toEqual(['Farmers']);
@@ -71,7 +71,7 @@ describe('createHighlighter', () => {
   });
 
   it('lets go of nodes that left the page', () => {
-    const highlighter = createHighlighter(document, reading.map, PREFIX);
+    const highlighter = new Highlighter(document, reading.map, PREFIX);
     highlighter.show([mention('Farmers')]);
     document.querySelector('.story')?.remove();
     vi.advanceTimersByTime(1000);
@@ -80,13 +80,13 @@ describe('createHighlighter', () => {
 
   it('leaves what a person can edit alone', () => {
     document.querySelector('.story')?.setAttribute('contenteditable', 'true');
-    const highlighter = createHighlighter(document, reading.map, PREFIX);
+    const highlighter = new Highlighter(document, reading.map, PREFIX);
     highlighter.show([mention('Farmers'), mention('Ministers meet')]);
     expect(marked('leader')).toEqual(['Ministers meet']);
   });
 
   it('lights a span up for a moment', () => {
-    createHighlighter(document, reading.map, PREFIX).flash(mention('Farmers'));
+    new Highlighter(document, reading.map, PREFIX).flash(mention('Farmers'));
     expect(marked('flash')).toEqual(['Farmers']);
     vi.advanceTimersByTime(2000);
     expect(marked('flash')).toEqual([]);
@@ -95,7 +95,7 @@ describe('createHighlighter', () => {
   it('takes everything away and leaves the marks of the page itself', () => {
     const own = new FakeHighlight();
     registry.set('search-results', own);
-    const highlighter = createHighlighter(document, reading.map, PREFIX);
+    const highlighter = new Highlighter(document, reading.map, PREFIX);
     highlighter.show([mention('Farmers')]);
     highlighter.clear();
     vi.advanceTimersByTime(5000);
@@ -103,7 +103,7 @@ describe('createHighlighter', () => {
   });
 
   it('finds the mention under a point only where its box is', () => {
-    const highlighter = createHighlighter(document, reading.map, PREFIX);
+    const highlighter = new Highlighter(document, reading.map, PREFIX);
     const farmers = mention('Farmers');
     highlighter.show([farmers]);
     const node = [...(registry.get(layerName(PREFIX, 'leader')) ?? [])][0]?.startContainer;

@@ -105,7 +105,7 @@ export const PAGES: Record<string, () => string> = {
   '/restyled': () =>
     articlePage(HEADLINE, [WORDS]).replace(
       '</head>',
-      `<style>div,[data-backgrounder],[popover]{opacity:0!important;transform:translateX(-9999px)!important;display:none!important;visibility:hidden!important;clip-path:inset(50%)!important;filter:blur(9px)!important;pointer-events:none!important;animation:gone 1s infinite!important;transition:all 99s!important}@keyframes gone{to{opacity:0}}html{direction:rtl}</style></head>`,
+      `<style>div,[popover=manual],[popover]{opacity:0!important;transform:translateX(-9999px)!important;display:none!important;visibility:hidden!important;clip-path:inset(50%)!important;filter:blur(9px)!important;pointer-events:none!important;animation:gone 1s infinite!important;transition:all 99s!important}@keyframes gone{to{opacity:0}}html{direction:rtl}</style></head>`,
     ),
   '/mutating': () =>
     scripted(

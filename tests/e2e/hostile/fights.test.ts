@@ -40,7 +40,7 @@ describe('a page that fights the card', () => {
     await untilCounted();
     await openCard();
     const host = await page.evaluate(() => {
-      const element = document.querySelector('[data-backgrounder]');
+      const element = document.querySelector('[popover=manual]');
       if (!element) return null;
       const { opacity, transform, display, visibility, clipPath, filter, pointerEvents } = getComputedStyle(element);
       return { opacity, transform, display, visibility, clipPath, filter, pointerEvents };
@@ -60,7 +60,7 @@ describe('a page that fights the card', () => {
     await open('/plain');
     await untilCounted();
     await page.evaluate(() => {
-      const watch = new MutationObserver(() => document.querySelector('[data-backgrounder]')?.remove());
+      const watch = new MutationObserver(() => document.querySelector('[popover=manual]')?.remove());
       watch.observe(document.documentElement, { childList: true });
       (window as unknown as { peace(): void }).peace = () => watch.disconnect();
     });

@@ -91,7 +91,7 @@ describe('a page that talks to us', () => {
     );
     expect(heard).toEqual([]);
     expect(await marked(page, 'treaty')).toEqual(['Simla Agreement']);
-    expect(await page.evaluate(() => document.querySelector('[data-backgrounder]'))).toBeNull();
+    expect(await page.evaluate(() => document.querySelector('[popover=manual]'))).toBeNull();
     expect(await stage.badge()).not.toBe('');
     expect(await openCard()).toContain('Simla Agreement');
   });
@@ -113,7 +113,7 @@ describe('a page that talks to us', () => {
       }
       target?.dispatchEvent(new PointerEvent('click', at));
       await new Promise((resolve) => setTimeout(resolve, 300));
-      return document.querySelector('[data-backgrounder]') ? 'a card' : 'nothing';
+      return document.querySelector('[popover=manual]') ? 'a card' : 'nothing';
     });
     expect(opened).toBe('nothing');
   });

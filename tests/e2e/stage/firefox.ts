@@ -85,7 +85,7 @@ export async function startFirefox({ proxyPort, timeZone }: Circumstances = {}):
           target: { tabId: id },
           func: () => {
             const host: (Element & { openOrClosedShadowRoot?: ShadowRoot | null }) | null =
-              document.querySelector('[data-backgrounder]');
+              document.querySelector('[popover=manual]');
             const root = host?.openOrClosedShadowRoot;
             const parts: string[] = [];
             const walker = root && document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

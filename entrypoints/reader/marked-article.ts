@@ -1,0 +1,150 @@
+import type { CardChoice } from '../../components/card/card-entry.ts';
+import { setCatalogue } from '../../components/strings.ts';
+import type { LibraryRef } from '../../engine/lookup/library-ref.ts';
+import type { PageCommand, ShownBrief, Span } from '../../messaging/messages.ts';
+import { tellBackground } from '../../messaging/tell-background.ts';
+import { Highlighter } from '../../page/highlight/highlighter.ts';
+import type { TextMap } from '../../page/read/text-map.ts';
+import { followScroll } from './follow-scroll.ts';
+import { type Hover, type MarkedPage, startHover } from './hover.ts';
+import { listMarks, type Mark } from './marks.ts';
+import { marksPrefix, styleMarks } from './style-marks.ts';
+
+const EMPTY: Span = { start: 0, end: 0 };
+
+/** The highlights of a Brief in its article, with the cards that they open. Follows the article where its words go. */
+export class MarkedArticle implements MarkedPage {
+  readonly #document: Document;
+  readonly #highlighter: Highlighter;
+  #map: TextMap;
+  #shown: ShownBrief | null = null;
+  #marks: readonly Mark[] = [];
+  #hover: Hover | null = null;
+  #areShown = true;
+  #stopFollowing = () => {};
+
+  constructor(document: Document, map: TextMap) {
+    this.#document = document;
+    this.#map = map;
+    this.#highlighter = new Highlighter(document, map, marksPrefix());
+  }
+
+  /** Has the browser know the look of highlights in all elements that hold the article's text. @param length UTF-16 units of it */
+  prepare(length: number): void {
+    styleMarks(this.#nodesOf([{ start: 0, end: length }])).catch(() => undefined);
+  }
+
+  /** Shows this Brief and no other. */
+  show(brief: ShownBrief): void {
+    const { preferences } = brief;
+    this.#hover?.stop();
+    this.#shown = brief;
+    setCatalogue(preferences.language, preferences.catalogue);
+    this.#marks = listMarks(brief.brief, preferences);
+    this.#draw();
+    this.#hover = startHover(this.#document, this, { ...preferences, mode: preferences.cards });
+  }
+
+  /** The article's words stand elsewhere now. */
+  move(map: TextMap): void {
+    this.#map = map;
+    this.#highlighter.setMap(map);
+    this.#draw();
+  }
+
+  /** Carries out a command of the keyboard. */
+  command(command: PageCommand): void {
+    if (command === 'next-mention') this.#hover?.walk(1);
+    else if (command === 'previous-mention') this.#hover?.walk(-1);
+    else if (command === 'show-card') this.#hover?.showCard();
+    else {
+      this.#areShown = !this.#areShown;
+      this.#draw();
+    }
+  }
+
+  /** Brings a span into view and lights it up. */
+  jump(span: Span): void {
+    this.#highlighter.scrollTo(span);
+    styleMarks(this.#nodesOf([span])).catch(() => undefined);
+    this.#highlighter.flash(span);
+  }
+
+  /** Tells the side panel which mention is read, for as long as one is open. */
+  follow(wanted: boolean): void {
+    this.#stopFollowing();
+    this.#stopFollowing = wanted
+      ? followScroll(
+          this.#document,
+          () =>
+            this.#marks.find((mark) => this.#rectsOf(mark).some((rect) => rect.top >= 0)) ?? this.#marks.at(-1) ?? null,
+          ({ start, end }) => {
+            tellBackground({ type: 'follow-mention', span: { start, end } }).catch(() => this.#stopFollowing());
+          },
+        )
+      : () => {};
+  }
+
+  stop(): void {
+    this.#stopFollowing();
+    this.#hover?.stop();
+    this.#highlighter.clear();
+  }
+
+  /** The spans that are marked: what has to be found again when the page is drawn anew. */
+  spans(): readonly Span[] {
+    return this.#marks;
+  }
+
+  marks(): readonly Mark[] {
+    return this.#marks;
+  }
+
+  markAt(x: number, y: number): number | null {
+    const found = this.#highlighter.mentionAtPoint(x, y);
+    return found ? Number(found.entry) : null;
+  }
+
+  rectsOf(mark: number): DOMRect[] {
+    return this.#rectsOf(this.#marks[mark] ?? EMPTY);
+  }
+
+  scrollTo(mark: number): void {
+    this.#highlighter.scrollTo(this.#marks[mark] ?? EMPTY);
+  }
+
+  cardOptions(): ReturnType<MarkedPage['cardOptions']> {
+    const { brief, flags, preferences } = this.#shown ?? {};
+    return {
+      published: brief?.page.published ?? null,
+      knowledgeAsOf: brief?.knowledgeAsOf ?? '',
+      flags: flags ?? {},
+      ...(preferences && preferences.theme !== 'system' && { theme: preferences.theme }),
+      textScale: (preferences?.textSize ?? 100) / 100,
+      onChoose(choice: CardChoice) {
+        tellBackground({ type: 'correct-entry', ...choice }, 'once').catch(() => undefined);
+      },
+      onOpenEntry(ref: LibraryRef) {
+        tellBackground({ type: 'open-entry', ref }, 'never').catch(() => undefined);
+      },
+    };
+  }
+
+  #rectsOf({ start, end }: Span): DOMRect[] {
+    return this.#highlighter.rectsOf({ start, end });
+  }
+
+  #draw(): void {
+    const drawn = this.#areShown ? this.#marks : [];
+    this.#highlighter.show(
+      drawn.map(({ start, end, kind, look }, index) => ({ start, end, kind, look, entry: `${index}` })),
+    );
+    // Where the background is gone, marks answer hovers and are not seen.
+    styleMarks(this.#nodesOf(drawn)).catch(() => undefined);
+  }
+
+  /** The texts of the page that spans of the article stand in. */
+  #nodesOf(spans: readonly Span[]): Text[] {
+    return spans.flatMap(({ start, end }) => this.#map.runsIn(start, end).map(({ node }) => node));
+  }
+}

@@ -1,0 +1,232 @@
+import type { PageFacts } from '../../engine/brief.ts';
+import { codeOf } from '../../messaging/failure.ts';
+import { parseMessage } from '../../messaging/message-table.ts';
+import { TO_READER, type ToReader } from '../../messaging/messages.ts';
+import { pageRuntime } from '../../messaging/page-runtime.ts';
+import { tellBackground } from '../../messaging/tell-background.ts';
+import { boxInView } from '../../page/live/article-boxes.ts';
+import { ArticleFollower } from '../../page/live/article-follower.ts';
+import { keepsArticle } from '../../page/live/keeps-article.ts';
+import { WorkBudget } from '../../page/live/work-budget.ts';
+import type { Reading } from '../../page/read/read-article.ts';
+import { ongoingReading, setOngoingReading, watchAgain } from '../../page/watch/shared-look.ts';
+import { onUrlChange } from '../../page/watch/watch-page.ts';
+import { MarkedArticle } from './marked-article.ts';
+import { readArticleNow } from './read-text.ts';
+
+/** How soon a reading notices that its extension was updated or removed. */
+const CUT_OFF_MS = 1000;
+/** A page that goes on to another URL draws what belongs to it in the next moments. */
+const AFTER_MOVE_MS = 300;
+
+/** Made of random numbers, not crypto.randomUUID: that exists on https pages only. */
+const randomId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(16)).join('-');
+
+/** The page's facts as they are now; a day of publication that was shown once stays known. */
+const withKnownDay = (now: PageFacts, before: PageFacts): PageFacts =>
+  now.published === null ? { ...now, published: before.published, publishedFrom: before.publishedFrom } : now;
+
+/** Starts a reading of the page and makes it the ongoing one. */
+export function startReading(document: Document, box: Element | null = null): void {
+  const session = new ReadingSession(document, box);
+  setOngoingReading(session);
+  session.start();
+}
+
+/**
+ * One article of the page: read, analysed, marked, and followed as the page changes. Where the page goes on to another article a new session
+ * takes over; where it has none any more the page is watched as before.
+ */
+export class ReadingSession {
+  readonly #document: Document;
+  /** The story that is read where the page holds several. */
+  readonly #box: Element | null;
+  readonly #readId = randomId();
+  readonly #ending = new AbortController();
+  readonly #budget = new WorkBudget(() => performance.now());
+  #reading: Reading | null = null;
+  #marked: MarkedArticle | null = null;
+  #follower: ArticleFollower | null = null;
+  #isReadingAgain = false;
+  #stopListening = () => {};
+  #cutOff = 0;
+  #later = 0;
+
+  constructor(document: Document, box: Element | null) {
+    this.#document = document;
+    this.#box = box;
+  }
+
+  get #isStopped(): boolean {
+    return this.#ending.signal.aborted;
+  }
+
+  start(): void {
+    // An update leaves the old scripts in open pages, cut off. The new version reads such a page afresh, in a world of its own.
+    this.#cutOff = window.setInterval(() => {
+      if (!pageRuntime()) this.stop();
+    }, CUT_OFF_MS);
+    pageRuntime()?.onMessage.addListener(this.#answer);
+    this.#stopListening = onUrlChange(this.#document, () => this.#urlChanged());
+    // Back from the browser's cache: the tab's Brief may be that of the page visited meanwhile.
+    window.addEventListener('pageshow', ({ persisted }) => persisted && this.#analyse(), {
+      signal: this.#ending.signal,
+    });
+    this.#read().catch((error: unknown) => this.#fail(error));
+  }
+
+  stop(): void {
+    if (this.#isStopped) return;
+    this.#ending.abort();
+    window.clearInterval(this.#cutOff);
+    window.clearTimeout(this.#later);
+    this.#stopListening();
+    pageRuntime()?.onMessage.removeListener(this.#answer);
+    this.#follower?.stop();
+    this.#marked?.stop();
+    if (ongoingReading() === this) setOngoingReading(undefined);
+  }
+
+  async #read(): Promise<void> {
+    // Not waited for: the worker does one thing after another, and where it is gone the next message says so.
+    tellBackground({
+      type: 'start-reading',
+      readId: this.#readId,
+      page: { title: this.#document.title.slice(0, 300) || null, site: null, published: null },
+    }).catch(() => undefined);
+    const result = await readArticleNow(this.#document, this.#box);
+    if (this.#isStopped) return;
+    if ('error' in result) {
+      await tellBackground({ type: 'report-failure', readId: this.#readId, code: result.error });
+      return;
+    }
+    this.#reading = result;
+    this.#marked = new MarkedArticle(this.#document, result.map);
+    // The look of highlights gets there while the article is analysed, in all elements that hold its text.
+    this.#marked.prepare(result.text.length);
+    await this.#analyse();
+    if (!this.#isStopped) this.#follow(result);
+  }
+
+  /** Has the article analysed as it was last read, and shows its Brief. */
+  async #analyse(): Promise<void> {
+    if (!this.#reading) return;
+    const { text, page } = this.#reading;
+    // The URL is the browser's to say; this one may be longer than a message holds.
+    const message = { type: 'analyse-article', readId: this.#readId, text, page: { ...page, url: null } } as const;
+    try {
+      const shown = await tellBackground(message, 'once');
+      if (!this.#isStopped) this.#marked?.show(shown);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #fail(error: unknown): void {
+    if (this.#isStopped) return;
+    // The popup tells the reason; where the background is gone there is nobody left to tell.
+    tellBackground({ type: 'report-failure', readId: this.#readId, code: codeOf(error) }).catch(() => this.stop());
+  }
+
+  #follow({ text, map }: Reading): void {
+    const article = { text, map, spans: this.#marked?.spans() ?? [] };
+    if (this.#follower) {
+      this.#follower.follow(article);
+      return;
+    }
+    const events = {
+      moved: (moved: Reading['map']) => this.#marked?.move(moved),
+      changed: () => this.#readAgainSoon(),
+    };
+    this.#follower = new ArticleFollower(this.#document, article, events, this.#budget);
+  }
+
+  /** Reads the page again as soon as the budget allows; meanwhile what is known stays. */
+  #readAgainSoon(): void {
+    if (this.#isReadingAgain) return;
+    this.#isReadingAgain = true;
+    this.#later = window.setTimeout(() => {
+      this.#readAgain()
+        .catch((error: unknown) => this.#fail(error))
+        .finally(() => {
+          this.#isReadingAgain = false;
+        });
+    }, this.#budget.wait());
+  }
+
+  async #readAgain(): Promise<void> {
+    const before = this.#reading;
+    const box = this.#box?.isConnected ? this.#box : null;
+    const result = await readArticleNow(this.#document, box);
+    this.#budget.read(this.#document.getElementsByTagName('*').length);
+    if (this.#isStopped || !before) return;
+    if ('error' in result) {
+      this.#leave();
+    } else if (keepsArticle(before, result)) {
+      this.#reading = { ...result, page: withKnownDay(result.page, before.page) };
+      this.#marked?.move(result.map);
+      if (result.text !== before.text) await this.#analyse();
+      if (!this.#isStopped) this.#follow(result);
+    } else if (result.page.isNews) {
+      this.#startAnother(null);
+    } else {
+      this.#leave();
+    }
+  }
+
+  /** The same words under another URL are the same article; another story in view, or other words, are another one. */
+  #urlChanged(): void {
+    window.clearTimeout(this.#later);
+    this.#later = window.setTimeout(() => {
+      this.#isReadingAgain = false;
+      const inView = boxInView(this.#document);
+      const own = this.#reading?.map.runs[0]?.node ?? null;
+      if (inView && !inView.contains(own)) this.#startAnother(inView);
+      else this.#follower?.expectChange();
+    }, AFTER_MOVE_MS);
+  }
+
+  #startAnother(box: Element | null): void {
+    this.stop();
+    // An analysis that is under way would come back over the next one.
+    tellBackground({ type: 'leave-article', readId: this.#readId }).catch(() => undefined);
+    startReading(this.#document, box);
+  }
+
+  /** The page has no article any more. */
+  #leave(): void {
+    this.stop();
+    tellBackground({ type: 'leave-article', readId: this.#readId }).catch(() => undefined);
+    watchAgain();
+  }
+
+  readonly #answer = (message: unknown, sender: { id?: string }, respond: (value: unknown) => void): boolean => {
+    const order = sender.id === pageRuntime()?.id ? parseMessage(TO_READER, message) : null;
+    if (order) respond(this.#obey(order));
+    return false;
+  };
+
+  #obey(message: ToReader): string | null | undefined {
+    switch (message.type) {
+      case 'identify':
+        return this.#readId;
+      case 'show-brief':
+        if (message.readId === this.#readId) this.#marked?.show(message);
+        break;
+      case 'jump':
+        this.#marked?.jump(message.span);
+        break;
+      case 'command':
+        this.#marked?.command(message.command);
+        break;
+      case 'follow':
+        this.#marked?.follow(message.follow);
+        break;
+      case 'stop':
+        this.stop();
+        break;
+    }
+    return undefined;
+  }
+}
