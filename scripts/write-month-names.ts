@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 
 /** Language tags; several of one language where regions have names of their own (Arabic). */
 const TAGS =
-  'ar ar-SY ar-MA ar-DZ bg bn ca cs da de de-AT el en es et eu fa fi fr he hi hr hu id it lt lv mk ms nb nl pl pt ro ru sk sl sq sr sr-Latn sv sw ta te th tr uk ur vi'.split(
+  'ar ar-SY ar-MA ar-DZ bg bn ca cs da de de-AT el en es et fa fi fr he hi hr hu id it lt lv nb nl pl pt ro ru sk sl sr sr-Latn sv ta te th tr uk ur vi'.split(
     ' ',
   );
 
@@ -38,12 +38,20 @@ function nameIn(tag: string, style: Intl.DateTimeFormatOptions, date: Date, part
   return `${joined}${parts[at]?.value ?? ''}`;
 }
 
+/** As `calendar-words.ts` has it: shorter beginnings are none. */
+const SHORTEST_START = 3;
+
 /** Forms of each date's name, lower case and without a stop at the end, each once. */
 function forms(tag: string, styles: Intl.DateTimeFormatOptions[], dates: Date[], part: 'month' | 'weekday'): string[] {
   return dates.map((date) => {
     const names = styles.map((style) => nameIn(tag, style, date, part).toLowerCase().replace(/\.$/, ''));
-    // Of some languages ICU has figures for short forms.
-    return [...new Set(names)].filter((name) => /\p{L}/u.test(name)).join('|');
+    // Of some languages ICU has figures for short forms. A form that another begins with is found by its beginning.
+    const named = [...new Set(names)].filter((name) => /\p{L}/u.test(name));
+    return named
+      .filter(
+        (name) => name.length < SHORTEST_START || !named.some((other) => other !== name && other.startsWith(name)),
+      )
+      .join('|');
   });
 }
 

@@ -67,6 +67,8 @@ export class ArticleFollower {
     const live = this.#compose();
     this.#others = new Set(live ? linesBeside(article.text, live.text) : []);
     this.#listen(live);
+    // Drawn again while it was read or analysed: nothing will be seen to change.
+    if (!article.map.runs.every(isUnchanged)) this.#lookSoon();
   }
 
   /** Looks soon although nothing was seen to change: the page's URL did. */

@@ -72,12 +72,12 @@ const known = new Map<string, number | null>();
 /** A page with more different words beside its years is no article. */
 const MOST_KNOWN = 5000;
 
-/** The month that begins with these letters, where it is one only: `sept`, `ene`. */
-function monthByStart(key: string, language: string): number | null {
+/** What the one name stands for that begins with these letters: `sept`, `ene`, `tue`; null where several do. */
+function byStart(key: string, names: ReadonlyMap<string, number>): number | null {
   if (key.length < 3) return null;
-  const starts = [...monthsOf(language)].filter(([name]) => name.startsWith(key));
+  const starts = [...names].filter(([name]) => name.startsWith(key));
   const [first] = starts;
-  return first && starts.every(([, month]) => month === first[1]) ? first[1] : null;
+  return first && starts.every(([, value]) => value === first[1]) ? first[1] : null;
 }
 
 /**
@@ -101,10 +101,10 @@ function lookUp(key: string, language: string | null): number | null {
     (language === null ? undefined : monthsOf(language).get(key)) ??
     monthsOf('en').get(key) ??
     sharedMonths().get(key) ??
-    (language === null ? null : monthByStart(key, language)) ??
-    monthByStart(key, 'en')
+    (language === null ? null : byStart(key, monthsOf(language))) ??
+    byStart(key, monthsOf('en'))
   );
 }
 
 /** The weekday an English name stands for, 0 (Sunday) to 6, or null. */
-export const weekdayOf = (name: string): number | null => WEEKDAYS.get(keyOf(name)) ?? null;
+export const weekdayOf = (name: string): number | null => byStart(keyOf(name), WEEKDAYS);
