@@ -56,7 +56,7 @@ export default defineConfig({
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
-          id: 'backgrounder@backgrounder.invalid',
+          id: '{8e91182e-fc07-47d1-b7d3-85d57ab16851}',
           // 140: Custom Highlight API; data_collection_permissions.
           strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },

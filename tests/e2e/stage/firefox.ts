@@ -6,7 +6,7 @@ import { waitFor } from '../../../scripts/browser/launch.ts';
 import type { Circumstances, Started } from './stage.ts';
 
 const BUILT = join(import.meta.dirname, '..', '..', '..', '.output', 'firefox-mv3');
-const ID = 'backgrounder@backgrounder.invalid';
+const ID = '{8e91182e-fc07-47d1-b7d3-85d57ab16851}';
 /** Firefox gives each installation an address by lot; the tests have to know it beforehand. */
 const UUID = '0f1e2d3c-4b5a-4697-8877-665544332211';
 /** Firefox stops a background page that had nothing to do for 30 s. Tests do not wait that long. */
