@@ -211,17 +211,19 @@ export function LibraryPage({
           <main class="reading">
             {ref !== null ? (
               <Page entry={entry} written={written} />
-            ) : asked === '' ? (
+            ) : (
               <>
                 <h1 class="unseen">{t('library.title')}</h1>
-                <Overview overview={overview} />
+                {asked === '' ? (
+                  <Overview overview={overview} />
+                ) : (
+                  <p class="second-line empty">
+                    {nothing
+                      ? t('library.nothing', formatDay(overview.knowledgeAsOf, locale, 'long'))
+                      : t('library.choose')}
+                  </p>
+                )}
               </>
-            ) : (
-              <p class="second-line empty">
-                {nothing
-                  ? t('library.nothing', formatDay(overview.knowledgeAsOf, locale, 'long'))
-                  : t('library.choose')}
-              </p>
             )}
           </main>
         </div>

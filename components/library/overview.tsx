@@ -86,16 +86,11 @@ function Decades({ decades }: { decades: LibraryOverview['decades'] }) {
       </h2>
       <div class="columns">
         {bars.map(({ key, words, short, treaties }) => (
-          <button
-            key={key}
-            type="button"
-            aria-pressed={key === chosen}
-            aria-label={`${words}: ${treaties.length}`}
-            onClick={() => choose(key)}
-          >
-            <span>{treaties.length}</span>
+          <button key={key} type="button" aria-pressed={key === chosen} onClick={() => choose(key)}>
+            <span class="unseen">{`${words}: ${treaties.length}`}</span>
+            <span aria-hidden="true">{treaties.length}</span>
             <i style={{ blockSize: `${Math.max(2, Math.round((treaties.length / most) * 96))}px` }} />
-            <small>{short}</small>
+            <small aria-hidden="true">{short}</small>
           </button>
         ))}
       </div>

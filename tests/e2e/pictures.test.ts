@@ -41,7 +41,7 @@ const LOOKED_AT = [
 ];
 /** A telephone, and the narrowest panel. */
 const NARROW = ['full', 'changed', 'full+treaty', 'full+person', 'library=', 'library=country/pk'].flatMap((scene) =>
-  [320, 360].map((width) => `${scene}:width=${width}`),
+  [320, 360].map((width) => `${scene}:place=panel:width=${width}`),
 );
 const ALSO = ['ar', 'de', 'hi', 'zh'].flatMap((tag) => [
   `full:language=${tag}`,

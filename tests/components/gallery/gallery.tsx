@@ -185,5 +185,6 @@ else if (card !== null) showCard(card);
 else if (stage !== null) {
   const given = 'givenBrief' in window ? (window.givenBrief as Brief) : sampleBrief;
   const state = popups[query.get('scene') ?? 'full'] ?? { kind: 'brief', brief: given };
-  render(<Popup state={withFlags(state)} actions={actions} locale={locale} />, stage);
+  const place = query.get('place') === 'panel' ? 'panel' : 'popup';
+  render(<Popup state={withFlags(state)} actions={actions} locale={locale} place={place} />, stage);
 }
