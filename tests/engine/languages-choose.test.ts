@@ -9,10 +9,15 @@ const GERMAN =
 const RUSSIAN =
   'Премьер-министр заявил в понедельник, что стороны вернутся к переговорам, прерванным весной, и что он готов встретиться с ними в любое время и в любом месте.';
 
+const NAMES_IN_ENGLISH =
+  'Danish Finance Minister Ida Brandt opened the fair. Among those invited were Norwegian Trade Minister Ole Moe, Swedish ' +
+  'Health Minister Eva Lind, Finnish Interior Minister Aino Salo, and Estonian Culture Minister Mart Tamm.';
+
 describe('chooseLanguage', () => {
   it.each<[string, string, string | null, string | null, string | null]>([
     ['English said to be English', ENGLISH, 'en-GB', 'en', 'en-GB'],
     ['English without a word from the page', ENGLISH, null, 'en', 'en'],
+    ['English full of names', NAMES_IN_ENGLISH, null, 'en', 'en'],
     ['English under a template in German', ENGLISH, 'de', 'en', 'en'],
     ['German, which has no pack here', GERMAN, 'de', null, 'de'],
     ['Russian, which has no pack here', RUSSIAN, 'ru', null, 'ru'],
