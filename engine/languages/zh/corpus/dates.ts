@@ -367,6 +367,7 @@ export const DATES: readonly PatternCorpus[] = [
     pattern: 'minguo-year',
     accepted: [
       reads('民國104年通過的法律。', '民國104年', '2015'),
+      reads('民國一百一十四年公布。', '民國一百一十四年', '2025'),
       reads('民国三年，他出生。', '民国三年', '1914'),
       reads('114年度中央政府總預算。', '114年度', '2025'),
     ],

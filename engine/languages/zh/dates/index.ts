@@ -3,7 +3,7 @@ import { createDateRules, modifierPhrases } from '../../../dates/grammar/rules.t
 import { textRules } from '../text/index.ts';
 import { directionAt } from './direction.ts';
 import { lexicon } from './lexicon.ts';
-import { PATTERNS } from './patterns.ts';
+import { PATTERNS } from './patterns/index.ts';
 import { shareMonths } from './share-months.ts';
 
 const common = createDateRules({

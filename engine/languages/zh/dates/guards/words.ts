@@ -1,129 +1,7 @@
-import { CHINESE_NUMERALS } from '../../../dates/grammar/chinese-numerals.ts';
-import type { FormPlace } from '../../../dates/grammar/forms.ts';
-import type { WordReader } from '../../../dates/word-reader.ts';
-
-const setOf = (characters: string): ReadonlySet<string> => new Set(characters);
-
-const NUMERALS: ReadonlySet<string> = new Set(CHINESE_NUMERALS);
-
-/** The character that follows word `at` directly; empty where a mark or the end does. */
-const next = (words: WordReader, at: number): string => (words.spaced(at + 1) ? words.folded(at + 1) : '');
-/** The character right before word `at`; empty where a mark or the beginning is. */
-const previous = (words: WordReader, at: number): string =>
-  at > 0 && words.at(at).glue === '' ? words.folded(at - 1) : '';
-/** Whether the text goes on with one of the phrases after word `at`. */
-const goesOnWith = (words: WordReader, at: number, phrases: readonly string[]): boolean =>
-  phrases.some((phrase) =>
-    [...phrase].every((character, i) => words.folded(at + 1 + i) === character && words.spaced(at + 1 + i)),
-  );
-
-/** Before a number these make it an ordinal, or a part of a number: 第3日, 数十年, 上百年. */
-const BEFORE_A_PART = setOf('第数几百千万亿零点');
-
-/** False inside a longer number: 二〇一[五年], 第[5日]. */
-export const isWholeNumber = ({ words, first }: FormPlace): boolean => {
-  const before = previous(words, first);
-  if (!NUMERALS.has(words.folded(first))) return before !== '第';
-  const followsDigits = before !== '' && words.at(first - 1).shape === 'digits';
-  return !BEFORE_A_PART.has(before) && !NUMERALS.has(before) && !followsDigits;
-};
-
-const YEAR_SLOTS = ['year', 'ryear', 'yy', 'cyy', 'roc', 'rocthree'];
-
-const isNumeral = (words: WordReader, at: number): boolean =>
-  words.at(at).shape !== 'digits' || words.folded(at) === '〇';
-
-/** Before `5日` these make it a stretch of five days: 连续5日, 为期5日, 近5日. */
-const BEFORE_A_STRETCH = setOf('续近连达期逾超满每前共需仅约头足隔过');
-/** After `5日` these do: 5日内, 5日游, 5日均线. */
-const AFTER_A_STRETCH = setOf('内间游均线龄元程货');
-const AFTER_A_STRETCH_LONGER = ['之内', '以内', '以上', '左右', '之间', '平均', '年化', '移动', '有余', '时间'];
-
-/** A day alone is written in digits, or in numerals above ten; a stretch of days is no date. */
-export const isDayAlone = (place: FormPlace): boolean => {
-  const { words, first, last, captures } = place;
-  const day = captures.get('day');
-  if (isNumeral(words, first) && typeof day === 'number' && day <= 10) return false;
-  if (BEFORE_A_STRETCH.has(previous(words, first))) return false;
-  return (
-    isWholeNumber(place) && !AFTER_A_STRETCH.has(next(words, last)) && !goesOnWith(words, last, AFTER_A_STRETCH_LONGER)
-  );
-};
-
-/** A year that is not understood stands before: 康熙三年[五月]. */
-export const followsOtherYear = ({ words, first, captures }: FormPlace): boolean =>
-  captures.has('month') && !YEAR_SLOTS.some((slot) => captures.has(slot)) && previous(words, first) === '年';
-
-/** Things named after months (十月革命, 五月花), and months of the lunar calendar: 八月十五, 五月初五. */
-export const isMonth = (place: FormPlace): boolean => {
-  const { words, first, last } = place;
-  if (!isWholeNumber(place) || followsOtherYear(place)) return false;
-  if (isNumeral(words, first) && setOf('初廿三四五六七八九十').has(next(words, last))) return false;
-  return !goesOnWith(words, last, [
-    '革命',
-    '花号',
-    '球',
-    '饼',
-    '亮',
-    '个',
-    '初一',
-    '初二',
-    '初三',
-    '初四',
-    '初五',
-    '初六',
-    '初七',
-    '初八',
-    '初九',
-    '初十',
-  ]);
-};
-
-const BEFORE_AN_AGE = setOf('有近约逾达过超前满今');
-const AFTER_AN_AGE = ['历史', '的历史', '前', '来', '多', '以来', '以前', '之前', '的', '古'];
-
-/** False for a number of years (1200年历史, 近1500年) and for classes of school (2015年级). */
-export const isYear = (place: FormPlace): boolean => {
-  const { words, first, last, captures } = place;
-  const year = captures.get('year');
-  const isOld = typeof year === 'number' && (year < 1600 || (year < 1900 && year % 100 === 0));
-  if (isOld && (BEFORE_AN_AGE.has(previous(words, first)) || goesOnWith(words, last, AFTER_AN_AGE))) return false;
-  if (goesOnWith(words, last, ['历史', '的历史', '级', '制', '期国债'])) return false;
-  return isWholeNumber(place) && !(previous(words, first) === '前' && words.folded(first - 2) === '元');
-};
-
-const AFTER_SOME_YEARS = [
-  '前',
-  '后',
-  '来',
-  '内',
-  '间',
-  '历史',
-  '时间',
-  '的',
-  '里',
-  '以',
-  '多',
-  '之',
-  '期',
-  '级',
-  '制',
-  '了',
-  '至',
-];
-
-/** Two digits are a year with a nought before (08年) or where they are high and nothing says that they count (98年). */
-export const isShortYear = (place: FormPlace): boolean => {
-  const { words, first, last, captures } = place;
-  const year = captures.get('yy') ?? captures.get('cyy');
-  if (typeof year !== 'number' || !isWholeNumber(place) || BEFORE_A_STRETCH.has(previous(words, first))) return false;
-  if (year < 10) return true;
-  return year >= 80 && !goesOnWith(words, last, AFTER_SOME_YEARS) && !setOf('了的长整').has(previous(words, first));
-};
-
-/** Minguo years without 民國 stand in lists and before their parts; alone three digits rather count. */
-export const isMinguoAlone = (place: FormPlace): boolean =>
-  isWholeNumber(place) && !BEFORE_AN_AGE.has(previous(place.words, place.first));
+import type { FormPlace } from '../../../../dates/grammar/forms.ts';
+import type { WordReader } from '../../../../dates/word-reader.ts';
+import { goesOnWith, NUMERALS, next, previous, setOf } from './around.ts';
+import { isWholeNumber, YEAR_SLOTS } from './numbers.ts';
 
 const COUNTED_AFTER_ONE = setOf('共度些次名位个场直致样批项家天年月系份边方切般路号');
 const COUNTED = setOf('十百千万个名位次场家人年月天种款项轮大度成');
@@ -177,13 +55,14 @@ export const beginsWord = ({ words, first }: FormPlace): boolean => begins(words
 /** 上月光, 本周边, 当年轻人. */
 const AFTER_A_UNIT: Readonly<Record<string, readonly string[]>> = {
   月: ['光', '亮', '球', '色', '饼'],
-  周: ['边', '围', '期', '末', '刊', '转', '全', '知', '密', '密', '遭'],
+  周: ['边', '围', '期', '末', '刊', '转', '全', '知', '密', '遭'],
   年: ['轻', '龄', '代', '级', '迈', '幼'],
 };
 /** 前5个月 without a year is this year's where it opens a clause; elsewhere it may be any months before: 之前5个月. */
 export const isFirstMonths = ({ words, first, captures }: FormPlace): boolean =>
   captures.size > 1 || previous(words, first) === '';
 
+/** 上周, 本月, 今年 as words of their own: not in 以上月均, 上月光, 当年轻人. */
 export const isUnitByDistance = (place: FormPlace): boolean =>
   beginsWord(place) && !goesOnWith(place.words, place.last, AFTER_A_UNIT[place.words.folded(place.last)] ?? []);
 
