@@ -33,6 +33,8 @@ export interface LaunchOptions {
   timeZone?: string;
   /** More of Chromium's switches. */
   args?: string[];
+  /** The page of the extension that is opened as backstage; the library where left out. */
+  backstagePage?: string;
   /** Folder of a profile to go on with; an empty one that is thrown away where it is left out. */
   profile?: string;
 }
@@ -45,6 +47,7 @@ export async function launchWithExtension({
   profile,
   timeZone,
   args = [],
+  backstagePage = 'library.html',
 }: LaunchOptions): Promise<Launched> {
   const browser = await puppeteer.launch({
     executablePath,
@@ -71,7 +74,7 @@ export async function launchWithExtension({
       await (await welcome.page())?.close();
     }
     const backstage = await browser.newPage();
-    await backstage.goto(`chrome-extension://${extension.id}/library.html`);
+    await backstage.goto(`chrome-extension://${extension.id}/${backstagePage}`);
     return { browser, extension, backstage };
   } catch (error) {
     await browser.close();

@@ -46,6 +46,6 @@ export function writeEmptyExtension(): { folder: string; profile: string } {
     join(folder, 'worker.js'),
     'chrome.runtime.onMessage.addListener((message, sender, answer) => { answer({ ok: true }); });',
   );
-  writeFileSync(join(folder, 'treaties.html'), '<!doctype html><title>Empty</title><p>Words.</p>');
+  writeFileSync(join(folder, 'options.html'), '<!doctype html><title>Empty</title><p>Words.</p>');
   return { folder, profile: mkdtempSync(join(tmpdir(), 'empty-profile-')) };
 }

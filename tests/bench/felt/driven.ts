@@ -127,6 +127,8 @@ export async function drive(extensionPath: string, profile?: string): Promise<Dr
     executablePath: ensureBrowser(),
     extensionPath,
     headless: true,
+    // A page that builds of all ages have.
+    backstagePage: 'options.html',
     ...(profile !== undefined && { profile }),
   });
   const { browser, backstage, extension } = launched;
