@@ -1,3 +1,4 @@
+import { once } from '../../lazy.ts';
 import type { Match, Pattern, When } from '../expression.ts';
 import { hasAmountBefore } from '../read-number.ts';
 import type { WordReader } from '../word-reader.ts';
@@ -138,7 +139,8 @@ function tailOf(rules: WordSplitter, form: string): string {
 
 /** Forms that begin alike share their beginning, so that it is read once. */
 interface Node {
-  edges: { step: FormStep; to: Node }[];
+  /** By the step as JSON: of a language's thousands of forms most begin alike. */
+  edges: Map<string, { step: FormStep; to: Node }>;
   endings: Ending[];
 }
 
@@ -148,15 +150,14 @@ interface Ending {
   tail: string;
 }
 
-const sameStep = (a: FormStep, b: FormStep): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 function insert(root: Node, steps: readonly FormStep[], ending: Ending): void {
   let node = root;
   for (const step of steps) {
-    let edge = node.edges.find((known) => sameStep(known.step, step));
+    const key = JSON.stringify(step);
+    let edge = node.edges.get(key);
     if (edge === undefined) {
-      edge = { step, to: { edges: [], endings: [] } };
-      node.edges.push(edge);
+      edge = { step, to: { edges: new Map(), endings: [] } };
+      node.edges.set(key, edge);
     }
     node = edge.to;
   }
@@ -196,7 +197,7 @@ function* walk(
     if (tail !== '' && !words.article.text.startsWith(tail, words.at(read).end)) continue;
     yield { read, last: ended ?? read, tail, captures: new Map([...Object.entries(implied), ...captures]) };
   }
-  for (const { step, to } of node.edges) {
+  for (const { step, to } of node.edges.values()) {
     if (captures !== NOTHING_READ && !gapFits(words, at, step.gap)) continue;
     for (const { last, value } of readStep(grammar, words, at, step)) {
       const key = 'slot' in step ? step.key : null;
@@ -211,18 +212,17 @@ function* walk(
 const NOTHING_READ: ReadonlyMap<string, SlotValue> = new Map();
 
 function opensOf(grammar: Grammar, root: Node): Pick<Pattern, 'opens' | 'opensWithNumber'> {
-  const opens = root.edges.flatMap(({ step }) =>
-    'folded' in step ? [step.folded] : (grammar.slots[step.slot]?.opens ?? []),
-  );
-  const opensWithNumber = root.edges.some(
-    ({ step }) =>
+  const steps = Array.from(root.edges.values(), ({ step }) => step);
+  const opens = steps.flatMap((step) => ('folded' in step ? [step.folded] : (grammar.slots[step.slot]?.opens ?? [])));
+  const opensWithNumber = steps.some(
+    (step) =>
       ('slot' in step && grammar.slots[step.slot]?.opensWithNumber === true) ||
       ('folded' in step && /^\p{N}/u.test(step.folded)),
   );
   return { opens: [...new Set(opens)], opensWithNumber };
 }
 
-/** Throws on a form with a slot that the grammar does not have: a fault of the pack, found when it is loaded. */
+/** Throws on a form with a slot that the grammar does not have: a fault of the pack, found when its forms are first read. */
 function checkSlots(grammar: Grammar, name: string, steps: readonly FormStep[]): void {
   for (const step of steps) {
     if ('slot' in step && grammar.slots[step.slot] === undefined)
@@ -236,7 +236,38 @@ function checkSlots(grammar: Grammar, name: string, steps: readonly FormStep[]):
  * @example formPattern(grammar, { name: 'day-month', forms: ['{day} de {month}[ de {year}]'], means: dateOf })
  */
 export function formPattern(grammar: Grammar, { name, forms, means, accepts }: FormPattern): Pattern {
-  const root: Node = { edges: [], endings: [] };
+  // When a text in the language first asks: a worker that starts for an article in another one has no use for it.
+  const read = once(() => {
+    const root = readForms(grammar, name, forms);
+    return { root, ...opensOf(grammar, root) };
+  });
+  return {
+    name,
+    get opens() {
+      return read().opens;
+    },
+    get opensWithNumber() {
+      return read().opensWithNumber ?? false;
+    },
+    read(words, at): Match | null {
+      if (words.at(at).shape === 'digits' && hasAmountBefore(words, at)) return null;
+      let best: { length: number; match: Match } | null = null;
+      for (const { read: end, last, tail, captures } of walk(grammar, words, at, read().root, NOTHING_READ, null)) {
+        const length = words.at(end).end + tail.length;
+        if (best !== null && length <= best.length) continue;
+        if (accepts?.({ words, first: at, last, captures }) === false) continue;
+        const when = means(captures);
+        if (when === null) continue;
+        best = { length, match: { last, when, ...(last === end && tail !== '' && { end: length }) } };
+      }
+      return best?.match ?? null;
+    },
+  };
+}
+
+/** The forms of a pattern as one tree. Throws on a slot that the grammar does not have. */
+function readForms(grammar: Grammar, name: string, forms: readonly Form[]): Node {
+  const root: Node = { edges: new Map(), endings: [] };
   for (const form of forms) {
     const [written, implied] = typeof form === 'string' ? [form, {}] : form;
     for (const plain of expandForm(written)) {
@@ -245,21 +276,5 @@ export function formPattern(grammar: Grammar, { name, forms, means, accepts }: F
       insert(root, steps, { implied, tail: tailOf(grammar.rules, plain) });
     }
   }
-  return {
-    name,
-    ...opensOf(grammar, root),
-    read(words, at): Match | null {
-      if (words.at(at).shape === 'digits' && hasAmountBefore(words, at)) return null;
-      let best: { length: number; match: Match } | null = null;
-      for (const { read, last, tail, captures } of walk(grammar, words, at, root, NOTHING_READ, null)) {
-        const length = words.at(read).end + tail.length;
-        if (best !== null && length <= best.length) continue;
-        if (accepts?.({ words, first: at, last, captures }) === false) continue;
-        const when = means(captures);
-        if (when === null) continue;
-        best = { length, match: { last, when, ...(last === read && tail !== '' && { end: length }) } };
-      }
-      return best?.match ?? null;
-    },
-  };
+  return root;
 }

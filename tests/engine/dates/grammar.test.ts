@@ -315,7 +315,7 @@ describe('forms', () => {
 
   it('name the slot that a form uses in vain, and a bracket that is not closed', () => {
     const grammar = { rules: text, slots: createSlots(text, EMPTY) };
-    expect(() => formPattern(grammar, { name: 'wrong', forms: ['{moon}'], means: dateOf })).toThrow('{moon}');
+    expect(() => formPattern(grammar, { name: 'wrong', forms: ['{moon}'], means: dateOf }).opens).toThrow('{moon}');
     expect(() => expandForm('{day} [de {month}')).toThrow('not closed');
   });
 
