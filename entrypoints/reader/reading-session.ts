@@ -4,7 +4,7 @@ import { parseMessage } from '../../messaging/message-table.ts';
 import { TO_READER, type ToReader } from '../../messaging/messages.ts';
 import { pageRuntime } from '../../messaging/page-runtime.ts';
 import { tellBackground } from '../../messaging/tell-background.ts';
-import { boxInView } from '../../page/live/article-boxes.ts';
+import { boxInView, boxOfTitle } from '../../page/live/article-boxes.ts';
 import { ArticleFollower } from '../../page/live/article-follower.ts';
 import { keepsArticle } from '../../page/live/keeps-article.ts';
 import { WorkBudget } from '../../page/live/work-budget.ts';
@@ -180,9 +180,9 @@ export class ReadingSession {
     window.clearTimeout(this.#later);
     this.#later = window.setTimeout(() => {
       this.#isReadingAgain = false;
-      const inView = boxInView(this.#document);
+      const meant = boxOfTitle(this.#document) ?? boxInView(this.#document);
       const own = this.#reading?.map.runs[0]?.node ?? null;
-      if (inView && !inView.contains(own)) this.#startAnother(inView);
+      if (meant && !meant.contains(own)) this.#startAnother(meant);
       else this.#follower?.expectChange();
     }, AFTER_MOVE_MS);
   }

@@ -1,4 +1,4 @@
-import { findAll, unclobbered } from '../dom/unclobbered.ts';
+import { findAll, findFirst, plainText, unclobbered } from '../dom/unclobbered.ts';
 import { holdsParagraphs } from '../read/flat-tree.ts';
 
 const BOX = 'article, [itemtype*="Article"]';
@@ -21,6 +21,26 @@ export function articleBoxes(document: Document): Element[] {
 export function boxAround(document: Document, element: Element | null): Element | null {
   const boxes = element ? articleBoxes(document) : [];
   return boxes.length < 2 ? null : (boxes.find((box) => box.contains(element)) ?? null);
+}
+
+/** Letters and digits alone. */
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** A shorter heading is a label that many titles have. */
+const SHORTEST = 8;
+
+/**
+ * The story that the page's title names: sites change it along with the URL when a person goes on to the next story.
+ * @returns null where the page is one story, or its title names none
+ */
+export function boxOfTitle(document: Document): Element | null {
+  const boxes = articleBoxes(document);
+  if (boxes.length < 2) return null;
+  const title = bare(plainText(findFirst(document, 'title')));
+  const named = boxes.filter((box) => {
+    const headline = bare(plainText(unclobbered(box, 'querySelector')('h1, h2')));
+    return headline.length > SHORTEST && title.includes(headline);
+  });
+  return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 /**

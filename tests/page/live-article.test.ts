@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { articleBoxes, boxAround } from '../../page/live/article-boxes.ts';
+import { articleBoxes, boxAround, boxOfTitle } from '../../page/live/article-boxes.ts';
 import { ArticleFollower } from '../../page/live/article-follower.ts';
 import { composeLive } from '../../page/live/compose-live.ts';
 import { keepsArticle } from '../../page/live/keeps-article.ts';
@@ -214,6 +214,15 @@ describe('several stories on one page', () => {
     expect(text).toContain('First: The two ministers');
     expect(text).not.toContain('Second:');
     expect(page.published).toBe('2025-05-05');
+  });
+
+  it('are meant by the title, or by none', () => {
+    read(two());
+    expect(boxOfTitle(document)?.id).toBe('a');
+    document.title = 'Second story of the day | The Paper';
+    expect(boxOfTitle(document)?.id).toBe('b');
+    document.title = 'The Paper';
+    expect(boxOfTitle(document)).toBeNull();
   });
 
   it('teasers, and posts of one live report, are none', () => {
