@@ -13,6 +13,8 @@ interface KnownPerson {
   facts: PersonFile;
   /** Places they are defined in or hold an office of. */
   places: Set<string>;
+  /** Year in which the first of their terms began; infinite where none is known. */
+  firstYear: number;
 }
 
 /** Letters without marks, in lower case, words separated by one space: `Şimşek` and `Simsek` are one. */
@@ -40,6 +42,10 @@ const kebab = (name: string) =>
 const bornApart = (one: string | undefined, other: string | undefined) =>
   one !== undefined && other !== undefined && !one.startsWith(other) && !other.startsWith(one);
 
+/** A president of 1961 is not the senator of the same name who was born in 1951. */
+const heldOfficeAsChild = (born: string | undefined, firstYear: number) =>
+  born !== undefined && firstYear < Number(born.slice(0, 4)) + 18;
+
 /** Finds people by Wikidata id, then by full name within the place; knows the ids it gave out in this run. */
 export class PersonMatcher {
   private readonly people = new Map<string, KnownPerson>();
@@ -51,12 +57,16 @@ export class PersonMatcher {
       for (const [id, facts] of Object.entries(part.people)) this.add(id, facts, placeOf(file));
     for (const [file, part] of Object.entries(parts))
       for (const office of part.offices)
-        for (const { person } of office.terms) this.people.get(person)?.places.add(placeOf(file));
+        for (const { person, start } of office.terms) {
+          const known = this.people.get(person);
+          known?.places.add(placeOf(file));
+          if (known) known.firstYear = Math.min(known.firstYear, Number(start.slice(0, 4)));
+        }
   }
 
   /** Makes a person known, so that later statements of this run find them. */
   add(id: string, facts: PersonFile, place: string): void {
-    const known: KnownPerson = { id, facts, places: new Set([place]) };
+    const known: KnownPerson = { id, facts, places: new Set([place]), firstYear: Number.POSITIVE_INFINITY };
     this.people.set(id, known);
     if (facts.wikidata) this.byWikidata.set(facts.wikidata, known);
     for (const name of new Set(namesOf(facts))) this.byName.set(name, [...(this.byName.get(name) ?? []), known]);
@@ -68,7 +78,10 @@ export class PersonMatcher {
     const named = new Set(namesOf(stated).flatMap((name) => this.byName.get(name) ?? []));
     // A Wikidata id or a birthday of their own makes two namesakes two people.
     const possible = [...named].filter(
-      ({ facts }) => !(facts.wikidata && stated.wikidata) && !bornApart(facts.born, stated.born),
+      ({ facts, firstYear }) =>
+        !(facts.wikidata && stated.wikidata) &&
+        !bornApart(facts.born, stated.born) &&
+        !heldOfficeAsChild(stated.born, firstYear),
     );
     const here = possible.filter(({ places }) => places.has(place));
     const [only, ...others] = here;

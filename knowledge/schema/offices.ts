@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { OFFICE_KINDS } from '../../engine/enumerations.ts';
-import { Day, Id, Link, PartialDay, Text } from './common.ts';
+import { AgelessText, Day, Id, Link, PartialDay, Text } from './common.ts';
 
 const Person = z.strictObject({
   name: Text,
@@ -15,6 +15,11 @@ const Person = z.strictObject({
     .optional(),
   born: PartialDay.optional(),
   died: PartialDay.optional(),
+  known: AgelessText.optional(),
+  parties: z
+    .array(z.strictObject({ name: Text, from: PartialDay.optional(), to: PartialDay.optional() }))
+    .min(1, 'must name a party, or be left out')
+    .optional(),
 });
 
 const Term = z.strictObject({
