@@ -313,6 +313,22 @@ describe('forms', () => {
     ]);
   });
 
+  it('are not read before a text asks for them: a start of the worker costs no language anything', () => {
+    let split = 0;
+    const counting = {
+      ...text,
+      splitWords: (words: string) => {
+        split++;
+        return text.splitWords(words);
+      },
+    };
+    const grammar = { rules: counting, slots: createSlots(text, EMPTY) };
+    const pattern = formPattern(grammar, { name: 'asked', forms: ['on the {day}'], means: dateOf });
+    expect(split).toBe(0);
+    expect(pattern.opens).toEqual(['on']);
+    expect(split).toBeGreaterThan(0);
+  });
+
   it('name the slot that a form uses in vain, and a bracket that is not closed', () => {
     const grammar = { rules: text, slots: createSlots(text, EMPTY) };
     expect(() => formPattern(grammar, { name: 'wrong', forms: ['{moon}'], means: dateOf }).opens).toThrow('{moon}');
