@@ -1,3 +1,4 @@
+import { once } from '../../lazy.ts';
 import { plainPunctuation } from '../../text/fold.ts';
 import type { TextRules } from '../../text/text-rules.ts';
 import type { WordReader } from '../word-reader.ts';
@@ -43,39 +44,48 @@ interface Entry<Value> {
 const fitsAt = (words: WordReader, at: number, phrase: readonly PhraseWord[]): boolean =>
   phrase.every(({ folded, gap }, i) => words.folded(at + i) === folded && (i === 0 || gapFits(words, at + i, gap)));
 
-/** Phrases of one kind with what each means: months, weekdays, relative modifiers. */
+/** Phrases by their first and by their last word, the longest first. */
+interface PhraseIndex<Value> {
+  byFirst: Map<string, Entry<Value>[]>;
+  byLast: Map<string, Entry<Value>[]>;
+}
+
+function indexPhrases<Value>(rules: WordSplitter, phrases: Readonly<Record<string, Value>>): PhraseIndex<Value> {
+  const index: PhraseIndex<Value> = { byFirst: new Map(), byLast: new Map() };
+  const add = (entries: Map<string, Entry<Value>[]>, word: PhraseWord | undefined, entry: Entry<Value>) => {
+    const key = word?.folded ?? '';
+    const listed = [...(entries.get(key) ?? []), entry];
+    entries.set(
+      key,
+      listed.sort((a, b) => b.phrase.length - a.phrase.length),
+    );
+  };
+  for (const [written, value] of Object.entries(phrases)) {
+    const phrase = splitPhrase(rules, written);
+    add(index.byFirst, phrase[0], { phrase, value });
+    add(index.byLast, phrase.at(-1), { phrase, value });
+  }
+  return index;
+}
+
+/** Phrases of one kind with what each means: months, weekdays, relative modifiers. Split when a text first asks for them. */
 export class PhraseTable<Value> {
-  private readonly byFirst = new Map<string, Entry<Value>[]>();
-  private readonly byLast = new Map<string, Entry<Value>[]>();
+  private readonly index: () => PhraseIndex<Value>;
 
   /** @param phrases as the language writes them; case and accents do not matter where its folding drops them */
   constructor(rules: WordSplitter, phrases: Readonly<Record<string, Value>>) {
-    for (const [written, value] of Object.entries(phrases)) {
-      const phrase = splitPhrase(rules, written);
-      const entry = { phrase, value };
-      for (const [index, word] of [
-        [this.byFirst, phrase[0]],
-        [this.byLast, phrase.at(-1)],
-      ] as const) {
-        const key = word?.folded ?? '';
-        const listed = [...(index.get(key) ?? []), entry];
-        index.set(
-          key,
-          listed.sort((a, b) => b.phrase.length - a.phrase.length),
-        );
-      }
-    }
+    this.index = once(() => indexPhrases(rules, phrases));
   }
 
   /** Folded words that open a phrase. */
   get opens(): string[] {
-    return [...this.byFirst.keys()];
+    return [...this.index().byFirst.keys()];
   }
 
   /** All phrases that stand at word `at`, the longest first. */
   read(words: WordReader, at: number): PhraseReading<Value>[] {
     const found: PhraseReading<Value>[] = [];
-    for (const { phrase, value } of this.byFirst.get(words.folded(at)) ?? []) {
+    for (const { phrase, value } of this.index().byFirst.get(words.folded(at)) ?? []) {
       if (fitsAt(words, at, phrase)) found.push({ value, last: at + phrase.length - 1 });
     }
     return found;
@@ -83,7 +93,7 @@ export class PhraseTable<Value> {
 
   /** The longest phrase that ends at word `end`: its first word and its value; null where none does. */
   readBefore(words: WordReader, end: number): { value: Value; first: number } | null {
-    for (const { phrase, value } of this.byLast.get(words.folded(end)) ?? []) {
+    for (const { phrase, value } of this.index().byLast.get(words.folded(end)) ?? []) {
       const first = end - phrase.length + 1;
       if (first >= 0 && fitsAt(words, first, phrase)) return { value, first };
     }

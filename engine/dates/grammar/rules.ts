@@ -1,3 +1,4 @@
+import { once } from '../../lazy.ts';
 import type { DateJoins, DateRules, Direction, ModifierPhrase } from '../date-rules.ts';
 import type { Expression, Pattern } from '../expression.ts';
 import type { WordReader } from '../word-reader.ts';
@@ -92,14 +93,32 @@ export function createDateRules(grammar: DateGrammar): DateRules {
     phrase: folded(modifier.phrase).join(' '),
   });
   const abbreviations = Object.entries(lexicon.weekdayAbbreviations ?? {});
-  return {
-    patterns: grammar.patterns,
-    unspaced,
+  // Split when a text in the language first asks, as its forms and phrases are.
+  const split = once(() => ({
     joins: createJoins(rules, grammar.joins, unspaced),
     articles: new Set((grammar.articles ?? []).flatMap(folded)),
     modifiersBefore: (grammar.modifiersBefore ?? []).map(foldPhrase),
     modifiersAfter: (grammar.modifiersAfter ?? []).map(foldPhrase),
     weekdayAbbreviations: new Map(abbreviations.map(([word, day]) => [folded(word).join(' '), day])),
+  }));
+  return {
+    patterns: grammar.patterns,
+    unspaced,
+    get joins() {
+      return split().joins;
+    },
+    get articles() {
+      return split().articles;
+    },
+    get modifiersBefore() {
+      return split().modifiersBefore;
+    },
+    get modifiersAfter() {
+      return split().modifiersAfter;
+    },
+    get weekdayAbbreviations() {
+      return split().weekdayAbbreviations;
+    },
     readPartOfDay: (words, at) => (words.joined(at) ? (parts.read(words, at)[0]?.last ?? null) : null),
     isRecurring: (words, { first, last, when }: Expression) => {
       if (when.kind === 'calendar' && when.fields.year !== undefined) return false;

@@ -1,3 +1,4 @@
+import { once } from '../../lazy.ts';
 import { hasAmountAfter } from '../read-number.ts';
 import type { WordReader } from '../word-reader.ts';
 import type { DateLexicon } from './lexicon.ts';
@@ -21,7 +22,13 @@ export function tableSlot(
   ...tables: readonly (Readonly<Record<string, SlotValue>> | undefined)[]
 ): Slot {
   const table = new PhraseTable<SlotValue>(rules, Object.assign({}, ...tables));
-  return { opens: table.opens, opensWithNumber: false, read: (words, at) => table.read(words, at) };
+  return {
+    get opens() {
+      return table.opens;
+    },
+    opensWithNumber: false,
+    read: (words, at) => table.read(words, at),
+  };
 }
 
 /** A number that its digits, or the words of the lexicon, write; `accepts` says which are meant. */
@@ -35,7 +42,9 @@ function numberSlot(
   const spelled = new PhraseTable<number>(rules, Object.assign({}, ...tables));
   const readNumeral = lexicon.readNumeral ?? (() => []);
   return {
-    opens: [...spelled.opens, ...(lexicon.numerals ?? [])],
+    get opens() {
+      return [...spelled.opens, ...(lexicon.numerals ?? [])];
+    },
     opensWithNumber: true,
     read(words, at) {
       const digits = words.number(at, longest);
@@ -49,13 +58,18 @@ function numberSlot(
 
 /** Digits with an ordinal's ending: `1º`, `3er`, `21st`, `5-го` where the ending is a word of its own. */
 function endingSlot(inner: Slot, rules: WordSplitter, endings: readonly string[]): Slot {
-  const folded = endings.map((ending) => rules.splitWords(`1${ending}`)[0]?.folded.slice(1) ?? '');
-  const known = new Set(folded.filter((ending) => ending !== ''));
+  const known = once(() => {
+    const folded = endings.map((ending) => rules.splitWords(`1${ending}`)[0]?.folded.slice(1) ?? '');
+    return new Set(folded.filter((ending) => ending !== ''));
+  });
   return {
-    ...inner,
+    get opens() {
+      return inner.opens;
+    },
+    opensWithNumber: inner.opensWithNumber,
     read(words, at) {
       const word = /^(\d{1,3})(\D+)$/u.exec(words.folded(at));
-      if (word === null || !known.has(word[2] ?? '')) return inner.read(words, at);
+      if (word === null || !known().has(word[2] ?? '')) return inner.read(words, at);
       return [{ value: Number(word[1]), last: at }];
     },
   };
