@@ -18,7 +18,7 @@ export const articleText = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 /** What a correction keeps: names and ids. */
 export const shortWords = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
 export const words = v.pipe(v.string(), v.maxLength(LONGEST_WORDS));
-export const wordsOrNull = v.nullable(words);
+const wordsOrNull = v.nullable(words);
 export const listOfWords = v.pipe(v.array(words), v.maxLength(MOST_LISTED));
 export const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** ISO day: `2025-05-05`. */

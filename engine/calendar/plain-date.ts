@@ -42,7 +42,7 @@ export function plainDate(number: EpochDay): PlainDate {
   };
 }
 
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   return epochDay(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) - epochDay(year, month, 1);
 }
 

@@ -71,7 +71,7 @@ export const hasLeftLately = ({ term }: { term: Term }, day: string): boolean =>
  * @param day ISO day
  * @returns null where none of the offices knows the person on that day
  */
-export function titleHeldOn(offices: readonly OfficeFile[], person: string, day: string): string | null {
+function titleHeldOn(offices: readonly OfficeFile[], person: string, day: string): string | null {
   for (const office of offices) {
     const term = office.terms.find((held) => held.person === person && covers({ term: held }, day) !== 'no');
     if (term) return term.title ?? office.title;

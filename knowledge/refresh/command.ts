@@ -19,7 +19,7 @@ import { merge } from './merge.ts';
 import { writeReport } from './report.ts';
 import { BrokenSource, type SourceReading } from './statement.ts';
 
-export const USAGE = `usage: npm run refresh -- [--source NAME] [--from FILE|URL] [--as-of DAY] [--write] [--report FILE] [--cache FOLDER]
+const USAGE = `usage: npm run refresh -- [--source NAME] [--from FILE|URL] [--as-of DAY] [--write] [--report FILE] [--cache FOLDER]
 
   wikidata                office holders, from a SPARQL endpoint
   congress-legislators    US senators, representatives and their leaders (YAML)
@@ -31,7 +31,7 @@ Without --source: those that can be asked without --from. --as-of is the day of 
 Without --write nothing is written; the report is printed or goes to --report.`;
 
 /** Why a command was not carried out. */
-export class Refusal extends Error {
+class Refusal extends Error {
   override name = 'Refusal';
 }
 

@@ -18,7 +18,7 @@ interface KnownPerson {
 }
 
 /** Letters without marks, in lower case, words separated by one space: `Şimşek` and `Simsek` are one. */
-export const foldName = (name: string): string =>
+const foldName = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -4,7 +4,7 @@ import type { IsoDate } from './iso-day.ts';
 import type { DateContext } from './shown-date.ts';
 
 /** Longer words of a page tell a person nothing more. */
-export const LONGEST_RAW = 80;
+const LONGEST_RAW = 80;
 
 /** A trace of a day with what it counts for. */
 export interface Trace extends DateSignal {

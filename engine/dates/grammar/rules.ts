@@ -49,7 +49,7 @@ const COMMAS = [', ', '، ', '、', '，'];
  *
  * @param fold splits and folds the words as the text's are
  */
-export function createJoins(rules: WordSplitter, words: JoinWords, unspaced = false): DateJoins {
+function createJoins(rules: WordSplitter, words: JoinWords, unspaced = false): DateJoins {
   const spaces = unspaced ? ['', ' '] : [' '];
   const plain = (phrase: string) =>
     splitPhrase(rules, phrase)

@@ -37,7 +37,7 @@ const PEOPLE: Readonly<Record<string, { name: string; de?: string; died?: string
 
 const day = (at: string): Time => ({ at, precision: 11 });
 
-export const HELD: readonly Held[] = [
+const HELD: readonly Held[] = [
   // Followed by Weiss, and her own end left open.
   { person: 'Q1', start: day('2010-03-01'), next: 'Q2' },
   { person: 'Q2', start: day('2018-03-01'), rank: 'PreferredRank' },

@@ -22,10 +22,6 @@ export const isWeekday = ({ words, first, last, captures }: FormPlace): boolean 
 export const isToday = ({ words, last }: FormPlace): boolean =>
   !/^(?:التالي|السابق|الاول|الثاني|الثالث|الرابع|العالمي|الوطني|نفسه|ذاته|الاخير)$/.test(words.folded(last + 1));
 
-const BEFORE_A_SEASON = setOf('في خلال منذ حتي هذا فصل نهايه بدايه منتصف من');
-export const isSeason = (place: FormPlace): boolean =>
-  hasAnchor(place) || (place.words.folded(place.first - 1) === 'فصل' && BEFORE_A_SEASON.has('فصل'));
-
 const PLURALS = setOf(
   'ايام الايام اسابيع الاسابيع اشهر الاشهر شهور اعوام الاعوام سنوات السنوات عقود قرون يومين اسبوعين شهرين عامين سنتين',
 );

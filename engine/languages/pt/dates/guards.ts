@@ -72,6 +72,3 @@ export const isOneUnit = ({ words, first, last }: FormPlace): boolean => {
 /** False where a noun follows that the number counts. */
 export const endsBeforeNoun = ({ words, last }: FormPlace): boolean =>
   !words.spaced(last + 1) || !isPlural(words, last + 1);
-
-/** `dia 5` alone is a day of the month; in `dia 5 mil` it is none. */
-export const isDayNumber = endsBeforeNoun;

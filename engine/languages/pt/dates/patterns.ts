@@ -13,17 +13,7 @@ import { numericDatePattern } from '../../../dates/grammar/numeric-date.ts';
 import { createSlots } from '../../../dates/grammar/slots.ts';
 import { yearPattern } from '../../../dates/grammar/years.ts';
 import { textRules } from '../text/index.ts';
-import {
-  endsBeforeNoun,
-  isAhead,
-  isDayNumber,
-  isMonth,
-  isOneUnit,
-  isRunning,
-  isSeason,
-  isWeekday,
-  notStreet,
-} from './guards.ts';
+import { endsBeforeNoun, isAhead, isMonth, isOneUnit, isRunning, isSeason, isWeekday, notStreet } from './guards.ts';
 import { lexicon } from './lexicon.ts';
 import { YEAR_WORDS } from './years.ts';
 
@@ -92,7 +82,7 @@ const days: readonly Pattern[] = [
     name: 'day-of-month',
     forms: ['[{relative} ]dia {day}', 'dia {day} (deste|do) mês'],
     means: dateOf,
-    accepts: isDayNumber,
+    accepts: endsBeforeNoun,
   }),
 ];
 
