@@ -64,21 +64,6 @@ const DAY_MS = 86_400_000;
 export const hasLeftLately = ({ term }: { term: Term }, day: string): boolean =>
   term.end !== undefined && lastDay(term.end) < day && Number(day.slice(0, 4)) - Number(term.end.slice(0, 4)) <= 1;
 
-/**
- * The title of the office a person held on a day, among some offices: as the term has it, or the office.
- *
- * @param person the person's id
- * @param day ISO day
- * @returns null where none of the offices knows the person on that day
- */
-function titleHeldOn(offices: readonly OfficeFile[], person: string, day: string): string | null {
-  for (const office of offices) {
-    const term = office.terms.find((held) => held.person === person && covers({ term: held }, day) !== 'no');
-    if (term) return term.title ?? office.title;
-  }
-  return null;
-}
-
 /** The terms of a place's offices that some condition picks, in the order of the file. */
 export function termsOf(place: HeldTerm['place'], isMeant: (held: HeldTerm) => boolean): HeldTerm[] {
   return place.offices.flatMap((office) =>
