@@ -1,5 +1,5 @@
 import type { OfficeHeld } from '../brief.ts';
-import type { OfficeFile, Term } from '../knowledge.ts';
+import type { Term } from '../knowledge.ts';
 import { firstDay, lastDay } from '../partial-day.ts';
 import { rankOf } from './office-rank.ts';
 import type { HeldTerm, OfficeRecord } from './office-record.ts';
