@@ -36,9 +36,6 @@ const SLACK_PX = 2;
 
 const EDITABLE = 'input, textarea, select, [contenteditable]:not([contenteditable="false" i]), [role="textbox"]';
 
-/** Boxes that a link is stretched over: https://getbootstrap.com/docs/5.3/helpers/stretched-link/ */
-const STRETCHED = 'div, article, section, li, td, figure, p';
-
 interface Shown {
   mention: MarkedMention;
   range: Range;
@@ -230,7 +227,8 @@ export class Highlighter {
     const here = node ? this.#shownAt.get(node) : undefined;
     if (here && here.size > 0) return here;
     const top = 'elementFromPoint' in this.#document ? unclobbered(this.#document, 'elementFromPoint')(x, y) : null;
-    const box = top?.localName === 'a' ? top.parentElement?.closest(STRETCHED) : null;
+    // Its box is the one it is positioned in: https://getbootstrap.com/docs/5.3/helpers/stretched-link/
+    const box = top instanceof HTMLAnchorElement ? top.offsetParent : null;
     if (!box) return [];
     return [...this.#all].filter(({ nodes }) => nodes.every((text) => box.contains(text) && !top?.contains(text)));
   }
