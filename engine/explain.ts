@@ -15,7 +15,7 @@ export interface TraceStep {
 
 export interface Trace {
   /**
-   * True where somebody wants to know about a part of the text.
+   * True where the trace asks about a part of the text.
    *
    * @param start @param end UTF-16 offsets, end exclusive
    */

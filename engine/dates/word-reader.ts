@@ -11,7 +11,7 @@ const PLAIN = /^[\n\x20-\x5f\x61-\x7e]*$/;
 
 const SPACES = /^[ \u00a0\u2009\u202f\u3000]{1,3}$/;
 
-/** What a reader of words is told besides the text. */
+/** Options of a reader of words. */
 export interface WordReaderOptions {
   /** Region of the page's language, as in BCP 47: `GB` of `en-GB`. Decides the order of numeric dates where it can. */
   region?: string | null;

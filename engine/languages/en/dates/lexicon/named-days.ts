@@ -1,6 +1,5 @@
 /**
- * Names of days, lower case, and the id of the rule in `calendar/named-days.ts` that gives their day in a year.
- * Where countries differ, `<id>` of the country whose words (`en/country-words.ts`) stand in the article is taken.
+ * Names of days, lower case, with their ids in `knowledge/calendar/`, whose rules and tables give their day in a year.
  */
 export const NAMED_DAYS: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -52,7 +52,7 @@ export const CARDINAL_WORDS: readonly string[] = [...CARDINALS.keys()].filter((w
 
 export const ORDINAL_WORDS: readonly string[] = [...ORDINALS.keys()];
 
-/** `several years ago`: a count that nobody stated. */
+/** `several years ago`: an indefinite quantity. */
 export const UNCOUNTED: ReadonlySet<string> = new Set([
   'several',
   'few',

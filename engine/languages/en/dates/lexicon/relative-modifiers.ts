@@ -1,6 +1,6 @@
 import type { RelativeModifier } from '../../../../dates/expression.ts';
 
-/** Words before a month, weekday, season or unit that turn it one way. `this past` and `this coming` are read first. */
+/** Words before a month, weekday, season or unit that pick one of several. `this past` and `this coming` are read first. */
 export const RELATIVE_MODIFIERS: ReadonlyMap<string, RelativeModifier> = new Map<string, RelativeModifier>([
   ['last', 'last'],
   ['this', 'this'],

@@ -1,4 +1,4 @@
-/** `every Friday` is a habit, not a day. */
+/** `every Friday` is recurring, no one day. */
 export const REPEATED: ReadonlySet<string> = new Set(['every', 'each', 'any', 'most', 'alternate']);
 
 /** Words that make a named day or event of the weekday after them. */

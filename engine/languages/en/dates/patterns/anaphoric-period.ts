@@ -5,7 +5,7 @@ import { dayMonthName } from './day-month-name.ts';
 import { monthNameDay } from './month-name-day.ts';
 import { afterPossessive } from './read-possessive.ts';
 
-/** `the quarter`, `the same period`: the one told just before. The plain year, month, week or day needs a modifier (`the end of the year`). */
+/** `the quarter`, `the same period`: the one named just before. The plain year, month, week or day needs a modifier (`the end of the year`). */
 export const theQuarter: Pattern = {
   name: 'the-quarter',
   opens: ['the'],

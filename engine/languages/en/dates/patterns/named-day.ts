@@ -59,7 +59,7 @@ export const namedDay: Pattern = {
       )
     )
       return null;
-    // `Every Christmas` is a habit; `Father Christmas` a person.
+    // `Every Christmas` is recurring; `Father Christmas` a person.
     if (words.spaced(index) && /^(?:every|each|father|merry|happy)$/.test(words.folded(index - 1))) return null;
     const year = readYearAfter(words, next);
     const fields = year === null ? { namedDay: name.id } : { namedDay: name.id, year: year.year };

@@ -12,7 +12,7 @@ function toWhen(unit: Unit, relative: RelativeModifier, afterThe: boolean): When
   if (relative === 'same') return { kind: 'anaphoric', unit };
   if (relative === 'following') return shift(unit, 1, 'modifier', 'reference-time');
   if (relative === 'previous') return shift(unit, -1, 'modifier', 'reference-time');
-  // `the next day`, `the next year`: after the time told, not after publication.
+  // `the next day`, `the next year`: after the reference time, not after publication.
   if (relative === 'next' && (afterThe || unit === 'day')) return shift(unit, 1, 'modifier', 'reference-time');
   // `the past week`, `the coming month` are stretches of time, `this day` and `last day` no dates.
   if ((relative === 'past' || relative === 'coming') && afterThe) return null;

@@ -85,7 +85,7 @@ function withHalf(by: number, unit: Unit, last: number): Count {
   return smaller === undefined ? { by: null, unit, last } : { by: (by + 0.5) * smaller.per, unit: smaller.unit, last };
 }
 
-/** A decade or a century away is stated in years: `a decade ago` is ten years ago. Null where nobody counted. */
+/** A decade or a century away is stated in years: `a decade ago` is ten years ago. Null for an indefinite quantity. */
 function inYears({ by, unit }: Count): { unit: Unit; by: number } | null {
   if (by === null) return null;
   const years = unit === 'decade' ? 10 : unit === 'century' ? 100 : null;

@@ -15,7 +15,7 @@ for (const [phrase, vague] of VAGUE_PHRASES) {
   BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), { rest, vague }]);
 }
 
-/** `now`, `recently`, `in the coming months`, `the past`: times that nobody could put on a timeline. */
+/** `now`, `recently`, `in the coming months`, `the past`: times that have no place on a timeline. */
 export const vague: Pattern = {
   name: 'vague',
   opens: [...BY_FIRST_WORD.keys()],
