@@ -1,7 +1,9 @@
 /** The pages of a web archive as requests: ISO 28500 files, as news crawls are kept in. */
 import { createReadStream } from 'node:fs';
+import { access, constants } from 'node:fs/promises';
 import { WARCParser } from 'warcio';
 import { decodePage } from './decode-page.ts';
+import { RequestError } from './requests.ts';
 
 /** Content types of pages. */
 const PAGE = /^(?:text\/html|application\/xhtml\+xml)\b/i;
@@ -16,6 +18,10 @@ export const isWarc = (file: string): boolean => /\.warc(?:\.gz)?$/i.test(file);
  * @throws where the file cannot be read or is no web archive
  */
 export async function* readWarc(file: string): AsyncGenerator<string> {
+  // Before the stream: the package reads it in a way of its own, and an error of opening it would reach nobody.
+  await access(file, constants.R_OK).catch((error: Error) => {
+    throw new RequestError(`${file} cannot be read: ${error.message}`);
+  });
   // The package asks for a stream of the web; Node's gives its chunks in the same way.
   const source = createReadStream(file) as AsyncIterable<Uint8Array>;
   for await (const record of WARCParser.iterRecords(source)) {

@@ -38,6 +38,8 @@ export function treatyYear({ text, day, cited, treatyRules }: DiscrepancyContext
     if (!beside?.naming || year > Number(day.slice(0, 4)) || isYearOf(entry, year)) return [];
     const start = Math.min(mention.start, beside.start);
     const end = Math.max(mention.end, beside.end);
+    // A year that ends the sentence before names nothing in this one.
+    if (start < mention.sentenceStart || end > mention.sentenceStart + mention.sentence.length) return [];
     const words = text.text.slice(start, end);
     const params = { words: onOneLine(words), treaty: entry.name, signed: entry.signed };
     return [{ code: 'treaty-year', params, mention: { ...mention, start, end, text: words } }];

@@ -23,7 +23,8 @@ const actionsOf = ({ pipe = [] }: Part, type: string): Part[] => pipe.filter((pa
 function stringOf(part: Part): fc.Arbitrary<string> {
   const [pattern] = actionsOf(part, 'regex');
   if (pattern?.requirement instanceof RegExp) return fc.stringMatching(pattern.requirement);
-  return fc.string({ unit: 'binary', maxLength: LONGEST });
+  const minLength = actionsOf(part, 'non_empty').length;
+  return fc.string({ unit: 'binary', minLength, maxLength: LONGEST });
 }
 
 function numberOf(part: Part): fc.Arbitrary<number> {

@@ -39,6 +39,8 @@ describe('a treaty named by a year that is not its own', () => {
 describe('true sentences: nothing is said of', () => {
   test.each([
     'Both named the Zenda Agreement of 1972.',
+    'They spoke of the winter of 1946. The Zenda Agreement came later.',
+    'They spoke of the winter of 1946-47. Under the Zenda Agreement nothing changes.',
     'Both named the 1972 Zenda Agreement.',
     'The Zenda Agreement (1972) is a page long.',
     'Both named the 1973 Zenda Agreement.',
