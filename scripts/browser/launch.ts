@@ -151,8 +151,11 @@ export async function readCard(session: CDPSession): Promise<string | null> {
   const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as {
     root: DebuggerNode;
   };
-  const host = find(root, (node) => node.attributes?.includes('popover') === true);
-  const shadow = host?.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
+  // A page may have popovers of its own: ours is the one with a closed root.
+  const closedRoot = (node: DebuggerNode) =>
+    node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
+  const host = find(root, (node) => node.attributes?.includes('popover') === true && closedRoot(node) !== undefined);
+  const shadow = host ? closedRoot(host) : undefined;
   const words = shadow ? textOf(shadow).replace(/\s+/g, ' ').trim() : '';
   return words === '' ? null : words;
 }

@@ -84,9 +84,10 @@ export async function startFirefox({ proxyPort, timeZone }: Circumstances = {}):
         const [answer] = await browser.scripting.executeScript({
           target: { tabId: id },
           func: () => {
-            const host: (Element & { openOrClosedShadowRoot?: ShadowRoot | null }) | null =
-              document.querySelector('[popover=manual]');
-            const root = host?.openOrClosedShadowRoot;
+            // A page may have popovers of its own: ours is the one with a root.
+            const popovers: Iterable<Element & { openOrClosedShadowRoot?: ShadowRoot | null }> =
+              document.querySelectorAll('[popover=manual]');
+            const root = [...popovers].flatMap((popover) => popover.openOrClosedShadowRoot ?? []).at(-1);
             const parts: string[] = [];
             const walker = root && document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
             while (walker?.nextNode()) {
