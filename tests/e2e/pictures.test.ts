@@ -50,8 +50,11 @@ const ALSO = ['ar', 'de', 'hi', 'zh'].flatMap((tag) => [
   `library=:language=${tag}`,
   `library=country/pk:language=${tag}`,
 ]);
+/** Colours alone differ in the dark: a state of each kind shows it. */
+const DARK = ['full', 'full+treaty', 'full+person', 'card=leader', 'page=settings', 'library=country/pk:words=sharif'];
 const SCENES = [
-  ...LOOKED_AT.flatMap((scene) => [scene, `${scene}:dark`]),
+  ...LOOKED_AT,
+  ...DARK.map((scene) => `${scene}:dark`),
   ...ALSO,
   ...NARROW,
   'full:size=160',
