@@ -133,7 +133,7 @@ test('a modal dialog holds the card of its words', async () => {
 test('a double click selects a word and opens no card', async () => {
   await open('/world/plain');
   const { x, y } = await placeOf(page, 'Simla Agreement');
-  await page.mouse.click(x, y, { clickCount: 2 });
+  await page.mouse.click(x, y, { count: 2 });
   expect(await page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(0);
   // A press on another mark, once nothing is selected, is answered: by then the first would have been.
   await page.evaluate(() => getSelection()?.removeAllRanges());
