@@ -10,7 +10,7 @@ import type { LibraryEntry } from '../engine/lookup/library-entry.ts';
 import { type LibraryOverview, libraryOverview } from '../engine/lookup/library-overview.ts';
 import type { LibraryRef } from '../engine/lookup/library-ref.ts';
 import { describeTreaty } from '../engine/treaties/describe-treaty.ts';
-import { type Catalogue, chooseLanguage } from '../locales/languages.ts';
+import { type Catalogue, chooseInterfaceLanguage } from '../locales/languages.ts';
 import { officeKey } from '../locales/office-key.ts';
 import type { MeantInstead } from '../settings/corrections.ts';
 import { analyseText, pageOn } from './engine.ts';
@@ -48,7 +48,7 @@ const LATIN: ReadonlySet<string> = new Set(['de', 'es', 'fr', 'pt']);
 export async function saidIn(language: string): Promise<SaidIn | null> {
   const names = await namesIn(language);
   if (names === null) return null;
-  const { office: words } = await packageJson<Catalogue>(`locales/${chooseLanguage(language, [])}.json`);
+  const { office: words } = await packageJson<Catalogue>(`locales/${chooseInterfaceLanguage(language, [])}.json`);
   const hasOwnWord = (office: string) => typeof words === 'object' && Object.hasOwn(words, officeKey(office));
   return { names, otherScript: !LATIN.has(language), hasOwnWord };
 }

@@ -1,7 +1,7 @@
 /** What the reader chose, applied to what is shown. */
 import { browser } from 'wxt/browser';
 import type { Brief } from '../engine/brief.ts';
-import { type Catalogue, chooseLanguage, type Language } from '../locales/languages.ts';
+import { type Catalogue, chooseInterfaceLanguage, type Language } from '../locales/languages.ts';
 import type { PagePreferences } from '../messaging/messages.ts';
 import { type Correction, type MeantInstead, withCorrected } from '../settings/corrections.ts';
 import { ENTRY_KINDS, type EntryKind, type Settings, siteOf } from '../settings/settings.ts';
@@ -40,7 +40,7 @@ export function personalise(
 
 /** The language of the interface, chosen as the pages of the extension choose it: by all that the person reads. */
 export const interfaceLanguage = ({ language }: Pick<Settings, 'language'>): Language =>
-  chooseLanguage(language, globalThis.navigator?.languages ?? [browser.i18n.getUILanguage()]);
+  chooseInterfaceLanguage(language, globalThis.navigator?.languages ?? [browser.i18n.getUILanguage()]);
 
 /** What a page that is read needs to know of the settings. */
 export async function preferencesFor(settings: Settings): Promise<PagePreferences> {

@@ -1,5 +1,5 @@
 import english from '../locales/en.json';
-import { chooseLanguage } from '../locales/languages.ts';
+import { chooseInterfaceLanguage } from '../locales/languages.ts';
 import { loadCatalogue } from '../locales/load-catalogue.ts';
 import type { Settings } from '../settings/settings.ts';
 import { readingDirection, setCatalogue, setEnglish } from './strings.ts';
@@ -17,7 +17,7 @@ export async function applyLook(
   zoom = 1,
 ): Promise<void> {
   setEnglish(english);
-  const language = chooseLanguage(chosen, navigator.languages);
+  const language = chooseInterfaceLanguage(chosen, navigator.languages);
   if (language !== 'en') setCatalogue(language, await loadCatalogue(language));
   const root = document.documentElement;
   root.lang = language;

@@ -10,7 +10,7 @@ export type Language = (typeof LANGUAGES)[number];
  * @param chosen a tag, or anything else for "as the browser"
  * @param preferred the browser's tags, best first: `navigator.languages`
  */
-export function chooseLanguage(chosen: string, preferred: readonly string[]): Language {
+export function chooseInterfaceLanguage(chosen: string, preferred: readonly string[]): Language {
   const ours = (tag: string) => LANGUAGES.find((language) => language === tag.toLowerCase().split('-')[0]);
   for (const tag of [chosen, ...preferred]) {
     const language = ours(tag);

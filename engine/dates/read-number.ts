@@ -17,5 +17,5 @@ export function hasAmountBefore(words: WordReader, at: number): boolean {
 export function hasAmountAfter(words: WordReader, at: number): boolean {
   if (AMOUNT_AFTER.has(words.charAfter(at))) return true;
   const next = words.at(at + 1);
-  return /[×x]/.test(next.glue) || (next.shape === 'digits' && /^[.,:]$/.test(next.glue));
+  return /[×x]/.test(next.precedingText) || (next.shape === 'digits' && /^[.,:]$/.test(next.precedingText));
 }

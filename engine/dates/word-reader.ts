@@ -5,7 +5,7 @@ import type { Word } from '../text/words.ts';
 import type { DateRules } from './date-rules.ts';
 import { readDigits } from './digits.ts';
 
-const NOTHING: Word = { start: 0, end: 0, text: '', folded: '', shape: 'lower', glue: '' };
+const NOTHING: Word = { start: 0, end: 0, text: '', folded: '', shape: 'lower', precedingText: '' };
 
 const PLAIN = /^[\n\x20-\x5f\x61-\x7e]*$/;
 
@@ -47,16 +47,16 @@ export class WordReader {
 
   /** What stands before word `index`, with typographic dashes and quotes made plain. */
   gap(index: number): string {
-    const { glue } = this.at(index);
-    // Most glue is a space or plain ASCII: only the rest is worth the replacements.
-    return glue === ' ' || PLAIN.test(glue) ? glue : plainPunctuation(glue);
+    const { precedingText } = this.at(index);
+    // Most precedingText is a space or plain ASCII: only the rest is worth the replacements.
+    return precedingText === ' ' || PLAIN.test(precedingText) ? precedingText : plainPunctuation(precedingText);
   }
 
   /** True where only spaces stand between word `index` and the one before; in a script without spaces, also nothing. */
   spaced(index: number): boolean {
-    const { glue } = this.at(index);
+    const { precedingText } = this.at(index);
     if (index <= 0 || index >= this.count) return false;
-    return glue === ' ' || SPACES.test(glue) || (glue === '' && this.rules.unspaced);
+    return precedingText === ' ' || SPACES.test(precedingText) || (precedingText === '' && this.rules.unspaced);
   }
 
   /** Like `spaced`, or joined by a hyphen: `mid-1990s`, `third-quarter`. */

@@ -15,7 +15,7 @@ function yearRemembered(context: DiscrepancyContext, from: number): { year: numb
   const words = wordsFrom(context.text, from, REACH + 1);
   const last = words.at(-1);
   if (last === undefined) return null;
-  const stop = words.find((word, index) => index > 0 && /[.,;:]/.test(word.glue))?.start ?? last.end;
+  const stop = words.find((word, index) => index > 0 && /[.,;:]/.test(word.precedingText))?.start ?? last.end;
   const year = mentionsBetween(context.dated, from, stop).find(
     ({ entry, mention }) => entry.precision === 'year' && /^\d{4}$/.test(mention.text),
   );

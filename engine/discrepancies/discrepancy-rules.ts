@@ -51,7 +51,7 @@ export interface AnniversaryWords {
 export type ComparedOffice = 'president' | 'prime-minister' | 'chancellor';
 
 /** An office as words name it. */
-export interface StatedOffice {
+export interface ComparedWording {
   /** Null for an office that is not compared, or that the words qualify: `deputy prime minister`, `president-elect`. */
   readonly office: ComparedOffice | null;
   /** True where the words say that it is over: `former president`. */
@@ -63,7 +63,7 @@ export interface StatedOffice {
 /** Offices people are called by. */
 export interface OfficeWords {
   /** Reads an office as the article words it, or as the knowledge has it. */
-  read(wording: string): StatedOffice;
+  read(wording: string): ComparedWording;
   /** Words before an office that say it is over: `former`, `ex`. */
   readonly former: ReadonlySet<string>;
   /**

@@ -92,7 +92,7 @@ function findPast(context: DiscrepancyContext, sentence: number, words: OfficeWo
 /** Whether the sentence has a date of another time than the article's. */
 function hasOldDate({ day, sentenceFacts }: DiscrepancyContext, sentence: number): boolean {
   return sentenceFacts(sentence).dated.some(({ entry }) => {
-    return entry.to !== null && daysBetween(entry.to, day) > DAYS_OF_PRESENT;
+    return entry.to !== null && daysFromTo(entry.to, day) > DAYS_OF_PRESENT;
   });
 }
 
@@ -100,7 +100,7 @@ function hasOldDate({ day, sentenceFacts }: DiscrepancyContext, sentence: number
 const liesOutside = (past: PastWords, start: number, end: number): boolean =>
   past !== null && (past.first < start || past.last >= end);
 
-const daysBetween = (from: string, to: string): number =>
+const daysFromTo = (from: string, to: string): number =>
   (parseIsoDate(to) ?? Number.NaN) - (parseIsoDate(from) ?? Number.NaN);
 const isFullDay = (day: string | null): day is string => day !== null && parseIsoDate(day) !== null;
 
@@ -118,7 +118,7 @@ function contradict(context: DiscrepancyContext, leader: Leader, words: OfficeWo
   if (held === stated) return null;
   const [ended] = past;
   if (ended && isFullDay(ended.until)) {
-    const days = daysBetween(ended.until, context.day);
+    const days = daysFromTo(ended.until, context.day);
     const isNews = days >= DAYS_OF_GRACE && days <= DAYS_OF_NEWS;
     return isNews ? { code: 'office-ended', ended, until: ended.until } : null;
   }
@@ -129,7 +129,7 @@ function contradict(context: DiscrepancyContext, leader: Leader, words: OfficeWo
 
 /** Somebody back in an office was its former holder too: only an unbroken one contradicts. */
 function contradictFormer({ day }: DiscrepancyContext, leader: Leader, unbroken: boolean): Contradiction | null {
-  if (!unbroken || !isFullDay(leader.since) || daysBetween(leader.since, day) < DAYS_OF_GRACE) return null;
+  if (!unbroken || !isFullDay(leader.since) || daysFromTo(leader.since, day) < DAYS_OF_GRACE) return null;
   return { code: 'office-held', since: leader.since };
 }
 

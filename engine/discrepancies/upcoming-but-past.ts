@@ -28,7 +28,7 @@ const PHRASE_END = /[.,;:!?()"\u201c\u201d\n\u3002\uff0c\u060c\u0964]|--|\u2013|
 function belongsTogether(between: readonly Word[], words: UpcomingWords): boolean {
   let nouns = 0;
   for (const [index, word] of between.entries()) {
-    if (PHRASE_END.test(word.glue) && !/^\. $/.test(word.glue)) return false;
+    if (PHRASE_END.test(word.precedingText) && !/^\. $/.test(word.precedingText)) return false;
     if (words.works.has(word.folded)) return false;
     if (words.links.has(word.folded) || word.shape !== 'lower') continue;
     if (index > 0 && words.opensClause(word.folded)) return false;

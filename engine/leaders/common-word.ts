@@ -16,17 +16,17 @@ export function wordsThatOpenAsWords(context: WordUse): ReadonlySet<string> {
   const found = new Set<string>();
   context.words.forEach((word, at) => {
     const after = context.words[at + 1];
-    if (!opensSentence(context, at) || after?.shape !== 'lower' || after.glue !== ' ') return;
+    if (!opensSentence(context, at) || after?.shape !== 'lower' || after.precedingText !== ' ') return;
     if (!isDoneByPeople(context, at + 1) && !mayBeDoneByPeople(context, at + 1)) found.add(word.folded);
   });
   return found;
 }
 
 const isDoneByPeople = ({ words, rules }: WordUse, at: number): boolean =>
-  words[at]?.glue === ' ' && rules.words.doneByPeople?.has(words[at]?.folded ?? '') === true;
+  words[at]?.precedingText === ' ' && rules.words.doneByPeople?.has(words[at]?.folded ?? '') === true;
 
 const mayBeDoneByPeople = ({ words, rules }: WordUse, at: number): boolean =>
-  words[at]?.glue === ' ' && rules.words.copulas.has(words[at]?.folded ?? '');
+  words[at]?.precedingText === ' ' && rules.words.copulas.has(words[at]?.folded ?? '');
 
 /** True where a word that opens its sentence is a word there, not a surname. */
 function opensAsWord(context: LeaderContext, { folded }: Word, next: number): boolean {
@@ -35,7 +35,7 @@ function opensAsWord(context: LeaderContext, { folded }: Word, next: number): bo
   return !mayBeDoneByPeople(context, next) || context.openAsWords().has(folded);
 }
 
-const NO_WORD: Word = { start: 0, end: 0, text: '', folded: '', shape: 'lower', glue: '' };
+const NO_WORD: Word = { start: 0, end: 0, text: '', folded: '', shape: 'lower', precedingText: '' };
 
 /**
  * True where a surname that is a word of the language first of all is that word here: it opens a sentence without doing what
@@ -47,8 +47,8 @@ export function isCommonWord(context: LeaderContext, { from, to }: WordRange): b
   if (word === undefined || to - from > 1 || !context.article.rules.caseCarriesNames) return false;
   const { openers, articles, ofLeader } = rules.words;
   if (!rules.commonNames.words?.has(word.folded) && !openers.has(word.folded)) return false;
-  if (opensSentence(context, from) || OPENS_QUOTE.test(word.glue)) return opensAsWord(context, word, to);
+  if (opensSentence(context, from) || OPENS_QUOTE.test(word.precedingText)) return opensAsWord(context, word, to);
   const before = words[from - 1];
-  const hasArticle = before !== undefined && word.glue === ' ' && articles.has(before.folded);
+  const hasArticle = before !== undefined && word.precedingText === ' ' && articles.has(before.folded);
   return hasArticle && !ofLeader.has(words[to]?.folded ?? '');
 }

@@ -16,7 +16,8 @@ const isGivenUp = ({ rules }: LeaderContext, word: string) => rules.words.givenU
 /** `footballer X`, `the plumber X`. */
 function callingBefore(context: LeaderContext, { from }: WordRange): boolean {
   const word = context.words[from - 1];
-  if (word === undefined || context.words[from]?.glue !== ' ' || !isCalling(context, word.folded)) return false;
+  if (word === undefined || context.words[from]?.precedingText !== ' ' || !isCalling(context, word.folded))
+    return false;
   return ![from - 2, from - 3].some((at) => isGivenUp(context, context.words[at]?.folded ?? ''));
 }
 
@@ -24,10 +25,10 @@ function callingBefore(context: LeaderContext, { from }: WordRange): boolean {
 function callingAfter(context: LeaderContext, { to }: WordRange): boolean {
   const { words, rules } = context;
   const article = words[to];
-  if (article?.glue !== ', ' || !rules.words.determiners.has(article.folded)) return false;
+  if (article?.precedingText !== ', ' || !rules.words.determiners.has(article.folded)) return false;
   for (let at = to + 1; at <= to + MOST_BEFORE_CALLING; at++) {
     const word = words[at];
-    if (word === undefined || !/^[ -]$/.test(word.glue) || isGivenUp(context, word.folded)) return false;
+    if (word === undefined || !/^[ -]$/.test(word.precedingText) || isGivenUp(context, word.folded)) return false;
     if (isCalling(context, word.folded)) return true;
   }
   return false;
@@ -37,7 +38,7 @@ function callingAfter(context: LeaderContext, { to }: WordRange): boolean {
 function ageAfter({ words }: LeaderContext, { to }: WordRange): number | null {
   const word = words[to];
   const after = words[to + 1];
-  const between = word?.glue === ', ' && (after === undefined || /^[,.]/.test(after.glue));
+  const between = word?.precedingText === ', ' && (after === undefined || /^[,.]/.test(after.precedingText));
   return between && word.shape === 'digits' && /^\d{1,2}$/.test(word.text) ? Number(word.text) : null;
 }
 

@@ -18,12 +18,12 @@ const isInitial = (word: Word) => word.text.length === 1 && word.shape === 'uppe
 
 /** A part of a name may be small after a hyphen (`Jae-in`) or as a particle (`de Gaulle`). */
 const mayBePart = (word: Word, { particles }: NameConventions) =>
-  word.shape !== 'lower' || /[-\u2010\u2011]$/.test(word.glue) || particles.has(word.folded);
+  word.shape !== 'lower' || /[-\u2010\u2011]$/.test(word.precedingText) || particles.has(word.folded);
 
 /** A full stop joins only after an initial or a short abbreviation. */
 function joined(before: Word, word: Word): boolean {
-  if (!JOINS_NAME.test(word.glue)) return false;
-  return !word.glue.startsWith('.') || before.text.length <= LONGEST_INITIAL;
+  if (!JOINS_NAME.test(word.precedingText)) return false;
+  return !word.precedingText.startsWith('.') || before.text.length <= LONGEST_INITIAL;
 }
 
 interface FormMatch {
@@ -116,7 +116,7 @@ function nameAt(article: ArticleText, at: number, index: LeaderIndex): Candidate
 function withArticle({ words }: ArticleText, at: number, { conventions }: LeaderIndex): number {
   const before = words[at - 1];
   const word = words[at];
-  return before && word && conventions.articles.has(before.folded) && HYPHEN.test(word.glue) ? at - 1 : at;
+  return before && word && conventions.articles.has(before.folded) && HYPHEN.test(word.precedingText) ? at - 1 : at;
 }
 
 /** True where a full name begins within a short one and goes beyond: `Crown Prince Mohammed | bin Salman`. */

@@ -37,10 +37,11 @@ function precededByCapital(context: LeaderContext, { from }: WordRange): boolean
   const word = context.words[from];
   const before = context.words[from - 1];
   if (word === undefined || !isCapital(before)) return false;
-  if (!SPACE.test(word.glue) && !HYPHEN.test(word.glue) && word.glue !== FULL_STOP) return false;
+  if (!SPACE.test(word.precedingText) && !HYPHEN.test(word.precedingText) && word.precedingText !== FULL_STOP)
+    return false;
   // `Trump-Putin`: two leaders.
-  if (word.glue !== ' ' && context.candidateAt.has(from - 1)) return false;
-  if (word.glue === FULL_STOP) return before.text.length === 1;
+  if (word.precedingText !== ' ' && context.candidateAt.has(from - 1)) return false;
+  if (word.precedingText === FULL_STOP) return before.text.length === 1;
   return !opensSentence(context, from) && isPartOfName(context, before, from - 1);
 }
 
@@ -49,7 +50,7 @@ function isPartOfName(context: LeaderContext, word: Word, at: number): boolean {
   const { words } = context.rules;
   if (words.honorifics.has(word.folded) || words.calendar.has(word.folded)) return false;
   if (inRoleOrPlace(context, at)) return false;
-  if (opensSentence(context, at) || OPENS_QUOTE.test(word.glue)) return !isOpener(context, word);
+  if (opensSentence(context, at) || OPENS_QUOTE.test(word.precedingText)) return !isOpener(context, word);
   return !words.openers.has(word.folded) && !inCapitals(context, { from: at, to: at + 2 });
 }
 
@@ -63,8 +64,8 @@ function precededByGivenName(context: LeaderContext, { from }: WordRange): boole
   const word = context.words[from];
   const before = context.words[from - 1];
   if (word === undefined || before === undefined || opensSentence(context, from)) return false;
-  if (MIDDLE_DOT.test(word.glue)) return !context.candidateAt.has(from - 1);
-  if (!SPACE.test(word.glue) && !HYPHEN.test(word.glue)) return false;
+  if (MIDDLE_DOT.test(word.precedingText)) return !context.candidateAt.has(from - 1);
+  if (!SPACE.test(word.precedingText) && !HYPHEN.test(word.precedingText)) return false;
   if (inRoleOrPlace(context, from - 1) || context.candidateAt.has(from - 1)) return false;
   return context.index.isGivenName(before.folded) || context.rules.commonNames.given.has(before.folded);
 }
@@ -78,16 +79,17 @@ function isPartOfLongerName(context: LeaderContext, span: WordRange, isNamed = f
   const after = context.words[span.to];
   if (after === undefined || opensSentence(context, span.to)) return false;
   if (!context.article.rules.caseCarriesNames)
-    return MIDDLE_DOT.test(after.glue) || isNamedAfter(context, span.to, after);
-  if (!isCapital(after) || !(NO_BREAK_OR_SPACE.test(after.glue) || DASH.test(after.glue))) return false;
+    return MIDDLE_DOT.test(after.precedingText) || isNamedAfter(context, span.to, after);
+  if (!isCapital(after) || !(NO_BREAK_OR_SPACE.test(after.precedingText) || DASH.test(after.precedingText)))
+    return false;
   if (context.rules.words.namedAfter.has(after.folded)) return true;
-  return after.glue.trim() === ''
+  return after.precedingText.trim() === ''
     ? continuesName(context, span, after, isNamed)
     : isHyphenedOn(context, span.to, after);
 }
 
 const isNamedAfter = (context: LeaderContext, at: number, after: Word) =>
-  (after.glue === '' || NO_BREAK_OR_SPACE.test(after.glue)) && isNamedAfterWord(context, at);
+  (after.precedingText === '' || NO_BREAK_OR_SPACE.test(after.precedingText)) && isNamedAfterWord(context, at);
 
 /** Characters of a script without spaces that one word may have: 国际机场. */
 const LONGEST_WORD = 4;
@@ -97,7 +99,7 @@ function isNamedAfterWord({ words, rules: { words: lists }, article }: LeaderCon
   let joined = '';
   for (let end = at; end < at + LONGEST_WORD; end++) {
     const word = words[end];
-    if (word === undefined || (end > at && (article.rules.caseCarriesNames || word.glue !== ''))) return false;
+    if (word === undefined || (end > at && (article.rules.caseCarriesNames || word.precedingText !== ''))) return false;
     joined += word.folded;
     if (lists.namedAfter.has(joined)) return true;
   }
@@ -169,7 +171,8 @@ const looksLikeThing = ({ article }: LeaderContext, word: Word | undefined): wor
 function namesThingAfter(context: LeaderContext, { to }: WordRange): boolean {
   const after = context.words[to];
   if (!looksLikeThing(context, after) || !isNamedAfterWord(context, to)) return false;
-  const joined = /^[ \u00a0-]$/.test(after.glue) || (after.glue === '' && !context.article.rules.caseCarriesNames);
+  const joined =
+    /^[ \u00a0-]$/.test(after.precedingText) || (after.precedingText === '' && !context.article.rules.caseCarriesNames);
   return joined && !opensSentence(context, to);
 }
 
@@ -177,7 +180,7 @@ function namesThingAfter(context: LeaderContext, { to }: WordRange): boolean {
 function namesThingTwoAfter(context: LeaderContext, { to }: WordRange): boolean {
   const after = context.words[to];
   const next = context.words[to + 1];
-  if (!isCapital(after) || !isCapital(next) || after.glue !== ' ' || next.glue !== ' ') return false;
+  if (!isCapital(after) || !isCapital(next) || after.precedingText !== ' ' || next.precedingText !== ' ') return false;
   if (!context.rules.words.namedAfter.has(next.folded) || inRoleOrPlace(context, to)) return false;
   return !opensSentence(context, to + 1) && !context.rules.words.openers.has(after.folded);
 }
@@ -185,7 +188,7 @@ function namesThingTwoAfter(context: LeaderContext, { to }: WordRange): boolean 
 function namesThingBefore(context: LeaderContext, { from }: WordRange): boolean {
   const before = context.words[from - 1];
   const { ships, namedAfterBefore } = context.rules.words;
-  if (before === undefined || context.words[from]?.glue !== ' ') return false;
+  if (before === undefined || context.words[from]?.precedingText !== ' ') return false;
   return ships.has(before.folded) || (looksLikeThing(context, before) && namedAfterBefore.has(before.folded));
 }
 
@@ -195,13 +198,13 @@ function isPartOfWord(context: LeaderContext, { from, to }: WordRange): boolean 
   const after = words[to];
   if (
     after !== undefined &&
-    HYPHEN.test(after.glue) &&
+    HYPHEN.test(after.precedingText) &&
     after.shape === 'lower' &&
     !rules.words.ofLeader.has(after.folded)
   )
     return true;
   const before = words[from - 1];
-  const hyphened = before !== undefined && HYPHEN.test(words[from]?.glue ?? '') && before.shape === 'lower';
+  const hyphened = before !== undefined && HYPHEN.test(words[from]?.precedingText ?? '') && before.shape === 'lower';
   const name = words[from]?.folded ?? '';
   const isUnsafe = rules.commonNames.unsafeAlone.has(name) || rules.commonNames.words?.has(name) === true;
   return hyphened && isUnsafe && !candidateAt.has(from - 1);

@@ -21,8 +21,8 @@ function continues(context: LeaderContext, at: number): boolean {
   const before = context.words[at - 1];
   const word = context.words[at];
   if (!before || !word || !inSameSentence(context, at - 1, at)) return false;
-  if (!JOINS_PARTS.test(word.glue) || context.rules.isPossessive(word)) return false;
-  return !word.glue.startsWith('.') || before.text.length <= LONGEST_INITIAL;
+  if (!JOINS_PARTS.test(word.precedingText) || context.rules.isPossessive(word)) return false;
+  return !word.precedingText.startsWith('.') || before.text.length <= LONGEST_INITIAL;
 }
 
 const isTakenByRoleOrPlace = ({ roleAt, placeAt }: LeaderContext, at: number) => roleAt.has(at) || placeAt.has(at);
@@ -35,7 +35,7 @@ function looksLikeName(context: LeaderContext, at: number, from: number): boolea
   const { calendar, openers } = context.rules.words;
   if (word.shape !== 'lower') return !calendar.has(word.folded) && (at === from || !openers.has(word.folded));
   if (at === from) return false;
-  return HYPHEN.test(word.glue) || isParticleBefore(context, word, at + 1);
+  return HYPHEN.test(word.precedingText) || isParticleBefore(context, word, at + 1);
 }
 
 /** `Mehdi Sultan`, `Ramesh King`: a form of address that no name follows is the last part of one. */
@@ -43,7 +43,7 @@ function isTitleAsSurname({ words, roleAt }: LeaderContext, at: number): boolean
   const role = roleAt.get(at);
   if (!role || role.from !== at || role.to !== at + 1 || words[at]?.shape !== 'initial') return false;
   const next = words[at + 1];
-  const isNamed = next !== undefined && next.glue === ' ' && next.shape !== 'lower';
+  const isNamed = next !== undefined && next.precedingText === ' ' && next.shape !== 'lower';
   return role.noun.evidenceRequired === 'insufficient' && !isNamed;
 }
 
@@ -67,7 +67,7 @@ export function nameFrom(context: LeaderContext, from: number, least = 2): WordR
   let parts = 0;
   while (parts < LONGEST_NAME && looksLikeName(context, to, from) && (to === from || continues(context, to))) {
     const isSmall = context.words[to]?.shape === 'lower';
-    if (to === from || !(isSmall || JOINED.test(context.words[to]?.glue ?? ''))) parts++;
+    if (to === from || !(isSmall || JOINED.test(context.words[to]?.precedingText ?? ''))) parts++;
     to++;
   }
   if (context.rules.words.bodyNouns.has(context.words[to - 1]?.folded ?? '')) return null;
@@ -81,7 +81,7 @@ function startOfRun(context: LeaderContext, end: number): number {
     const word = context.words[from - 1];
     if (word === undefined || isTakenByRoleOrPlace(context, from - 1)) break;
     const isCapital = word.shape === 'initial' || word.shape === 'upper';
-    const isSmallPart = context.index.conventions.particles.has(word.folded) || HYPHEN.test(word.glue);
+    const isSmallPart = context.index.conventions.particles.has(word.folded) || HYPHEN.test(word.precedingText);
     if (!isCapital && !isSmallPart) break;
     from--;
   }
@@ -108,12 +108,13 @@ type RoleBeside = Pick<Role, 'from' | 'to' | 'nounTo' | 'definite' | 'places'>;
 
 /** True where a name may follow a role: after a space, an abbreviation's full stop, or a comma where the role is one person's. */
 function mayPrecedeName({ words }: LeaderContext, role: RoleBeside): boolean {
-  const glue = words[role.to]?.glue ?? '';
-  if (glue === ' ' || glue === '\u00a0') return true;
-  if (glue === '. ') return role.nounTo === role.to && (words[role.to - 1]?.text.length ?? 0) <= LONGEST_ABBREVIATION;
+  const precedingText = words[role.to]?.precedingText ?? '';
+  if (precedingText === ' ' || precedingText === '\u00a0') return true;
+  if (precedingText === '. ')
+    return role.nounTo === role.to && (words[role.to - 1]?.text.length ?? 0) <= LONGEST_ABBREVIATION;
   // `Minister of Finance: Ana Brandt`, a list of a cabinet.
-  if (glue === ': ') return role.to - role.from > 1;
-  return glue === ', ' && (role.definite || role.to > role.nounTo || role.places.length > 0);
+  if (precedingText === ': ') return role.to - role.from > 1;
+  return precedingText === ', ' && (role.definite || role.to > role.nounTo || role.places.length > 0);
 }
 
 /**
@@ -137,7 +138,7 @@ export function nameBeforeRole(context: LeaderContext, role: WordRange): WordRan
     if (word?.shape !== 'lower' || !(determiners.has(word.folded) || copulas.has(word.folded))) break;
     end--;
   }
-  const glue = context.words[end]?.glue ?? '';
-  if (glue !== ', ' && glue !== ' (' && !CLOSES_QUOTE.test(glue)) return null;
+  const precedingText = context.words[end]?.precedingText ?? '';
+  if (precedingText !== ', ' && precedingText !== ' (' && !CLOSES_QUOTE.test(precedingText)) return null;
   return nameBefore(context, end);
 }

@@ -31,7 +31,7 @@ function matches(text: MatchableText, at: number, form: PlaceForm): boolean {
     const word = text.words[at + i];
     const wanted = form.words[i];
     if (word === undefined || wanted === undefined || !isWordOf(text, word, wanted)) return false;
-    if (i > 0 && !JOINS_NAME.test(word.glue)) return false;
+    if (i > 0 && !JOINS_NAME.test(word.precedingText)) return false;
     if (form.case === 'capitals' && word.shape !== 'upper') return false;
   }
   // Only the first word needs its capital (`turkey`, `polish`).

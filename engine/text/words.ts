@@ -2,7 +2,7 @@ import { foldWord } from './fold.ts';
 
 /**
  * A run of letters, marks and digits. Hyphens, apostrophes and full stops separate words, so that `al-Assad`,
- * `al Assad`, `O'Brien` and `J.D.` come out as the same words however they are joined; `glue` tells the difference.
+ * `al Assad`, `O'Brien` and `J.D.` come out as the same words however they are joined; `precedingText` tells the difference.
  */
 export interface Word {
   /** UTF-16 offsets into the text, end exclusive. */
@@ -14,7 +14,7 @@ export interface Word {
   /** `lower`: iphone, of. `initial`: Putin, McCain. `upper`: PUTIN, UN, and single capital letters. `digits`: 1972. */
   shape: 'lower' | 'initial' | 'upper' | 'digits';
   /** What stands between the previous word (or the start of the text) and this one. */
-  glue: string;
+  precedingText: string;
 }
 
 /** A run of letters, their marks and digits; soft hyphens and joiners belong to it. */
@@ -54,7 +54,7 @@ export function splitWords(text: string, pattern: RegExp = WORD, fold: (word: st
     const start = match.index;
     const raw = match[0];
     const end = start + raw.length;
-    words.push({ start, end, text: raw, ...describeWord(raw, fold), glue: text.slice(previousEnd, start) });
+    words.push({ start, end, text: raw, ...describeWord(raw, fold), precedingText: text.slice(previousEnd, start) });
     previousEnd = end;
   }
   return words;

@@ -5,7 +5,7 @@ import type { Phrase } from './treaty-rules.ts';
 import type { YearBeside } from './year-beside.ts';
 
 /** What the article says for and against one treaty at one place. */
-export interface Evidence {
+export interface TreatyEvidence {
   /** Null where the words rule the treaty out. */
   score: number | null;
   holds: ReadonlySet<EvidenceKind>;
@@ -84,7 +84,7 @@ export type Weigh = (
   span: WordSpan & { phrase: Phrase | null },
   beside: YearBeside | null,
   named: ReadonlySet<string>,
-) => Evidence;
+) => TreatyEvidence;
 
 /** Offsets, in order, that lie in none of some spans, in order and apart. */
 function outside(offsets: readonly number[], spans: readonly WordSpan[]): number[] {
@@ -170,12 +170,12 @@ class Ledger {
     if (times > 0) this.terms.push({ rule, weight: WEIGHTS[rule] * times });
   }
 
-  evidence(): Evidence {
+  evidence(): TreatyEvidence {
     const score = this.terms.reduce((sum, { weight }) => sum + weight, 0);
     return { score, holds: this.holds, words: this.words, terms: this.terms };
   }
 
-  ruledOut(): Evidence {
+  ruledOut(): TreatyEvidence {
     return { ...this.evidence(), score: null };
   }
 }

@@ -1,6 +1,6 @@
 import { wordIndexFrom } from '../text/article-text.ts';
 import type { Candidate, CandidateSpan } from './collect-candidates.ts';
-import { type Evidence, type Weigh, weighEvidence } from './evidence.ts';
+import { type TreatyEvidence, type Weigh, weighEvidence } from './evidence.ts';
 import { headOf } from './head.ts';
 import type { TreatyContext, WordSpan } from './treaty-context.ts';
 import { secondYear, type YearBeside, yearBeside } from './year-beside.ts';
@@ -22,7 +22,7 @@ const EXACT_NAME = 1;
 
 interface Weighed {
   candidate: Candidate;
-  evidence: Evidence;
+  evidence: TreatyEvidence;
   total: number;
 }
 

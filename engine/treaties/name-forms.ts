@@ -140,12 +140,12 @@ export function readForms(raw: readonly RawName[], language: NameLanguage): Name
 
 /** Whether what stands between two words lets them belong to one name: blanks, hyphens, quotes, a full stop after an initial. */
 function joins(previous: Word, next: Word): boolean {
-  const { glue } = next;
-  if (glue.length > 4 || glue.includes('\n')) return false;
-  if (/^[ \u00a0]?[-\u2010-\u2015/&\u00b7\u30fb][ \u00a0]?$/.test(glue)) return true;
-  if (/^[ \u00a0'\u2019\u02bc"\u201c\u201d\u00ab\u00bb()]*$/.test(glue)) return !/[()]/.test(glue);
-  if (glue === '.' || glue === '. ') return previous.text.length === 1;
-  return glue === ', ';
+  const { precedingText } = next;
+  if (precedingText.length > 4 || precedingText.includes('\n')) return false;
+  if (/^[ \u00a0]?[-\u2010-\u2015/&\u00b7\u30fb][ \u00a0]?$/.test(precedingText)) return true;
+  if (/^[ \u00a0'\u2019\u02bc"\u201c\u201d\u00ab\u00bb()]*$/.test(precedingText)) return !/[()]/.test(precedingText);
+  if (precedingText === '.' || precedingText === '. ') return previous.text.length === 1;
+  return precedingText === ', ';
 }
 
 const share = (one: readonly string[], other: readonly string[]): boolean => one.some((word) => other.includes(word));
@@ -191,5 +191,5 @@ function isWrittenAs(word: Word, form: NameForm, i: number, inside: boolean): bo
 
 /** British papers write long abbreviations as words: Nafta, Unclos. Five letters are the least that is no common word. */
 function asWord(word: Word, inside: boolean): boolean {
-  return inside && word.text.length >= 5 && word.shape === 'initial' && !/^[.!?\u2026]/.test(word.glue.trim());
+  return inside && word.text.length >= 5 && word.shape === 'initial' && !/^[.!?\u2026]/.test(word.precedingText.trim());
 }

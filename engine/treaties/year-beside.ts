@@ -55,8 +55,8 @@ function before(words: readonly Word[], first: number, { names, years }: TreatyR
     const next = words[i + 1];
     if (!word || !next) return null;
     // The full stop of `U.S.` ends nothing; that of `… in 2002. The …` does.
-    const glue = word.text.length <= 2 ? next.glue.replace(/^\./, '') : next.glue;
-    if (PHRASE_END.test(glue)) return null;
+    const precedingText = word.text.length <= 2 ? next.precedingText.replace(/^\./, '') : next.precedingText;
+    if (PHRASE_END.test(precedingText)) return null;
     const year = readYear(word.text);
     if (year !== null) {
       const opener = words[i - 1];
@@ -76,9 +76,10 @@ function rightAfter(words: readonly Word[], past: number, { years }: TreatyRules
   const second = words[past + 1];
   if (!first) return null;
   const year = readYear(first.text);
-  if (year !== null && /[( ,\uff08\u060c]/.test(first.glue)) return at(first, year, /[(\uff08]/.test(first.glue));
+  if (year !== null && /[( ,\uff08\u060c]/.test(first.precedingText))
+    return at(first, year, /[(\uff08]/.test(first.precedingText));
   const next = second ? readYear(second.text) : null;
-  if (!second || next === null || second.glue !== ' ' || !years.after.has(first.folded)) return null;
+  if (!second || next === null || second.precedingText !== ' ' || !years.after.has(first.folded)) return null;
   return at(second, next, !years.dating.has(first.folded));
 }
 
@@ -87,7 +88,7 @@ function afterMaking(words: readonly Word[], past: number, { names, years }: Tre
   let verb: string | null = null;
   for (let i = past; i < past + REACH_AFTER; i++) {
     const word = words[i];
-    if (!word || (i > past && CLAUSE_END.test(word.glue.replace(/^\.$/, '')))) return null;
+    if (!word || (i > past && CLAUSE_END.test(word.precedingText.replace(/^\.$/, '')))) return null;
     const year = readYear(word.text);
     // What was signed in 1909 is not what we know to have been signed in 1995; talks and ratification have years of their own.
     if (year !== null) return verb === null ? null : at(word, year, years.signing.has(verb));
@@ -114,7 +115,7 @@ export function secondYear(
   const [joint, second] = words.slice(past, past + 2);
   if (!joint || !second || !rows.conjunctions.has(joint.folded)) return null;
   const year = readYear(second.text);
-  return year === null || second.glue !== ' ' ? null : at(second, year, naming);
+  return year === null || second.precedingText !== ' ' ? null : at(second, year, naming);
 }
 
 /**
@@ -127,6 +128,6 @@ export function yearBeside(words: readonly Word[], first: number, past: number, 
   const found = before(words, first, rules);
   if (found) return found;
   const next = words[past];
-  if (!next || CLAUSE_END.test(next.glue)) return null;
+  if (!next || CLAUSE_END.test(next.precedingText)) return null;
   return rightAfter(words, past, rules) ?? afterMaking(words, past, rules);
 }

@@ -18,9 +18,9 @@ const Answer = z.object({
 });
 
 /** One solution: variables to values; unbound ones are absent. Blank nodes are `type: bnode`. */
-export type Row = z.output<typeof Answer>['results']['bindings'][number];
+export type EndpointRow = z.output<typeof Answer>['results']['bindings'][number];
 /** @returns all rows of one query */
-export type Ask = (query: string) => Promise<Row[]>;
+export type Ask = (query: string) => Promise<EndpointRow[]>;
 
 export interface AskOptions {
   endpoint: string;
@@ -50,7 +50,7 @@ async function fetchAnswer(endpoint: string, query: string): Promise<string> {
   throw isWorthRetrying(response.status) ? error : new AbortError(error);
 }
 
-function readAnswer(text: string, endpoint: string): Row[] {
+function readAnswer(text: string, endpoint: string): EndpointRow[] {
   let data: unknown;
   try {
     data = JSON.parse(text);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { CountryCode, Text } from './common.ts';
-import { FactSource } from './offices.ts';
+import { factSourceSchema } from './offices.ts';
 
-const about = { sources: z.array(FactSource).min(1), checked: z.string().nullable(), unconfirmed: z.array(Text) };
+const about = { sources: z.array(factSourceSchema).min(1), checked: z.string().nullable(), unconfirmed: z.array(Text) };
 const codes = z.array(CountryCode).min(1);
 const words = z.array(Text).min(1);
 

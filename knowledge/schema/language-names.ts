@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { Id, Text } from './common.ts';
-import { FactSource } from './offices.ts';
+import { factSourceSchema } from './offices.ts';
 
 const Forms = z.array(Text).min(1);
 
 /** `sources` tell where a file's names are from; whatever no source but memory shows stands in `unverified`, by its key. */
-const about = { sources: z.array(FactSource).min(1, 'must name at least one source'), unverified: z.array(Text) };
+const about = { sources: z.array(factSourceSchema).min(1, 'must name at least one source'), unverified: z.array(Text) };
 
 const written = { name: Text, short: Forms.optional(), aliases: Forms.optional() };
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { OFFICE_KINDS } from '../../engine/enumerations.ts';
 import { AgelessText, Day, Id, Link, PartialDay, Text } from './common.ts';
 
-const Person = z.strictObject({
+const personSchema = z.strictObject({
   name: Text,
   short: z.array(Text).optional(),
   aliases: z.array(Text).optional(),
@@ -22,7 +22,7 @@ const Person = z.strictObject({
     .optional(),
 });
 
-const Term = z.strictObject({
+const termSchema = z.strictObject({
   person: Id,
   start: PartialDay,
   end: PartialDay.optional(),
@@ -46,11 +46,11 @@ const Office = z.strictObject({
     .regex(/^Q\d+$/)
     .optional(),
   region: Id.optional(),
-  terms: z.array(Term),
+  terms: z.array(termSchema),
   sources: z.array(Id).min(1, 'must name at least one source'),
 });
 
-export const FactSource = z.strictObject({
+export const factSourceSchema = z.strictObject({
   id: Id,
   title: Text,
   url: Link.optional(),
@@ -69,15 +69,15 @@ const Region = z.strictObject({
 });
 
 const part = {
-  people: z.record(Id, Person),
+  people: z.record(Id, personSchema),
   offices: z.array(Office),
-  sources: z.array(FactSource).min(1, 'must name at least one source'),
+  sources: z.array(factSourceSchema).min(1, 'must name at least one source'),
   regions: z.array(Region).optional(),
   unconfirmed: z.array(Text),
 };
 
 /** A part of a country's or organisation's file: `countries/us/congress.json`. */
-export const Part = z.strictObject(part);
+export const partSchema = z.strictObject(part);
 
 const files = { name: Text, otherNames: z.array(Text).optional(), ...part, checked: Day };
 

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseSync } from 'oxc-parser';
 
-/** The rooms of the product; tests and scripts are measured by their results. */
+/** The rooms of the product; tests, scripts and the corpora beside the language packs are measured by their results. */
 const PRODUCT = [
   'background',
   'cli',
@@ -150,7 +150,7 @@ export function measureCode(root: string, rooms: readonly string[] = PRODUCT): M
   const measured: Measured = { files: 0, functions: [], names: [] };
   for (const room of rooms) {
     for (const path of readdirSync(join(root, room), { recursive: true, encoding: 'utf8' }).sort()) {
-      if (!/\.tsx?$/.test(path) || path.endsWith('.d.ts')) continue;
+      if (!/\.tsx?$/.test(path) || path.endsWith('.d.ts') || /[\\/]corpus[\\/]/.test(path)) continue;
       const full = join(root, room, path);
       const source = readFileSync(full, 'utf8');
       const { program, errors } = parseSync(full, source);
@@ -167,16 +167,30 @@ export function measureCode(root: string, rooms: readonly string[] = PRODUCT): M
   return measured;
 }
 
-/** Language packs have the same modules by contract: of one module in several packs a name is one. */
-const withoutPack = (file: string): string => file.replace(/^engine\/languages\/[a-z]{2}\//, 'engine/languages/<tag>/');
+/** The language pack a module belongs to, or null. */
+const packOf = (file: string): string | null => /^engine\/languages\/([a-z]{2})\//.exec(file)?.[1] ?? null;
 
 /**
  * Names that stand at the top of more than one module, with the modules.
  *
+ * Language packs answer to one contract and never import one another, so what two packs call alike is one thing; a name
+ * counts where one pack has it twice, or a pack and the rest of the product.
+ *
  * @param names as `measureCode` gives them
+ * @returns each such name with all modules that declare it, in the order of `names`
  */
 export function namesDeclaredTwice(names: readonly TopLevelName[]): Map<string, string[]> {
-  const files = new Map<string, string[]>();
-  for (const { name, file } of names) files.set(name, [...(files.get(name) ?? []), withoutPack(file)]);
-  return new Map([...files].filter(([, where]) => new Set(where).size > 1));
+  const files = new Map<string, Set<string>>();
+  for (const { name, file } of names) files.set(name, (files.get(name) ?? new Set()).add(file));
+  return new Map(
+    [...files].filter(([, where]) => isDeclaredTwice([...where])).map(([name, where]) => [name, [...where]]),
+  );
+}
+
+function isDeclaredTwice(files: readonly string[]): boolean {
+  const counts = new Map<string | null, number>();
+  for (const pack of files.map(packOf)) counts.set(pack, (counts.get(pack) ?? 0) + 1);
+  const outside = counts.get(null) ?? 0;
+  counts.delete(null);
+  return outside + Math.max(0, ...counts.values()) > 1;
 }

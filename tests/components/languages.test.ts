@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { chooseLanguage, LANGUAGES } from '../../locales/languages.ts';
+import { chooseInterfaceLanguage, LANGUAGES } from '../../locales/languages.ts';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'locales');
 type Messages = { [key: string]: string | Messages };
@@ -76,6 +76,6 @@ describe('the language of the interface', () => {
     ['else English', 'browser', ['sv'], 'en'],
     ['not a broken choice', '../../etc', ['zh-TW'], 'zh'],
   ])('is %s', (_name, chosen, preferred, expected) => {
-    expect(chooseLanguage(chosen, preferred)).toBe(expected);
+    expect(chooseInterfaceLanguage(chosen, preferred)).toBe(expected);
   });
 });

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkKnowledge } from '../../knowledge/checks/index.ts';
 import { readKnowledgeFiles, readParts } from '../../knowledge/read-files.ts';
-import { Part } from '../../knowledge/schema/offices.ts';
+import { partSchema } from '../../knowledge/schema/offices.ts';
 
 const files = readKnowledgeFiles();
 
 test('parts of large files have their shape, and a file they belong to', () => {
   for (const [path, part] of Object.entries(readParts())) {
-    expect(Part.safeParse(part).error?.issues ?? [], path).toEqual([]);
+    expect(partSchema.safeParse(part).error?.issues ?? [], path).toEqual([]);
     const [folder = '', id = ''] = path.split('/');
     expect(Object.keys(folder === 'countries' ? files.countries : files.organisations)).toContain(id);
   }

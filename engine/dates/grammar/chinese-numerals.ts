@@ -2,7 +2,7 @@ import type { WordReader } from '../word-reader.ts';
 import type { PhraseReading } from './phrases.ts';
 
 /** Digits of Chinese and Japanese numerals; `两` is two before a measure word. */
-const DIGITS: Readonly<Record<string, number>> = {
+const DIGIT_VALUES: Readonly<Record<string, number>> = {
   〇: 0,
   零: 0,
   一: 1,
@@ -19,7 +19,7 @@ const DIGITS: Readonly<Record<string, number>> = {
 };
 
 /** Multipliers below a thousand, as dates and amounts of time have them. */
-const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100 };
+const MULTIPLIERS: Readonly<Record<string, number>> = { 十: 10, 百: 100 };
 const SHORT_TENS: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 };
 
 /** Longest numeral read: `二〇二五`, `一百一十四`. */
@@ -29,7 +29,7 @@ const LONGEST = 5;
 function byDigits(numeral: readonly string[]): number | null {
   let value = 0;
   for (const character of numeral) {
-    const digit = DIGITS[character];
+    const digit = DIGIT_VALUES[character];
     if (digit === undefined) return null;
     value = value * 10 + digit;
   }
@@ -42,21 +42,23 @@ function byPlaces(numeral: readonly string[]): number | null {
   let digit: number | null = null;
   for (const character of numeral) {
     const short = SHORT_TENS[character];
-    const place = TENS[character];
+    const place = MULTIPLIERS[character];
     if (short !== undefined) value += short;
     else if (place !== undefined) {
       value += (digit ?? 1) * place;
       digit = null;
-    } else if (digit !== null || DIGITS[character] === undefined) return null;
-    else digit = DIGITS[character] ?? 0;
+    } else if (digit !== null || DIGIT_VALUES[character] === undefined) return null;
+    else digit = DIGIT_VALUES[character] ?? 0;
   }
   return value + (digit ?? 0);
 }
 
 /** The characters that can open a numeral. */
-export const CHINESE_NUMERALS: readonly string[] = [DIGITS, TENS, SHORT_TENS].flatMap((table) => Object.keys(table));
+export const CHINESE_NUMERALS: readonly string[] = [DIGIT_VALUES, MULTIPLIERS, SHORT_TENS].flatMap((table) =>
+  Object.keys(table),
+);
 
-const isNumeral: ReadonlySet<string> = new Set(CHINESE_NUMERALS);
+const NUMERAL_CHARACTERS: ReadonlySet<string> = new Set(CHINESE_NUMERALS);
 
 /**
  * A number in Chinese numerals from word `at` on, where each character is a word: for `DateLexicon.readNumeral`.
@@ -66,8 +68,8 @@ const isNumeral: ReadonlySet<string> = new Set(CHINESE_NUMERALS);
  */
 export function readChineseNumeral(words: WordReader, at: number): PhraseReading<number>[] {
   const numeral: string[] = [];
-  while (numeral.length <= LONGEST && isNumeral.has(words.folded(at + numeral.length))) {
-    if (numeral.length > 0 && words.at(at + numeral.length).glue !== '') break;
+  while (numeral.length <= LONGEST && NUMERAL_CHARACTERS.has(words.folded(at + numeral.length))) {
+    if (numeral.length > 0 && words.at(at + numeral.length).precedingText !== '') break;
     numeral.push(words.folded(at + numeral.length));
   }
   if (numeral.length === 0 || numeral.length > LONGEST) return [];

@@ -23,10 +23,10 @@ export interface DirectionRules {
 }
 
 /** Words looked at before and after a date: about one clause of news prose. */
-const CLAUSE = 14;
+export const LONGEST_CLAUSE = 14;
 
-/** A verb after the date counts, but the one before is nearer in meaning. */
-const AFTER_WEIGHS = 1.6;
+/** A verb after the date counts, but the one before is nearer in meaning: `will meet Thursday, officials said`. */
+export const AFTER_FACTOR = 1.6;
 
 const ENDS_CLAUSE = /[.!?;\n।。！？；؟؛]/u;
 
@@ -66,12 +66,12 @@ export function affixCues(affixes: {
   };
 }
 
-interface Found {
+interface NearestCue {
   direction: Direction;
   distance: number;
 }
 
-const NONE: Found = { direction: 'unknown', distance: Infinity };
+const NO_CUE: NearestCue = { direction: 'unknown', distance: Infinity };
 
 /** How a language's clauses say which way they look, as `DateRules.directionAt` wants it. */
 export function createDirection(
@@ -91,21 +91,21 @@ export function createDirection(
   };
   const opensClause = (words: WordReader, at: number) => openers.read(words, at).length > 0;
 
-  const findBefore = (words: WordReader, first: number): Found => {
-    for (let at = first - 1; at >= Math.max(0, first - CLAUSE); at--) {
+  const findBefore = (words: WordReader, first: number): NearestCue => {
+    for (let at = first - 1; at >= Math.max(0, first - LONGEST_CLAUSE); at--) {
       if (ENDS_CLAUSE.test(words.gap(at + 1))) break;
       const direction = cueAt(words, at);
       if (direction !== null) return { direction, distance: first - at };
     }
-    return NONE;
+    return NO_CUE;
   };
-  const findAfter = (words: WordReader, last: number): Found => {
-    for (let at = last + 1; at <= Math.min(words.count - 1, last + CLAUSE); at++) {
+  const findAfter = (words: WordReader, last: number): NearestCue => {
+    for (let at = last + 1; at <= Math.min(words.count - 1, last + LONGEST_CLAUSE); at++) {
       if (ENDS_CLAUSE.test(words.gap(at)) || opensClause(words, at)) break;
       const direction = cueAt(words, at);
-      if (direction !== null) return { direction, distance: (at - last) * AFTER_WEIGHS };
+      if (direction !== null) return { direction, distance: (at - last) * AFTER_FACTOR };
     }
-    return NONE;
+    return NO_CUE;
   };
 
   return (words, first, last) => {
@@ -114,7 +114,7 @@ export function createDirection(
       if (back.readBefore(words, first - 1) !== null) return 'past';
     }
     const after = findAfter(words, last);
-    if (verb === 'end' && after !== NONE) return after.direction;
+    if (verb === 'end' && after !== NO_CUE) return after.direction;
     const before = findBefore(words, first);
     return after.distance < before.distance ? after.direction : before.direction;
   };

@@ -52,7 +52,7 @@ export function dayInCalendar(name: OtherCalendar, year: number, month: number, 
   return null;
 }
 
-const numberIn = (captures: Captures, key: string): number | null => {
+const numberOrNull = (captures: Captures, key: string): number | null => {
   const value = captures.get(key);
   return typeof value === 'number' ? value : null;
 };
@@ -61,7 +61,7 @@ const numberIn = (captures: Captures, key: string): number | null => {
 export const dateInCalendar =
   (name: OtherCalendar) =>
   (captures: Captures): When | null => {
-    const [year, month, day] = ['year', 'month', 'day'].map((key) => numberIn(captures, key));
+    const [year, month, day] = ['year', 'month', 'day'].map((key) => numberOrNull(captures, key));
     if (year == null || month == null || day == null) return null;
     const found = dayInCalendar(name, year, month, day);
     return found === null ? null : calendar(plainDate(found));
@@ -74,6 +74,6 @@ export const dateInCalendar =
 export const dateInEra =
   (zero: number) =>
   (captures: Captures): When | null => {
-    const year = numberIn(captures, 'erayear') ?? numberIn(captures, 'year');
+    const year = numberOrNull(captures, 'erayear') ?? numberOrNull(captures, 'year');
     return year === null ? null : dateOf(new Map([...captures, ['year', year + zero]]));
   };

@@ -113,7 +113,7 @@ function readSteps(rules: WordSplitter, form: string): FormStep[] {
   const addWords = (text: string) => {
     let end = 0;
     for (const word of rules.splitWords(text)) {
-      steps.push({ gap: plainGap(carried + word.glue), folded: word.folded, ends: false });
+      steps.push({ gap: plainGap(carried + word.precedingText), folded: word.folded, ends: false });
       carried = '';
       end = word.end;
     }
@@ -141,16 +141,16 @@ function tailOf(rules: WordSplitter, form: string): string {
 interface Node {
   /** By the step as JSON: of a language's thousands of forms most begin alike. */
   edges: Map<string, { step: FormStep; to: Node }>;
-  endings: Ending[];
+  endings: FormEnding[];
 }
 
 /** Where a form ends: the values it implies, and the marks that close it, as `)` does `(3)`. */
-interface Ending {
+interface FormEnding {
   implied: Readonly<Record<string, SlotValue>>;
   tail: string;
 }
 
-function insert(root: Node, steps: readonly FormStep[], ending: Ending): void {
+function insert(root: Node, steps: readonly FormStep[], ending: FormEnding): void {
   let node = root;
   for (const step of steps) {
     const key = JSON.stringify(step);
@@ -238,7 +238,7 @@ function checkSlots(grammar: Grammar, name: string, steps: readonly FormStep[]):
 export function formPattern(grammar: Grammar, { name, forms, means, accepts }: FormPattern): Pattern {
   // When a text in the language first asks: a worker that starts for an article in another one has no use for it.
   const read = once(() => {
-    const root = readForms(grammar, name, forms);
+    const root = compileForms(grammar, name, forms);
     return { root, ...opensOf(grammar, root) };
   });
   return {
@@ -266,7 +266,7 @@ export function formPattern(grammar: Grammar, { name, forms, means, accepts }: F
 }
 
 /** The forms of a pattern as one tree. Throws on a slot that the grammar does not have. */
-function readForms(grammar: Grammar, name: string, forms: readonly Form[]): Node {
+function compileForms(grammar: Grammar, name: string, forms: readonly Form[]): Node {
   const root: Node = { edges: new Map(), endings: [] };
   for (const form of forms) {
     const [written, implied] = typeof form === 'string' ? [form, {}] : form;

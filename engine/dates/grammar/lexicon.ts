@@ -48,14 +48,14 @@ export interface DateLexicon {
   numerals?: readonly string[];
 }
 
-type Table<Value> = Readonly<Record<string, Value>>;
+type ValueTable<Value> = Readonly<Record<string, Value>>;
 
 /**
  * A table with further entries for words that begin with one of the prefixes, the plain words kept: Arabic clitics.
  *
  * @example withPrefixes({ الاثنين: 1 }, ['و']) // also والاثنين
  */
-export function withPrefixes<Value>(table: Table<Value>, prefixes: readonly string[]): Table<Value> {
+export function withPrefixes<Value>(table: ValueTable<Value>, prefixes: readonly string[]): ValueTable<Value> {
   const prefixed = prefixes.flatMap((prefix) =>
     Object.entries(table).map(([word, value]): [string, Value] => [prefix + word, value]),
   );
@@ -67,7 +67,7 @@ export function withPrefixes<Value>(table: Table<Value>, prefixes: readonly stri
  *
  * @example withEndings({ Montag: 1 }, ['abend', 's']) // also Montagabend, Montags
  */
-export function withEndings<Value>(table: Table<Value>, endings: readonly string[]): Table<Value> {
+export function withEndings<Value>(table: ValueTable<Value>, endings: readonly string[]): ValueTable<Value> {
   const extended = endings.flatMap((ending) =>
     Object.entries(table).map(([word, value]): [string, Value] => [word + ending, value]),
   );
@@ -79,5 +79,5 @@ export function withEndings<Value>(table: Table<Value>, endings: readonly string
  *
  * @example inflected('ма', ['й', 'я', 'ю', 'е'], 5) // { май: 5, мая: 5, маю: 5, мае: 5 }
  */
-export const inflected = <Value>(stem: string, endings: readonly string[], value: Value): Table<Value> =>
+export const inflected = <Value>(stem: string, endings: readonly string[], value: Value): ValueTable<Value> =>
   Object.fromEntries(endings.map((ending) => [stem + ending, value]));

@@ -4,9 +4,9 @@ import type { Captures } from './forms.ts';
 import type { SlotValue } from './slots.ts';
 
 /** Years of two digits up to this one belong to the present century. */
-const LAST_RECENT_SHORT_YEAR = 40;
+const LAST_SHORT_YEAR = 40;
 
-const numberIn = (captures: Captures, key: string): number | undefined => {
+const numberCaptured = (captures: Captures, key: string): number | undefined => {
   const value = captures.get(key);
   return typeof value === 'number' ? value : undefined;
 };
@@ -19,20 +19,20 @@ const codeIn = <Code extends string>(captures: Captures, key: string): Code | un
 
 /** A year in full, or of two digits in the century that is nearer. */
 function yearIn(captures: Captures, number: '' | '2'): number | undefined {
-  const short = numberIn(captures, `yy${number}`);
-  if (short !== undefined) return short + (short <= LAST_RECENT_SHORT_YEAR ? 2000 : 1900);
-  return numberIn(captures, `year${number}`);
+  const short = numberCaptured(captures, `yy${number}`);
+  if (short !== undefined) return short + (short <= LAST_SHORT_YEAR ? 2000 : 1900);
+  return numberCaptured(captures, `year${number}`);
 }
 
 /** Decades without their century are those of the twentieth, except the twenties of our own. */
-const decadeOf = (tens: number): number => (tens <= 2 ? 200 : 190) + tens;
+const decadeFromTens = (tens: number): number => (tens <= 2 ? 200 : 190) + tens;
 
 function decadeIn(captures: Captures): number | undefined {
-  const year = numberIn(captures, 'decadeyear');
+  const year = numberCaptured(captures, 'decadeyear');
   if (year !== undefined) return Math.floor(year / 10);
-  const digits = numberIn(captures, 'tens');
-  const tens = numberIn(captures, 'decade') ?? (digits === undefined ? undefined : digits / 10);
-  return tens === undefined ? undefined : decadeOf(tens);
+  const digits = numberCaptured(captures, 'tens');
+  const tens = numberCaptured(captures, 'decade') ?? (digits === undefined ? undefined : digits / 10);
+  return tens === undefined ? undefined : decadeFromTens(tens);
 }
 
 type Stated = { [Key in keyof Fields]: Fields[Key] | undefined };
@@ -43,9 +43,9 @@ function fieldsOf(stated: Stated): Fields {
   return Object.fromEntries(entries) as Fields;
 }
 
-const weekdayIn = (captures: Captures) => numberIn(captures, 'weekday') ?? numberIn(captures, 'wd');
+const weekdayIn = (captures: Captures) => numberCaptured(captures, 'weekday') ?? numberCaptured(captures, 'wd');
 const monthIn = (captures: Captures, number: '' | '2') =>
-  numberIn(captures, `month${number}`) ?? numberIn(captures, `monthname${number}`);
+  numberCaptured(captures, `month${number}`) ?? numberCaptured(captures, `monthname${number}`);
 
 /**
  * The time that calendar slots state: day, month, year, weekday, season, quarter, half, decade, century, named day, picked by
@@ -53,24 +53,24 @@ const monthIn = (captures: Captures, number: '' | '2') =>
  */
 export function dateOf(captures: Captures): When | null {
   const fields = fieldsOf({
-    century: numberIn(captures, 'century') ?? numberIn(captures, 'roman'),
+    century: numberCaptured(captures, 'century') ?? numberCaptured(captures, 'roman'),
     decade: decadeIn(captures),
     year: yearIn(captures, ''),
-    half: numberIn(captures, 'half'),
-    quarter: numberIn(captures, 'quarter'),
+    half: numberCaptured(captures, 'half'),
+    quarter: numberCaptured(captures, 'quarter'),
     season: codeIn<Season>(captures, 'season'),
     month: monthIn(captures, ''),
-    day: numberIn(captures, 'day'),
+    day: numberCaptured(captures, 'day'),
     weekday: weekdayIn(captures),
     namedDay: codeIn(captures, 'named'),
     weekend: captures.has('weekend') ? true : undefined,
-    nth: numberIn(captures, 'nth'),
+    nth: numberCaptured(captures, 'nth'),
   });
   const relative = codeIn<RelativeModifier>(captures, 'relative') ?? null;
   const end = fieldsOf({
     year: yearIn(captures, '2'),
     month: monthIn(captures, '2'),
-    day: numberIn(captures, 'day2'),
+    day: numberCaptured(captures, 'day2'),
   });
   if (Object.keys(end).length === 0) return calendar(fields, relative);
   return rangeOf(fields, end, relative);
@@ -116,7 +116,7 @@ export function runningUnitOf(captures: Captures): When | null {
 
 /** `ayer`, `pasado mañana`: `{deictic}` days from publication. */
 export function deicticOf(captures: Captures): When | null {
-  const by = numberIn(captures, 'deictic');
+  const by = numberCaptured(captures, 'deictic');
   return by === undefined ? null : shift('day', by, 'deictic');
 }
 
@@ -131,7 +131,7 @@ const YEARS_PER: Partial<Record<Unit, number>> = { decade: 10, century: 100 };
 export function unitsAwayOf(sign: 1 | -1, from: 'publication' | 'reference-time' = 'publication') {
   return (captures: Captures): When | null => {
     const unit = codeIn<Unit>(captures, 'unit');
-    const count = numberIn(captures, 'count');
+    const count = numberCaptured(captures, 'count');
     if (unit === undefined || count === undefined) return null;
     const years = YEARS_PER[unit];
     return years === undefined
@@ -145,7 +145,7 @@ export const countedFromDayOf =
   (sign: 1 | -1) =>
   (captures: Captures): When | null => {
     const unit = codeIn<Unit>(captures, 'unit');
-    const count = numberIn(captures, 'count');
+    const count = numberCaptured(captures, 'count');
     const from = deicticOf(captures);
     return unit === undefined || count === undefined || from === null
       ? null

@@ -12,7 +12,7 @@ const FIRST_SHORT_YEAR_OF_1900S = 40;
 /** True where the number run goes on or is an amount, a path or an address: `1/2/3/4`, `10.0.2.15`. */
 export function continuesNumber(words: WordReader, first: number, last: number): boolean {
   const next = words.at(last + 1);
-  return /[\d$€£/.#-]$/.test(words.gap(first)) || (/^[./-]$/.test(next.glue) && next.shape === 'digits');
+  return /[\d$€£/.#-]$/.test(words.gap(first)) || (/^[./-]$/.test(next.precedingText) && next.shape === 'digits');
 }
 
 interface Parts {
@@ -22,9 +22,9 @@ interface Parts {
   end: number;
 }
 
-function readParts(words: WordReader, at: number): Parts | null {
-  const mark = words.at(at + 1).glue;
-  if (!/^[-/.]$/.test(mark) || words.at(at + 2).glue !== mark) return null;
+function readNumericParts(words: WordReader, at: number): Parts | null {
+  const mark = words.at(at + 1).precedingText;
+  if (!/^[-/.]$/.test(mark) || words.at(at + 2).precedingText !== mark) return null;
   const third = words.at(at + 2);
   const [, digits = '', rest = ''] = /^(\p{Nd}*)(.*)$/u.exec(third.text) ?? [];
   if (rest !== '' && !/^[Tt]\d/.test(rest)) return null;
@@ -69,7 +69,7 @@ export function numericDatePattern(order: (mark: string, region: string | null) 
     opens: [],
     opensWithNumber: true,
     read(words, at): Match | null {
-      const parts = readParts(words, at);
+      const parts = readNumericParts(words, at);
       if (parts === null) return null;
       const isYearFirst = parts.digits[0].length === 4;
       const date = isYearFirst ? yearFirst(parts) : yearLast(parts, order(parts.mark, words.region));

@@ -20,14 +20,14 @@ export const plainGap = (gap: string): string => plainPunctuation(gap).replace(/
  * a hyphen, `星期一` three that follow each other.
  */
 export function splitPhrase(rules: WordSplitter, phrase: string): PhraseWord[] {
-  return rules.splitWords(phrase).map(({ folded, glue }) => ({ folded, gap: plainGap(glue) }));
+  return rules.splitWords(phrase).map(({ folded, precedingText }) => ({ folded, gap: plainGap(precedingText) }));
 }
 
 /** True where what stands before word `at` is the gap a phrase asks for; a space also stands for what separates words here. */
 export function gapFits(words: WordReader, at: number, gap: string): boolean {
   if (gap === ' ') return words.spaced(at);
-  if (gap === '') return words.spaced(at) ? words.rules.unspaced : words.at(at).glue === '' && at > 0;
-  return plainGap(words.at(at).glue) === gap;
+  if (gap === '') return words.spaced(at) ? words.rules.unspaced : words.at(at).precedingText === '' && at > 0;
+  return plainGap(words.at(at).precedingText) === gap;
 }
 
 /** Words `at` to `last`, inclusive, and what they mean. */
@@ -36,7 +36,7 @@ export interface PhraseReading<Value> {
   last: number;
 }
 
-interface Entry<Value> {
+interface PhraseEntry<Value> {
   phrase: readonly PhraseWord[];
   value: Value;
 }
@@ -46,13 +46,13 @@ const fitsAt = (words: WordReader, at: number, phrase: readonly PhraseWord[]): b
 
 /** Phrases by their first and by their last word, the longest first. */
 interface PhraseIndex<Value> {
-  byFirst: Map<string, Entry<Value>[]>;
-  byLast: Map<string, Entry<Value>[]>;
+  byFirst: Map<string, PhraseEntry<Value>[]>;
+  byLast: Map<string, PhraseEntry<Value>[]>;
 }
 
-function indexPhrases<Value>(rules: WordSplitter, phrases: Readonly<Record<string, Value>>): PhraseIndex<Value> {
+function indexValuePhrases<Value>(rules: WordSplitter, phrases: Readonly<Record<string, Value>>): PhraseIndex<Value> {
   const index: PhraseIndex<Value> = { byFirst: new Map(), byLast: new Map() };
-  const add = (entries: Map<string, Entry<Value>[]>, word: PhraseWord | undefined, entry: Entry<Value>) => {
+  const add = (entries: Map<string, PhraseEntry<Value>[]>, word: PhraseWord | undefined, entry: PhraseEntry<Value>) => {
     const key = word?.folded ?? '';
     const listed = [...(entries.get(key) ?? []), entry];
     entries.set(
@@ -74,7 +74,7 @@ export class PhraseTable<Value> {
 
   /** @param phrases as the language writes them; case and accents do not matter where its folding drops them */
   constructor(rules: WordSplitter, phrases: Readonly<Record<string, Value>>) {
-    this.index = once(() => indexPhrases(rules, phrases));
+    this.index = once(() => indexValuePhrases(rules, phrases));
   }
 
   /** Folded words that open a phrase. */

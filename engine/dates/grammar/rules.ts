@@ -41,7 +41,7 @@ export interface DateGrammar {
   directionAt(words: WordReader, first: number, last: number): Direction;
 }
 
-const HYPHENS = ['-', ' - ', '--', ' -- ', '~', ' ~ ', '～'];
+const RANGE_HYPHENS = ['-', ' - ', '--', ' -- ', '~', ' ~ ', '～'];
 const COMMAS = [', ', '، ', '、', '，'];
 
 /**
@@ -70,8 +70,8 @@ function createJoins(rules: WordSplitter, words: JoinWords, unspaced = false): D
     wholeBeforePeriod: wholeFirst,
     wholeBeforeMonth: wholeFirst,
     list: new Set([...and, ...commas, ...and.map((text) => `,${text}`)]),
-    range: new Set([...between(words.to), ...HYPHENS]),
-    oneRange: new Set(HYPHENS),
+    range: new Set([...between(words.to), ...RANGE_HYPHENS]),
+    oneRange: new Set(RANGE_HYPHENS),
     rangeWhenOpened: new Set(and),
   };
 }

@@ -75,13 +75,13 @@ function endingSlot(inner: Slot, rules: WordSplitter, endings: readonly string[]
   };
 }
 
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
 /** A Roman numeral up to the thirties, as centuries have them: `XXI`. Only in capitals. */
 function readRoman(words: WordReader, at: number): PhraseReading<number>[] {
   const { text, folded } = words.at(at);
   if (!/^[ivx]{1,6}$/.test(folded) || text !== text.toUpperCase()) return [];
-  const digits = [...folded].map((letter) => ROMAN[letter] ?? 0);
+  const digits = [...folded].map((letter) => ROMAN_DIGITS[letter] ?? 0);
   const value = digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
   return [{ value, last: at }];
 }
@@ -89,8 +89,8 @@ function readRoman(words: WordReader, at: number): PhraseReading<number>[] {
 /** Every Roman numeral of a century, for the words that can open it. */
 const ROMAN_CENTURIES = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii'.split(' ');
 
-const isDay = (value: number) => value >= 1 && value <= 31;
-const isYear = (value: number) => value >= 1000 && value < 2200;
+const isDayNumber = (value: number) => value >= 1 && value <= 31;
+const isYearNumber = (value: number) => value >= 1000 && value < 2200;
 
 /**
  * The slots that forms of every language may use.
@@ -105,14 +105,16 @@ const isYear = (value: number) => value >= 1000 && value < 2200;
 export function createSlots(rules: WordSplitter, lexicon: DateLexicon): Readonly<Record<string, Slot>> {
   const { months, monthAbbreviations, weekdays, weekdayAbbreviations, numbers, ordinals, days, dayEndings } = lexicon;
   const isPlain = (words: WordReader, at: number) => !hasAmountAfter(words, at);
-  const day = numberSlot(rules, lexicon, 2, (value, words, at) => isDay(value) && isPlain(words, at), [days]);
+  const day = numberSlot(rules, lexicon, 2, (value, words, at) => isDayNumber(value) && isPlain(words, at), [days]);
   const ordinal = numberSlot(rules, { ...lexicon, numerals: [] }, 0, () => true, [ordinals]);
   return {
     day: endingSlot(day, rules, dayEndings ?? []),
     month: tableSlot(rules, months, monthAbbreviations),
     monthname: tableSlot(rules, months),
     'month#': numberSlot(rules, lexicon, 2, (value) => value >= 1 && value <= 12, []),
-    year: numberSlot(rules, lexicon, 4, (value, words, at) => isYear(value) && isPlain(words, at), [lexicon.years]),
+    year: numberSlot(rules, lexicon, 4, (value, words, at) => isYearNumber(value) && isPlain(words, at), [
+      lexicon.years,
+    ]),
     yy: numberSlot(rules, { ...lexicon, numerals: [] }, 2, (_, words, at) => words.at(at).text.length === 2, []),
     weekday: tableSlot(rules, weekdays),
     wd: tableSlot(rules, weekdays, weekdayAbbreviations),

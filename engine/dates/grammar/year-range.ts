@@ -16,7 +16,7 @@ function readSecond(words: WordReader, at: number, first: number): number | null
 }
 
 /** True where the number run goes on: `2019-11-20`. */
-const goesOn = (words: WordReader, at: number) =>
+const rangeGoesOn = (words: WordReader, at: number) =>
   /^[-/.,]$/.test(words.gap(at + 1)) && words.at(at + 1).shape === 'digits';
 
 /** True where two digits after a hyphen are rather a month or a count: `2019-11`, `1990-12 degrees`. */
@@ -35,7 +35,7 @@ export const yearRange: Pattern = {
     const mark = words.gap(at + 1);
     if (mark !== '-' && mark !== '/') return null;
     const short = words.at(at + 1).text;
-    if (SHORT_YEAR.test(short) && goesOn(words, at + 1)) return null;
+    if (SHORT_YEAR.test(short) && rangeGoesOn(words, at + 1)) return null;
     const second = readSecond(words, at + 1, first);
     if (second === null || second <= first || second - first > LONGEST_STRETCH) return null;
     if (isMonthOrCount(mark, short, second - first)) return null;

@@ -4,11 +4,11 @@ import type { WordReader } from '../word-reader.ts';
 import { phraseSet, type WordSplitter } from './phrases.ts';
 
 /** Bare numbers from here to the end of the next decade are years far more often than counts in news. */
-const FIRST_RECENT = 1900;
-const LAST_RECENT = 2059;
+export const FIRST_RECENT_YEAR = 1900;
+export const LAST_RECENT_YEAR = 2059;
 
 /** Earlier numbers are years only after words that go with nothing else. */
-const FIRST_OF_ALL = 1400;
+export const FIRST_YEAR_IN_NEWS = 1400;
 
 /** What a language says of bare years. */
 export interface YearWords {
@@ -50,13 +50,13 @@ export function yearPattern(rules: WordSplitter, words: YearWords): Pattern {
     opensWithNumber: true,
     read(reader, at): Match | null {
       const value = reader.number(at, 4);
-      if (value === null || value < FIRST_OF_ALL || value > LAST_RECENT) return null;
+      if (value === null || value < FIRST_YEAR_IN_NEWS || value > LAST_RECENT_YEAR) return null;
       if (hasAmountBefore(reader, at) || hasAmountAfter(reader, at) || isCount(reader, at)) return null;
       const year: Match = { last: at, when: calendar({ year: value }) };
       if (isBracketed(reader, at)) return year;
       if (!reader.joined(at) || numberNames.readBefore(reader, at - 1) !== null) return null;
       if (before.readBefore(reader, at - 1) !== null) return year;
-      return value >= FIRST_RECENT && beforeRecent.readBefore(reader, at - 1) !== null ? year : null;
+      return value >= FIRST_RECENT_YEAR && beforeRecent.readBefore(reader, at - 1) !== null ? year : null;
     },
   };
 }

@@ -2,7 +2,7 @@ import type { ArticleText } from '../../text/article-text.ts';
 import type { Role } from '../role.ts';
 
 /** Between two words that were parted by a place. */
-const SPACE = ' ';
+const WHITE_SPACE = ' ';
 
 /**
  * An office in the article's own words, without the country and the words that join it: `presidente ruso` and `presidente de
@@ -28,7 +28,7 @@ export function describeAsWritten(article: ArticleText, role: Role, connectors: 
   for (let at = role.from; at < role.to; at++) {
     const word = words[at];
     if (word === undefined || isPlace(at) || isJoint(at)) continue;
-    const between = last === at - 1 ? word.glue : word.glue === '' ? '' : SPACE;
+    const between = last === at - 1 ? word.precedingText : word.precedingText === '' ? '' : WHITE_SPACE;
     written += written === '' ? word.text : `${between}${word.text}`;
     last = at;
   }

@@ -19,8 +19,8 @@ export interface OfficeTitles {
   titlesFrom(word: string): readonly OfficeTitle[];
 }
 
-const NONE: readonly OfficeTitle[] = [];
-const NO_TITLES: OfficeTitles = { titlesFrom: () => NONE };
+const NO_OFFICE_TITLES: readonly OfficeTitle[] = [];
+const NO_TITLES: OfficeTitles = { titlesFrom: () => NO_OFFICE_TITLES };
 
 /** Kinds of office that only a state, or a body everybody knows, has: the title alone is evidence of a leader. */
 const EVIDENT_ALONE: ReadonlySet<OfficeKind> = new Set([
@@ -84,7 +84,7 @@ export function groupTitles(titles: readonly OfficeTitle[]): OfficeTitles {
     else byFirstWord.set(first, [title]);
   }
   for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { titlesFrom: (word) => byFirstWord.get(word) ?? NONE };
+  return { titlesFrom: (word) => byFirstWord.get(word) ?? NO_OFFICE_TITLES };
 }
 
 /**

@@ -10,7 +10,7 @@ import type { RoleGrammar } from './role-grammar.ts';
 /** What stands between the words of one role: nothing, a space, a hyphen, an apostrophe. */
 const TOUCHES = /^(?:|[ \u00a0\u202f]|[-\u2010\u2011]|['\u2019])$/;
 /** At most this many words on either side of the noun belong to a role: more are a sentence. */
-const MOST_WORDS = 6;
+const LONGEST_ROLE = 6;
 
 /** The nouns of a grammar as titles. */
 function nounsOf(grammar: RoleGrammar, text: TextRules): OfficeTitles {
@@ -30,7 +30,7 @@ function nounsOf(grammar: RoleGrammar, text: TextRules): OfficeTitles {
   return groupTitles(titles);
 }
 
-interface FoundNoun {
+interface RoleNounMatch {
   noun: RoleNoun;
   to: number;
   plural: boolean;
@@ -70,10 +70,10 @@ class RoleReader {
   private continues(at: number): boolean {
     const word = this.words[at];
     const { sentenceOf } = this.text;
-    return word !== undefined && TOUCHES.test(word.glue) && sentenceOf[at] === sentenceOf[at - 1];
+    return word !== undefined && TOUCHES.test(word.precedingText) && sentenceOf[at] === sentenceOf[at - 1];
   }
 
-  private nounAt(at: number): FoundNoun | null {
+  private nounAt(at: number): RoleNounMatch | null {
     const word = this.words[at];
     if (word === undefined || word.shape === 'digits') return null;
     const found = this.nounFrom(at, word.folded);
@@ -86,13 +86,17 @@ class RoleReader {
   }
 
   /** The noun whose first word is, or may stand for, a folded word. */
-  private nounFrom(at: number, folded: string): Omit<FoundNoun, 'former'> | null {
+  private nounFrom(at: number, folded: string): Omit<RoleNounMatch, 'former'> | null {
     const stems = this.text.article.rules.stems(folded);
     return this.longestNoun(at, stems, false) ?? this.longestNoun(at, this.grammar.singulars(folded), true);
   }
 
-  private longestNoun(at: number, firstWords: readonly string[], plural: boolean): Omit<FoundNoun, 'former'> | null {
-    let best: Omit<FoundNoun, 'former'> | null = null;
+  private longestNoun(
+    at: number,
+    firstWords: readonly string[],
+    plural: boolean,
+  ): Omit<RoleNounMatch, 'former'> | null {
+    let best: Omit<RoleNounMatch, 'former'> | null = null;
     for (const first of firstWords) {
       for (const titles of [this.nouns, this.text.titles]) {
         const title = titles.titlesFrom(first).find(({ words }) => this.standsAt(at, words));
@@ -122,7 +126,7 @@ class RoleReader {
     return this.grammar.singulars(folded).includes(wanted);
   }
 
-  private roleAt(at: number, free: number, { noun, to, plural, former }: FoundNoun): Role {
+  private roleAt(at: number, free: number, { noun, to, plural, former }: RoleNounMatch): Role {
     const around = new RoleSurroundings(this.text, this.grammar);
     const from = around.readBefore(at, free);
     const end = around.readAfter(to);
@@ -202,7 +206,7 @@ class RoleSurroundings {
   private touches(at: number): boolean {
     const word = this.words[at];
     const { sentenceOf } = this.text;
-    return word !== undefined && TOUCHES.test(word.glue) && sentenceOf[at] === sentenceOf[at - 1];
+    return word !== undefined && TOUCHES.test(word.precedingText) && sentenceOf[at] === sentenceOf[at - 1];
   }
 
   private takeModifier(word: string): boolean {
@@ -226,7 +230,7 @@ class RoleSurroundings {
   /** @returns index of the role's first word */
   readBefore(at: number, free: number): number {
     let from = at;
-    for (let next = at; next > free && at - next < MOST_WORDS && this.touches(next); ) {
+    for (let next = at; next > free && at - next < LONGEST_ROLE && this.touches(next); ) {
       const before = next - 1;
       const word = this.words[before]?.folded ?? '';
       const place = this.grammar.placeSide === 'after' ? undefined : this.text.placeAt.get(before);
@@ -259,7 +263,7 @@ class RoleSurroundings {
   readAfter(nounTo: number): number {
     let end = nounTo;
     let afterConnector = false;
-    for (let at = nounTo; at - nounTo < MOST_WORDS && this.touches(at); ) {
+    for (let at = nounTo; at - nounTo < LONGEST_ROLE && this.touches(at); ) {
       const word = this.words[at];
       const place = this.text.placeAt.get(at);
       const modifiers = place ? 0 : this.modifierLength(at);

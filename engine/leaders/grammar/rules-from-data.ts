@@ -4,25 +4,25 @@ import { describeAsWritten } from './describe-as-written.ts';
 import type { RoleGrammar } from './role-grammar.ts';
 import { roleReader } from './role-reader.ts';
 
-const NONE: ReadonlySet<string> = new Set();
+const NO_WORDS: ReadonlySet<string> = new Set();
 
-const NO_WORDS: LeaderWords = {
-  honorifics: NONE,
-  determiners: NONE,
-  copulas: NONE,
-  conjunctions: NONE,
-  ofCountry: NONE,
-  articles: NONE,
-  calendar: NONE,
-  openers: NONE,
+const NO_LEADER_WORDS: LeaderWords = {
+  honorifics: NO_WORDS,
+  determiners: NO_WORDS,
+  copulas: NO_WORDS,
+  conjunctions: NO_WORDS,
+  ofCountry: NO_WORDS,
+  articles: NO_WORDS,
+  calendar: NO_WORDS,
+  openers: NO_WORDS,
   openerEnding: null,
-  bodyNouns: NONE,
-  namedAfter: NONE,
-  namedAfterBefore: NONE,
-  ships: NONE,
-  ofLeader: NONE,
-  particles: NONE,
-  nameArticles: NONE,
+  bodyNouns: NO_WORDS,
+  namedAfter: NO_WORDS,
+  namedAfterBefore: NO_WORDS,
+  ships: NO_WORDS,
+  ofLeader: NO_WORDS,
+  particles: NO_WORDS,
+  nameArticles: NO_WORDS,
 };
 
 /** What a language says of leaders where data are enough; what is left out is empty. */
@@ -44,7 +44,7 @@ export function leaderRules({ grammar, text, words, commonNames, titleFollowsNam
     agrees: agrees ?? (() => true),
     isPossessive: () => false,
     mayBeOf: () => true,
-    words: { ...NO_WORDS, ...words },
-    commonNames: { given: NONE, unsafeAlone: NONE, ...commonNames },
+    words: { ...NO_LEADER_WORDS, ...words },
+    commonNames: { given: NO_WORDS, unsafeAlone: NO_WORDS, ...commonNames },
   };
 }

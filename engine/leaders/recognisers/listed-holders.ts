@@ -16,7 +16,7 @@ function placeAfter({ words, placeAt, rules }: LeaderContext, { to }: WordRange)
   if (next === undefined) return null;
   const { ofCountry, articles } = rules.words;
   const isOf = ofCountry.has(next.folded);
-  if (next.glue !== ' (' && !isOf) return null;
+  if (next.precedingText !== ' (' && !isOf) return null;
   const from = isOf ? to + 1 : to;
   const match = placeAt.get(isOf && articles.has(words[from]?.folded ?? '') ? from + 1 : from);
   return match?.places.length === 1 ? match : null;
@@ -25,10 +25,10 @@ function placeAfter({ words, placeAt, rules }: LeaderContext, { to }: WordRange)
 /** `Ghana's ministers Ama Quaye and Kofi Mensah`: the country that the plural role names is that of all in its list. */
 function placeOfAll(context: LeaderContext, plural: Role, name: WordRange): GazetteerMatch | null {
   const [match] = plural.placeMatches;
-  if (match?.places.length !== 1 || context.words[plural.to]?.glue !== ' ') return null;
+  if (match?.places.length !== 1 || context.words[plural.to]?.precedingText !== ' ') return null;
   for (let at = plural.to + 1; at <= name.from; at++) {
     const word = context.words[at];
-    const isListed = word !== undefined && /^(?:,? |[-\u2010\u2011'\u2019])$/.test(word.glue);
+    const isListed = word !== undefined && /^(?:,? |[-\u2010\u2011'\u2019])$/.test(word.precedingText);
     const joins = context.rules.words.conjunctions.has(word?.folded ?? '');
     if (!isListed || (word.shape === 'lower' && !joins && !context.index.conventions.particles.has(word.folded)))
       return null;

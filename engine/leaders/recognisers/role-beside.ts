@@ -33,7 +33,7 @@ export function roleBefore(context: LeaderContext, span: WordRange): Role | null
   while (end > 0 && rules.words.honorifics.has(words[end - 1]?.folded ?? '')) end--;
   const role = roleAt.get(end - 1);
   if (!role || role.plural || role.to !== end || !inSameSentence(context, role.from, span.from)) return null;
-  return mayPrecedeName(context, role, words[end]?.glue ?? '') && rules.agrees(context.article, role, span)
+  return mayPrecedeName(context, role, words[end]?.precedingText ?? '') && rules.agrees(context.article, role, span)
     ? role
     : null;
 }
@@ -49,12 +49,12 @@ export function roleOfList(context: LeaderContext, span: WordRange): Role | null
   for (let at = span.from - 1; at >= 0 && span.from - at <= LONGEST_LIST; at--) {
     const role = roleAt.get(at);
     if (role) {
-      const opensList = role.plural && role.to === at + 1 && words[at + 1]?.glue === ' ';
+      const opensList = role.plural && role.to === at + 1 && words[at + 1]?.precedingText === ' ';
       return opensList ? { ...role, plural: false } : null;
     }
     const word = words[at];
     const next = words[at + 1];
-    if (!word || !next || !inSameSentence(context, at, span.from) || !LIST_COMMA.test(next.glue)) return null;
+    if (!word || !next || !inSameSentence(context, at, span.from) || !LIST_COMMA.test(next.precedingText)) return null;
     if (word.shape === 'lower' && !rules.words.conjunctions.has(word.folded)) return null;
   }
   return null;
@@ -65,8 +65,8 @@ export function roleAfter(context: LeaderContext, span: WordRange): Role | null 
   const { words, roleAt } = context;
   const next = words[span.to];
   if (next === undefined) return null;
-  if (context.rules.titleFollowsName && SPACE.test(next.glue)) return titleAfter(context, span);
-  if (!APPOSES.test(next.glue)) return null;
+  if (context.rules.titleFollowsName && SPACE.test(next.precedingText)) return titleAfter(context, span);
+  if (!APPOSES.test(next.precedingText)) return null;
   const role = roleAt.get(span.to) ?? roleAt.get(span.to + 1);
   if (!role || role.from < span.to || role.plural || !inSameSentence(context, role.from, span.from)) return null;
   if (belongsToNext(context, role)) return null;
@@ -91,5 +91,5 @@ function belongsToNext({ words, rules, article }: LeaderContext, role: Role): bo
   if (following === undefined) return false;
   if (rules.isPossessive(following)) return true;
   if (!article.rules.caseCarriesNames) return false;
-  return following.glue === ' ' && following.shape !== 'lower' && following.shape !== 'digits';
+  return following.precedingText === ' ' && following.shape !== 'lower' && following.shape !== 'digits';
 }

@@ -57,7 +57,7 @@ function onlyPerson(context: LeaderContext, mention: CandidateMention): Person |
 const nameOf = ({ words }: LeaderContext, { from, to }: CandidateMention) =>
   words
     .slice(from, to)
-    .map((word, at) => (at > 0 && word.glue !== '' ? ` ${word.folded}` : word.folded))
+    .map((word, at) => (at > 0 && word.precedingText !== '' ? ` ${word.folded}` : word.folded))
     .join('')
     .split(' ')
     .at(-1) ?? '';

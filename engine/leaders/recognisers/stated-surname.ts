@@ -24,7 +24,7 @@ export function recogniseStatedSurnames(context: LeaderContext): void {
     if (word.shape === 'lower' || word.shape === 'digits' || context.resolvedAt.has(at)) return;
     const owner = owners.get(word.folded);
     if (!owner || at < owner.span.from) return;
-    const joined = JOINED.test(word.glue) && !context.resolvedAt.has(at - 1);
+    const joined = JOINED.test(word.precedingText) && !context.resolvedAt.has(at - 1);
     const span = { from: joined ? at - 1 : at, to: at + 1 };
     if (isGuarded(context, span, ['preceded-by-given-name', 'part-of-longer-name'])) return;
     const words = textOf(context, span);

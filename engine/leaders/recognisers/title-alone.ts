@@ -84,8 +84,9 @@ function hasNameBeside(context: LeaderContext, role: Role): boolean {
   if (context.linkedRoles.has(role)) return true;
   const after = context.words[role.to];
   if (after === undefined) return false;
-  if (BESIDE.test(after.glue) && context.resolvedAt.has(role.to)) return true;
-  if (!context.article.rules.caseCarriesNames) return context.candidateAt.has(role.to) && BESIDE.test(after.glue);
+  if (BESIDE.test(after.precedingText) && context.resolvedAt.has(role.to)) return true;
+  if (!context.article.rules.caseCarriesNames)
+    return context.candidateAt.has(role.to) && BESIDE.test(after.precedingText);
   const isCapital = after.shape === 'initial' || after.shape === 'upper';
-  return after.glue === ' ' && isCapital && inSameSentence(context, role.to, role.from);
+  return after.precedingText === ' ' && isCapital && inSameSentence(context, role.to, role.from);
 }

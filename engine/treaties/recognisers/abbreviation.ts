@@ -4,7 +4,7 @@ import { spanOf, type TreatyContext, type WordSpan } from '../treaty-context.ts'
 function abbreviationAfter(context: TreatyContext, mention: WordSpan): string | null {
   const { words, text } = context.text;
   const next = words[mention.past];
-  if (!next || !/^[ \u00a0]\($/.test(next.glue) || next.shape !== 'upper' || next.text.length < 2) return null;
+  if (!next || !/^[ \u00a0]\($/.test(next.precedingText) || next.shape !== 'upper' || next.text.length < 2) return null;
   return text.charAt(next.end) === ')' ? next.text : null;
 }
 

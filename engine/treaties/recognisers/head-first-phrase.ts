@@ -31,7 +31,7 @@ const TIGHT = /^[ \u00a0\u2010-\u2015'\u2019/-]$/;
 /** What a word after the noun does: it belongs to the name, may stand inside it, or ends it. */
 function partAfter(context: TreatyContext, word: Word, { openers }: HeadFirstWords): 'name' | 'inside' | 'end' {
   const { connectors, neutral, subjects } = context.rules.names;
-  if (!TIGHT.test(word.glue) || word.shape === 'digits' || headOf(word.folded, context.index)) return 'end';
+  if (!TIGHT.test(word.precedingText) || word.shape === 'digits' || headOf(word.folded, context.index)) return 'end';
   if (isCapital(word)) return 'name';
   return [openers, connectors, neutral, subjects].some((words) => words.has(word.folded)) ? 'inside' : 'end';
 }

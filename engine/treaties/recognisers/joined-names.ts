@@ -36,7 +36,7 @@ function partBefore(context: TreatyContext, past: number): number {
 
 /** Where the part before the one at `first` ends: at its comma, or before `and`; null where the row begins there. */
 function pastOfPrevious({ text, rules }: TreatyContext, first: number): number | null {
-  if (text.words[first]?.glue === ', ') return first;
+  if (text.words[first]?.precedingText === ', ') return first;
   const joint = text.words[first - 1];
   if (!joint || !rules.rows.conjunctions.has(joint.folded)) return null;
   return text.words[first - 2] ? first - 1 : first;
@@ -90,14 +90,14 @@ function readPartsAfter(context: TreatyContext, at: number): JoinedSpan[] {
     parts.push({ ...spanOf(context.text, parts.length === 0 ? at : first, past), ids });
     const next = words[past];
     if (next && context.rules.rows.conjunctions.has(next.folded)) first = past + 1;
-    else if (next?.glue === ', ') first = past;
+    else if (next?.precedingText === ', ') first = past;
     else break;
   }
   return parts.length > 1 ? parts : [];
 }
 
 function isTied(context: TreatyContext, at: number): boolean {
-  return /^[ \u00a0\u2010-]$/.test(context.text.words[at]?.glue ?? '') && isPart(context, at, at + 1);
+  return /^[ \u00a0\u2010-]$/.test(context.text.words[at]?.precedingText ?? '') && isPart(context, at, at + 1);
 }
 
 function isPart(context: TreatyContext, at: number, past: number): boolean {
@@ -105,7 +105,7 @@ function isPart(context: TreatyContext, at: number, past: number): boolean {
   const next = context.text.words[at + 1];
   if (!word || word.shape === 'lower' || word.shape === 'digits' || context.rules.names.leading.has(word.folded))
     return false;
-  return at + 1 === past || (next !== undefined && /^[ \u00a0'\u2019\u2010-\u2015-]$/.test(next.glue));
+  return at + 1 === past || (next !== undefined && /^[ \u00a0'\u2019\u2010-\u2015-]$/.test(next.precedingText));
 }
 
 const NUMERAL = /^(I|II|III|IV|V|1|2|3|4|5)$/;
@@ -119,7 +119,7 @@ export function readNumerals(context: TreatyContext, named: readonly WordSpan[])
     const joint = words[span.past];
     const numeral = words[span.past + 1];
     if (!last || !joint || !numeral || !NUMERAL.test(last.text) || !NUMERAL.test(numeral.text)) continue;
-    if (!context.rules.rows.conjunctions.has(joint.folded) || numeral.glue !== ' ') continue;
+    if (!context.rules.rows.conjunctions.has(joint.folded) || numeral.precedingText !== ' ') continue;
     const name = words.slice(span.first, span.past - 1);
     const wanted = [...name.map((word) => word.folded), numeral.folded].join(' ');
     const forms = context.index.names.startingAt([...name, numeral], 0);

@@ -14,9 +14,9 @@ const APPOSITION_REACH = 5;
 function isSaidOtherwise({ text, rules }: TreatyContext, past: number): boolean {
   const { determiners, otherThings } = rules.names;
   const next = text.words[past];
-  if (next?.glue !== ', ' || !determiners.has(next.folded)) return false;
+  if (next?.precedingText !== ', ' || !determiners.has(next.folded)) return false;
   const words = text.words.slice(past + 1, past + APPOSITION_REACH);
-  const end = words.findIndex((word) => /[,.;:!?\n]/.test(word.glue));
+  const end = words.findIndex((word) => /[,.;:!?\n]/.test(word.precedingText));
   return words.slice(0, end < 0 ? words.length : end).some((word) => otherThings.has(word.folded));
 }
 
@@ -24,14 +24,16 @@ function isSaidOtherwise({ text, rules }: TreatyContext, past: number): boolean 
 function isContract({ text, rules }: TreatyContext, past: number): boolean {
   const { contractLink, contractVerbs } = rules.names;
   const [link, verb] = text.words.slice(past, past + 2);
-  return link?.glue === ' ' && contractLink.has(link.folded) && verb !== undefined && contractVerbs.has(verb.folded);
+  return (
+    link?.precedingText === ' ' && contractLink.has(link.folded) && verb !== undefined && contractVerbs.has(verb.folded)
+  );
 }
 
 /** Whether the words after a span make it the name of something else: the North Atlantic Treaty Organization. */
 export function isOtherThing(context: TreatyContext, past: number): boolean {
   const { notAfter, notAfterSmall } = context.rules.names;
   const next = context.text.words[past];
-  if (next && /^[ \u00a0]$/.test(next.glue)) {
+  if (next && /^[ \u00a0]$/.test(next.precedingText)) {
     if (next.shape === 'lower' ? notAfterSmall.has(next.folded) : notAfter.has(next.folded)) return true;
   }
   return isSaidOtherwise(context, past) || isContract(context, past);
@@ -109,7 +111,7 @@ function isFollowedByHead(context: TreatyContext, past: number, forms: readonly 
   );
   return (
     bare &&
-    next?.glue === ' ' &&
+    next?.precedingText === ' ' &&
     headOf(next.folded, context.index) !== null &&
     !context.rules.names.looseHeads.has(next.folded)
   );

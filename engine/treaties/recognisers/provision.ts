@@ -35,7 +35,7 @@ export function readProvisions(context: TreatyContext): ProvisionSpan[] {
     const noun = words[at];
     const numeral = words[at + 1];
     if (!noun || !numeral || !nouns.has(noun.folded) || (capital && noun.shape === 'lower')) continue;
-    if (!/^\.?[ \u00a0]$/.test(numeral.glue)) continue;
+    if (!/^\.?[ \u00a0]$/.test(numeral.precedingText)) continue;
     const number = readNumber(numeral.text);
     if (number === null) continue;
     const span = spanOf(context.text, at, at + 2);
@@ -88,7 +88,7 @@ function ownerAfter(
     const owner = owners.byFirst.get(i);
     if (owner) return linked ? owner : null;
     const word = words[i];
-    if (!word || /[.;:!?\n]/.test(word.glue)) return null;
+    if (!word || /[.;:!?\n]/.test(word.precedingText)) return null;
     if (links.has(word.folded)) linked = true;
     else if (otherOwners.has(word.folded) && (linked || i === provision.past)) return 'other';
     else if (!passes(word) && word.shape === 'lower') return linked ? 'other' : null;

@@ -24,8 +24,8 @@ interface ShortForm {
 /** Whether what follows a bare noun leaves it bare: no object of its own, no further noun of the kind, no hyphen. */
 function staysBare(context: TreatyContext, word: Word, next: Word | undefined): boolean {
   if (!next) return true;
-  if (/^[-\u2010]$/.test(next.glue)) return false;
-  if (next.glue !== ' ') return true;
+  if (/^[-\u2010]$/.test(next.precedingText)) return false;
+  if (next.precedingText !== ' ') return true;
   const { ownObject } = context.rules.shortForms;
   if (ownObject.has(next.folded) || headOf(next.folded, context.index) !== null) return false;
   return next.shape === 'lower' || word.shape === 'lower';
@@ -38,7 +38,7 @@ function readShortForm(context: TreatyContext, at: number): ShortForm | null {
   const word = words[at];
   const noun = word && context.index.text.stems(word.folded).find((stem) => pointsTo.has(stem));
   const previous = words[at - 1];
-  if (!word || noun === undefined || !previous || !/^[ \u00a0]$/.test(word.glue)) return null;
+  if (!word || noun === undefined || !previous || !/^[ \u00a0]$/.test(word.precedingText)) return null;
   if (!staysBare(context, word, words[at + 1])) return null;
   const year = readYear(previous.text);
   const pointer = year ? words[at - 2] : previous;

@@ -1,6 +1,6 @@
 /** Offices and their holders from Wikidata's query service (CC0): https://query.wikidata.org/ */
 import type { OfficeKind } from '../../../engine/enumerations.ts';
-import type { Ask, Row } from '../ask-endpoint.ts';
+import type { Ask, EndpointRow } from '../ask-endpoint.ts';
 import type { OfficesParts } from '../files.ts';
 import { BrokenSource, type SourceReading, type StatedPerson, type Statement } from '../statement.ts';
 import { holdersQuery, namesQuery, PAGE_ROWS, positionsQuery } from './wikidata-queries.ts';
@@ -36,12 +36,12 @@ function kindOf(role: string, label: string): OfficeKind | null {
   return found.length === 1 ? (found[0]?.[0] ?? null) : null;
 }
 
-const bound = (row: Row, name: string): string | undefined => row[name]?.value;
+const bound = (row: EndpointRow, name: string): string | undefined => row[name]?.value;
 
 const idOf = (iri: string | undefined) => iri?.split('/').at(-1) ?? '';
 
-async function askAll(ask: Ask, query: (page: number) => string): Promise<Row[]> {
-  const rows: Row[] = [];
+async function askAll(ask: Ask, query: (page: number) => string): Promise<EndpointRow[]> {
+  const rows: EndpointRow[] = [];
   for (let at = 0; ; at++) {
     const page = await ask(query(at));
     rows.push(...page);
@@ -79,7 +79,7 @@ const JULIAN = 'http://www.wikidata.org/entity/Q1985786';
  * may be the next month there: of them only the year is told.
  * https://www.mediawiki.org/wiki/Wikibase/Indexing/RDF_Dump_Format#Time
  */
-function dayOf(row: Row, name: 'start' | 'end'): string | null {
+function dayOf(row: EndpointRow, name: 'start' | 'end'): string | null {
   const value = bound(row, name);
   const precision = Number(bound(row, `${name}Precision`) ?? 0);
   if (value === undefined || !/^\d{4}-/.test(value) || precision < PRECISION.year) return null;
@@ -95,7 +95,7 @@ interface Held {
   next: string | null;
 }
 
-function heldOf(row: Row, positions: ReadonlyMap<string, Position>): Held | null {
+function heldOf(row: EndpointRow, positions: ReadonlyMap<string, Position>): Held | null {
   const id = idOf(bound(row, 'position'));
   const position = positions.get(id);
   const name = bound(row, 'name');
@@ -156,7 +156,7 @@ async function readNames(ask: Ask, people: readonly string[]): Promise<Map<strin
 }
 
 /** One row a statement: a second row of it has another follower or another birthday, and the first will do. */
-function firstRows(rows: readonly Row[]): Row[] {
+function firstRows(rows: readonly EndpointRow[]): EndpointRow[] {
   const seen = new Set<string>();
   return rows.filter((row) => {
     const id = bound(row, 'statement') ?? '';

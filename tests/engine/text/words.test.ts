@@ -41,7 +41,7 @@ describe('splitWords', () => {
         let end = 0;
         for (const word of splitWords(text)) {
           expect(text.slice(word.start, word.end)).toBe(word.text);
-          expect(text.slice(end, word.start)).toBe(word.glue);
+          expect(text.slice(end, word.start)).toBe(word.precedingText);
           end = word.end;
         }
       }),

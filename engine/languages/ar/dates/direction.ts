@@ -1,7 +1,7 @@
 import { type Cue, createDirection, wordCues } from '../../../dates/grammar/direction.ts';
 import { textRules } from '../text/index.ts';
 
-const words = wordCues(textRules, {
+const tenseWords = wordCues(textRules, {
   future: (
     'سوف|من المقرر|المقرر|من المتوقع|المتوقع|يتوقع|يعتزم|تعتزم|ينوي|ستعقد|سيعقد|ستجري|يبدأ|تبدأ|تنطلق|ينطلق|يتوجه|يزور|تزور|يلتقي|تلتقي|تستضيف|يستضيف|' +
     'مرتقب|المرتقب|المرتقبة|مزمع|المزمع|لن'
@@ -32,7 +32,7 @@ const PAST_STEMS: ReadonlySet<string> = new Set(
 
 /** Which way an Arabic clause looks: its verb, which stands first. */
 export const directionAt = createDirection(textRules, {
-  cues: [words, futurePrefix, withAnd],
+  cues: [tenseWords, futurePrefix, withAnd],
   aheadBefore: ['حتى', 'قبل', 'بحلول', 'اعتبارا من', 'ابتداء من'],
   backBefore: ['منذ', 'بعد'],
   clauseOpeners: ['أن', 'إن', 'لكن', 'عندما', 'حين', 'الذي', 'التي', 'حيث', 'إذا', 'فيما', 'بينما', 'بأن'],

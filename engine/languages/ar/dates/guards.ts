@@ -1,17 +1,18 @@
 import type { FormPlace } from '../../../dates/grammar/forms.ts';
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from '../../../text/word-set.ts';
 
 const hasAnchor = ({ captures }: FormPlace): boolean => captures.has('year') || captures.has('relative');
 
 /** `آب`, `ماي`, `اوت` and `مارس` are words of their own: alone they need `شهر` or a preposition before them. */
-const BEFORE_A_MONTH = setOf('شهر في خلال منذ حتي اوائل اواخر مطلع منتصف نهايه بدايه قبل بعد من الي مستهل و بين');
+const BEFORE_A_MONTH = wordSet('شهر في خلال منذ حتي اوائل اواخر مطلع منتصف نهايه بدايه قبل بعد من الي مستهل و بين');
 export const isMonth = (place: FormPlace): boolean =>
   hasAnchor(place) || (place.words.spaced(place.first) && BEFORE_A_MONTH.has(place.words.folded(place.first - 1)));
 
 /** A weekday is one after `يوم`, a part of the day or a preposition, or where a date stands beside it; `الاحد` is also `the one`. */
-const WEEKDAY_ALONE = setOf('الاحد والاحد فالاحد السبت');
-const BEFORE_A_WEEKDAY = setOf('يوم اليوم مساء صباح ليل ليله فجر ظهر عصر امس منذ حتي قبل بعد من الي هذا و يومي غدا غد');
+const WEEKDAY_ALONE = wordSet('الاحد والاحد فالاحد السبت');
+const BEFORE_A_WEEKDAY = wordSet(
+  'يوم اليوم مساء صباح ليل ليله فجر ظهر عصر امس منذ حتي قبل بعد من الي هذا و يومي غدا غد',
+);
 export const isWeekday = ({ words, first, last, captures }: FormPlace): boolean =>
   captures.has('relative') ||
   !WEEKDAY_ALONE.has(words.folded(last)) ||
@@ -22,7 +23,7 @@ export const isWeekday = ({ words, first, last, captures }: FormPlace): boolean 
 export const isToday = ({ words, last }: FormPlace): boolean =>
   !/^(?:التالي|السابق|الاول|الثاني|الثالث|الرابع|العالمي|الوطني|نفسه|ذاته|الاخير)$/.test(words.folded(last + 1));
 
-const PLURALS = setOf(
+const PLURALS = wordSet(
   'ايام الايام اسابيع الاسابيع اشهر الاشهر شهور اعوام الاعوام سنوات السنوات عقود قرون يومين اسبوعين شهرين عامين سنتين',
 );
 /** False for a plural, which is a stretch of time: `السنوات الماضية`. */
@@ -37,7 +38,7 @@ const isFuture = ({ words, first, last }: FormPlace): boolean =>
 export const isAhead = isFuture;
 export const isInStory = (place: FormPlace): boolean => !isFuture(place);
 
-const PARTS = setOf('نهايه بدايه مطلع منتصف اواخر اوائل ختام مستهل بنهايه');
+const PARTS = wordSet('نهايه بدايه مطلع منتصف اواخر اوائل ختام مستهل بنهايه');
 /** The running unit is a time only after words that narrow it: `نهاية العام`. */
 export const isRunning = ({ words, first, last }: FormPlace): boolean =>
   PARTS.has(words.folded(first - 1)) && words.folded(last).startsWith('ال') && words.folded(last) !== 'اليوم';

@@ -92,7 +92,7 @@ const DAY_ORDINALS: Record<string, number> = {
   ...forms(31, 'الحادي والثلاثين'),
 };
 
-const relative: Record<string, RelativeModifier> = {
+const relativeModifiers: Record<string, RelativeModifier> = {
   ...forms('last' as const, 'الماضي|الماضية|المنصرم|المنصرمة|الفائت|الفائتة|الأخير|الأخيرة|المنقضي'),
   ...forms('this' as const, 'الحالي|الحالية|الجاري|الجارية|هذا|هذه'),
   ...forms('coming' as const, 'المقبل|المقبلة|القادم|القادمة|الآتي'),
@@ -126,7 +126,7 @@ export const lexicon: DateLexicon = {
     ...forms('century' as const, 'قرن|قرنا|قرنين|قرون|القرن'),
     ...forms('weekend' as const, 'عطلة نهاية الأسبوع|نهاية الأسبوع'),
   },
-  relative,
+  relative: relativeModifiers,
   deictic: withPrefixes(
     {
       ...forms(-2, 'أول أمس|أمس الأول'),

@@ -1,10 +1,8 @@
 import type { RoleGrammar } from '../../../leaders/grammar/role-grammar.ts';
-import { textRules } from '../text/index.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).map(textRules.fold));
+import { foldedSet } from '../text/index.ts';
 
 /** How Arabic news words a role: `الرئيس الروسي`, `رئيس الوزراء الهندي`, `وزير خارجية إيران السابق`. */
-export const grammar: RoleGrammar = {
+export const roleGrammar: RoleGrammar = {
   nouns: [
     {
       phrases: 'زعيم, الزعيم, قائد, القائد, المرشد الأعلى, مرشد',
@@ -69,19 +67,19 @@ export const grammar: RoleGrammar = {
   connectors: new Set(),
   articles: new Set(),
   modifiers: {
-    former: words('السابق السابقة الأسبق الراحل الراحلة المخلوع المعزول'),
-    acting: words('المؤقت بالوكالة الانتقالي'),
-    elect: words('المنتخب المنتخبة'),
-    other: words('الحالي الجديد الجديدة نظيره نظيرته'),
+    former: foldedSet('السابق السابقة الأسبق الراحل الراحلة المخلوع المعزول'),
+    acting: foldedSet('المؤقت بالوكالة الانتقالي'),
+    elect: foldedSet('المنتخب المنتخبة'),
+    other: foldedSet('الحالي الجديد الجديدة نظيره نظيرته'),
   },
   fields: {
-    portfolio: words(
+    portfolio: foldedSet(
       'الخارجية الدفاع الداخلية المالية الاقتصاد العدل التعليم الصحة العمل التجارة الطاقة الثقافة الزراعة الصناعة النقل الأمن السياحة البيئة النفط',
     ),
-    'state-body': words('الحكومة الوزارة الرئاسة الخارجية'),
-    party: words('حزب الحزب المعارضة حركة'),
-    'armed-body': words('الجيش السفارة القوات'),
-    police: words('الشرطة'),
+    'state-body': foldedSet('الحكومة الوزارة الرئاسة الخارجية'),
+    party: foldedSet('حزب الحزب المعارضة حركة'),
+    'armed-body': foldedSet('الجيش السفارة القوات'),
+    police: foldedSet('الشرطة'),
   },
   formerPrefixes: [],
   singulars: () => [],

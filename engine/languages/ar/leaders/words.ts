@@ -1,30 +1,30 @@
 import type { CommonNames, LeaderWords } from '../../../leaders/leader-rules.ts';
-import { textRules } from '../text/index.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).map(textRules.fold));
+import { foldedSet } from '../text/index.ts';
 
 /** Words around names in Arabic news. */
 export const leaderWords: Partial<LeaderWords> = {
-  honorifics: words('السيد السيدة سيد الدكتور الدكتورة د الأستاذ معالي فخامة جلالة سمو المهندس'),
-  copulas: words('هو هي كان كانت'),
-  conjunctions: words('و'),
-  calendar: words(
+  honorifics: foldedSet('السيد السيدة سيد الدكتور الدكتورة د الأستاذ معالي فخامة جلالة سمو المهندس'),
+  copulas: foldedSet('هو هي كان كانت'),
+  conjunctions: foldedSet('و'),
+  calendar: foldedSet(
     'الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
   ),
-  bodyNouns: words('حزب اتحاد جامعة بنك معهد مجلس لجنة هيئة شركة محكمة مستشفى مدرسة مؤسسة صندوق نادي جمعية منظمة حركة'),
-  namedAfterBefore: words(
+  bodyNouns: foldedSet(
+    'حزب اتحاد جامعة بنك معهد مجلس لجنة هيئة شركة محكمة مستشفى مدرسة مؤسسة صندوق نادي جمعية منظمة حركة',
+  ),
+  namedAfterBefore: foldedSet(
     'مطار شارع ميدان ملعب استاد جامعة مستشفى مدرسة جسر متحف مركز مسرح ميناء جائزة مؤسسة خطة قانون مسجد سد قصر',
   ),
 };
 
 /** Given names and surnames that say little of who is meant in Arabic news. */
 export const commonNames: CommonNames = {
-  given: words(
+  given: foldedSet(
     `محمد أحمد محمود علي حسن حسين عمر عثمان خالد سعيد سعد عبد عبدالله عبدالرحمن إبراهيم إسماعيل يوسف موسى عيسى سليمان داود مصطفى صالح ناصر فهد سلطان
      طارق زياد وليد سامي سمير كريم ماهر رامي جمال كمال طاهر هاني هشام أسامة أيمن باسم بلال جابر حمد راشد سالم فيصل ماجد نبيل عادل عماد فؤاد فاطمة عائشة
      مريم زينب خديجة سارة ليلى نور هدى منى أمل سميرة نادية جون مايكل ديفيد جيمس روبرت وليام بيتر بول مارك جورج`,
   ),
-  unsafeAlone: words(
+  unsafeAlone: foldedSet(
     `محمد أحمد علي حسن حسين عمر خالد سعيد سعد ناصر صالح إبراهيم يوسف سليمان سالم راشد حمد خليفة منصور عباس صدر هادي شريف خان شاه كيم لي بارك وانغ
      رئيس الملك بوش براون العربي المصري السوري التميمي الشمري الدوري الحسيني موسى عيسى كامل جمعة فضل عون حمدان شمس نور بدر أسد الأسد صقر`,
   ),

@@ -1,5 +1,6 @@
 import { foldWord } from '../../../text/fold.ts';
 import type { TextRules } from '../../../text/text-rules.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import { splitWords } from '../../../text/words.ts';
 
 /** One-letter words that are written on the next one: and, with, for, so, as. Two may stand together: `وب`. */
@@ -35,3 +36,6 @@ export const textRules: TextRules = {
   sentenceOpeners: new Set(),
   ordinalFullStop: false,
 };
+
+/** The words of a list, folded as this language folds them. */
+export const foldedSet = (list: string): ReadonlySet<string> => wordSet(list, textRules.fold);

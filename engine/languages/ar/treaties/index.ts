@@ -1,9 +1,7 @@
 import { treatyRules } from '../../../treaties/default-rules.ts';
 import { headNouns } from '../../../treaties/head.ts';
 import type { TreatyRules } from '../../../treaties/treaty-rules.ts';
-import { textRules } from '../text/index.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(textRules.fold));
+import { foldedSet, textRules } from '../text/index.ts';
 
 /** Treaties in Arabic: the known names, found through `stems` with the article and what is written on it, and the year beside them. */
 export const treaties: TreatyRules = treatyRules({
@@ -19,19 +17,23 @@ export const treaties: TreatyRules = treatyRules({
         ...headNouns('armistice', 'ceasefire', 'هدنة', ''),
       ].map(([word, head]) => [textRules.fold(word), head]),
     ),
-    connectors: set('من في بين مع على إلى عن بشأن حول'),
-    subjects: set(
+    connectors: foldedSet('من في بين مع على إلى عن بشأن حول'),
+    subjects: foldedSet(
       'السلام سلام المناخ التجارة النووي النووية الأسلحة الأمن الدفاع الحدود المياه وقف إطلاق النار الانسحاب الصداقة التعاون حظر انتشار منع نزع الحبوب',
     ),
-    neutral: set('الدولية الدولي الجديدة الجديد التاريخية التاريخي'),
+    neutral: foldedSet('الدولية الدولي الجديدة الجديد التاريخية التاريخي'),
   },
   years: {
-    after: set('لعام عام سنة'),
-    dating: set('في'),
-    making: set('الموقعة الموقع المبرمة المبرم وقعت'),
-    signing: set('الموقعة الموقع وقعت'),
-    beforeYear: set('عام سنة في لعام العام'),
-    units: set('عام لعام سنة العام'),
+    after: foldedSet('لعام عام سنة'),
+    dating: foldedSet('في'),
+    making: foldedSet('الموقعة الموقع المبرمة المبرم وقعت'),
+    signing: foldedSet('الموقعة الموقع وقعت'),
+    beforeYear: foldedSet('عام سنة في لعام العام'),
+    units: foldedSet('عام لعام سنة العام'),
   },
-  provisions: { nouns: set('المادة البند الفصل'), links: set('من'), otherOwners: set('الدستور القانون') },
+  provisions: {
+    nouns: foldedSet('المادة البند الفصل'),
+    links: foldedSet('من'),
+    otherOwners: foldedSet('الدستور القانون'),
+  },
 });

@@ -16,7 +16,7 @@ export const dayMonthNumeric: Pattern = {
   read(words, at) {
     const day = words.number(at, 2);
     const month = words.number(at + 1, 2);
-    if (day === null || month === null || words.at(at + 1).glue !== '.' || !words.gap(at + 2).startsWith('.'))
+    if (day === null || month === null || words.at(at + 1).precedingText !== '.' || !words.gap(at + 2).startsWith('.'))
       return null;
     if (words.at(at + 2).shape === 'digits' && words.gap(at + 2) === '.') return null;
     if (!BEFORE.has(words.folded(at - 1)) || hasAmountBefore(words, at) || !isValidDate(ANY_YEAR, month, day))

@@ -12,7 +12,7 @@ const PAST =
   'sprach sprachen traf trafen starb starben blieb lag lagen lief liefen fiel fielen hielt ließ rief schrieb trat verlor gewann stieg trug ' +
   'erhielt verließ unterzeichnet geschehen gestorben getötet verhaftet festgenommen';
 
-const words = wordCues(textRules, { future: FUTURE.split(' '), past: PAST.split(' ') });
+const tenseWords = wordCues(textRules, { future: FUTURE.split(' '), past: PAST.split(' ') });
 
 /** Weak verbs: `sagte`, `erklärten`. Nouns in -te have a capital and say nothing. */
 const endings = affixCues({
@@ -27,7 +27,7 @@ const endings = affixCues({
 
 /** Which way a German clause looks: its finite verb, second in the clause. The present beside a date looks ahead. */
 export const directionAt = createDirection(textRules, {
-  cues: [words, endings],
+  cues: [tenseWords, endings],
   aheadBefore: ['bis', 'bis zum', 'bis zur', 'ab', 'ab dem', 'spätestens am', 'frühestens am'],
   backBefore: ['seit', 'seit dem', 'seit der', 'nach dem'],
   clauseOpeners: [

@@ -1,14 +1,13 @@
 import type { FormPlace } from '../../../dates/grammar/forms.ts';
 import { hasAmountBefore } from '../../../dates/read-number.ts';
 import type { WordReader } from '../../../dates/word-reader.ts';
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from '../../../text/word-set.ts';
 
 const hasAnchor = ({ captures }: FormPlace): boolean =>
   captures.has('year') || captures.has('yy') || captures.has('relative');
 
 /** Right before a month: prepositions and what takes part of it. Elsewhere `August` and `Mai` are names. */
-const BEFORE_A_MONTH = setOf(
+const BEFORE_A_MONTH = wordSet(
   'im seit bis ab von vom zum und oder anfang mitte ende monat monats fur diesen diesem des den dem im in noch schon bereits erst jeden uber wie als zu nach vor gegen zwischen per wird war wurde',
 );
 
@@ -24,7 +23,7 @@ export const isMonth = (place: FormPlace): boolean => {
 };
 
 /** `am 18.` is a day where no noun follows: `am 3. Spieltag` is none. */
-const BEFORE_A_DAY = setOf('am vom zum dem den bis ab');
+const BEFORE_A_DAY = wordSet('am vom zum dem den bis ab');
 export const isDayAlone = ({ words, first, last }: FormPlace): boolean => {
   if (!BEFORE_A_DAY.has(words.folded(first - 1)) || !words.spaced(first)) return false;
   return words.gap(last + 1) !== '. ' || words.at(last + 1).shape === 'lower';
@@ -45,11 +44,11 @@ export const isTomorrow = ({ words, first, last }: FormPlace): boolean => {
   return text.startsWith('m') || !words.spaced(first) || /[.!?:\n]/.test(words.gap(first));
 };
 
-const BEFORE_A_SEASON = setOf('im seit bis ab zum vom des den dem diesen diesem anfang mitte ende fur uber der den');
+const BEFORE_A_SEASON = wordSet('im seit bis ab zum vom des den dem diesen diesem anfang mitte ende fur uber der den');
 export const isSeason = (place: FormPlace): boolean =>
   hasAnchor(place) || (place.words.spaced(place.first) && BEFORE_A_SEASON.has(place.words.folded(place.first - 1)));
 
-const PLURALS = setOf(
+const PLURALS = wordSet(
   'tage tagen wochen monate monaten quartale quartalen jahre jahren jahrzehnte jahrzehnten jahrhunderte jahrhunderten wochenenden halbjahre',
 );
 /** False for a plural, which is a stretch of time: `die vergangenen Jahre`. */
@@ -61,18 +60,18 @@ const isFuture = ({ words, first, last }: FormPlace): boolean =>
 export const isAhead = isFuture;
 
 /** Parts after which the running unit is a time: `Ende des Jahres`, `im Laufe der Woche`. */
-const PARTS = setOf('ende anfang mitte laufe beginn rest verlauf halfte schluss');
+const PARTS = wordSet('ende anfang mitte laufe beginn rest verlauf halfte schluss');
 export const isRunning = ({ words, first, last }: FormPlace): boolean => {
   const article = /^(?:des|der|dieses|dieser)$/.test(words.folded(first - 1));
   return article && PARTS.has(words.folded(first - 2)) && !PLURALS.has(words.folded(last));
 };
 
 /** Before a number that is a name or an amount: `Nummer 1990`, `rund 2000`. */
-const NO_YEAR_BEFORE = setOf(
+const NO_YEAR_BEFORE = wordSet(
   'nummer nr paragraf paragraph artikel seite flug airbus boeing typ modell rund etwa circa ca fast knapp uber gut mehr als weniger zimmer linie resolution hausnummer kanal postfach plz tel telefon auf um mit insgesamt',
 );
 /** After these, nouns that say what a number counts do not follow. */
-const SURE_BEFORE = setOf(
+const SURE_BEFORE = wordSet(
   'jahr jahre jahren jahres seit herbst sommer winter fruhling fruhjahr ende anfang mitte saison ab bis und von zwischen januar februar marz april mai juni juli august september oktober november dezember gesamtjahr vorjahr jahrgang',
 );
 

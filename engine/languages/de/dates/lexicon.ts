@@ -5,7 +5,7 @@ import { type DateLexicon, inflected, withEndings } from '../../../dates/grammar
 const forms = <Value>(value: Value, words: string): Record<string, Value> =>
   Object.fromEntries(words.split('|').map((word) => [word, value]));
 
-const ADJECTIVE = ['e', 'en', 'er', 'es', 'em'];
+const ADJECTIVE_ENDINGS = ['e', 'en', 'er', 'es', 'em'];
 
 const ONES = 'ein zwei drei vier fünf sechs sieben acht neun'.split(' ');
 const TENS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
@@ -33,31 +33,31 @@ const DAY_STEMS = [
 ];
 const ordinals: Record<string, number> = Object.assign(
   {},
-  ...ORDINAL_STEMS.map((stem, i) => inflected(stem, ADJECTIVE, i + 1)),
+  ...ORDINAL_STEMS.map((stem, i) => inflected(stem, ADJECTIVE_ENDINGS, i + 1)),
 );
 
 const DECADE_STEMS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
 
-const relative: Record<string, RelativeModifier> = {
-  ...inflected<RelativeModifier>('letzt', ADJECTIVE, 'last'),
-  ...inflected<RelativeModifier>('vergangen', ADJECTIVE, 'last'),
-  ...inflected<RelativeModifier>('vorig', ADJECTIVE, 'last'),
-  ...inflected<RelativeModifier>('verflossen', ADJECTIVE, 'last'),
-  ...inflected<RelativeModifier>('abgelaufen', ADJECTIVE, 'last'),
-  ...inflected<RelativeModifier>('dies', ADJECTIVE, 'this'),
-  ...inflected<RelativeModifier>('laufend', ADJECTIVE, 'this'),
-  ...inflected<RelativeModifier>('heurig', ADJECTIVE, 'this'),
-  ...inflected<RelativeModifier>('aktuell', ADJECTIVE, 'this'),
-  ...inflected<RelativeModifier>('gegenwärtig', ADJECTIVE, 'this'),
-  ...inflected<RelativeModifier>('nächst', ADJECTIVE, 'coming'),
-  ...inflected<RelativeModifier>('kommend', ADJECTIVE, 'coming'),
-  ...inflected<RelativeModifier>('bevorstehend', ADJECTIVE, 'coming'),
-  ...inflected<RelativeModifier>('folgend', ADJECTIVE, 'following'),
-  ...inflected<RelativeModifier>('darauffolgend', ADJECTIVE, 'following'),
-  ...inflected<RelativeModifier>('vorangegangen', ADJECTIVE, 'previous'),
-  ...inflected<RelativeModifier>('vorhergehend', ADJECTIVE, 'previous'),
-  ...inflected<RelativeModifier>('selb', ADJECTIVE, 'same'),
-  ...inflected<RelativeModifier>('jen', ADJECTIVE, 'same'),
+const relativeModifiers: Record<string, RelativeModifier> = {
+  ...inflected<RelativeModifier>('letzt', ADJECTIVE_ENDINGS, 'last'),
+  ...inflected<RelativeModifier>('vergangen', ADJECTIVE_ENDINGS, 'last'),
+  ...inflected<RelativeModifier>('vorig', ADJECTIVE_ENDINGS, 'last'),
+  ...inflected<RelativeModifier>('verflossen', ADJECTIVE_ENDINGS, 'last'),
+  ...inflected<RelativeModifier>('abgelaufen', ADJECTIVE_ENDINGS, 'last'),
+  ...inflected<RelativeModifier>('dies', ADJECTIVE_ENDINGS, 'this'),
+  ...inflected<RelativeModifier>('laufend', ADJECTIVE_ENDINGS, 'this'),
+  ...inflected<RelativeModifier>('heurig', ADJECTIVE_ENDINGS, 'this'),
+  ...inflected<RelativeModifier>('aktuell', ADJECTIVE_ENDINGS, 'this'),
+  ...inflected<RelativeModifier>('gegenwärtig', ADJECTIVE_ENDINGS, 'this'),
+  ...inflected<RelativeModifier>('nächst', ADJECTIVE_ENDINGS, 'coming'),
+  ...inflected<RelativeModifier>('kommend', ADJECTIVE_ENDINGS, 'coming'),
+  ...inflected<RelativeModifier>('bevorstehend', ADJECTIVE_ENDINGS, 'coming'),
+  ...inflected<RelativeModifier>('folgend', ADJECTIVE_ENDINGS, 'following'),
+  ...inflected<RelativeModifier>('darauffolgend', ADJECTIVE_ENDINGS, 'following'),
+  ...inflected<RelativeModifier>('vorangegangen', ADJECTIVE_ENDINGS, 'previous'),
+  ...inflected<RelativeModifier>('vorhergehend', ADJECTIVE_ENDINGS, 'previous'),
+  ...inflected<RelativeModifier>('selb', ADJECTIVE_ENDINGS, 'same'),
+  ...inflected<RelativeModifier>('jen', ADJECTIVE_ENDINGS, 'same'),
   ...inflected<RelativeModifier>('desselb', ['en'], 'same'),
 };
 
@@ -83,7 +83,7 @@ const WEEKDAYS = {
   Sonnabend: 6,
   Sonntag: 7,
 };
-const PARTS = ['abend', 'nachmittag', 'vormittag', 'mittag', 'morgen', 'nacht', 'früh', 'abends'];
+const DAY_PARTS = ['abend', 'nachmittag', 'vormittag', 'mittag', 'morgen', 'nacht', 'früh', 'abends'];
 
 /** The words of German dates. Folding drops the dots: `März` also reads `Marz`. */
 export const lexicon: DateLexicon = {
@@ -115,7 +115,7 @@ export const lexicon: DateLexicon = {
     Nov: 11,
     Dez: 12,
   },
-  weekdays: withEndings(WEEKDAYS, PARTS),
+  weekdays: withEndings(WEEKDAYS, DAY_PARTS),
   weekdayAbbreviations: { Mo: 1, Di: 2, Mi: 3, Do: 4, Fr: 5, Sa: 6, So: 7 },
   seasons: {
     ...forms('SP' as const, 'Frühling|Frühlings|Frühjahr|Frühjahrs|Frühjahres'),
@@ -124,15 +124,15 @@ export const lexicon: DateLexicon = {
     ...forms('WI' as const, 'Winter|Winters'),
   },
   units,
-  relative,
+  relative: relativeModifiers,
   deictic: {
     vorgestern: -2,
     gestern: -1,
-    ...inflected('gestrig', ADJECTIVE, -1),
+    ...inflected('gestrig', ADJECTIVE_ENDINGS, -1),
     heute: 0,
-    ...inflected('heutig', ADJECTIVE, 0),
+    ...inflected('heutig', ADJECTIVE_ENDINGS, 0),
     morgen: 1,
-    ...inflected('morgig', ADJECTIVE, 1),
+    ...inflected('morgig', ADJECTIVE_ENDINGS, 1),
     übermorgen: 2,
   },
   partsOfDay: [

@@ -1,9 +1,8 @@
 import type { RoleGrammar } from '../../../leaders/grammar/role-grammar.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { wordSet } from '../../../text/word-set.ts';
 
 /** How German news words a role: `Bundeskanzler Scholz`, `der russische Präsident`, `Ex-Außenministerin der Schweiz`. */
-export const grammar: RoleGrammar = {
+export const roleGrammar: RoleGrammar = {
   nouns: [
     {
       phrases: 'Staatschef, Staatschefin, Staatsoberhaupt, Präsident, Präsidentin, Machthaber, Kremlchef, Kreml-Chef',
@@ -71,24 +70,24 @@ export const grammar: RoleGrammar = {
     },
   ],
   placeSide: 'both',
-  connectors: words('von der des vom'),
-  articles: words('der die das den dem des'),
+  connectors: wordSet('von der des vom'),
+  articles: wordSet('der die das den dem des'),
   modifiers: {
-    former: words(
+    former: wordSet(
       'ex ehemalige ehemaligen ehemaliger fruhere fruheren fruherer damalige damaligen damaliger gesturzte gesturzten abgesetzte altkanzler altbundeskanzler',
     ),
-    acting: words(
+    acting: wordSet(
       'geschaftsfuhrende geschaftsfuhrenden geschaftsfuhrender amtierende amtierenden amtierender kommissarische kommissarischen',
     ),
-    elect: words('designierte designierten designierter gewahlte gewahlten gewahlter'),
-    other: words('neue neuen neuer jetzige jetzigen scheidende scheidenden us eu eigene eigenen'),
+    elect: wordSet('designierte designierten designierter gewahlte gewahlten gewahlter'),
+    other: wordSet('neue neuen neuer jetzige jetzigen scheidende scheidenden us eu eigene eigenen'),
   },
   fields: {
-    'state-body': words('regierung bundesregierung kabinetts ministeriums auswartigen amtes weissen hauses kremls'),
-    'state-arm': words('geheimdienstes armee'),
-    'armed-body': words('armee streitkrafte botschaft bundeswehr'),
-    police: words('polizei'),
-    party: words('partei opposition cdu csu spd grunen fdp afd linken fpo ovp spo'),
+    'state-body': wordSet('regierung bundesregierung kabinetts ministeriums auswartigen amtes weissen hauses kremls'),
+    'state-arm': wordSet('geheimdienstes armee'),
+    'armed-body': wordSet('armee streitkrafte botschaft bundeswehr'),
+    police: wordSet('polizei'),
+    party: wordSet('partei opposition cdu csu spd grunen fdp afd linken fpo ovp spo'),
   },
   formerPrefixes: ['ex', 'alt'],
   singulars: (folded) =>

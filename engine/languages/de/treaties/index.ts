@@ -1,8 +1,7 @@
+import { wordSet } from '../../../text/word-set.ts';
 import { treatyRules } from '../../../treaties/default-rules.ts';
 import { headNouns } from '../../../treaties/head.ts';
 import type { TreatyRules } from '../../../treaties/treaty-rules.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Treaties in German: the known names, in every case through `stems`, and the year beside them. */
 export const treaties: TreatyRules = treatyRules({
@@ -18,30 +17,30 @@ export const treaties: TreatyRules = treatyRules({
       ...headNouns('charter', 'charter', 'charta statut', ''),
       ...headNouns('armistice', 'ceasefire', 'waffenstillstand', ''),
     ]),
-    articles: set('der die das den dem des'),
-    connectors: set('von der die das des den dem uber und zur zum vom im in auf mit zwischen fur'),
-    ofWords: set('von'),
-    subjects: set(
+    articles: wordSet('der die das den dem des'),
+    connectors: wordSet('von der die das des den dem uber und zur zum vom im in auf mit zwischen fur'),
+    ofWords: wordSet('von'),
+    subjects: wordSet(
       'frieden friedens klima handel handels freihandels atom nuklear abrustung sicherheit grenze freundschaft zusammenarbeit nichtverbreitung kernwaffen teststopp gas getreide',
     ),
-    neutral: set('internationale internationales neue neues historische bilaterale'),
-    notAfter: set('hotel platz strasse stiftung preis universitat'),
+    neutral: wordSet('internationale internationales neue neues historische bilaterale'),
+    notAfter: wordSet('hotel platz strasse stiftung preis universitat'),
   },
   years: {
-    determiners: set('der die das den dem des'),
-    after: set('von aus vom'),
-    dating: set('im in'),
-    making: set(
+    determiners: wordSet('der die das den dem des'),
+    after: wordSet('von aus vom'),
+    dating: wordSet('im in'),
+    making: wordSet(
       'unterzeichnet unterzeichnete unterzeichneten geschlossen geschlossene geschlossenen vereinbart vereinbarte vereinbarten',
     ),
-    signing: set('unterzeichnet unterzeichnete unterzeichneten'),
-    beforeYear: set('im jahr von aus'),
+    signing: wordSet('unterzeichnet unterzeichnete unterzeichneten'),
+    beforeYear: wordSet('im jahr von aus'),
   },
   provisions: {
-    nouns: set('artikel art kapitel paragraf paragraph'),
+    nouns: wordSet('artikel art kapitel paragraf paragraph'),
     capital: true,
-    links: set('des der von im'),
-    passing: set('absatz abs'),
-    otherOwners: set('grundgesetzes grundgesetz verfassung gesetzes gesetzbuchs'),
+    links: wordSet('des der von im'),
+    passing: wordSet('absatz abs'),
+    otherOwners: wordSet('grundgesetzes grundgesetz verfassung gesetzes gesetzbuchs'),
   },
 });

@@ -1,4 +1,5 @@
 import type { Direction } from '../../../dates/date-rules.ts';
+import { AFTER_FACTOR, LONGEST_CLAUSE } from '../../../dates/grammar/direction.ts';
 import type { WordReader } from '../../../dates/word-reader.ts';
 import { cueAt } from './direction-cues.ts';
 import { endsClause } from './ends-clause.ts';
@@ -18,17 +19,11 @@ import {
   TAKES_PART,
 } from './lexicon/tense.ts';
 
-/** Words looked at before and after an expression: about one clause of news prose. */
-const CLAUSE = 14;
-
 /** `will discuss Friday's vote` looks ahead; five words on, `Friday's vote` has mostly happened. */
 const NEAR_POSSESSIVE = 4;
 
-/** A verb after the date counts, but the one before is nearer in meaning: `will meet Thursday, officials said`. */
-const AFTER_WEIGHS = 1.6;
-
 /** True for a date that describes a noun: `the July 25 call`, `Italy's March vote`. Its clause's tense is about something else. */
-function describesNoun(words: WordReader, first: number, last: number): boolean {
+function modifiesNoun(words: WordReader, first: number, last: number): boolean {
   const determined =
     words.spaced(first) && (DETERMINERS_BEFORE_DATES.has(words.folded(first - 1)) || words.folded(first - 1) === 's');
   const next = words.folded(last + 1);
@@ -44,7 +39,7 @@ function isLookedInto(words: WordReader, modal: number, first: number): boolean 
 
 /** The nearest verb before, and how many words away it stands. */
 function cueBefore(words: WordReader, first: number): { direction: Direction; distance: number } {
-  for (let index = first - 1; index >= Math.max(0, first - CLAUSE); index--) {
+  for (let index = first - 1; index >= Math.max(0, first - LONGEST_CLAUSE); index--) {
     if (endsClause(words, index + 1)) break;
     const cue = cueAt(words, index);
     if (cue === null) continue;
@@ -56,7 +51,7 @@ function cueBefore(words: WordReader, first: number): { direction: Direction; di
 
 /** The nearest verb after, within `reach` words and the same clause; a comma closes it unless the date opens the sentence. */
 function cueAfter(words: WordReader, last: number, reach: number): Direction | null {
-  for (let index = last + 1; index <= Math.min(words.count - 1, last + CLAUSE); index++) {
+  for (let index = last + 1; index <= Math.min(words.count - 1, last + LONGEST_CLAUSE); index++) {
     if (index - last > reach || endsClause(words, index)) return null;
     // `and` inside a name (`the Food and Drug Administration`) opens no clause.
     const joinsNames = words.folded(index) === 'and' && words.capital(index - 1) && words.capital(index + 1);
@@ -84,7 +79,7 @@ function isLimitPassed(words: WordReader, first: number, last: number): boolean 
   const opens = first <= 1 || endsClause(words, first - 1);
   if (opens) return cueAfter(words, last, Infinity) === 'past' && words.folded(first - 1) !== 'starting';
   if (words.folded(first - 1) === 'through' && /^(?:year|far)$/.test(words.folded(first - 2))) return true;
-  for (let at = first - 2; at >= Math.max(0, first - CLAUSE) && !endsClause(words, at + 1); at--) {
+  for (let at = first - 2; at >= Math.max(0, first - LONGEST_CLAUSE) && !endsClause(words, at + 1); at--) {
     if (words.folded(at) === 'to') return false;
     if (words.folded(at) === 'had') return words.folded(first - 1) === 'by';
   }
@@ -124,8 +119,8 @@ export function directionAt(words: WordReader, first: number, last: number): Dir
   const possessive = words.folded(last + 1) === 's' && words.gap(last + 1) === "'";
   const told = directionByPreposition(words, first, last, possessive);
   if (told !== null) return told;
-  if (describesNoun(words, first, last)) return 'unknown';
+  if (modifiesNoun(words, first, last)) return 'unknown';
   const before = cueBefore(words, first);
   if (possessive && before.direction === 'future' && before.distance > NEAR_POSSESSIVE) return 'past';
-  return cueAfter(words, last, before.distance / AFTER_WEIGHS) ?? before.direction;
+  return cueAfter(words, last, before.distance / AFTER_FACTOR) ?? before.direction;
 }

@@ -19,7 +19,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'in', 'during', 'early'
 type Tense = 'past' | 'future';
 
 /** What one word says: a tense; `null` nothing; `doubt` that another reading is possible. */
-type Reading = Tense | 'doubt' | null;
+type VerbTense = Tense | 'doubt' | null;
 
 const PRESENT_OF_BE = /^(?:is|are|am|be|being|s)$/;
 
@@ -34,7 +34,7 @@ const isLaidDown = (words: WordReader, at: number): boolean =>
   (AHEAD_PARTICIPLES.has(words.folded(at)) || /^(?:set|likely|going)$/.test(words.folded(at))) &&
   /^(?:is|are|s|re)$/.test(words.folded(at - 1));
 
-function readVerb(words: WordReader, at: number): Reading {
+function readVerb(words: WordReader, at: number): VerbTense {
   const word = words.folded(at);
   if (isLaidDown(words, at) || (word === 'to' && isLaidDown(words, at - 1))) return 'future';
   if (/^(?:will|ll|shall|wo)$/.test(word)) return words.at(at).shape === 'lower' ? 'future' : 'doubt';

@@ -2,11 +2,11 @@ import { type DiscrepancyRules, discrepancyRules } from '../../../discrepancies/
 import { WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../dates/lexicon/calendar-names.ts';
 import { offices } from './office-words.ts';
 import {
-  CLAUSE_OPENERS,
   DATING,
   DEADLINE_TOLD,
-  LINKS,
   MARKING,
+  OPENS_CLAUSE,
+  ROLE_LINKS,
   TELLING_OF_THE_PAST,
   UPCOMING,
   WORKS,
@@ -17,10 +17,10 @@ export const discrepancies: DiscrepancyRules = discrepancyRules({
   weekdays: new Map([...WEEKDAYS, ...WEEKDAY_ABBREVIATIONS]),
   upcoming: {
     words: UPCOMING,
-    links: LINKS,
+    links: ROLE_LINKS,
     works: WORKS,
     dating: DATING,
-    opensClause: (folded) => CLAUSE_OPENERS.has(folded) || (/[a-z]{3}(?:ed|ing)$/.test(folded) && folded !== 'meeting'),
+    opensClause: (folded) => OPENS_CLAUSE.has(folded) || (/[a-z]{3}(?:ed|ing)$/.test(folded) && folded !== 'meeting'),
   },
   deadlines: {
     running:

@@ -1,4 +1,4 @@
-import type { ComparedOffice, OfficeWords, StatedOffice } from '../../../discrepancies/discrepancy-rules.ts';
+import type { ComparedOffice, ComparedWording, OfficeWords } from '../../../discrepancies/discrepancy-rules.ts';
 
 /** Offices that one person does not hold together, by the words that name them. */
 const OFFICES: ReadonlyMap<string, ComparedOffice> = new Map<string, ComparedOffice>([
@@ -12,7 +12,7 @@ const OFFICES: ReadonlyMap<string, ComparedOffice> = new Map<string, ComparedOff
  * The office that a wording names, of those that are compared. Wordings with anything more (`Deputy Prime Minister`,
  * `President-elect`, `President of the Senate`) are not compared.
  */
-function read(wording: string): StatedOffice {
+function read(wording: string): ComparedWording {
   const words = wording.toLowerCase().trim();
   const bare = words.replace(/^(?:former|ex)[ -]/, '');
   return { office: OFFICES.get(bare) ?? null, former: bare !== words, bare };

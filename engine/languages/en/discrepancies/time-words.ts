@@ -1,7 +1,7 @@
 export const UPCOMING: ReadonlySet<string> = new Set(['upcoming', 'forthcoming']);
 
 /** Words that may stand between `upcoming` and its own date, besides names: others may open a clause about something else. */
-export const LINKS: ReadonlySet<string> = new Set(
+export const ROLE_LINKS: ReadonlySet<string> = new Set(
   'a an the to by of with between in at for on and his her its their from'.split(' '),
 );
 
@@ -13,7 +13,7 @@ export const WORKS: ReadonlySet<string> = new Set(
 );
 
 /** Between `upcoming` and a date they begin another clause: `the upcoming conclave after the funeral on …`. */
-export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+export const OPENS_CLAUSE: ReadonlySet<string> = new Set(
   `after before since when while because although though as than until till despite amid out up off who which that whose
   was were is are has had have will would sold began met said held won lost left took gave came went got made ran saw told
   led drew set hit cut put fell rose grew won spoke`.split(/\s+/),

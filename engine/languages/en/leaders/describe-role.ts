@@ -26,8 +26,8 @@ function withoutPlaces({ words, text }: ArticleText, span: WordRange, places: re
     const word = words[at];
     if (word === undefined || places.some(({ from, to }) => from <= at && at < to) || isPossessive(word)) continue;
     const follows = kept.length > 0 && at > span.from;
-    if (follows && HYPHEN.test(word.glue)) kept.push(`${kept.pop()}-${word.text}`);
-    else if (follows && word.glue === '.')
+    if (follows && HYPHEN.test(word.precedingText)) kept.push(`${kept.pop()}-${word.text}`);
+    else if (follows && word.precedingText === '.')
       kept.push(`${kept.pop()}.${word.text}${text.charAt(word.end) === '.' ? '.' : ''}`);
     else kept.push(word.text);
   }
@@ -47,7 +47,7 @@ function complement(article: ArticleText, role: Role, linker: string): string[] 
 }
 
 /** The noun with what stands before it: `Former Foreign Minister`. */
-function headOf(article: ArticleText, role: Role): string {
+function headNounOf(article: ArticleText, role: Role): string {
   const own = role.placeMatches.filter(({ kind }) => kind !== 'institution');
   const span = { from: role.principal?.to ?? role.from, to: role.nounFrom };
   const before = withoutPlaces(article, span, own).filter((word) => !saysWhen(word));
@@ -63,7 +63,7 @@ function headOf(article: ArticleText, role: Role): string {
  * more than a country: `Spokesperson, Ministry of External Affairs`.
  */
 export function describeRole(article: ArticleText, role: Role): string {
-  const head = headOf(article, role);
+  const head = headNounOf(article, role);
   const linker = article.words[role.nounTo];
   if (role.principal) return `${head} of the ${capitalised(role.principal.noun.phrase)}`;
   if (role.to <= role.nounTo || linker === undefined) return head;

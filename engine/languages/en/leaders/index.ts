@@ -18,7 +18,7 @@ import {
 
 const isAmerican = (role: Role) => AMERICAN_TITLES.has(role.noun.phrase) || role.kinds.includes('legislative-leader');
 
-const NO_WORDS: ReadonlySet<string> = new Set();
+const NO_PARTICLES: ReadonlySet<string> = new Set();
 
 /** How English news names people and their offices. */
 export const leaders: LeaderRules = {
@@ -48,8 +48,8 @@ export const leaders: LeaderRules = {
     callings: CALLINGS,
     givenUp: GIVEN_UP,
     // Both are those of Latin letters, which the knowledge lists.
-    particles: NO_WORDS,
-    nameArticles: NO_WORDS,
+    particles: NO_PARTICLES,
+    nameArticles: NO_PARTICLES,
   },
   commonNames: { given: COMMON_GIVEN_NAMES, unsafeAlone: NOT_SAFE_ALONE, words: NAMES_THAT_ARE_WORDS },
 };

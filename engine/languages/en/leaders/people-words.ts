@@ -1,7 +1,7 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+import { wordSet } from '../../../text/word-set.ts';
 
 /** What only people do: after `Rice` or `Brown` at a sentence's start, the word is a surname. */
-export const DONE_BY_PEOPLE: ReadonlySet<string> = words(
+export const DONE_BY_PEOPLE: ReadonlySet<string> = wordSet(
   `said says told tells added adds spoke speaks met meets argued argues insisted insists warned warns called urged urges vowed
    promised pledged agreed refused resigned denied denies wrote writes asked asks replied answered admitted claimed claims
    thanked praised criticised criticized condemned visited visits flew arrived welcomed accused accuses believes believed
@@ -10,13 +10,13 @@ export const DONE_BY_PEOPLE: ReadonlySet<string> = words(
 );
 
 /** Relatives: a name beside one is that of the other bearer of the surname, whom news goes on calling by the full name. */
-export const KIN: ReadonlySet<string> = words(
+export const KIN: ReadonlySet<string> = wordSet(
   `father mother son daughter brother sister wife husband widow widower uncle aunt nephew niece cousin grandfather
    grandmother grandson granddaughter grandchild stepson stepdaughter parents predecessor namesake late elder younger`,
 );
 
 /** Callings that nobody introduces a leader by. */
-export const CALLINGS: ReadonlySet<string> = words(
+export const CALLINGS: ReadonlySet<string> = wordSet(
   `plumber electrician carpenter builder bricklayer mechanic welder farmer fisherman fishmonger butcher baker barber hairdresser
    waiter waitress chef cook bartender driver trucker courier pilot sailor firefighter paramedic nurse doctor surgeon dentist
    pharmacist vet teacher tutor schoolteacher headteacher librarian student pupil undergraduate graduate professor lecturer
@@ -31,7 +31,7 @@ export const CALLINGS: ReadonlySet<string> = words(
 );
 
 /** Before a calling: it is over, or goes with another. */
-export const GIVEN_UP: ReadonlySet<string> = words(
+export const GIVEN_UP: ReadonlySet<string> = wordSet(
   'former ex onetime erstwhile one time turned trained politician minister president',
 );
 
@@ -39,7 +39,7 @@ export const GIVEN_UP: ReadonlySet<string> = words(
  * Of the names that are never safe alone, those that are words of English first of all. Family names shared by many (Kim,
  * Khan, Smith) are none: they open sentences as names do.
  */
-export const NAMES_THAT_ARE_WORDS: ReadonlySet<string> = words(
+export const NAMES_THAT_ARE_WORDS: ReadonlySet<string> = wordSet(
   `brown may hunt rice price cook bush ford hague fox straw king young moon white day lord bishop hill sun long short hands
    major an do so no to he you she cash hope gates guy mark will grant english wood hall green bell ward
    war peace power love best black gray grey stone rose hand rock marsh lake river brook field page read reid powell

@@ -85,7 +85,7 @@ function roleAt(text: RoleText, at: number, free: number, { noun, length, plural
   const from = context.readBefore(at, free);
   const nounTo = at + length;
   const linker = words[nounTo];
-  const hasComplement = linker?.glue === ' ' && OPENS_COMPLEMENT.has(linker.folded);
+  const hasComplement = linker?.precedingText === ' ' && OPENS_COMPLEMENT.has(linker.folded);
   const end = hasComplement ? Math.max(nounTo, context.readAfter(nounTo)) : nounTo;
   const elected = ELECTED.has(words[end]?.folded ?? '');
   return {

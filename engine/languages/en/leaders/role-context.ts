@@ -21,13 +21,13 @@ const SPACE_OR_HYPHEN = /^(?:[ \u00a0\u202f]|[-\u2010\u2011])$/;
 /** After an abbreviation: `Lt. Gen.`, `U.S. president`. */
 const FULL_STOP = /^\. ?$/;
 /** The full stop of an abbreviation, not of a sentence: at most this many letters stand before it. */
-const LONGEST_ABBREVIATION = 3;
+const LONGEST_DOTTED = 3;
 const APOSTROPHE = /^['\u2019]$/;
 /** `the Emirates' president`: a possessive without its s. */
 const BARE_POSSESSIVE = /^['\u2019] $/;
 /** At most this many words before the noun and after it belong to a role: more are a sentence. */
-const MOST_BEFORE = 9;
-const MOST_AFTER = 11;
+const WORDS_BEFORE_NOUN = 9;
+const WORDS_AFTER_NOUN = 11;
 /** Words in the name of a body after its country. */
 const LONGEST_BODY = 5;
 const LONGEST_PARTY_NAME = 4;
@@ -35,14 +35,14 @@ const LONGEST_PARTY_NAME = 4;
 const isCapital = (word: Word) => word.shape === 'initial' || word.shape === 'upper';
 
 /** True for the `s` of `Putin's`. */
-export const isPossessive = (word: Word): boolean => word.folded === 's' && APOSTROPHE.test(word.glue);
+export const isPossessive = (word: Word): boolean => word.folded === 's' && APOSTROPHE.test(word.precedingText);
 
 /** True where a word continues the wording of a role that the word before it belongs to. */
 export const touches = (before: Word, word: Word): boolean =>
-  SPACE_OR_HYPHEN.test(word.glue) ||
-  BARE_POSSESSIVE.test(word.glue) ||
+  SPACE_OR_HYPHEN.test(word.precedingText) ||
+  BARE_POSSESSIVE.test(word.precedingText) ||
   isPossessive(word) ||
-  (FULL_STOP.test(word.glue) && before.text.length <= LONGEST_ABBREVIATION);
+  (FULL_STOP.test(word.precedingText) && before.text.length <= LONGEST_DOTTED);
 
 const FIELD_TRAITS: readonly (readonly [FieldTrait, ReadonlySet<string>])[] = [
   ['police', new Set(['police'])],
@@ -97,7 +97,7 @@ export class RoleContext {
    */
   readBefore(at: number, free: number): number {
     let from = at;
-    while (from > free && at - from < MOST_BEFORE) {
+    while (from > free && at - from < WORDS_BEFORE_NOUN) {
       const word = this.wordAt(from - 1);
       const inSentence = this.text.sentenceOf[from - 1] === this.text.sentenceOf[at];
       if (!word || !inSentence || !this.continuing(from, at)) break;
@@ -147,7 +147,7 @@ export class RoleContext {
     const linker = this.wordAt(at)?.folded ?? '';
     const owns = linker === 'of' || linker === 'at' || (linker === 'for' && this.noun.kinds.includes('spokesperson'));
     let end = at;
-    for (let next = at + 1; next - at < MOST_AFTER; ) {
+    for (let next = at + 1; next - at < WORDS_AFTER_NOUN; ) {
       const word = this.continuing(next, at);
       if (!word) break;
       const place = this.text.placeAt.get(next);
@@ -180,7 +180,7 @@ export class RoleContext {
     if (!this.noun.traits.has('heads-party') && !this.noun.traits.has('names-party')) return null;
     for (let next = at; next < at + LONGEST_BODY; next++) {
       const word = this.wordAt(next);
-      if (!word || !isCapital(word) || (next > at && !SPACE_OR_HYPHEN.test(word.glue))) return null;
+      if (!word || !isCapital(word) || (next > at && !SPACE_OR_HYPHEN.test(word.precedingText))) return null;
       if (word.folded === 'party') return next > at ? next + 1 : null;
     }
     return null;
@@ -195,7 +195,7 @@ export class RoleContext {
   private namesBody(at: number): boolean {
     for (let next = at; next < at + LONGEST_BODY; next++) {
       const word = this.wordAt(next);
-      if (!word || !isCapital(word) || (next > at && !SPACE_OR_HYPHEN.test(word.glue))) return false;
+      if (!word || !isCapital(word) || (next > at && !SPACE_OR_HYPHEN.test(word.precedingText))) return false;
       if (BODY_NOUNS.has(word.folded)) return true;
     }
     return false;

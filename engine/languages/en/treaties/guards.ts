@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/word-set.ts';
 import type { HeadFamily } from '../../../treaties/head.ts';
 
 /** Words right after a name that make it the name of something else: the North Atlantic Treaty Organization. */
@@ -45,19 +46,15 @@ const CHARTERS = `city town colonial county school bus air yacht boat citizens c
  * these nouns in Wiktionary that are not of international law.
  */
 export const NOT_BEFORE: Readonly<Record<HeadFamily, ReadonlySet<string>>> = {
-  treaty: words(DOMESTIC),
-  agreement: words(`${DOMESTIC} ${CONTRACTS} honda suicide`),
-  convention: words(`${DOMESTIC} ${MEETINGS}`),
-  protocol: words(`${DOMESTIC} ${ROUTINES}`),
-  declaration: words(`${DOMESTIC} ${DECLARATIONS}`),
-  memorandum: words(`${DOMESTIC} ${DECLARATIONS} legal offering information`),
-  charter: words(`${DOMESTIC} ${CHARTERS}`),
-  armistice: words(DOMESTIC),
+  treaty: wordSet(DOMESTIC),
+  agreement: wordSet(`${DOMESTIC} ${CONTRACTS} honda suicide`),
+  convention: wordSet(`${DOMESTIC} ${MEETINGS}`),
+  protocol: wordSet(`${DOMESTIC} ${ROUTINES}`),
+  declaration: wordSet(`${DOMESTIC} ${DECLARATIONS}`),
+  memorandum: wordSet(`${DOMESTIC} ${DECLARATIONS} legal offering information`),
+  charter: wordSet(`${DOMESTIC} ${CHARTERS}`),
+  armistice: wordSet(DOMESTIC),
 };
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/));
-}
 
 /** Words anywhere in an unknown name that make it a matter of one country, where it names no country and no peace. */
 export const NATIONWIDE: ReadonlySet<string> = new Set(['national', 'federal', 'master', 'statewide', 'citywide']);

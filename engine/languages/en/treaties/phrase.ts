@@ -7,8 +7,8 @@ import { HEADS } from './heads.ts';
 import { CONNECTORS, INNER_WORDS, LEADING_WORDS, NEUTRAL_WORDS, SUBJECT_WORDS } from './name-words.ts';
 
 /** Words a name's part before or after the head may have: the longest in the UN Treaty Collection's short titles. */
-const MOST_BEFORE = 9;
-const MOST_AFTER = 14;
+const WORDS_BEFORE_HEAD = 9;
+const WORDS_AFTER_HEAD = 14;
 
 const isCapital = (word: Word | undefined): boolean => word?.shape === 'initial' || word?.shape === 'upper';
 const isTheme = (word: Word) => SUBJECT_WORDS.has(word.folded) || NEUTRAL_WORDS.has(word.folded);
@@ -16,8 +16,8 @@ const isTheme = (word: Word) => SUBJECT_WORDS.has(word.folded) || NEUTRAL_WORDS.
 /** Blanks and hyphens, and the full stops inside `U.S.`. */
 function isTight(previous: Word | undefined, word: Word): boolean {
   if (!previous) return false;
-  if (/^[ \u00a0\u2010-\u2015/-]$/.test(word.glue)) return true;
-  return /^\.[ \u00a0-]?$/.test(word.glue) && previous.text.length === 1;
+  if (/^[ \u00a0\u2010-\u2015/-]$/.test(word.precedingText)) return true;
+  return /^\.[ \u00a0-]?$/.test(word.precedingText) && previous.text.length === 1;
 }
 
 /** `Forces in Europe Treaty`, `Defense of Greenland Agreement`: what stands before `in` is a subject. */
@@ -30,12 +30,14 @@ const STARTERS = /^(of|on|for|against|concerning|relating|regarding|between|to)$
 /** An abbreviation in brackets between a name and its noun: `Forces in Europe (CFE) Treaty`. */
 function isAside(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  return word?.shape === 'upper' && word.glue === ' (' && /^\)[ \u00a0]$/.test(words[at + 1]?.glue ?? '');
+  return (
+    word?.shape === 'upper' && word.precedingText === ' (' && /^\)[ \u00a0]$/.test(words[at + 1]?.precedingText ?? '')
+  );
 }
 
 /** `Mar-a-Lago`, `Sharm-el-Sheikh`: a small word inside a name. */
 const isBetweenHyphens = (word: Word, next: Word) =>
-  HYPHEN.test(word.glue) && HYPHEN.test(next.glue) && isCapital(next);
+  HYPHEN.test(word.precedingText) && HYPHEN.test(next.precedingText) && isCapital(next);
 
 /** Whether a small joint goes on with a name: `of`, `in` after a subject (`Forces in Europe`), `and`, `on` before one. */
 function joinsSubject(word: Word, next: Word, previous: Word | undefined): boolean {
@@ -60,7 +62,7 @@ function partBefore(
   if (word.shape === 'digits') return 'end';
   const goesOn = CONNECTORS.has(word.folded)
     ? (head.capital || head.aside) && first === i + 1 && joinsSubject(word, next, words[i - 1])
-    : INNER_WORDS.has(word.folded) && (!head.capital || next.glue.includes('-'));
+    : INNER_WORDS.has(word.folded) && (!head.capital || next.precedingText.includes('-'));
   return goesOn ? 'inside' : 'end';
 }
 
@@ -70,7 +72,7 @@ function readBefore(words: readonly Word[], headAt: number, from: number): numbe
   const head = { capital: isCapital(words[headAt]), aside };
   const last = aside ? headAt - 2 : headAt - 1;
   let first = headAt;
-  for (let i = last; i >= Math.max(from, headAt - MOST_BEFORE); i--) {
+  for (let i = last; i >= Math.max(from, headAt - WORDS_BEFORE_HEAD); i--) {
     const word = words[i];
     const next = words[i + 1];
     if (!word || !next || !(isTight(word, next) || (aside && i === last))) break;
@@ -92,8 +94,9 @@ function goesOn(words: readonly Word[], i: number, headAt: number): boolean {
   const word = words[i];
   const previous = words[i - 1];
   if (!word || !previous) return false;
-  const list = word.glue === ', ' && [word, previous].every((one) => isCapital(one) && isTheme(one));
-  const possessive = /^['\u2019][ \u00a0]?$/.test(word.glue) && (word.glue.length > 1 || word.folded === 's');
+  const list = word.precedingText === ', ' && [word, previous].every((one) => isCapital(one) && isTheme(one));
+  const possessive =
+    /^['\u2019][ \u00a0]?$/.test(word.precedingText) && (word.precedingText.length > 1 || word.folded === 's');
   if (!isTight(previous, word) && !list && !(possessive && i > headAt + 2)) return false;
   if (HEADS.has(word.folded) && i > headAt + 1) return false;
   return !(/^(in|on|of)$/.test(previous.folded) && CALENDAR.test(word.folded));
@@ -105,7 +108,7 @@ function readAfter(words: readonly Word[], headAt: number): number {
   const head = words[headAt];
   if (!opener || !isTight(head, opener) || !STARTERS.test(opener.folded)) return headAt + 1;
   let past = headAt + 1;
-  for (let i = headAt + 1; i <= headAt + MOST_AFTER && goesOn(words, i, headAt); i++) {
+  for (let i = headAt + 1; i <= headAt + WORDS_AFTER_HEAD && goesOn(words, i, headAt); i++) {
     const word = words[i];
     if (isCapital(word)) past = i + 1;
     else if (!CONNECTORS.has(word?.folded ?? '')) break;

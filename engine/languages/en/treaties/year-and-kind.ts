@@ -58,7 +58,7 @@ function yearAfterParties(words: readonly Word[], past: number): string | null {
   if (!/^(with|between)$/.test(words[past]?.folded ?? '')) return null;
   for (let i = past + 1; i < past + PARTIES_REACH; i++) {
     const word = words[i];
-    if (!word || /[;:!?\n]/.test(word.glue)) return null;
+    if (!word || /[;:!?\n]/.test(word.precedingText)) return null;
     const year = readYear(word.text);
     if (year !== null) return /^(in|of)$/.test(words[i - 1]?.folded ?? '') ? year : null;
     if (word.shape === 'lower' && !/^(the|and|in|of|its)$/.test(word.folded)) return null;
@@ -72,8 +72,8 @@ function readSubjects(words: readonly Word[], at: number): { first: number; subj
   const subjects: string[] = [];
   while (first > 0 && at - first < MOST_SUBJECTS) {
     const previous = words[first - 1];
-    const glue = words[first]?.glue ?? '';
-    if (!previous || !/^[ \u00a0\u2010-]$/.test(glue)) break;
+    const precedingText = words[first]?.precedingText ?? '';
+    if (!previous || !/^[ \u00a0\u2010-]$/.test(precedingText)) break;
     if (SUBJECT_WORDS.has(previous.folded)) subjects.push(previous.folded);
     else if (!NEUTRAL_WORDS.has(previous.folded)) break;
     first--;

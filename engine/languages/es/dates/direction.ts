@@ -2,7 +2,7 @@ import { affixCues, createDirection, wordCues } from '../../../dates/grammar/dir
 import { textRules } from '../text/index.ts';
 
 /** `va a viajar`, `prevé`, `será`: what lies ahead. `fue`, `ha dicho`, `anunció`: what has been. */
-const words = wordCues(textRules, {
+const tenseWords = wordCues(textRules, {
   future: [
     'va a',
     'van a',
@@ -95,7 +95,7 @@ const endings = affixCues({
 
 /** Which way a Spanish clause looks: its nearest verb. */
 export const directionAt = createDirection(textRules, {
-  cues: [words, endings],
+  cues: [tenseWords, endings],
   aheadBefore: ['hasta', 'hasta el', 'a partir de', 'a partir del', 'antes de', 'antes del', 'para el', 'para este'],
   backBefore: ['desde', 'desde el', 'tras el', 'después del'],
   clauseOpeners: ['que', 'pero', 'cuando', 'mientras', 'aunque', 'porque', 'quien', 'donde', 'y que', 'si'],

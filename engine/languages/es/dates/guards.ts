@@ -1,7 +1,6 @@
 import type { FormPlace } from '../../../dates/grammar/forms.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import { isPlural } from './years.ts';
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const hasYear = ({ captures }: FormPlace): boolean => captures.has('year') || captures.has('yy');
 
@@ -16,12 +15,12 @@ export const opensWith =
   };
 
 /** After these a date is a name: the street `25 de Mayo`, the club `1.º de Mayo`. */
-const NAMED_AFTER_DATES = setOf('calle avenida av plaza estacion club movimiento barrio hospital colegio');
+const NAMED_AFTER_DATES = wordSet('calle avenida av plaza estacion club movimiento barrio hospital colegio');
 
 export const notStreet = (place: FormPlace): boolean =>
   hasYear(place) || !(NAMED_AFTER_DATES.has(place.words.folded(place.first - 1)) && place.words.spaced(place.first));
 
-const BEFORE_A_MONTH = setOf(
+const BEFORE_A_MONTH = wordSet(
   'en de desde hasta durante para a por entre y o principios mediados finales inicios comienzos fines del este pasado proximo cada mes',
 );
 
@@ -38,14 +37,14 @@ export const isWeekday = ({ words, first, last }: FormPlace): boolean => {
   return !(words.at(last).shape === 'initial' && words.spaced(first) && words.capital(first - 1));
 };
 
-const BEFORE_A_SEASON = setOf('el la en este esta del de durante al hasta desde');
+const BEFORE_A_SEASON = wordSet('el la en este esta del de durante al hasta desde');
 
 export const isSeason = (place: FormPlace): boolean =>
   hasYear(place) ||
   place.captures.has('relative') ||
   (place.words.spaced(place.first) && BEFORE_A_SEASON.has(place.words.folded(place.first - 1)));
 
-const BEFORE_A_MORNING = setOf('la una cada toda esa misma buena');
+const BEFORE_A_MORNING = wordSet('la una cada toda esa misma buena');
 
 /** `mañana`, but not `la mañana` or `por la mañana`. */
 export const isTomorrow = ({ words, first }: FormPlace): boolean =>
@@ -55,7 +54,7 @@ export const isTomorrow = ({ words, first }: FormPlace): boolean =>
 export const isAhead = ({ words, first, last }: FormPlace): boolean =>
   words.folded(first) === 'dentro' || words.rules.directionAt(words, first, last) === 'future';
 
-const PARTS = setOf('fin final finales fines principio principios inicio inicios comienzo comienzos mediados resto');
+const PARTS = wordSet('fin final finales fines principio principios inicio inicios comienzo comienzos mediados resto');
 
 /** The running unit, which is a time only after words that narrow it: `a finales de año`, `el resto de la semana`. */
 export const isRunning = ({ words, first }: FormPlace): boolean => {
@@ -63,7 +62,7 @@ export const isRunning = ({ words, first }: FormPlace): boolean => {
   return /^del?$/.test(words.folded(of)) && PARTS.has(words.folded(of - 1)) && words.spaced(first);
 };
 
-const PLURALS = setOf('dias semanas meses anos decadas siglos trimestres semestres decenios');
+const PLURALS = wordSet('dias semanas meses anos decadas siglos trimestres semestres decenios');
 
 /** False for a plural, which is a stretch of time (`los próximos años`), and for a part of something else (`el último año de mandato`). */
 export const isOneUnit = ({ words, first, last }: FormPlace): boolean => {

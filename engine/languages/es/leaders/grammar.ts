@@ -1,6 +1,5 @@
 import type { RoleGrammar } from '../../../leaders/grammar/role-grammar.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { wordSet } from '../../../text/word-set.ts';
 
 /** Endings of plurals, each with those of the singular it may come from: presidentes, primeros, ministras, cancilleres. */
 const PLURAL_ENDINGS: readonly (readonly [plural: RegExp, singular: string])[] = [
@@ -10,7 +9,7 @@ const PLURAL_ENDINGS: readonly (readonly [plural: RegExp, singular: string])[] =
 ];
 
 /** How Spanish news words a role: `el expresidente de la Comisión Europea`, `la ministra rusa de Defensa en funciones`. */
-export const grammar: RoleGrammar = {
+export const roleGrammar: RoleGrammar = {
   nouns: [
     {
       phrases: 'líder, dirigente, mandatario, mandataria, gobernante',
@@ -52,25 +51,25 @@ export const grammar: RoleGrammar = {
     },
   ],
   placeSide: 'after',
-  connectors: words('de del'),
-  articles: words('el la los las'),
+  connectors: wordSet('de del'),
+  articles: wordSet('el la los las'),
   modifiers: {
-    former: words('ex antiguo antigua entonces anterior destituido destituida derrocado depuesto'),
+    former: wordSet('ex antiguo antigua entonces anterior destituido destituida derrocado depuesto'),
     acting: new Set(['interino', 'interina', 'encargado', 'encargada', 'en funciones']),
-    elect: words('electo electa'),
-    other: words('actual nuevo nueva saliente entrante propio propia mismo misma primer'),
+    elect: wordSet('electo electa'),
+    other: wordSet('actual nuevo nueva saliente entrante propio propia mismo misma primer'),
   },
   fields: {
-    portfolio: words(
+    portfolio: wordSet(
       `asuntos exteriores relaciones defensa interior hacienda economia justicia educacion sanidad salud trabajo comercio
        energia cultura agricultura industria transporte transportes seguridad estado finanzas turismo vivienda ciencia
        medio ambiente igualdad`,
     ),
-    'state-body': words('gobierno ejecutivo ministerio cancilleria presidencia exteriores'),
-    'state-arm': words('inteligencia ejercito armada diplomacia'),
-    'armed-body': words('ejercito armada embajada fuerzas'),
-    police: words('policia'),
-    party: words('partido oposicion'),
+    'state-body': wordSet('gobierno ejecutivo ministerio cancilleria presidencia exteriores'),
+    'state-arm': wordSet('inteligencia ejercito armada diplomacia'),
+    'armed-body': wordSet('ejercito armada embajada fuerzas'),
+    police: wordSet('policia'),
+    party: wordSet('partido oposicion'),
   },
   formerPrefixes: ['ex'],
   singulars: (folded) =>

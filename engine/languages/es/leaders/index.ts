@@ -1,7 +1,7 @@
 import { leaderRules } from '../../../leaders/grammar/rules-from-data.ts';
 import { textRules } from '../text/index.ts';
-import { grammar } from './grammar.ts';
+import { roleGrammar } from './grammar.ts';
 import { commonNames, leaderWords } from './words.ts';
 
 /** How Spanish news names people and their offices. */
-export const leaders = leaderRules({ grammar, text: textRules, words: leaderWords, commonNames });
+export const leaders = leaderRules({ grammar: roleGrammar, text: textRules, words: leaderWords, commonNames });

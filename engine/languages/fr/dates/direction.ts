@@ -1,7 +1,7 @@
 import { affixCues, createDirection, wordCues } from '../../../dates/grammar/direction.ts';
 import { textRules } from '../text/index.ts';
 
-const words = wordCues(textRules, {
+const tenseWords = wordCues(textRules, {
   future: (
     'va|vont|doit|doivent|devrait|devraient|prévu|prévue|prévus|prévues|prévoit|prévoient|attendu|attendue|attendus|attendues|sera|seront|aura|auront|' +
     'ira|iront|fera|feront|pourra|pourront|pourrait|pourraient|entend|compte|souhaite|espère|envisage|débutera|se tiendra|programmé|programmée|convoqué|convoquée|' +
@@ -41,7 +41,7 @@ const endings = affixCues({
 
 /** Which way a French clause looks: its nearest verb. */
 export const directionAt = createDirection(textRules, {
-  cues: [words, endings],
+  cues: [tenseWords, endings],
   aheadBefore: [
     "jusqu'à",
     "jusqu'au",

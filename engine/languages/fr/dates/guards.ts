@@ -1,11 +1,10 @@
 import type { FormPlace } from '../../../dates/grammar/forms.ts';
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from '../../../text/word-set.ts';
 
 const hasYear = ({ captures }: FormPlace): boolean => captures.has('year') || captures.has('yy');
 
 /** After these a date is a name: `rue du 4 septembre`, `place du 8 mai`. */
-const NAMED_AFTER_DATES = setOf('rue place avenue boulevard pont square quai stade hopital collectif mouvement');
+const NAMED_AFTER_DATES = wordSet('rue place avenue boulevard pont square quai stade hopital collectif mouvement');
 
 export const notStreet = (place: FormPlace): boolean => {
   const { words, first } = place;
@@ -13,7 +12,7 @@ export const notStreet = (place: FormPlace): boolean => {
   return hasYear(place) || !NAMED_AFTER_DATES.has(words.folded(at));
 };
 
-const BEFORE_A_MONTH = setOf(
+const BEFORE_A_MONTH = wordSet(
   'en de des du d depuis jusqu a au entre et ou mois fin debut mi courant ce cet le pour avant apres dernier prochain hors ici',
 );
 
@@ -28,7 +27,7 @@ export const isMonth = (place: FormPlace): boolean => {
 export const isWeekday = ({ words, first, last }: FormPlace): boolean =>
   !(words.at(last).shape === 'initial' && words.spaced(first) && words.capital(first - 1));
 
-const BEFORE_A_SEASON = setOf('l cet cette ce le au printemps en d un l automne hiver ete');
+const BEFORE_A_SEASON = wordSet('l cet cette ce le au printemps en d un l automne hiver ete');
 /** `été` is `been` far more often than summer. */
 export const isSeason = (place: FormPlace): boolean => {
   const { words, first, last, captures } = place;
@@ -40,7 +39,7 @@ export const isSeason = (place: FormPlace): boolean => {
   return hasYear(place) || captures.has('relative') || BEFORE_A_SEASON.has(words.folded(first - 1));
 };
 
-const PLURALS = setOf('jours semaines annees decennies siecles trimestres semestres ans');
+const PLURALS = wordSet('jours semaines annees decennies siecles trimestres semestres ans');
 /** False for a plural, which is a stretch of time: `les prochaines années`; `derniers mois` is one as well. */
 export const isOneUnit = ({ words, first, last }: FormPlace): boolean => {
   for (let at = first; at <= last; at++) if (PLURALS.has(words.folded(at))) return false;
@@ -53,7 +52,7 @@ const isFuture = ({ words, first, last }: FormPlace): boolean =>
 export const isAhead = ({ words, first, ...place }: FormPlace): boolean =>
   words.folded(first) === 'dans' || isFuture({ words, first, ...place });
 
-const PARTS = setOf('fin debut milieu cours courant reste mi');
+const PARTS = wordSet('fin debut milieu cours courant reste mi');
 /** The running unit, which is a time only after words that narrow it: `d'ici la fin de l'année`. */
 export const isRunning = ({ words, first }: FormPlace): boolean => {
   const article = /^(?:l|la|du)$/.test(words.folded(first - 1));

@@ -1,9 +1,8 @@
 import type { RoleGrammar } from '../../../leaders/grammar/role-grammar.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { wordSet } from '../../../text/word-set.ts';
 
 /** How French news words a role: `l'ex-président des États-Unis`, `la ministre allemande des Affaires étrangères par intérim`. */
-export const grammar: RoleGrammar = {
+export const roleGrammar: RoleGrammar = {
   nouns: [
     {
       phrases: 'dirigeant, dirigeante, chef, leader, numéro un, homme fort, maître du Kremlin',
@@ -57,24 +56,24 @@ export const grammar: RoleGrammar = {
     },
   ],
   placeSide: 'after',
-  connectors: words('de du des d la l'),
-  articles: words('le la les l'),
+  connectors: wordSet('de du des d la l'),
+  articles: wordSet('le la les l'),
   modifiers: {
-    former: words('ex ancien ancienne anciens dechu dechue destitue renverse'),
+    former: wordSet('ex ancien ancienne anciens dechu dechue destitue renverse'),
     acting: new Set(['interimaire', 'par interim']),
-    elect: words('elu elue'),
-    other: words('actuel actuelle nouveau nouvelle sortant sortante propre futur feu'),
+    elect: wordSet('elu elue'),
+    other: wordSet('actuel actuelle nouveau nouvelle sortant sortante propre futur feu'),
   },
   fields: {
-    portfolio: words(
+    portfolio: wordSet(
       `affaires etrangeres defense interieur finances economie justice education sante travail commerce energie culture agriculture industrie
        transports securite tourisme logement recherche environnement armees budget`,
     ),
-    'state-body': words('gouvernement ministere presidence diplomatie quai elysee'),
-    'state-arm': words('renseignement armee diplomatie'),
-    'armed-body': words('armee ambassade forces'),
-    police: words('police'),
-    party: words('parti opposition'),
+    'state-body': wordSet('gouvernement ministere presidence diplomatie quai elysee'),
+    'state-arm': wordSet('renseignement armee diplomatie'),
+    'armed-body': wordSet('armee ambassade forces'),
+    police: wordSet('police'),
+    party: wordSet('parti opposition'),
   },
   formerPrefixes: ['ex'],
   singulars: (folded) => (/[sx]$/.test(folded) ? [folded.slice(0, -1)] : []),

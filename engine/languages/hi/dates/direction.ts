@@ -2,7 +2,7 @@ import { affixCues, createDirection, wordCues } from '../../../dates/grammar/dir
 import { textRules } from '../text/index.ts';
 
 /** The verb closes the clause: its auxiliaries tell the time. `गा, गे, गी` end every future form. */
-const words = wordCues(textRules, {
+const tenseWords = wordCues(textRules, {
   future: [
     'वाला है',
     'वाली है',
@@ -176,7 +176,7 @@ const bare = wordCues(textRules, {
 
 /** Which way a Hindi clause looks: the verb at its end. */
 export const directionAt = createDirection(textRules, {
-  cues: [bare, endings, words],
+  cues: [bare, endings, tenseWords],
   clauseOpeners: ['कि', 'लेकिन', 'जब', 'जो', 'क्योंकि', 'मगर', 'तो', 'जिसमें', 'जिस'],
   verb: 'end',
 });

@@ -42,7 +42,7 @@ const ordinals: Record<string, number> = {
   ...forms(4, 'चतुर्थ'),
 };
 
-const relative: Record<string, RelativeModifier> = {
+const relativeModifiers: Record<string, RelativeModifier> = {
   ...forms('last' as const, 'पिछला|पिछले|पिछली|गत|बीते|बीती|बीता|विगत|गुजरे|पिछलें'),
   ...forms('this' as const, 'इस|इसी|मौजूदा|वर्तमान|चालू|यह|जारी|इन'),
   ...forms('next' as const, 'अगला|अगले|अगली'),
@@ -93,7 +93,7 @@ export const lexicon: DateLexicon = {
     ...forms('decade' as const, 'दशक|दशकों'),
     ...forms('century' as const, 'सदी|सदियों|शताब्दी'),
   },
-  relative,
+  relative: relativeModifiers,
   deictic: { आज: 0, 'आज के दिन': 0, परसों: -2, कल: -1 },
   partsOfDay: [
     'सुबह',

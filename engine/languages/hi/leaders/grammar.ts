@@ -1,9 +1,8 @@
 import type { RoleGrammar } from '../../../leaders/grammar/role-grammar.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { wordSet } from '../../../text/word-set.ts';
 
 /** How Hindi news words a role: `रूस के राष्ट्रपति`, `अमेरिकी विदेश मंत्री`, `पूर्व प्रधानमंत्री`, `पीएम मोदी`. */
-export const grammar: RoleGrammar = {
+export const roleGrammar: RoleGrammar = {
   nouns: [
     {
       phrases: 'नेता, शीर्ष नेता, सर्वोच्च नेता',
@@ -53,19 +52,19 @@ export const grammar: RoleGrammar = {
     },
   ],
   placeSide: 'before',
-  connectors: words('के की का'),
+  connectors: wordSet('के की का'),
   articles: new Set(),
   modifiers: {
-    former: words('पूर्व भूतपूर्व तत्कालीन अपदस्थ दिवंगत निवर्तमान'),
-    acting: words('कार्यवाहक अंतरिम'),
-    elect: words('निर्वाचित'),
-    other: words('वर्तमान मौजूदा नए नई नवनियुक्त उनके अपने'),
+    former: wordSet('पूर्व भूतपूर्व तत्कालीन अपदस्थ दिवंगत निवर्तमान'),
+    acting: wordSet('कार्यवाहक अंतरिम'),
+    elect: wordSet('निर्वाचित'),
+    other: wordSet('वर्तमान मौजूदा नए नई नवनियुक्त उनके अपने'),
   },
   fields: {
-    'state-body': words('विदेश मंत्रालय सरकार मंत्रालय'),
-    party: words('पार्टी कांग्रेस भाजपा बीजेपी विपक्ष'),
-    'armed-body': words('सेना दूतावास'),
-    police: words('पुलिस'),
+    'state-body': wordSet('विदेश मंत्रालय सरकार मंत्रालय'),
+    party: wordSet('पार्टी कांग्रेस भाजपा बीजेपी विपक्ष'),
+    'armed-body': wordSet('सेना दूतावास'),
+    police: wordSet('पुलिस'),
   },
   formerPrefixes: [],
   singulars: (folded) =>

@@ -1,34 +1,32 @@
 import type { CommonNames, LeaderWords } from '../../../leaders/leader-rules.ts';
-import { textRules } from '../text/index.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).map(textRules.fold));
+import { foldedSet } from '../text/index.ts';
 
 /** Words around names in Hindi news. */
 export const leaderWords: Partial<LeaderWords> = {
-  honorifics: words('श्री श्रीमती डॉ डॉक्टर मिस्टर सर महामहिम कॉमरेड सुश्री'),
-  copulas: words('जो है थे थी'),
-  conjunctions: words('और व एवं तथा'),
-  ofCountry: words('के की का'),
-  calendar: words(
+  honorifics: foldedSet('श्री श्रीमती डॉ डॉक्टर मिस्टर सर महामहिम कॉमरेड सुश्री'),
+  copulas: foldedSet('जो है थे थी'),
+  conjunctions: foldedSet('और व एवं तथा'),
+  ofCountry: foldedSet('के की का'),
+  calendar: foldedSet(
     'सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर',
   ),
-  bodyNouns: words(
+  bodyNouns: foldedSet(
     'पार्टी संघ विश्वविद्यालय बैंक संस्थान परिषद समिति आयोग अदालत न्यायालय कंपनी क्लब अस्पताल स्कूल फाउंडेशन ट्रस्ट सरकार',
   ),
-  namedAfter: words(
+  namedAfter: foldedSet(
     'स्टेडियम हवाईअड्डे हवाई एयरपोर्ट मार्ग रोड चौक पार्क अस्पताल विश्वविद्यालय यूनिवर्सिटी फाउंडेशन पुरस्कार भवन सेतु स्टेशन टर्मिनस योजना संग्रहालय',
   ),
 };
 
 /** Given names and surnames that say little of who is meant in Hindi news. */
 export const commonNames: CommonNames = {
-  given: words(
+  given: foldedSet(
     `राहुल राजेश रमेश सुरेश महेश दिनेश मुकेश राकेश अनिल सुनील विजय अजय संजय मनोज विनोद प्रमोद अशोक राम श्याम मोहन सोहन अमित सुमित रोहित मोहित
      विकास आकाश प्रकाश दीपक विवेक अभिषेक आलोक अरुण वरुण तरुण करण अर्जुन नरेंद्र सुरेंद्र महेंद्र राजेंद्र जितेंद्र धर्मेंद्र वीरेंद्र देवेंद्र पंकज
      नीरज धीरज सूरज मनीष आशीष गौरव सौरभ प्रदीप संदीप कुलदीप प्रिया नेहा पूजा अंजलि सुनीता अनीता गीता सीता रीता मीना रेखा शोभा ममता सोनिया
      मोहम्मद मुहम्मद अब्दुल अहमद अली हसन हुसैन इमरान सलमान शाहरुख आमिर जॉन माइकल डेविड रॉबर्ट जेम्स विलियम`,
   ),
-  unsafeAlone: words(
+  unsafeAlone: foldedSet(
     `सिंह कुमार शर्मा वर्मा गुप्ता यादव खान शाह पटेल मिश्रा मिश्र तिवारी पांडेय पांडे दुबे चौधरी जोशी नायर रेड्डी राव दास बोस सेन रॉय मेहता जैन अग्रवाल
      ठाकुर चौहान राठौर गांधी नेहरू अली अहमद हसन हुसैन बेग मिर्जा सिद्दीकी अंसारी मलिक भट्ट कौल धर ली किम पार्क वांग चेन लाल प्रसाद राम देवी कौर
      बानो खातून बेगम राय सिन्हा झा चंद्र शेखर बघेल पवार शिंदे पाटिल देशमुख कुलकर्णी मोर्य सोनी राणा`,

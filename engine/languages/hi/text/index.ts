@@ -1,5 +1,6 @@
 import { foldWord } from '../../../text/fold.ts';
 import type { TextRules } from '../../../text/text-rules.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import { splitWords } from '../../../text/words.ts';
 
 /**
@@ -49,3 +50,6 @@ export const textRules: TextRules = {
   sentenceOpeners: new Set(),
   ordinalFullStop: false,
 };
+
+/** The words of a list, folded as this language folds them. */
+export const foldedSet = (list: string): ReadonlySet<string> => wordSet(list, textRules.fold);

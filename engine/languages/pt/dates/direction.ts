@@ -2,7 +2,7 @@ import { affixCues, createDirection, wordCues } from '../../../dates/grammar/dir
 import { textRules } from '../text/index.ts';
 
 /** `vai viajar`, `prevê`, `será`: what lies ahead. `foi`, `disse`, `anunciou`: what has been. */
-const words = wordCues(textRules, {
+const tenseWords = wordCues(textRules, {
   future: (
     'vai|vão|deve|devem|deverá|deverão|será|serão|terá|terão|irá|irão|haverá|prevê|preveem|previsto|prevista|previstos|previstas|está previsto|está marcada|está marcado|' +
     'marcado para|marcada para|planeja|planejam|pretende|pretendem|espera|esperam|tem que|têm que|agendado|agendada|convocado|convocada|pode|podem|poderá|começa|acontece|ocorre|estreia'
@@ -36,7 +36,7 @@ const endings = affixCues({
 
 /** Which way a Portuguese clause looks: its nearest verb. */
 export const directionAt = createDirection(textRules, {
-  cues: [words, endings],
+  cues: [tenseWords, endings],
   aheadBefore: [
     'até',
     'até o',

@@ -1,6 +1,5 @@
 import type { RoleGrammar } from '../../../leaders/grammar/role-grammar.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { wordSet } from '../../../text/word-set.ts';
 
 /** Endings of plurals, each with those of the singular it may come from. */
 const PLURAL_ENDINGS: readonly (readonly [plural: RegExp, singular: string])[] = [
@@ -11,7 +10,7 @@ const PLURAL_ENDINGS: readonly (readonly [plural: RegExp, singular: string])[] =
 ];
 
 /** How Portuguese news words a role: `o ex-presidente da Comissão Europeia`, `a ministra alemã da Defesa em exercício`. */
-export const grammar: RoleGrammar = {
+export const roleGrammar: RoleGrammar = {
   nouns: [
     {
       phrases: 'líder, dirigente, mandatário, mandatária, governante',
@@ -60,24 +59,24 @@ export const grammar: RoleGrammar = {
     },
   ],
   placeSide: 'after',
-  connectors: words('de do da dos das'),
-  articles: words('o a os as'),
+  connectors: wordSet('de do da dos das'),
+  articles: wordSet('o a os as'),
   modifiers: {
-    former: words('ex antigo antiga entao anterior deposto deposta destituido destituida'),
+    former: wordSet('ex antigo antiga entao anterior deposto deposta destituido destituida'),
     acting: new Set(['interino', 'interina', 'em exercicio']),
-    elect: words('eleito eleita'),
-    other: words('atual novo nova proprio propria'),
+    elect: wordSet('eleito eleita'),
+    other: wordSet('atual novo nova proprio propria'),
   },
   fields: {
-    portfolio: words(
+    portfolio: wordSet(
       `relacoes exteriores negocios estrangeiros defesa interior fazenda financas economia justica educacao saude trabalho comercio energia cultura
        agricultura industria transportes seguranca estado turismo habitacao ciencia ambiente meio`,
     ),
-    'state-body': words('governo executivo ministerio presidencia itamaraty planalto'),
-    'state-arm': words('inteligencia exercito diplomacia'),
-    'armed-body': words('exercito embaixada forcas'),
-    police: words('policia'),
-    party: words('partido oposicao'),
+    'state-body': wordSet('governo executivo ministerio presidencia itamaraty planalto'),
+    'state-arm': wordSet('inteligencia exercito diplomacia'),
+    'armed-body': wordSet('exercito embaixada forcas'),
+    police: wordSet('policia'),
+    party: wordSet('partido oposicao'),
   },
   formerPrefixes: ['ex'],
   singulars: (folded) =>

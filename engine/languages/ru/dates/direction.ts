@@ -20,7 +20,7 @@ const PAST =
   'арестован задержан задержаны задержана ранен ранены введен введены введено опубликован опубликовано опубликованы уволен освобожден ' +
   'погиб погибла погибли умер умерла умерли состоялся принес вез нес лег мог помог привез вырос';
 
-const words = wordCues(textRules, { future: FUTURE.split(' '), past: PAST.split(' ') });
+const tenseWords = wordCues(textRules, { future: FUTURE.split(' '), past: PAST.split(' ') });
 
 /** The past tense ends in -л with the endings of gender and number. */
 const endings = affixCues({
@@ -60,7 +60,7 @@ const endings = affixCues({
 
 /** Which way a Russian clause looks: its nearest verb. */
 export const directionAt = createDirection(textRules, {
-  cues: [words, endings],
+  cues: [tenseWords, endings],
   aheadBefore: ['до', 'к', 'ко', 'не позднее', 'не позже', 'начиная с', 'на', 'намечено на', 'назначено на'],
   backBefore: ['с', 'со', 'после', 'по состоянию на', 'в ночь на', 'от'],
   clauseOpeners: [

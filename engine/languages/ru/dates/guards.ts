@@ -1,12 +1,11 @@
 import type { FormPlace } from '../../../dates/grammar/forms.ts';
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from '../../../text/word-set.ts';
 
 const hasAnchor = ({ captures }: FormPlace): boolean =>
   captures.has('year') || captures.has('yy') || captures.has('relative');
 
 /** Streets, factories and holidays are named after dates: `улица 8 Марта`. */
-const NAMED_AFTER_DATES = setOf(
+const NAMED_AFTER_DATES = wordSet(
   'улица улице улицы улицу ул площадь площади проспект завод завода фабрика имени посёлок поселок станция',
 );
 
@@ -25,7 +24,7 @@ export const isMonth = (place: FormPlace): boolean => {
 };
 
 /** Cases of `среда` that mean the environment but after these words: `в среде` is `amid`, `до среды` is `until Wednesday`. */
-const BEFORE_WEDNESDAY = setOf('до с со к после утро утра утру вечер вечером вечера день ночь сделано ночи');
+const BEFORE_WEDNESDAY = wordSet('до с со к после утро утра утру вечер вечером вечера день ночь сделано ночи');
 
 /** False for `в среде`, the environment. */
 export const isWeekday = (place: FormPlace): boolean => {
@@ -36,8 +35,10 @@ export const isWeekday = (place: FormPlace): boolean => {
   return words.spaced(first) && BEFORE_WEDNESDAY.has(words.folded(first - 1));
 };
 
-const BEFORE_A_SEASON = setOf('до к с со на за эту этой этим начале конце середине начала конца весь всю все минувшей');
-const INSTRUMENTAL = setOf('веснои летом осенью зимои');
+const BEFORE_A_SEASON = wordSet(
+  'до к с со на за эту этой этим начале конце середине начала конца весь всю все минувшей',
+);
+const INSTRUMENTAL = wordSet('веснои летом осенью зимои');
 
 /** A season alone is a time in the instrumental (`летом`) or after a preposition. */
 export const isSeason = (place: FormPlace): boolean => {
@@ -58,7 +59,7 @@ export const isAhead = ({ words, first, last }: FormPlace): boolean =>
   words.rules.directionAt(words, first, last) !== 'past';
 export const isInStory = (place: FormPlace): boolean => !isAhead(place);
 
-const PARTS = setOf(
+const PARTS = wordSet(
   'конец конца концу концом конце начало начала началу началом начале середина середины середине середину остаток остатка итогам итоги течение половине половина половину половины',
 );
 
@@ -66,7 +67,7 @@ const PARTS = setOf(
 export const isRunning = ({ words, first, last }: FormPlace): boolean =>
   words.spaced(first) && PARTS.has(words.folded(first - 1)) && !/^(?:лет|годы|дни)$/.test(words.folded(last));
 
-const PLURALS = setOf(
+const PLURALS = wordSet(
   'днеи дни дням днями днях недель недели месяцев месяцы лет годы годов годах годам десятилетии веков кварталов',
 );
 
@@ -79,7 +80,7 @@ export const isOneUnit = ({ words, first, last }: FormPlace): boolean => {
 /** False where what stands after makes the number an age or a size: `5-летний`. */
 export const endsBeforeNoun = ({ words, last }: FormPlace): boolean => words.gap(last + 1) !== '-';
 
-const BEFORE_A_DECADE = setOf('в с до начале конце середине начала конца середины лихие лихих эти тех');
+const BEFORE_A_DECADE = wordSet('в с до начале конце середине начала конца середины лихие лихих эти тех');
 
 /** A decade by its name alone (`в девяностые`) needs a preposition; with `годы` after it, nothing. */
 export const isDecade = ({ words, first, last, captures }: FormPlace): boolean => {

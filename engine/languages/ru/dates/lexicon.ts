@@ -53,7 +53,7 @@ const units: Record<string, Unit> = {
   ...forms('century' as const, 'век века веку веком веке веков столетие столетия столетии столетий'),
 };
 
-const relative: Record<string, RelativeModifier> = {
+const relativeModifiers: Record<string, RelativeModifier> = {
   ...adjective('прошл', HARD, 'last'),
   ...adjective('минувш', AFTER_SHCH, 'last'),
   ...adjective('истекш', AFTER_SHCH, 'last'),
@@ -117,7 +117,7 @@ const DAY_STEMS = (
   'перв втор трет четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат ' +
   'семнадцат восемнадцат девятнадцат двадцат'
 ).split(' ');
-const days: Record<string, number> = Object.assign(
+const namedDays: Record<string, number> = Object.assign(
   {},
   ...DAY_STEMS.map((stem, i) =>
     inflected(stem, stem === 'трет' ? ['ье', 'ьего', 'ьему'] : ['ое', 'ого', 'ому'], i + 1),
@@ -157,7 +157,7 @@ export const lexicon: DateLexicon = {
   weekdayAbbreviations: { пн: 1, вт: 2, ср: 3, чт: 4, пт: 5, сб: 6, вс: 7 },
   seasons,
   units,
-  relative,
+  relative: relativeModifiers,
   deictic: {
     позавчера: -2,
     вчера: -1,
@@ -193,7 +193,7 @@ export const lexicon: DateLexicon = {
     'около полудня',
   ],
   numbers: NUMBERS,
-  days,
+  days: namedDays,
   ordinals,
   dayEndings: ['го', 'е', 'ое', 'ого', 'му', 'ому', 'й', 'ый', 'м', 'ом', 'я', 'ая', 'ю', 'х', 'ых'],
   decades,

@@ -1,9 +1,8 @@
 import type { RoleGrammar } from '../../../leaders/grammar/role-grammar.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { wordSet } from '../../../text/word-set.ts';
 
 /** The forms of a masculine title, its stem with the endings of the cases. */
-const PLURALS: readonly (readonly [plural: RegExp, singular: string])[] = [
+const PLURAL_ENDINGS: readonly (readonly [plural: RegExp, singular: string])[] = [
   [/ы$/, ''],
   [/ов$/, ''],
   [/ам$/, ''],
@@ -14,7 +13,7 @@ const PLURALS: readonly (readonly [plural: RegExp, singular: string])[] = [
 ];
 
 /** How Russian news words a role: `президент России`, `экс-премьер Италии`, `глава МИД РФ`, `пресс-секретарь президента`. */
-export const grammar: RoleGrammar = {
+export const roleGrammar: RoleGrammar = {
   nouns: [
     {
       phrases: 'лидер, руководитель, правитель',
@@ -86,29 +85,31 @@ export const grammar: RoleGrammar = {
   connectors: new Set(),
   articles: new Set(),
   modifiers: {
-    former: words(
+    former: wordSet(
       'экс бывший бывшего бывшему бывшим бывшем бывшая бывшеи бывшую тогдашнии тогдашнего предыдущии предыдущего свергнутыи свергнутого покоиныи',
     ),
-    acting: words('врио исполняющии ио временныи временного'),
-    elect: words('избранныи избранного избранному избранным новоизбранныи новоизбранного'),
-    other: words(
+    acting: wordSet('врио исполняющии ио временныи временного'),
+    elect: wordSet('избранныи избранного избранному избранным новоизбранныи новоизбранного'),
+    other: wordSet(
       'нынешнии нынешнего деиствующии деиствующего деиствующему деиствующим новыи нового новому новым новая сам самого первыи первого',
     ),
   },
   fields: {
-    portfolio: words(
+    portfolio: wordSet(
       'иностранных внутренних дел обороны финансов экономики экономического развития юстиции образования здравоохранения труда торговли ' +
         'энергетики культуры сельского хозяиства промышленности транспорта безопасности природных ресурсов туризма науки спорта внешних',
     ),
-    'state-body': words(
+    'state-body': wordSet(
       'правительства кабинета кремля мид мида министерства президента госдепа госдепартамента госдумы думы белого дома',
     ),
-    'state-arm': words('разведки армии дипломатии'),
-    'armed-body': words('армии посольства цахал вооруженных минобороны'),
-    police: words('полиции'),
-    party: words('партии оппозиции'),
+    'state-arm': wordSet('разведки армии дипломатии'),
+    'armed-body': wordSet('армии посольства цахал вооруженных минобороны'),
+    police: wordSet('полиции'),
+    party: wordSet('партии оппозиции'),
   },
   formerPrefixes: ['экс'],
   singulars: (folded) =>
-    PLURALS.filter(([plural]) => plural.test(folded)).map(([plural, singular]) => folded.replace(plural, singular)),
+    PLURAL_ENDINGS.filter(([plural]) => plural.test(folded)).map(([plural, singular]) =>
+      folded.replace(plural, singular),
+    ),
 };

@@ -1,8 +1,7 @@
+import { wordSet } from '../../../text/word-set.ts';
 import { treatyRules } from '../../../treaties/default-rules.ts';
 import { headNouns } from '../../../treaties/head.ts';
 import type { TreatyRules } from '../../../treaties/treaty-rules.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Treaties in Russian: the known names, found through `stems` in every case, and the year beside them. */
 export const treaties: TreatyRules = treatyRules({
@@ -18,28 +17,28 @@ export const treaties: TreatyRules = treatyRules({
       ...headNouns('charter', 'charter', 'хартия устав', 'хартии уставы'),
       ...headNouns('armistice', 'ceasefire', 'перемирие', 'перемирия'),
     ]),
-    connectors: set('о об по и с со между в на от'),
-    subjects: set(
+    connectors: wordSet('о об по и с со между в на от'),
+    subjects: wordSet(
       `мире мира мирныи мирное климате климату торговле нераспространении ядерного оружия запрещении испытании ракет ракетах средней малой
        дальности ограничении сокращении стратегических вооружении наступательных безопасности границе границах дружбе сотрудничестве
        партнерстве прекращении огня водах экспорте зерна гарантиях`,
     ),
-    neutral: set('новыи общии международныи двустороннии рамочныи'),
+    neutral: wordSet('новыи общии международныи двустороннии рамочныи'),
   },
   years: {
-    determiners: set('этого того'),
-    after: set('от'),
-    dating: set('в от'),
-    making: set(
+    determiners: wordSet('этого того'),
+    after: wordSet('от'),
+    dating: wordSet('в от'),
+    making: wordSet(
       'подписанныи подписанное подписанная подписанного подписанному подписанным заключенныи заключенное заключенного достигнутыи принятыи принятая',
     ),
-    signing: set('подписанныи подписанное подписанная подписанного подписан подписано подписана подписали'),
-    beforeYear: set('в от был было была'),
-    units: set('год года году г'),
+    signing: wordSet('подписанныи подписанное подписанная подписанного подписан подписано подписана подписали'),
+    beforeYear: wordSet('в от был было была'),
+    units: wordSet('год года году г'),
   },
   provisions: {
-    nouns: set('статья статьи статье статью статьеи ст'),
-    passing: set('пункт'),
-    otherOwners: set('конституции кодекса закона ук устава'),
+    nouns: wordSet('статья статьи статье статью статьеи ст'),
+    passing: wordSet('пункт'),
+    otherOwners: wordSet('конституции кодекса закона ук устава'),
   },
 });

@@ -6,7 +6,7 @@ import { lexicon } from './lexicon.ts';
 import { PATTERNS } from './patterns/index.ts';
 import { shareMonths } from './share-months.ts';
 
-const common = createDateRules({
+const commonRules = createDateRules({
   rules: textRules,
   lexicon,
   patterns: PATTERNS,
@@ -55,12 +55,12 @@ const RANGE_MARKS = ['至', '到', ' 至 ', ' 到 ', '起至', '－', '〜', '�
 
 /** How Chinese writes dates: the larger unit first, nothing between. */
 export const dates: DateRules = {
-  ...common,
+  ...commonRules,
   joins: {
-    ...common.joins,
-    weekdayBeforeDate: new Set([...common.joins.weekdayBeforeDate, '(', '（', ' (', ' （']),
-    oneRange: new Set([...common.joins.oneRange, ...RANGE_MARKS]),
-    range: new Set([...common.joins.range, ...RANGE_MARKS]),
+    ...commonRules.joins,
+    weekdayBeforeDate: new Set([...commonRules.joins.weekdayBeforeDate, '(', '（', ' (', ' （']),
+    oneRange: new Set([...commonRules.joins.oneRange, ...RANGE_MARKS]),
+    range: new Set([...commonRules.joins.range, ...RANGE_MARKS]),
   },
   refiners: [shareMonths],
 };

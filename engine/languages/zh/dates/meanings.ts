@@ -23,7 +23,7 @@ function wholeOf(captures: Captures): When | null {
 }
 
 /** Captures with the slots that only Chinese has written as those that every language has. */
-function common(captures: Captures): Captures {
+function commonCaptures(captures: Captures): Captures {
   const plain = new Map(captures);
   const minguo = captures.get('roc') ?? captures.get('rocthree');
   const short = captures.get('cyy');
@@ -45,7 +45,7 @@ function within(when: When, whole: When): When {
 /** The time that the slots state, in the year, month or week that is given by its distance: 今年3月5日, 本月5日, 上周五. */
 export function dateIn(captures: Captures): When | null {
   const whole = wholeOf(captures);
-  const plain = common(captures);
+  const plain = commonCaptures(captures);
   if (whole === null) return dateOf(plain);
   if (plain.size === 0) return whole;
   const when = dateOf(plain);

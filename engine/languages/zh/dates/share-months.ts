@@ -2,7 +2,7 @@ import type { CalendarWhen, Expression } from '../../../dates/expression.ts';
 import { textBetween } from '../../../dates/refine/between.ts';
 import type { WordReader } from '../../../dates/word-reader.ts';
 
-const isDayAlone = ({ when }: Expression): boolean =>
+const hasDayOnly = ({ when }: Expression): boolean =>
   when.kind === 'calendar' &&
   when.within === null &&
   when.relative === null &&
@@ -11,7 +11,7 @@ const isDayAlone = ({ when }: Expression): boolean =>
   when.fields.year === undefined;
 
 /** The month that an expression states for its day, with its year: a day of a month, or the end of such a range. */
-function monthOf({ when }: Expression): CalendarWhen | null {
+function monthAndYearOf({ when }: Expression): CalendarWhen | null {
   const last = when.kind === 'range' ? when.to : when;
   if (last.kind !== 'calendar' || last.fields.day === undefined) return null;
   return last.fields.month === undefined && last.within === null ? null : last;
@@ -23,9 +23,9 @@ export function shareMonths(words: WordReader, expressions: readonly Expression[
   const shared: Expression[] = [];
   for (const next of expressions) {
     const before = shared.at(-1);
-    const month = before === undefined ? null : monthOf(before);
+    const month = before === undefined ? null : monthAndYearOf(before);
     const gap = before === undefined || month === null ? null : textBetween(words, before, next);
-    if (month === null || gap === null || !isDayAlone(next) || !(list.has(gap) || range.has(gap))) {
+    if (month === null || gap === null || !hasDayOnly(next) || !(list.has(gap) || range.has(gap))) {
       shared.push(next);
       continue;
     }

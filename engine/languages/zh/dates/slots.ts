@@ -6,13 +6,13 @@ import type { WordReader } from '../../../dates/word-reader.ts';
 import { textRules } from '../text/index.ts';
 import { lexicon } from './lexicon.ts';
 
-type Table = Record<string, SlotValue>;
+type SlotTable = Record<string, SlotValue>;
 
-const named = (value: SlotValue, words: string): Table =>
+const named = (value: SlotValue, words: string): SlotTable =>
   Object.fromEntries(words.split(' ').map((word) => [word, value]));
 
 /** Years, months and weeks by their distance from the running one; `same` and `following` as seen from the time named last. */
-const YEARS: Table = {
+const RELATIVE_YEARS: SlotTable = {
   ...named(-3, '大前年'),
   ...named(-2, '前年'),
   ...named(-1, '去年 上年 上一年 上年度 上一年度 去年度'),
@@ -23,7 +23,7 @@ const YEARS: Table = {
   ...named('following', '次年 翌年 隔年'),
 };
 
-const MONTHS: Table = {
+const RELATIVE_MONTHS: SlotTable = {
   ...named(-2, '上上月 上上个月'),
   ...named(-1, '上月 上个月 上一个月 上一月'),
   ...named(0, '本月 这个月 本月份'),
@@ -33,11 +33,11 @@ const MONTHS: Table = {
   ...named('following', '次月 翌月'),
 };
 
-const WEEK_WORDS = ['周', '星期', '礼拜', '个周', '个星期', '个礼拜', '一周', '一星期', '一个星期'];
-const weeks = (distance: number, ...prefixes: readonly string[]): Table =>
-  named(distance, prefixes.flatMap((prefix) => WEEK_WORDS.map((week) => prefix + week)).join(' '));
+const WEEK_FORMS = ['周', '星期', '礼拜', '个周', '个星期', '个礼拜', '一周', '一星期', '一个星期'];
+const weeks = (distance: number, ...prefixes: readonly string[]): SlotTable =>
+  named(distance, prefixes.flatMap((prefix) => WEEK_FORMS.map((week) => prefix + week)).join(' '));
 
-const WEEKS: Table = {
+const RELATIVE_WEEKS: SlotTable = {
   ...weeks(-2, '上上'),
   ...weeks(-1, '上'),
   ...weeks(0, '这'),
@@ -48,10 +48,10 @@ const WEEKS: Table = {
 };
 
 /** Days of the week where the word for the week is said before: 上周[五], 5月3日（[六]）. */
-const DAYS: Table = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7, 天: 7 };
+const WEEKDAY_VALUES: SlotTable = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7, 天: 7 };
 
 /** Two decades in one word by the first of them: 五六十年代. */
-const DECADES: Table = { 二三十: 2, 三四十: 3, 四五十: 4, 五六十: 5, 六七十: 6, 七八十: 7, 八九十: 8 };
+const DECADES: SlotTable = { 二三十: 2, 三四十: 3, 四五十: 4, 五六十: 5, 六七十: 6, 七八十: 7, 八九十: 8 };
 
 /** A slot filled by digits for which `accepts` is true, written with `fewest` to `longest` of them. */
 function digitSlot(fewest: number, longest: number, accepts: (value: number) => boolean): Slot {
@@ -102,10 +102,10 @@ export const grammar: Grammar = {
   rules: textRules,
   slots: {
     ...slots,
-    ryear: tableSlot(textRules, YEARS),
-    rmonth: tableSlot(textRules, MONTHS),
-    rweek: tableSlot(textRules, WEEKS),
-    wdshort: tableSlot(textRules, DAYS),
+    ryear: tableSlot(textRules, RELATIVE_YEARS),
+    rmonth: tableSlot(textRules, RELATIVE_MONTHS),
+    rweek: tableSlot(textRules, RELATIVE_WEEKS),
+    wdshort: tableSlot(textRules, WEEKDAY_VALUES),
     cyy: { opens: [...DIGITS], opensWithNumber: true, read: readShortYear },
     roc: { opens: [...(lexicon.numerals ?? []), '元'], opensWithNumber: true, read: readMinguo },
     rocthree: digitSlot(3, 3, (value) => value >= 100 && value <= 130),

@@ -1,9 +1,8 @@
 import type { RoleGrammar } from '../../../leaders/grammar/role-grammar.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { wordSet } from '../../../text/word-set.ts';
 
 /** How Chinese news words a role, folded to the simplified script: 俄罗斯总统, 美国前总统, 外交部长, 日本首相. */
-export const grammar: RoleGrammar = {
+export const roleGrammar: RoleGrammar = {
   nouns: [
     {
       phrases: '领导人, 最高领导人, 领袖, 最高领袖, 领导者, 掌门人',
@@ -86,13 +85,13 @@ export const grammar: RoleGrammar = {
     },
   ],
   placeSide: 'before',
-  connectors: words('的'),
+  connectors: wordSet('的'),
   articles: new Set(),
   modifiers: {
-    former: words('前 原'),
-    acting: words('代 署 临 时'),
-    elect: words('当 选 候'),
-    other: words('现 任 新 兼 籍'),
+    former: wordSet('前 原'),
+    acting: wordSet('代 署 临 时'),
+    elect: wordSet('当 选 候'),
+    other: wordSet('现 任 新 兼 籍'),
   },
   fields: {},
   formerPrefixes: [],

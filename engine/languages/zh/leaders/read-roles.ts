@@ -22,14 +22,14 @@ export const withoutCompounds =
       let joined = '';
       for (let at = to; at < to + LONGEST; at++) {
         const word = words[at];
-        if (word === undefined || word.glue !== '') return false;
+        if (word === undefined || word.precedingText !== '') return false;
         joined += word.folded;
         // 总统会见 is what the president does; 总统会 is a meeting of presidents only where nothing follows.
-        if (COMPOUNDS.has(joined) && !(joined === '会' && words[at + 1]?.glue === '')) return true;
+        if (COMPOUNDS.has(joined) && !(joined === '会' && words[at + 1]?.precedingText === '')) return true;
       }
       return false;
     };
     const isDeputy = ({ nounFrom }: Role): boolean =>
-      words[nounFrom]?.glue === '' && DEPUTY.has(words[nounFrom - 1]?.folded ?? '');
+      words[nounFrom]?.precedingText === '' && DEPUTY.has(words[nounFrom - 1]?.folded ?? '');
     return readRoles(text).filter((role) => !goesOn(role.nounTo) && !isDeputy(role));
   };

@@ -5,10 +5,10 @@ import { readDayOfMonth, readMonth } from './read-month.ts';
 import { readYearAfter } from './read-year.ts';
 
 /** `-`, ` - `, `/` between two months, with the stop of an abbreviation before it. */
-const JOINS = /^\.? ?(?:--?|\/) ?$/;
+const MONTH_JOINS = /^\.? ?(?:--?|\/) ?$/;
 
 /** A day after a month belongs to it, and the stretch is one of days: `July 28-August 2`. */
-const isDay = (words: WordReader, at: number): boolean =>
+const isDayNumberAt = (words: WordReader, at: number): boolean =>
   /^\.? ?$/.test(words.gap(at)) && readDayOfMonth(words, at) !== null;
 
 /** `Nov.-Dec. 2024`, `Dec - Feb 2015`, `March/April`: a stretch of months, the year that of its end. */
@@ -18,8 +18,8 @@ export const monthRange: Pattern = {
   read(words, at): Match | null {
     const first = readMonth(words, at);
     const second = readMonth(words, at + 1);
-    if (first === null || second === null || first === second || !JOINS.test(words.gap(at + 1))) return null;
-    if (isDay(words, at + 2) && !/^\d{4}$/.test(words.folded(at + 2))) return null;
+    if (first === null || second === null || first === second || !MONTH_JOINS.test(words.gap(at + 1))) return null;
+    if (isDayNumberAt(words, at + 2) && !/^\d{4}$/.test(words.folded(at + 2))) return null;
     const year = readYearAfter(words, at + 2);
     const stop =
       words.charAfter(at + 1) === '.' && words.folded(at + 1).length <= 4 ? { end: words.at(at + 1).end } : {};

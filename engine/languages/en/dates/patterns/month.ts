@@ -8,7 +8,7 @@ import { readRelativeModifier } from './read-relative-modifier.ts';
 import { isBeforeOurEra, readYearAfter } from './read-year.ts';
 
 /** A word with a capital follows that makes a name of the two: `March Madness`. */
-const isInName = (words: WordReader, at: number): boolean =>
+const isMonthInName = (words: WordReader, at: number): boolean =>
   words.spaced(at + 1) && words.capital(at + 1) && !AFTER_A_MONTH.has(words.folded(at + 1));
 
 /** `the May election`, `Italy's March vote`: a lower-case noun must follow, not a preposition (`the March on Rome`). */
@@ -25,9 +25,9 @@ function describesNoun(words: WordReader, at: number): boolean {
  */
 function standsAsMonth(words: WordReader, at: number): boolean {
   const isAmbiguous = MONTHS_THAT_ARE_WORDS.has(words.folded(at));
-  if (BEFORE_A_MONTH.has(words.folded(at - 1)) && words.joined(at)) return !(isAmbiguous && isInName(words, at));
+  if (BEFORE_A_MONTH.has(words.folded(at - 1)) && words.joined(at)) return !(isAmbiguous && isMonthInName(words, at));
   if (isAmbiguous) return describesNoun(words, at);
-  if (words.folded(at).length <= 4 || isInName(words, at)) return false;
+  if (words.folded(at).length <= 4 || isMonthInName(words, at)) return false;
   return !words.spaced(at) || !words.capital(at - 1) || isSentenceStart(words, at - 1);
 }
 

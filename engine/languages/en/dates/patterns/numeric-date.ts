@@ -25,7 +25,8 @@ export const nineEleven: Pattern = {
   opens: [],
   opensWithNumber: true,
   read(words, at): Match | null {
-    if (words.folded(at) !== '9' || words.folded(at + 1) !== '11' || words.at(at + 1).glue !== '/') return null;
+    if (words.folded(at) !== '9' || words.folded(at + 1) !== '11' || words.at(at + 1).precedingText !== '/')
+      return null;
     // `9/11 from the line`: a player's throws.
     return continuesNumber(words, at, at + 1) || isSportsSentence(words, at)
       ? null

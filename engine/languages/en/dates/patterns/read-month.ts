@@ -18,6 +18,6 @@ export function readDayOfMonth(words: WordReader, at: number): number | null {
   const day = /^\d{1,2}$/.test(folded) ? Number(folded) : readOrdinal(folded);
   if (day === null || day < 1 || day > 31) return null;
   const next = words.at(at + 1);
-  if (next.shape === 'digits' && /^[.:,]$/.test(next.glue)) return null;
+  if (next.shape === 'digits' && /^[.:,]$/.test(next.precedingText)) return null;
   return /[%°$€£]/.test(words.charAfter(at)) ? null : day;
 }

@@ -123,7 +123,7 @@ function endsPhrase(words: WordReader, at: number): boolean {
 }
 
 /** Words after an amount that say from where and which way it is counted. */
-interface Ending {
+interface UnitsEnding {
   words: readonly string[];
   sign: 1 | -1;
   from: 'publication' | 'reference-time';
@@ -131,7 +131,7 @@ interface Ending {
   where?(words: WordReader, next: number): boolean;
 }
 
-const ENDINGS: readonly Ending[] = [
+const ENDINGS: readonly UnitsEnding[] = [
   { words: ['ago'], sign: -1, from: 'publication' },
   { words: ['hence'], sign: 1, from: 'publication' },
   { words: ['from', 'now'], sign: 1, from: 'publication' },

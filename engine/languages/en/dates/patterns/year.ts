@@ -1,12 +1,9 @@
 import { calendar, type Match, type Pattern } from '../../../../dates/expression.ts';
+import { FIRST_RECENT_YEAR, FIRST_YEAR_IN_NEWS, LAST_RECENT_YEAR } from '../../../../dates/grammar/years.ts';
 import type { WordReader } from '../../../../dates/word-reader.ts';
 import type { Word } from '../../../../text/words.ts';
 import { AFTER_A_COUNT, BEFORE_A_NUMBER_NAME, BEFORE_A_RECENT_YEAR, BEFORE_A_YEAR } from '../lexicon/year-context.ts';
 import { isBeforeOurEra, readFullYear, readShortYear, readSpokenYear } from './read-year.ts';
-
-/** Bare numbers from here to the end of the next decade are years far more often than counts in news. */
-const FIRST_RECENT = 1900;
-const LAST_RECENT = 2059;
 
 /** A plural noun after a number says that it counts: `1988 cases`; verbs and these words only look like one. */
 const LOOKS_PLURAL: ReadonlySet<string> = new Set([
@@ -100,9 +97,6 @@ interface YearRule {
   decide(candidate: YearCandidate): boolean | null;
 }
 
-/** Before this no news names a year without a word that goes with nothing else. */
-const FIRST_OF_ALL = 1400;
-
 /** What a hyphen after a year may join: another year, or one of these. */
 const AFTER_A_HYPHEN = /^(?:era|style|vintage|born|model|[12]\d|[12]\d\d\d)$/;
 
@@ -140,7 +134,7 @@ const RULES: readonly YearRule[] = [
       acceptIf(
         /^(?:its|their|our)$/.test(before) &&
           value >= 1990 &&
-          value <= LAST_RECENT &&
+          value <= LAST_RECENT_YEAR &&
           nextSpaced &&
           next.shape === 'lower' &&
           !AFTER_A_COUNT.has(next.folded),
@@ -156,7 +150,7 @@ const RULES: readonly YearRule[] = [
   {
     name: 'brackets',
     decide: ({ words, at, recent, value }) =>
-      /\($/.test(words.gap(at)) && /^[),;-]/.test(words.gap(at + 1)) ? recent || value > FIRST_OF_ALL : null,
+      /\($/.test(words.gap(at)) && /^[),;-]/.test(words.gap(at + 1)) ? recent || value > FIRST_YEAR_IN_NEWS : null,
   },
   // After a comma, a dash or at the start of a sentence; `2034 70` is a row of figures.
   {
@@ -177,7 +171,7 @@ const RULES: readonly YearRule[] = [
   {
     name: 'old-year',
     decide: ({ recent, before, value, counts }) =>
-      recent ? null : /^(?:of|the|from)$/.test(before) && value > FIRST_OF_ALL && !counts,
+      recent ? null : /^(?:of|the|from)$/.test(before) && value > FIRST_YEAR_IN_NEWS && !counts,
   },
   // `1988 cases`, but `the 1988 cases`
   { name: 'plural', decide: ({ counts, before }) => refuseIf(counts && !/^(?:the|s|of)$/.test(before)) },
@@ -200,7 +194,7 @@ function standsAsYear(words: WordReader, at: number, value: number): boolean {
     words,
     at,
     value,
-    recent: value >= FIRST_RECENT && value <= LAST_RECENT,
+    recent: value >= FIRST_RECENT_YEAR && value <= LAST_RECENT_YEAR,
     before: words.folded(at - 1),
     next,
     nextSpaced,

@@ -1,9 +1,9 @@
 import type { FormPlace } from '../../../../dates/grammar/forms.ts';
 import type { WordReader } from '../../../../dates/word-reader.ts';
-import { goesOnWith, NUMERALS, next, previous, setOf } from './around.ts';
+import { characterSet, goesOnWith, NUMERALS, next, previous } from './around.ts';
 
 /** Before a number these make it an ordinal, or a part of a number: 第3日, 数十年, 上百年. */
-const BEFORE_A_PART = setOf('第数几百千万亿零点');
+const BEFORE_A_PART = characterSet('第数几百千万亿零点');
 
 /** False inside a longer number: 二〇一[五年], 第[5日]. */
 export const isWholeNumber = ({ words, first }: FormPlace): boolean => {
@@ -15,20 +15,20 @@ export const isWholeNumber = ({ words, first }: FormPlace): boolean => {
 
 export const YEAR_SLOTS = ['year', 'ryear', 'yy', 'cyy', 'roc', 'rocthree'];
 
-const isNumeral = (words: WordReader, at: number): boolean =>
+const isNumeralAt = (words: WordReader, at: number): boolean =>
   words.at(at).shape !== 'digits' || words.folded(at) === '〇';
 
 /** Before `5日` these make it a stretch of five days: 连续5日, 为期5日, 近5日. */
-const BEFORE_A_STRETCH = setOf('续近连达期逾超满每前共需仅约头足隔过');
+const BEFORE_A_STRETCH = characterSet('续近连达期逾超满每前共需仅约头足隔过');
 /** After `5日` these do: 5日内, 5日游, 5日均线. */
-const AFTER_A_STRETCH = setOf('内间游均线龄元程货');
+const AFTER_A_STRETCH = characterSet('内间游均线龄元程货');
 const AFTER_A_STRETCH_LONGER = ['之内', '以内', '以上', '左右', '之间', '平均', '年化', '移动', '有余', '时间'];
 
 /** A day alone is written in digits, or in numerals above ten; a stretch of days is no date. */
 export const isDayAlone = (place: FormPlace): boolean => {
   const { words, first, last, captures } = place;
   const day = captures.get('day');
-  if (isNumeral(words, first) && typeof day === 'number' && day <= 10) return false;
+  if (isNumeralAt(words, first) && typeof day === 'number' && day <= 10) return false;
   if (BEFORE_A_STRETCH.has(previous(words, first))) return false;
   return (
     isWholeNumber(place) && !AFTER_A_STRETCH.has(next(words, last)) && !goesOnWith(words, last, AFTER_A_STRETCH_LONGER)
@@ -43,7 +43,7 @@ export const followsOtherYear = ({ words, first, captures }: FormPlace): boolean
 export const isMonth = (place: FormPlace): boolean => {
   const { words, first, last } = place;
   if (!isWholeNumber(place) || followsOtherYear(place)) return false;
-  if (isNumeral(words, first) && setOf('初廿三四五六七八九十').has(next(words, last))) return false;
+  if (isNumeralAt(words, first) && characterSet('初廿三四五六七八九十').has(next(words, last))) return false;
   return !goesOnWith(words, last, [
     '革命',
     '花号',
@@ -64,7 +64,7 @@ export const isMonth = (place: FormPlace): boolean => {
   ]);
 };
 
-const BEFORE_AN_AGE = setOf('有近约逾达过超前满今');
+const BEFORE_AN_AGE = characterSet('有近约逾达过超前满今');
 const AFTER_AN_AGE = ['历史', '的历史', '前', '来', '多', '以来', '以前', '之前', '的', '古'];
 
 /** False for a number of years (1200年历史, 近1500年) and for classes of school (2015年级). */
@@ -103,7 +103,9 @@ export const isShortYear = (place: FormPlace): boolean => {
   const year = captures.get('yy') ?? captures.get('cyy');
   if (typeof year !== 'number' || !isWholeNumber(place) || BEFORE_A_STRETCH.has(previous(words, first))) return false;
   if (year < 10) return true;
-  return year >= 80 && !goesOnWith(words, last, AFTER_SOME_YEARS) && !setOf('了的长整').has(previous(words, first));
+  return (
+    year >= 80 && !goesOnWith(words, last, AFTER_SOME_YEARS) && !characterSet('了的长整').has(previous(words, first))
+  );
 };
 
 /** Minguo years without 民國 stand in lists and before their parts; alone three digits rather count. */

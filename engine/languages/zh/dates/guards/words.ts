@@ -1,11 +1,11 @@
 import type { FormPlace } from '../../../../dates/grammar/forms.ts';
 import type { WordReader } from '../../../../dates/word-reader.ts';
-import { goesOnWith, NUMERALS, next, previous, setOf } from './around.ts';
+import { characterSet, goesOnWith, NUMERALS, next, previous } from './around.ts';
 import { isWholeNumber, YEAR_SLOTS } from './numbers.ts';
 
-const COUNTED_AFTER_ONE = setOf('共度些次名位个场直致样批项家天年月系份边方切般路号');
-const COUNTED = setOf('十百千万个名位次场家人年月天种款项轮大度成');
-const AFTER_SUNDAY = setOf('本元企方媒均语军产报德');
+const COUNTED_AFTER_ONE = characterSet('共度些次名位个场直致样批项家天年月系份边方切般路号');
+const COUNTED = characterSet('十百千万个名位次场家人年月天种款项轮大度成');
+const AFTER_SUNDAY = characterSet('本元企方媒均语军产报德');
 
 /** False where the character after the word for the week counts something (本周三场, 上周一共) or begins a word (本周日本). */
 export const isDayOfWeek = (place: FormPlace): boolean => {
@@ -26,20 +26,20 @@ export const isDayOfWeek = (place: FormPlace): boolean => {
 
 /** 以[上周], 日[本周]: the first character of a time by distance may end another word. */
 const ENDS_ANOTHER_WORD: Readonly<Record<string, ReadonlySet<string>>> = {
-  上: setOf('以晚早网海陆线马身事加路向之天史世马'),
-  下: setOf('以之旗麾地乡天足手私当如'),
-  本: setOf('日资成基根样版文原剧课书脚副唱'),
-  当: setOf('相应正适恰不担'),
-  这: setOf(''),
-  前: setOf('目以之此日先当从年月天'),
-  今: setOf('至如当迄'),
-  明: setOf('说证表声透发文简光清黎'),
-  后: setOf('之以今然此先最随背战雨幕前'),
-  去: setOf('过失下出进回上远'),
-  同: setOf('不共相如合会'),
-  该: setOf('应'),
-  昨: setOf(''),
-  来: setOf('未以近本原后将'),
+  上: characterSet('以晚早网海陆线马身事加路向之天史世马'),
+  下: characterSet('以之旗麾地乡天足手私当如'),
+  本: characterSet('日资成基根样版文原剧课书脚副唱'),
+  当: characterSet('相应正适恰不担'),
+  这: characterSet(''),
+  前: characterSet('目以之此日先当从年月天'),
+  今: characterSet('至如当迄'),
+  明: characterSet('说证表声透发文简光清黎'),
+  后: characterSet('之以今然此先最随背战雨幕前'),
+  去: characterSet('过失下出进回上远'),
+  同: characterSet('不共相如合会'),
+  该: characterSet('应'),
+  昨: characterSet(''),
+  来: characterSet('未以近本原后将'),
 };
 
 const begins = (words: WordReader, at: number): boolean => {
@@ -85,16 +85,16 @@ const NAMES = [
   '方舟',
   '香港',
 ];
-const AFTER_HEREAFTER = setOf('气性空然津猫河宫花赋生');
+const AFTER_HEREAFTER = characterSet('气性空然津猫河宫花赋生');
 
-const isTitle = (words: WordReader, first: number): boolean => /[《〈]$/.test(words.at(first).glue);
+const isTitle = (words: WordReader, first: number): boolean => /[《〈]$/.test(words.at(first).precedingText);
 
 /** False for a name that begins so, and where the characters belong to other words: 之[后天]气, [今日]本. */
 export const isDeictic = (place: FormPlace): boolean => {
   const { words, first, last } = place;
   if (!beginsWord(place) || isTitle(words, first) || goesOnWith(words, last, NAMES)) return false;
   // 40年前的今天 is that day of another year.
-  if (previous(words, first) === '的' && setOf('前年后').has(words.folded(first - 2))) return false;
+  if (previous(words, first) === '的' && characterSet('前年后').has(words.folded(first - 2))) return false;
   const after = next(words, last);
   if (
     words.folded(first) === '后' &&
@@ -107,7 +107,9 @@ export const isDeictic = (place: FormPlace): boolean => {
 };
 
 /** After a single character these make another word of it: 冬奥会, 春节, 夏令营. */
-const AFTER_A_SEASON = setOf('节分至运晚奥令训游装耕播招闱雨风捐营虫粮种收试拍赛款笋联茶考残泳衣捕眠菜季天秋夏斗');
+const AFTER_A_SEASON = characterSet(
+  '节分至运晚奥令训游装耕播招闱雨风捐营虫粮种收试拍赛款笋联茶考残泳衣捕眠菜季天秋夏斗',
+);
 const AFTER_SEASON_WORD = ['奥运', '奥会', '运动会', '残奥', '达沃斯', '联赛', '赛'];
 
 export const isSeason = (place: FormPlace): boolean => {
@@ -148,7 +150,7 @@ export const isRunning = ({ words, first }: FormPlace): boolean => {
   return (
     words.at(first - 1).shape !== 'digits' &&
     !NUMERALS.has(before) &&
-    !setOf('年月个每度半多几数历逐周各青少正腊冬元').has(before)
+    !characterSet('年月个每度半多几数历逐周各青少正腊冬元').has(before)
   );
 };
 
@@ -164,7 +166,7 @@ export const isNamedDay = (place: FormPlace): boolean => {
 /** A count of time before 前 or 后; 5日前 is before the fifth. */
 export const isAmount = (place: FormPlace): boolean => {
   const { words, first, captures } = place;
-  if (!isWholeNumber(place) || setOf('每近过').has(previous(words, first))) return false;
+  if (!isWholeNumber(place) || characterSet('每近过').has(previous(words, first))) return false;
   // 07年以前 is the year.
   if (words.at(first).shape === 'digits' && words.folded(first).startsWith('0')) return false;
   return !(captures.get('unit') === 'day' && words.at(first).shape === 'digits' && words.folded(first + 1) === '日');
@@ -180,8 +182,8 @@ export const isVague = (place: FormPlace): boolean => {
   const { words, first, last } = place;
   if (isTitle(words, first) || (next(words, last) === '本' && words.folded(last) === '日')) return false;
   return (
-    !(words.folded(first) === '近' && setOf('附临最接靠将').has(previous(words, first))) &&
-    !(words.folded(first) === '现' && setOf('发出体表实呈展').has(previous(words, first))) &&
+    !(words.folded(first) === '近' && characterSet('附临最接靠将').has(previous(words, first))) &&
+    !(words.folded(first) === '现' && characterSet('发出体表实呈展').has(previous(words, first))) &&
     !(words.folded(first) === '日' && words.at(first - 1).shape === 'digits')
   );
 };
