@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { createServer } from 'vite';
+import { build, preview } from 'vite';
 import { ensureBrowser } from '../../../scripts/browser/find-browser.ts';
 
 /** One picture of the gallery: what is drawn, in which mode, and what is pressed first. */
@@ -55,18 +57,29 @@ export interface Gallery {
   close(): Promise<void>;
 }
 
-/** The extension's popup, and room for a card above and below its word. */
+/** What a scene's query says a number of, `size=160`; null where it says none. */
+function numberIn(query: readonly string[], name: string): number | null {
+  const said = query.find((one) => one.startsWith(`${name}=`));
+  return said === undefined ? null : Number(said.slice(name.length + 1));
+}
+
+/** The extension's popup: browsers widen its window with its text. A card has room above and below its word. */
 const POPUP = { width: 400, height: 600 };
 const CARD = { width: 640, height: 640 };
 /** A page of the extension in a narrow window: 400 px, or 800 px at 200 %. */
 const OWN_PAGE = { width: 400, height: 800 };
 const LIBRARY = { width: 1280, height: 800 };
 
-/** Serves the gallery on loopback and starts a browser on it. BRIEF names a file with a Brief for the scene `given`. */
+/**
+ * Builds the gallery, serves it on loopback and starts a browser on it. Built once, a scene is one request for the script;
+ * of a development server it would be three hundred. BRIEF names a file with a Brief for the scene `given`.
+ * @param scale device pixels for each CSS pixel
+ */
 export async function openGallery(scale = 2): Promise<Gallery> {
   const configFile = `${import.meta.dirname}/vite.config.ts`;
-  const server = await createServer({ configFile, server: { port: 0 }, logLevel: 'error' });
-  await server.listen();
+  const outDir = await mkdtemp(join(tmpdir(), 'gallery-'));
+  await build({ configFile, logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  const server = await preview({ configFile, logLevel: 'error', build: { outDir }, preview: { port: 0 } });
   const base = server.resolvedUrls?.local[0] ?? '';
   const executablePath = ensureBrowser();
   const browser: Browser = await chromium.launch({ executablePath, chromiumSandbox: false });
@@ -76,9 +89,13 @@ export async function openGallery(scale = 2): Promise<Gallery> {
     const isCard = name.startsWith('card=');
     const isPage = name.startsWith('page=');
     const isLibrary = name.startsWith('library=');
-    const width = Number(query.find((one) => one.startsWith('width='))?.slice(6));
+    const textSize = numberIn(query, 'size') ?? 100;
+    const width = numberIn(query, 'width') ?? (isCard || isPage || isLibrary ? null : (POPUP.width * textSize) / 100);
     const options: BrowserContextOptions = {
-      viewport: { ...(isCard ? CARD : isPage ? OWN_PAGE : isLibrary ? LIBRARY : POPUP), ...(width > 0 && { width }) },
+      viewport: {
+        ...(isCard ? CARD : isPage ? OWN_PAGE : isLibrary ? LIBRARY : POPUP),
+        ...(width !== null && { width }),
+      },
       deviceScaleFactor: scale,
       colorScheme: dark ? 'dark' : 'light',
       forcedColors: forced ? 'active' : 'none',
@@ -101,6 +118,7 @@ export async function openGallery(scale = 2): Promise<Gallery> {
     async close() {
       await browser.close();
       await server.close();
+      await rm(outDir, { recursive: true });
     },
   };
 }
