@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { languageName } from '../components/format/language.ts';
 import type { Brief } from '../engine/brief.ts';
+import { LONGEST_LANGUAGE_TAG } from '../settings/settings.ts';
 
 /** The colour of treaties' lines: the badge informs, it does not call. */
 const BADGE_COLOUR = '#5a2160';
@@ -8,12 +9,12 @@ const BADGE_COLOUR = '#5a2160';
 const SIZES = [16, 32, 48] as const;
 
 /** Names of the icons in `public/icon/`: `news` in colour, `plain` in grey lines, `paused` grey with two bars. */
-type IconName = 'news' | 'plain' | 'paused';
+type ToolbarIcon = 'news' | 'plain' | 'paused';
 
-const icon = (name: IconName): Record<string, string> =>
+const icon = (name: ToolbarIcon): Record<string, string> =>
   Object.fromEntries(SIZES.map((size) => [String(size), `/icon/${name}-${size}.png`]));
 
-async function show(tabId: number, name: IconName, text: string, title: string): Promise<void> {
+async function setIcon(tabId: number, name: ToolbarIcon, text: string, title: string): Promise<void> {
   try {
     await Promise.all([
       // Firefox for Android shows the words alone.
@@ -27,14 +28,12 @@ async function show(tabId: number, name: IconName, text: string, title: string):
   }
 }
 
-/** Letters of a BCP 47 tag that a system has to take: RFC 5646, section 4.4.1. What a page declares may be longer. */
-const LONGEST_TAG = 35;
-
 /** Shows that an article's language is not read yet: its code stands where else the count does. */
 function showUnread(tabId: number, language: string | null): Promise<void> {
   const code = language?.split('-')[0]?.slice(0, 3) ?? '?';
-  const name = language === null ? '?' : languageName(language.slice(0, LONGEST_TAG), browser.i18n.getUILanguage());
-  return show(tabId, 'plain', code, browser.i18n.getMessage('icon_unread', name));
+  const name =
+    language === null ? '?' : languageName(language.slice(0, LONGEST_LANGUAGE_TAG), browser.i18n.getUILanguage());
+  return setIcon(tabId, 'plain', code, browser.i18n.getMessage('icon_unread', name));
 }
 
 /**
@@ -45,12 +44,12 @@ export function showCount(tabId: number, brief: Brief): Promise<void> {
   if (brief.language === null) return showUnread(tabId, brief.page.language);
   const count =
     brief.leaders.length + brief.dates.filter((date) => date.relation !== 'vague').length + brief.treaties.length;
-  return show(tabId, 'news', String(count), browser.i18n.getMessage('icon_news', String(count)));
+  return setIcon(tabId, 'news', String(count), browser.i18n.getMessage('icon_news', String(count)));
 }
 
 /** Nothing read here. */
 export function showPlain(tabId: number): Promise<void> {
-  return show(tabId, 'plain', '', browser.i18n.getMessage('app_name'));
+  return setIcon(tabId, 'plain', '', browser.i18n.getMessage('app_name'));
 }
 
 /** Whether a tab's icon says that its article is left alone. */
@@ -60,5 +59,5 @@ export async function looksPaused(tabId: number): Promise<boolean> {
 
 /** An article that is left alone because the reader paused. */
 export function showPaused(tabId: number): Promise<void> {
-  return show(tabId, 'paused', '', browser.i18n.getMessage('icon_paused'));
+  return setIcon(tabId, 'paused', '', browser.i18n.getMessage('icon_paused'));
 }

@@ -1,4 +1,4 @@
-import { listFlagCodes } from '../components/flags/flag-table.ts';
+import { listFlagCodes } from '../components/flags/list-flag-codes.ts';
 import type { PageFacts } from '../engine/brief.ts';
 import { briefIn } from '../engine/lookup/in-language.ts';
 import { withProfiles } from '../engine/lookup/person-profile.ts';
@@ -6,7 +6,7 @@ import type { IllustratedBrief } from '../messaging/messages.ts';
 import { today } from '../settings/today.ts';
 import { analyseText } from './engine.ts';
 import { flagsOf } from './flags.ts';
-import { knowledge } from './knowledge.ts';
+import { loadKnowledge } from './knowledge.ts';
 import { meantOn, saidIn } from './library.ts';
 import { interfaceLanguage, type Personal, personalise } from './personal.ts';
 
@@ -15,7 +15,7 @@ export async function briefFor(text: string, page: PageFacts, personal: Personal
   const [analysed, said, { prepared, catalogue }] = await Promise.all([
     analyseText(text, page),
     saidIn(interfaceLanguage(personal.settings)),
-    knowledge(),
+    loadKnowledge(),
   ]);
   const day = analysed.page.published ?? today();
   const { brief, hidden } = personalise(analysed, personal, meantOn(day, prepared, catalogue));

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { PAGE_COMMANDS } from '../messaging/messages.ts';
 import { askReader } from '../messaging/send.ts';
+import { openPanel } from '../messaging/side-panel.ts';
 import { openLibraryPage } from './library-tab.ts';
-import { openPanel } from './panel.ts';
 
 /** Looks up what is selected in the tab's page, or opens the library where nothing is. */
 async function lookUpSelection(tabId: number): Promise<void> {
@@ -10,12 +10,8 @@ async function lookUpSelection(tabId: number): Promise<void> {
     .executeScript({ target: { tabId }, func: () => getSelection()?.toString() ?? '' })
     // A page that extensions may not read has no words for us.
     .catch(() => []);
-  const words = typeof outcome?.result === 'string' ? outcome.result.trim().slice(0, LONGEST_WORDS) : '';
-  await openLibraryPage({ words });
+  await openLibraryPage({ words: typeof outcome?.result === 'string' ? outcome.result : '' });
 }
-
-/** UTF-16 units: a passage. What is longer was selected to be copied, not to be looked up. */
-const LONGEST_WORDS = 1500;
 
 /**
  * Does what a keyboard command asks: opens the panel, looks up the selection, or passes it on to the article in the tab;

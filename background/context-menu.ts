@@ -1,7 +1,7 @@
 import type { Menus, Tabs } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
+import { openPanel } from '../messaging/side-panel.ts';
 import { openLibraryPage } from './library-tab.ts';
-import { openPanel } from './panel.ts';
 
 const LOOK_UP = 'look-up';
 const OPEN_PANEL = 'open-panel';
@@ -33,14 +33,11 @@ export async function offerMenus(): Promise<void> {
   });
 }
 
-/** UTF-16 units: a passage. What is longer was selected to be copied, not to be looked up. */
-const LONGEST_WORDS = 1500;
-
 /** Does what was chosen. The Brief of the article stays as it is: a look-up is a page of its own. */
 export async function answerMenu(click: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
   switch (click.menuItemId) {
     case LOOK_UP:
-      return openLibraryPage({ words: (click.selectionText ?? '').trim().slice(0, LONGEST_WORDS) });
+      return openLibraryPage({ words: click.selectionText ?? '' });
     case OPEN_PANEL:
       return tab?.id === undefined ? undefined : openPanel(tab.id);
     case OPEN_LIBRARY:

@@ -4,7 +4,7 @@ import { chooseLanguage } from '../engine/languages/choose-language.ts';
 import { PACKS, packOf } from '../engine/languages/registry.ts';
 import { today } from '../settings/today.ts';
 import { prepareFlags } from './flags.ts';
-import { knowledge, namesIn } from './knowledge.ts';
+import { loadKnowledge, loadNames } from './knowledge.ts';
 
 /** A page of no article: only its day is known. */
 export const pageOn = (day: string): PageFacts => ({
@@ -32,7 +32,7 @@ export const pageOn = (day: string): PageFacts => ({
 async function warmUp(): Promise<void> {
   const [first = 'en'] = globalThis.navigator?.languages ?? [];
   const pack = packOf(first.split('-')[0] ?? 'en');
-  const [{ prepared }] = await Promise.all([knowledge(), pack && namesIn(pack.tag)]);
+  const [{ prepared }] = await Promise.all([loadKnowledge(), pack && loadNames(pack.tag)]);
   if (pack) analyse({ text: 'A.', page: pageOn(today()) }, prepared, pack, today());
 }
 
@@ -47,6 +47,6 @@ export function prepareAnalysis(): void {
 export async function analyseText(text: string, page: PageFacts): Promise<Brief> {
   const { pack, language } = chooseLanguage(text, page.language, PACKS);
   // The engine asks for the language's names when it first sees a text in it: they are there by then.
-  const [{ prepared }] = await Promise.all([knowledge(), pack && namesIn(pack.tag)]);
+  const [{ prepared }] = await Promise.all([loadKnowledge(), pack && loadNames(pack.tag)]);
   return analyse({ text, page: { ...page, language } }, prepared, pack, today());
 }

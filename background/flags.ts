@@ -1,6 +1,6 @@
 import { findFlags } from '../components/flags/find-flags.ts';
-import type { FlagTable } from '../components/flags/flag-table.ts';
 import { ByteList } from '../knowledge/packed/byte-list.ts';
+import type { FlagTable } from '../messaging/messages.ts';
 import { packageFile } from './package-file.ts';
 
 const FILE = 'flags.bin';

@@ -101,7 +101,7 @@ async function sampleBrief(text: string, published: string): Promise<ShownBrief>
 }
 
 /** What is done with each message from one of the extension's own pages. */
-const HANDLERS: {
+const OWN_PAGE_HANDLERS: {
   [Type in keyof typeof FROM_OWN_PAGE]: (message: FromOwnPage<Type>) => Promise<OwnPageAnswer<Type>>;
 } = {
   'view-tab': ({ tabId }) => viewOf(tabId),
@@ -134,5 +134,5 @@ export function answerOwnPage<Type extends keyof typeof FROM_OWN_PAGE>(
   message: FromOwnPage<Type>,
 ): Promise<OwnPageAnswer<Type>> {
   const type: Type = message.type;
-  return HANDLERS[type](message);
+  return OWN_PAGE_HANDLERS[type](message);
 }

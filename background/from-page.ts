@@ -67,7 +67,7 @@ async function analyseArticle(
 }
 
 /** What is done with each message from a page. */
-const HANDLERS: {
+const PAGE_HANDLERS: {
   [Type in keyof typeof FROM_PAGE]: (message: FromPage<Type>, sender: PageSender) => Promise<PageAnswer<Type>>;
 } = {
   async 'read-article'(_, sender) {
@@ -119,5 +119,5 @@ export function answerPage<Type extends keyof typeof FROM_PAGE>(
   sender: PageSender,
 ): Promise<PageAnswer<Type>> {
   const type: Type = message.type;
-  return HANDLERS[type](message, sender);
+  return PAGE_HANDLERS[type](message, sender);
 }

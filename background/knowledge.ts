@@ -16,7 +16,7 @@ interface OpenedKnowledge {
 export const NAMED_LANGUAGES = ['ar', 'de', 'es', 'fr', 'hi', 'pt', 'ru', 'zh'] as const;
 
 /** Names by the tag of their language, of those that something was asked in. */
-const names = new Map<string, LanguageNames>();
+const namesByLanguage = new Map<string, LanguageNames>();
 let opened: Promise<OpenedKnowledge> | null = null;
 
 async function open(): Promise<OpenedKnowledge> {
@@ -28,13 +28,13 @@ async function open(): Promise<OpenedKnowledge> {
   ]);
   const files = openKnowledge({ heads, offices, people, treaties });
   return {
-    prepared: prepareKnowledge(files, (tag) => names.get(tag) ?? null),
+    prepared: prepareKnowledge(files, (tag) => namesByLanguage.get(tag) ?? null),
     catalogue: once(() => buildLibraryCatalogue(files)),
   };
 }
 
 /** The knowledge, opened when it is first asked for after each start of the worker. */
-export function knowledge(): Promise<OpenedKnowledge> {
+export function loadKnowledge(): Promise<OpenedKnowledge> {
   if (opened !== null) return opened;
   const opening = open();
   opened = opening;
@@ -49,11 +49,11 @@ export function knowledge(): Promise<OpenedKnowledge> {
  * @param tag BCP 47: of a language pack or of the interface
  * @returns null for English, whose names stand in the knowledge's own files, and where there are none
  */
-export async function namesIn(tag: string): Promise<LanguageNames | null> {
+export async function loadNames(tag: string): Promise<LanguageNames | null> {
   if (!NAMED_LANGUAGES.some((named) => named === tag)) return null;
-  const known = names.get(tag);
+  const known = namesByLanguage.get(tag);
   if (known) return known;
   const read = await packageJson<LanguageNames>(languageFile(tag));
-  names.set(tag, read);
+  namesByLanguage.set(tag, read);
   return read;
 }

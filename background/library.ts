@@ -14,13 +14,13 @@ import { type Catalogue, chooseInterfaceLanguage } from '../locales/languages.ts
 import { officeKey } from '../locales/office-key.ts';
 import type { MeantInstead } from '../settings/corrections.ts';
 import { analyseText, pageOn } from './engine.ts';
-import { knowledge, NAMED_LANGUAGES, namesIn } from './knowledge.ts';
+import { loadKnowledge, loadNames, NAMED_LANGUAGES } from './knowledge.ts';
 import { packageJson } from './package-file.ts';
 
 let lookUpIndex: Promise<LookUpIndex> | null = null;
 
 async function indexLookUp(): Promise<LookUpIndex> {
-  const [{ catalogue }, ...languages] = await Promise.all([knowledge(), ...NAMED_LANGUAGES.map(namesIn)]);
+  const [{ catalogue }, ...languages] = await Promise.all([loadKnowledge(), ...NAMED_LANGUAGES.map(loadNames)]);
   return prepareLookUp(
     catalogue(),
     foreignNames(
@@ -42,27 +42,27 @@ function readyLookUp(): Promise<LookUpIndex> {
 }
 
 /** Languages of the interface that are written in Latin letters, as the names of the knowledge are. */
-const LATIN: ReadonlySet<string> = new Set(['de', 'es', 'fr', 'pt']);
+const LATIN_LANGUAGES: ReadonlySet<string> = new Set(['de', 'es', 'fr', 'pt']);
 
 /** What the Brief is said with in a language of the interface; null for English and where there are no names in it. */
 export async function saidIn(language: string): Promise<SaidIn | null> {
-  const names = await namesIn(language);
+  const names = await loadNames(language);
   if (names === null) return null;
   const { office: words } = await packageJson<Catalogue>(`locales/${chooseInterfaceLanguage(language, [])}.json`);
   const hasOwnWord = (office: string) => typeof words === 'object' && Object.hasOwn(words, officeKey(office));
-  return { names, otherScript: !LATIN.has(language), hasOwnWord };
+  return { names, otherScript: !LATIN_LANGUAGES.has(language), hasOwnWord };
 }
 
 /** A page of the library as of a day, with the names that the language has; null where there is none. */
 export async function entryOn(ref: LibraryRef, day: string, language: string): Promise<LibraryEntry | null> {
-  const [said, { prepared, catalogue }] = await Promise.all([saidIn(language), knowledge()]);
+  const [said, { prepared, catalogue }] = await Promise.all([saidIn(language), loadKnowledge()]);
   const entry = describeEntry(catalogue(), ref, day, (id, on) => describeTreaty(prepared.treaties, id, on));
   return entry && said ? entryIn(said, entry) : entry;
 }
 
 /** What the library has, with the anniversaries about the day. */
 export async function overviewOn(day: string): Promise<LibraryOverview> {
-  const { prepared, catalogue } = await knowledge();
+  const { prepared, catalogue } = await loadKnowledge();
   return libraryOverview(catalogue(), day, prepared.asOf);
 }
 

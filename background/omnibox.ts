@@ -11,7 +11,7 @@ import { interfaceLanguage } from './personal.ts';
 const MOST_SUGGESTIONS = 6;
 
 /** What tells a candidate from its namesakes in one line of plain text. */
-function tell({ held, holds, of, holder, signed }: LookUpCandidate): string {
+function describeCandidate({ held, holds, of, holder, signed }: LookUpCandidate): string {
   if (held !== null) return `${held.office}, ${held.of}${holds ? '' : ` (${held.until ?? ''})`}`;
   return [of, holder, signed?.slice(0, 4)].filter((part) => part != null).join(', ');
 }
@@ -26,7 +26,7 @@ export async function suggestionsFor(
 ): Promise<{ content: string; description: string }[]> {
   const { candidates } = await answerLookUp(words, today(), language);
   return candidates.slice(0, MOST_SUGGESTIONS).map((candidate) => {
-    const more = tell(candidate);
+    const more = describeCandidate(candidate);
     const line = more === '' ? candidate.name : `${candidate.name} · ${more}`;
     // Firefox shows the description as it is.
     const plain = globalThis.navigator?.userAgent.includes('Firefox') ?? false;

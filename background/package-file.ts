@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-const files = new Map<string, Promise<Uint8Array>>();
+const packageFiles = new Map<string, Promise<Uint8Array>>();
 
 async function fetchFile(path: string): Promise<Uint8Array> {
   const response = await fetch(browser.runtime.getURL(`/${path}` as '/popup.html'));
@@ -14,11 +14,11 @@ async function fetchFile(path: string): Promise<Uint8Array> {
  * @throws where it cannot be read; it is tried again when it is next asked for
  */
 export function packageFile(path: string): Promise<Uint8Array> {
-  const known = files.get(path);
+  const known = packageFiles.get(path);
   if (known !== undefined) return known;
   const reading = fetchFile(path);
-  files.set(path, reading);
-  reading.catch(() => files.delete(path));
+  packageFiles.set(path, reading);
+  reading.catch(() => packageFiles.delete(path));
   return reading;
 }
 

@@ -7,13 +7,14 @@ import { changeCorrections, changeSettings, loadCorrections, loadSettings } from
  * (https://developer.chrome.com/docs/extensions/reference/api/storage#property-sync-sync-QUOTA_BYTES_PER_ITEM).
  */
 const MOST_BYTES = 8192;
-const KEY = 'kept';
+const SYNC_KEY = 'kept';
 
 /** How many corrections go along: the newest first, until the value is full. */
 function fittingText(kept: Parameters<typeof writeKept>[0]): string {
   for (let most = kept.corrections.length; ; most = Math.floor(most / 2)) {
     const text = writeKept({ ...kept, corrections: most === 0 ? [] : kept.corrections.slice(-most) });
-    if (most === 0 || new TextEncoder().encode(JSON.stringify(text)).length + KEY.length <= MOST_BYTES) return text;
+    if (most === 0 || new TextEncoder().encode(JSON.stringify(text)).length + SYNC_KEY.length <= MOST_BYTES)
+      return text;
   }
 }
 
@@ -22,14 +23,15 @@ export async function giveToSync(): Promise<void> {
   if (!browser.storage.sync) return;
   const [settings, corrections] = await Promise.all([loadSettings(), loadCorrections()]);
   const text = fittingText({ settings, corrections });
-  if ((await browser.storage.sync.get(KEY))[KEY] !== text) await browser.storage.sync.set({ [KEY]: text });
+  if ((await browser.storage.sync.get(SYNC_KEY))[SYNC_KEY] !== text)
+    await browser.storage.sync.set({ [SYNC_KEY]: text });
 }
 
 /** Takes over what another browser of the same person put there, where this one was told to. */
 export async function takeFromSync(): Promise<void> {
   const mine = await loadSettings();
   if (!mine.sync || !browser.storage.sync) return;
-  const text = (await browser.storage.sync.get(KEY))[KEY];
+  const text = (await browser.storage.sync.get(SYNC_KEY))[SYNC_KEY];
   const kept = typeof text === 'string' ? readKept(text) : null;
   if (kept === null) return;
   if (JSON.stringify(mine) !== JSON.stringify({ ...kept.settings, sync: true }))

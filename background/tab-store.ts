@@ -17,14 +17,14 @@ export const TAB_SHARE = 2_621_440;
 type StoredTab = TabState & { storedAt: number };
 
 /** The last change of each tab that is still being stored. */
-const underWay = new Map<number, Promise<void>>();
+const changesByTab = new Map<number, Promise<void>>();
 
 /** Does a change of a tab's state once all earlier ones are done: whoever asks for it meanwhile waits for them. */
-function inOrder(tabId: number, change: () => Promise<void>): Promise<void> {
-  const mine = (underWay.get(tabId) ?? Promise.resolve()).then(change, change);
-  underWay.set(tabId, mine);
+function afterEarlierChanges(tabId: number, change: () => Promise<void>): Promise<void> {
+  const mine = (changesByTab.get(tabId) ?? Promise.resolve()).then(change, change);
+  changesByTab.set(tabId, mine);
   const done = () => {
-    if (underWay.get(tabId) === mine) underWay.delete(tabId);
+    if (changesByTab.get(tabId) === mine) changesByTab.delete(tabId);
   };
   mine.then(done, done);
   return mine;
@@ -33,7 +33,7 @@ function inOrder(tabId: number, change: () => Promise<void>): Promise<void> {
 /** The tab's state, or null. */
 export async function loadTab(tabId: number): Promise<TabState | null> {
   // Its failure is told to whoever asked for the change.
-  await underWay.get(tabId)?.catch(() => undefined);
+  await changesByTab.get(tabId)?.catch(() => undefined);
   const key = tabKey(tabId);
   return ((await browser.storage.session.get(key))[key] as StoredTab | undefined) ?? null;
 }
@@ -95,7 +95,7 @@ async function isClosed(tabId: number): Promise<boolean> {
  * @throws Failure `brief-too-large` where a Brief is larger than a tab's share; what was known of the tab before is forgotten
  */
 export function saveTab(tabId: number, state: TabState): Promise<void> {
-  return inOrder(tabId, async () => {
+  return afterEarlierChanges(tabId, async () => {
     try {
       await store(tabKey(tabId), { ...fitToShare(state), storedAt: Date.now() });
     } catch (error) {
@@ -122,7 +122,7 @@ export async function listTabs(): Promise<number[]> {
 }
 
 export function forgetTab(tabId: number): Promise<void> {
-  return inOrder(tabId, () => remove(tabId));
+  return afterEarlierChanges(tabId, () => remove(tabId));
 }
 
 /** Forgets tabs that were closed while the worker could not hear of it. */

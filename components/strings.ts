@@ -63,7 +63,7 @@ export function readerLocale(preferred: string = navigator.language): string {
   return language === 'en' ? 'en-GB' : language;
 }
 
-function lookUp(messages: Catalogue, key: string): string | Catalogue | undefined {
+function findMessage(messages: Catalogue, key: string): string | Catalogue | undefined {
   let found: string | Catalogue | undefined = messages;
   for (const part of key.split('.')) {
     if (typeof found !== 'object' || !Object.hasOwn(found, part)) return undefined;
@@ -83,7 +83,7 @@ function choosePlural(forms: Catalogue, count: string | number | undefined): str
  * @example t('mentions', 6) // '6 mentions'
  */
 export function t(key: MessageKey, ...values: (string | number)[]): string {
-  const found = lookUp(catalogue, key) ?? lookUp(fallback, key);
+  const found = findMessage(catalogue, key) ?? findMessage(fallback, key);
   const message = typeof found === 'object' ? choosePlural(found, values[0]) : found;
   return (message ?? key).replace(/\$([1-9])/g, (_, digit: string) => {
     const value = values[Number(digit) - 1];
@@ -99,6 +99,6 @@ export function tOrdinal(value: number): string {
 
 /** The message at a path built from data (`treaty.eventKinds.` + kind); null where there is none. */
 export function tIfKnown(key: string, ...values: (string | number)[]): string | null {
-  const found = lookUp(catalogue, key) ?? lookUp(fallback, key);
+  const found = findMessage(catalogue, key) ?? findMessage(fallback, key);
   return found === undefined ? null : t(key as MessageKey, ...values);
 }

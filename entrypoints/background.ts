@@ -6,19 +6,19 @@ import { answerMenu, offerMenus } from '../background/context-menu.ts';
 import { answerOwnPage } from '../background/from-own-page.ts';
 import { answerPage, type PageSender } from '../background/from-page.ts';
 import { listenToOmnibox } from '../background/omnibox.ts';
-import { openPanel, setWhatIconOpens } from '../background/panel.ts';
 import { giveToSync, takeFromSync } from '../background/sync.ts';
 import { forgetClosedTabs, forgetTab } from '../background/tab-store.ts';
 import { renewTabs } from '../background/tabs.ts';
 import { tellChanges } from '../background/updates.ts';
 import { codeOf, Failure } from '../messaging/failure.ts';
 import { parseMessage } from '../messaging/message-table.ts';
-import { type Answer, FROM_OWN_PAGE, FROM_PAGE } from '../messaging/messages.ts';
+import { FROM_OWN_PAGE, FROM_PAGE, type Settled } from '../messaging/messages.ts';
+import { openPanel, setWhatIconOpens } from '../messaging/side-panel.ts';
 import { migrate } from '../settings/settings.ts';
 import { CORRECTIONS_KEY, loadSettings, SETTINGS_KEY } from '../settings/stored.ts';
 
 /** The page behind a sender, or null where it is not the top frame of a tab at an http(s) address. */
-function pageOf(sender: Runtime.MessageSender): PageSender | null {
+function pageBehind(sender: Runtime.MessageSender): PageSender | null {
   const { tab, frameId, url } = sender;
   if (tab?.id === undefined || frameId !== 0 || !url || !/^https?:/.test(url)) return null;
   const { documentId } = sender as { documentId?: string };
@@ -38,7 +38,7 @@ async function applySettings(before?: unknown): Promise<void> {
   await giveToSync();
 }
 
-async function settle<Value>(work: Promise<Value>): Promise<Answer<Value>> {
+async function answerWith<Value>(work: Promise<Value>): Promise<Settled<Value>> {
   try {
     return { ok: true, value: await work };
   } catch (error) {
@@ -57,11 +57,11 @@ export default defineBackground({
       if (sender.id !== browser.runtime.id) return undefined;
       if (sender.url?.startsWith(ownPages)) {
         const question = parseMessage(FROM_OWN_PAGE, message);
-        return question ? settle<unknown>(answerOwnPage(question)) : undefined;
+        return question ? answerWith<unknown>(answerOwnPage(question)) : undefined;
       }
-      const page = pageOf(sender);
+      const page = pageBehind(sender);
       const question = page && parseMessage(FROM_PAGE, message);
-      return question ? settle<unknown>(answerPage(question, page)) : undefined;
+      return question ? answerWith<unknown>(answerPage(question, page)) : undefined;
     });
 
     browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {

@@ -11,12 +11,12 @@ type Prerendered = Document & { prerendering?: boolean };
  * Tells the background that this is news. A worker that is stopped while it is told does not answer and is told again, as
  * by `messaging/ask.ts`, in fewer bytes: this runs on every page. Where the extension was removed there is nobody to tell.
  */
-async function tell(triesLeft = 3): Promise<void> {
+async function notifyBackground(triesLeft = 3): Promise<void> {
   const message: FromPage = { type: 'read-article' };
   const answer = await pageRuntime()
     ?.sendMessage(message)
     .catch(() => false);
-  if (!answer && triesLeft) setTimeout(tell, 100, triesLeft - 1);
+  if (!answer && triesLeft) setTimeout(notifyBackground, 100, triesLeft - 1);
 }
 
 /**
@@ -29,7 +29,7 @@ export default defineUnlistedScript(() => {
     const { href } = location;
     const { isNews } = detectNews(document, href, true);
     // Once for each URL: the reader that is being started follows what becomes of the page.
-    if (isNews && told !== href) void tell();
+    if (isNews && told !== href) void notifyBackground();
     told = isNews ? href : '';
     return isNews;
   };

@@ -1,13 +1,13 @@
 import { Failure } from './failure.ts';
 import type { Repeat } from './message-table.ts';
-import type { Answer } from './messages.ts';
+import type { Settled } from './messages.ts';
 
 /** How often a question is put that nobody heard: a browser may stop the worker as it comes, and once more while it starts anew. */
-const MOST_TRIES = 4;
+const MOST_ATTEMPTS = 4;
 /** How often it may be cut off once it was heard, by what its row in the table says. */
-const MOST_BEGUN: Readonly<Record<Repeat, number>> = { always: MOST_TRIES, once: 2, never: 1 };
+const MOST_BEGUN: Readonly<Record<Repeat, number>> = { always: MOST_ATTEMPTS, once: 2, never: 1 };
 /** Milliseconds between two tries: a worker that is being stopped is gone by then. */
-const PAUSE = 100;
+const RETRY_PAUSE_MS = 100;
 
 /**
  * What browsers say where a message found nobody: then nothing was begun. Anything else may have cut off work that was.
@@ -24,7 +24,7 @@ const isUnheard = (error: unknown): boolean =>
  * @throws Failure the background's own at once; `worker-stopped` or `worker-silent` once it may not be put again
  */
 export async function untilAnswered<Value>(
-  ask: () => Promise<Answer<Value> | undefined>,
+  ask: () => Promise<Settled<Value> | undefined>,
   repeat: Repeat = 'always',
 ): Promise<Value> {
   let begun = 0;
@@ -38,7 +38,7 @@ export async function untilAnswered<Value>(
       if (!isUnheard(error)) begun++;
       if (begun >= MOST_BEGUN[repeat]) throw new Failure('worker-stopped');
     }
-    if (tries === MOST_TRIES || repeat === 'never') throw new Failure('worker-silent');
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    if (tries === MOST_ATTEMPTS || repeat === 'never') throw new Failure('worker-silent');
+    await new Promise((resolve) => setTimeout(resolve, RETRY_PAUSE_MS));
   }
 }

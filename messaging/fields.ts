@@ -8,18 +8,18 @@ import { LIBRARY_KINDS } from '../engine/lookup/library-ref.ts';
 import { PREFIX, TAG } from '../page/marks-style/marks-css.ts';
 
 /** UTF-16 units of an article: the reader itself stops at 1,200,000. */
-const LONGEST_TEXT = 2_000_000;
-const LONGEST_WORDS = 2_000;
+const LONGEST_ARTICLE = 2_000_000;
+const LONGEST_FIELD = 2_000;
 /** Reasons, signals, flags: a Brief has some dozens. */
 const MOST_LISTED = 300;
 const MOST_TAGS = 200;
 
-export const articleText = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+export const articleText = v.pipe(v.string(), v.maxLength(LONGEST_ARTICLE));
 /** What a correction keeps: names and ids. */
 export const shortWords = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
-export const words = v.pipe(v.string(), v.maxLength(LONGEST_WORDS));
-const wordsOrNull = v.nullable(words);
-export const listOfWords = v.pipe(v.array(words), v.maxLength(MOST_LISTED));
+export const boundedWords = v.pipe(v.string(), v.maxLength(LONGEST_FIELD));
+const wordsOrNull = v.nullable(boundedWords);
+export const listOfWords = v.pipe(v.array(boundedWords), v.maxLength(MOST_LISTED));
 export const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** ISO day: `2025-05-05`. */
 export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -38,23 +38,23 @@ export const tagNames = v.pipe(v.array(v.pipe(v.string(), v.regex(TAG))), v.maxL
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** A place in the article's text: UTF-16 offsets, end exclusive, never empty. */
-export const span = v.pipe(
+export const textSpan = v.pipe(
   v.object({ start: offset, end: offset }),
   v.check(({ start, end }) => end > start),
 );
-export type Span = v.InferOutput<typeof span>;
+export type Span = v.InferOutput<typeof textSpan>;
 
 /** What a page says of itself before its article is read. */
 export const heading = v.object({ title: wordsOrNull, site: wordsOrNull, published: wordsOrNull });
 
 const dateSignal = v.object({
-  source: words,
-  raw: words,
-  value: words,
+  source: boundedWords,
+  raw: boundedWords,
+  value: boundedWords,
   kind: v.picklist(['published', 'updated']),
 });
 
-export const pageReason = v.object({ code: words, detail: words, weight: v.number() });
+export const pageReason = v.object({ code: boundedWords, detail: boundedWords, weight: v.number() });
 
 export const pageFacts: v.GenericSchema<unknown, PageFacts> = v.object({
   ...heading.entries,

@@ -10,14 +10,14 @@ import * as v from 'valibot';
  */
 export type Repeat = 'always' | 'once' | 'never';
 
-export interface Row<Fields extends v.ObjectEntries, Answer, Again extends Repeat> {
+export interface MessageRow<Fields extends v.ObjectEntries, Answer, Again extends Repeat> {
   readonly schema: v.ObjectSchema<Fields, undefined>;
   readonly repeat: Again;
   /** Carries the type of the answer; there is no such value. */
   readonly answer?: Answer;
 }
 
-export type MessageTable = Readonly<Record<string, Row<v.ObjectEntries, unknown, Repeat>>>;
+export type MessageTable = Readonly<Record<string, MessageRow<v.ObjectEntries, unknown, Repeat>>>;
 
 /** The types of messages in a table. */
 export type TypeIn<Table extends MessageTable> = keyof Table & string;
@@ -29,7 +29,7 @@ export type MessageIn<Table extends MessageTable, Type extends TypeIn<Table> = T
 
 /** The answer to messages of this type. */
 export type AnswerIn<Table extends MessageTable, Type extends TypeIn<Table>> =
-  Table[Type] extends Row<v.ObjectEntries, infer Answer, Repeat> ? Answer : never;
+  Table[Type] extends MessageRow<v.ObjectEntries, infer Answer, Repeat> ? Answer : never;
 
 /**
  * What its sender says of repeating a message, as its row does: nothing where that is `always`. Stated by type, so that a
@@ -46,14 +46,14 @@ export const answers = <Answer>(): Answer => {
 
 /**
  * A row of a table: the fields beside `type`, the answer and when it may be repeated.
- * @example 'find-flags': row({ codes: v.array(v.string()) }, answers<FlagTable>)
+ * @example 'find-flags': messageRow({ codes: v.array(v.string()) }, answers<FlagTable>)
  */
 // @__NO_SIDE_EFFECTS__
-export function row<Fields extends v.ObjectEntries, Answer = void, Again extends Repeat = 'always'>(
+export function messageRow<Fields extends v.ObjectEntries, Answer = void, Again extends Repeat = 'always'>(
   fields: Fields,
   _answer?: () => Answer,
   repeat = 'always' as Again,
-): Row<Fields, Answer, Again> {
+): MessageRow<Fields, Answer, Again> {
   return { schema: v.object(fields), repeat };
 }
 

@@ -12,12 +12,16 @@ import type { Catalogue } from '../locales/languages.ts';
 import type { EntryKind, Settings } from '../settings/settings.ts';
 import { FAILURE_CODES, type FailureCode } from './failure.ts';
 import * as field from './fields.ts';
-import { type AnswerIn, answers, type MessageIn, type RepeatIn, row, type TypeIn } from './message-table.ts';
+import { type AnswerIn, answers, type MessageIn, messageRow, type RepeatIn, type TypeIn } from './message-table.ts';
 import type { TabView } from './tab-state.ts';
 
 export type { Span } from './fields.ts';
 
-/** `data:` addresses of flags by ISO code. */
+/**
+ * The flags one Brief needs: `data:` addresses of SVG pictures by ISO code (`IN`), or `EU` and `UN`. All flags together
+ * are 178 kB, too much for the script that is injected into a page, so the background looks up the few that are needed
+ * (`find-flags`) and sends them with the Brief. No network, no web-accessible resource, no markup set from a string.
+ */
 export type FlagTable = Readonly<Record<string, string>>;
 
 /** A Brief with the flags of the countries in it: the pages that draw it carry no flags of their own. */
@@ -49,19 +53,19 @@ export type PageCommand = (typeof PAGE_COMMANDS)[number];
 /** From the scripts in a page (detector, reader) to the background. Who sends them is checked to be the top frame of a tab. */
 export const FROM_PAGE = {
   /** The page is news: have its article read. */
-  'read-article': row({}),
-  'style-highlights': row({ prefix: field.stylePrefix, tags: field.tagNames }),
-  'start-reading': row({ readId: field.words, page: field.heading }),
-  'analyse-article': row(
-    { readId: field.words, text: field.articleText, page: field.pageFacts },
+  'read-article': messageRow({}),
+  'style-highlights': messageRow({ prefix: field.stylePrefix, tags: field.tagNames }),
+  'start-reading': messageRow({ readId: field.boundedWords, page: field.heading }),
+  'analyse-article': messageRow(
+    { readId: field.boundedWords, text: field.articleText, page: field.pageFacts },
     answers<ShownBrief>,
     'once',
   ),
-  'report-failure': row({ readId: field.words, code: v.picklist(FAILURE_CODES) }),
+  'report-failure': messageRow({ readId: field.boundedWords, code: v.picklist(FAILURE_CODES) }),
   /** The page went on to something else: forget the article. */
-  'leave-article': row({ readId: field.words }),
+  'leave-article': messageRow({ readId: field.boundedWords }),
   /** The person or treaty that a name of this page means: kept for its site. */
-  'correct-entry': row(
+  'correct-entry': messageRow(
     {
       kind: v.picklist(['leader', 'treaty']),
       name: field.shortWords,
@@ -72,55 +76,55 @@ export const FROM_PAGE = {
     'once',
   ),
   /** Open a page of the library in a tab. */
-  'open-entry': row({ ref: field.libraryRef }, answers<void>, 'never'),
+  'open-entry': messageRow({ ref: field.libraryRef }, answers<void>, 'never'),
   /** Meant for the side panel, which hears it too: the mention that is read now. */
-  'follow-mention': row({ span: field.span }),
+  'follow-mention': messageRow({ span: field.textSpan }),
 };
 
 /** From the extension's own pages (popup, panel, settings, first page, treaties) to the background. */
 export const FROM_OWN_PAGE = {
-  'view-tab': row({ tabId: field.tabId }, answers<TabView>),
-  'read-page': row({ tabId: field.tabId }),
-  'correct-published': row({ tabId: field.tabId, day: field.day }, answers<void>, 'once'),
-  'pause-site': row({ tabId: field.tabId, paused: v.boolean() }),
-  'pause-everywhere': row({ paused: v.boolean() }),
+  'view-tab': messageRow({ tabId: field.tabId }, answers<TabView>),
+  'read-page': messageRow({ tabId: field.tabId }),
+  'correct-published': messageRow({ tabId: field.tabId, day: field.day }, answers<void>, 'once'),
+  'pause-site': messageRow({ tabId: field.tabId, paused: v.boolean() }),
+  'pause-everywhere': messageRow({ paused: v.boolean() }),
   /** A page of the library, its offices and status as of the day. */
-  'describe-entry': row({ ref: field.libraryRef, day: field.day }, answers<LibraryEntry | null>),
+  'describe-entry': messageRow({ ref: field.libraryRef, day: field.day }, answers<LibraryEntry | null>),
   /** Whom or what words may mean, on the day. */
-  'look-up': row({ words: field.words, day: field.day }, answers<LookUpAnswer>),
-  'list-library': row({ day: field.day }, answers<LibraryOverview>),
+  'look-up': messageRow({ words: field.boundedWords, day: field.day }, answers<LookUpAnswer>),
+  'list-library': messageRow({ day: field.day }, answers<LibraryOverview>),
   /** BCP 47 tags of the languages that articles are read in. */
-  'list-languages': row({}, answers<string[]>),
-  'find-flags': row({ codes: field.listOfWords }, answers<FlagTable>),
-  'analyse-sample': row({ text: field.words, published: field.day }, answers<ShownBrief>),
+  'list-languages': messageRow({}, answers<string[]>),
+  'find-flags': messageRow({ codes: field.listOfWords }, answers<FlagTable>),
+  'analyse-sample': messageRow({ text: field.boundedWords, published: field.day }, answers<ShownBrief>),
   /** Have the page tell which mention is read, or no longer. */
-  'follow-page': row({ tabId: field.tabId, follow: v.boolean() }),
-  'jump-to': row({ tabId: field.tabId, span: field.span }),
+  'follow-page': messageRow({ tabId: field.tabId, follow: v.boolean() }),
+  'jump-to': messageRow({ tabId: field.tabId, span: field.textSpan }),
   /** Forget settings, corrections and what was read in open tabs. */
-  'erase-all': row({}),
+  'erase-all': messageRow({}),
 };
 
 /** From the background to the reader in a page. */
 export const TO_READER = {
   /** Answered with the id of the reading that the page shows. */
-  identify: row({}, answers<string | null>),
-  'show-brief': row({
-    readId: field.words,
+  identify: messageRow({}, answers<string | null>),
+  'show-brief': messageRow({
+    readId: field.boundedWords,
     brief: field.made<Brief>(),
     flags: field.made<FlagTable>(),
     hidden: v.array(v.picklist(['leader', 'date', 'treaty'])),
     preferences: field.made<PagePreferences>(),
   }),
-  command: row({ command: v.picklist(PAGE_COMMANDS) }),
-  follow: row({ follow: v.boolean() }),
-  jump: row({ span: field.span }),
-  stop: row({}),
+  command: messageRow({ command: v.picklist(PAGE_COMMANDS) }),
+  follow: messageRow({ follow: v.boolean() }),
+  jump: messageRow({ span: field.textSpan }),
+  stop: messageRow({}),
 };
 
 /** From the background to the extension's own pages. */
 export const TO_OWN_PAGE = {
   /** What the background knows of this tab has changed: ask for it again. */
-  'renew-view': row({ tabId: field.tabId }),
+  'renew-view': messageRow({ tabId: field.tabId }),
 };
 
 export type FromPage<Type extends TypeIn<typeof FROM_PAGE> = TypeIn<typeof FROM_PAGE>> = MessageIn<
@@ -146,4 +150,4 @@ export type ReaderAnswer<Type extends TypeIn<typeof TO_READER>> = AnswerIn<typeo
 export type ToOwnPage = MessageIn<typeof TO_OWN_PAGE>;
 
 /** How a failure in the background reaches the one who asked: as a code, never as a hang. */
-export type Answer<Value> = { ok: true; value: Value } | { ok: false; code: FailureCode };
+export type Settled<Value> = { ok: true; value: Value } | { ok: false; code: FailureCode };

@@ -4,7 +4,7 @@
  * element of the page (`<form id="browser">` is `globalThis.browser` there).
  */
 
-interface PageRuntime {
+export interface PageRuntime {
   readonly id?: string;
   sendMessage(message: unknown): Promise<unknown>;
   readonly onMessage: {
@@ -16,8 +16,6 @@ interface PageRuntime {
     ): void;
   };
 }
-
-declare const chrome: { readonly runtime?: PageRuntime };
 
 /** The runtime, or null once the extension was updated or removed under this page. */
 export function pageRuntime(): PageRuntime | null {

@@ -2,11 +2,11 @@
 import { browser } from 'wxt/browser';
 import { untilAnswered } from './ask.ts';
 import type {
-  Answer,
   FromOwnPage,
   OwnPageAnswer,
   OwnPageRepeat,
   ReaderAnswer,
+  Settled,
   ToOwnPage,
   ToReader,
 } from './messages.ts';
@@ -21,7 +21,7 @@ export function askBackground<Message extends FromOwnPage>(
   ...[repeat]: OwnPageRepeat<Message['type']>
 ): Promise<OwnPageAnswer<Message['type']>> {
   return untilAnswered(
-    () => browser.runtime.sendMessage(message) as Promise<Answer<OwnPageAnswer<Message['type']>> | undefined>,
+    () => browser.runtime.sendMessage(message) as Promise<Settled<OwnPageAnswer<Message['type']>> | undefined>,
     repeat,
   );
 }

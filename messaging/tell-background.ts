@@ -1,6 +1,6 @@
 import { untilAnswered } from './ask.ts';
 import { Failure } from './failure.ts';
-import type { Answer, FromPage, PageAnswer, PageRepeat } from './messages.ts';
+import type { FromPage, PageAnswer, PageRepeat, Settled } from './messages.ts';
 import { pageRuntime } from './page-runtime.ts';
 
 /**
@@ -15,6 +15,6 @@ export function tellBackground<Message extends FromPage>(
   return untilAnswered(async () => {
     const runtime = pageRuntime();
     if (!runtime) throw new Failure('extension-updated');
-    return (await runtime.sendMessage(message)) as Answer<PageAnswer<Message['type']>> | undefined;
+    return (await runtime.sendMessage(message)) as Settled<PageAnswer<Message['type']>> | undefined;
   }, repeat);
 }

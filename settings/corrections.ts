@@ -1,5 +1,6 @@
 import type { Brief, DateEntry, Leader, Mention, TreatyEntry } from '../engine/brief.ts';
 import type { EntryKind } from './settings.ts';
+import { isIsoDay } from './today.ts';
 
 /** Where a correction holds. */
 export const SCOPES = ['article', 'site', 'everywhere'] as const;
@@ -30,21 +31,22 @@ export interface CorrectedPlace {
 }
 
 /** Far more than a person makes by hand; what is added beyond drops the oldest. */
-const MOST = 1000;
+const MOST_CORRECTIONS = 1000;
 /** Characters: names, ids and host names are far shorter, addresses may be longer. */
-const LONGEST = 300;
+const LONGEST_STORED = 300;
 const LONGEST_URL = 2000;
 
-const isText = (value: unknown, longest = LONGEST): value is string =>
+const isBoundedText = (value: unknown, longest = LONGEST_STORED): value is string =>
   typeof value === 'string' && value.length > 0 && value.length <= longest;
-const textOrNull = (value: unknown, longest?: number): string | null => (isText(value, longest) ? value : null);
+const textOrNull = (value: unknown, longest?: number): string | null => (isBoundedText(value, longest) ? value : null);
 
 /** One stored value made into a correction of this version: earlier ones held on their site; null for anything else. */
 function readCorrection(value: unknown): Correction | null {
   if (typeof value !== 'object' || value === null) return null;
   const { kind, name, id, instead, scope, site, url, made } = value as Partial<Record<keyof Correction, unknown>>;
   if (kind !== 'leader' && kind !== 'date' && kind !== 'treaty') return null;
-  if (!isText(name) || !isText(site) || !isText(made) || !(id === null || isText(id))) return null;
+  if (!isBoundedText(name) || !isBoundedText(site) || !isBoundedText(made) || !(id === null || isBoundedText(id)))
+    return null;
   return {
     kind,
     name,
@@ -60,11 +62,11 @@ function readCorrection(value: unknown): Correction | null {
 /** Any stored value made into corrections; what is none is dropped, and so are fields that we do not know. */
 export function readCorrections(stored: unknown): Correction[] {
   if (!Array.isArray(stored)) return [];
-  return stored.flatMap((value) => readCorrection(value) ?? []).slice(-MOST);
+  return stored.flatMap((value) => readCorrection(value) ?? []).slice(-MOST_CORRECTIONS);
 }
 
 /** Whether two are about the same thing in the same place; the later one then holds. */
-const isSame = (a: Correction, b: Correction): boolean =>
+const isSameCorrection = (a: Correction, b: Correction): boolean =>
   a.kind === b.kind &&
   a.site === b.site &&
   (a.scope !== 'article' || b.scope !== 'article' || a.url === b.url) &&
@@ -72,19 +74,19 @@ const isSame = (a: Correction, b: Correction): boolean =>
 
 /** `kept` and what is `added`; one that is there already is not kept twice. */
 export function withCorrections(kept: readonly Correction[], added: readonly Correction[]): Correction[] {
-  return [...withoutCorrections(kept, added), ...added].slice(-MOST);
+  return [...withoutCorrections(kept, added), ...added].slice(-MOST_CORRECTIONS);
 }
 
 /** `kept` less what is taken back. */
 export function withoutCorrections(kept: readonly Correction[], undone: readonly Correction[]): Correction[] {
-  return kept.filter((old) => !undone.some((one) => isSame(old, one)));
+  return kept.filter((old) => !undone.some((one) => isSameCorrection(old, one)));
 }
 
 /** `kept` with one of them holding in another place. */
 export const withScope = (kept: readonly Correction[], correction: Correction, scope: Scope): Correction[] =>
-  kept.map((old) => (isSame(old, correction) ? { ...old, scope } : old));
+  kept.map((old) => (isSameCorrection(old, correction) ? { ...old, scope } : old));
 
-const HOLDS: Record<Scope, (correction: Correction, place: CorrectedPlace) => boolean> = {
+const HOLDS_IN: Record<Scope, (correction: Correction, place: CorrectedPlace) => boolean> = {
   everywhere: () => true,
   site: (correction, { site }) => correction.site === site,
   article: (correction, { url }) => correction.url !== null && correction.url === url?.split('#')[0],
@@ -112,8 +114,6 @@ function mergeSame<Entry extends { id: string | null; mentions: Mention[] }>(ent
   }
   return merged;
 }
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A date that is the day the reader chose, and nothing less sure. */
 function chosenDay(day: string, mention: Mention, published: string | null): DateEntry {
@@ -150,7 +150,7 @@ function correctDates(
     const mentions = entry.mentions.filter((mention) => {
       const correction = correctionOf(mention.text);
       if (correction === undefined) return true;
-      if (correction.instead !== null && DAY.test(correction.instead))
+      if (correction.instead !== null && isIsoDay(correction.instead))
         moved.push(chosenDay(correction.instead, mention, page.published?.slice(0, 10) ?? null));
       else dropped.push(mention);
       return false;
@@ -178,7 +178,7 @@ export function withCorrected(
   place: CorrectedPlace,
   meant: MeantInstead = NOTHING_MEANT,
 ): Brief {
-  const here = corrections.filter((correction) => HOLDS[correction.scope](correction, place));
+  const here = corrections.filter((correction) => HOLDS_IN[correction.scope](correction, place));
   if (here.length === 0) return brief;
   const dropped: Mention[] = [];
   const correctionOf = (kind: EntryKind, id: string | null, name: string) =>

@@ -51,7 +51,7 @@ export const AS_BROWSER = 'browser';
 /** Far more than a person pauses by hand; what a file brings beyond is left out. */
 const MOST_SITES = 2000;
 /** Letters of a BCP 47 tag: 35 hold all that a system has to take, by RFC 5646, section 4.4.1. */
-const LONGEST_TAG = 35;
+export const LONGEST_LANGUAGE_TAG = 35;
 
 export const DEFAULT_SETTINGS: Settings = {
   version: 2,
@@ -131,7 +131,9 @@ export function migrate(stored: unknown): Settings {
     tellChanges: flag(given.tellChanges, defaults.tellChanges),
     sync: flag(given.sync, defaults.sync),
     language:
-      typeof given.language === 'string' && given.language.length <= LONGEST_TAG ? given.language : defaults.language,
+      typeof given.language === 'string' && given.language.length <= LONGEST_LANGUAGE_TAG
+        ? given.language
+        : defaults.language,
   };
 }
 

@@ -11,14 +11,14 @@ export async function loadSettings(): Promise<Settings> {
 }
 
 /** Ends of the changes under way, where there are no locks. */
-const underWay = new Map<string, Promise<unknown>>();
+const lockedChanges = new Map<string, Promise<unknown>>();
 
 /** Does the work once all earlier work of that name is done, in whichever of our pages or the worker: two changes at once lose none. */
 function inTurn<Value>(name: string, work: () => Promise<Value>): Promise<Value> {
   const locks = globalThis.navigator?.locks;
   if (locks) return locks.request(name, work);
-  const mine = (underWay.get(name) ?? Promise.resolve()).then(work, work);
-  underWay.set(name, mine);
+  const mine = (lockedChanges.get(name) ?? Promise.resolve()).then(work, work);
+  lockedChanges.set(name, mine);
   return mine;
 }
 

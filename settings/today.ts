@@ -4,3 +4,8 @@ export function today(): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether a value has the form of an ISO day: `2025-05-05`. Whether the calendar has that day is not asked. */
+export const isIsoDay = (value: string): boolean => ISO_DAY.test(value);

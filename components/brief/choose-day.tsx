@@ -1,10 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import type { DateEntry } from '../../engine/brief.ts';
+import { isIsoDay } from '../../settings/today.ts';
 import { Icon } from '../icons.tsx';
 import { t } from '../strings.ts';
 import { useBrief } from './brief-context.ts';
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Says which day the words of a date mean: a field under a button. Nothing where corrections cannot be kept. */
 export function ChooseDay({ entry, name }: { entry: DateEntry; name: string }) {
@@ -26,7 +25,7 @@ export function ChooseDay({ entry, name }: { entry: DateEntry; name: string }) {
           class="line"
           onSubmit={(event) => {
             event.preventDefault();
-            if (!DAY.test(day)) return;
+            if (!isIsoDay(day)) return;
             setOpen(false);
             correct(
               name,

@@ -1,14 +1,14 @@
 import type { Brief } from '../../engine/brief.ts';
 import { formatDay, formatDayOfMonth, formatYear } from '../format/day.ts';
 import { shortTreatyName } from '../format/en/short-treaty-name.ts';
+import { cssPercent } from '../format/percent.ts';
 import { t } from '../strings.ts';
 import { useBrief } from './brief-context.ts';
-import { layOutStrip, type Scale, type StripMark, type StripRow } from './strip-layout.ts';
+import { layOutStrip, type StripMark, type StripRow, type StripScale } from './strip-layout.ts';
 
-const percent = (place: number) => `${Math.round(place * 1000) / 10}%`;
-const span = ({ start, end }: { start: number; end: number }) => ({
-  insetInlineStart: percent(start),
-  inlineSize: percent(Math.max(0, end - start)),
+const insetOf = ({ start, end }: { start: number; end: number }) => ({
+  insetInlineStart: cssPercent(start),
+  inlineSize: cssPercent(Math.max(0, end - start)),
 });
 
 /** The dates of a scale in the marks of the list below: dot, band, bar, fading band. */
@@ -17,9 +17,9 @@ function Marks({ marks }: { marks: readonly StripMark[] }) {
     <>
       {marks.map((mark) =>
         mark.shape === 'day' ? (
-          <i key={mark.index} class="mark day" style={{ insetInlineStart: percent((mark.start + mark.end) / 2) }} />
+          <i key={mark.index} class="mark day" style={{ insetInlineStart: cssPercent((mark.start + mark.end) / 2) }} />
         ) : (
-          <i key={mark.index} class={`mark ${mark.shape}`} style={span(mark)} />
+          <i key={mark.index} class={`mark ${mark.shape}`} style={insetOf(mark)} />
         ),
       )}
     </>
@@ -27,16 +27,16 @@ function Marks({ marks }: { marks: readonly StripMark[] }) {
 }
 
 /** What has passed since publication, shaded, and publication as one stroke of ink. */
-function Ground({ scale }: { scale: Scale }) {
+function Ground({ scale }: { scale: StripScale }) {
   return (
     <>
-      {scale.since !== null && <i class="passed" style={span(scale.since)} />}
-      {scale.published !== null && <i class="publication" style={{ insetInlineStart: percent(scale.published) }} />}
+      {scale.since !== null && <i class="passed" style={insetOf(scale.since)} />}
+      {scale.published !== null && <i class="publication" style={{ insetInlineStart: cssPercent(scale.published) }} />}
     </>
   );
 }
 
-function Row({ row }: { row: StripRow }) {
+function StripRowView({ row }: { row: StripRow }) {
   return (
     <div class={`strip-row is-${row.kind}`}>
       <span class="strip-name" dir="auto">
@@ -44,7 +44,7 @@ function Row({ row }: { row: StripRow }) {
       </span>
       <div class="track">
         {row.bars.map((bar) => (
-          <i key={bar.start} class={bar.open ? 'bar open' : 'bar'} style={span(bar)} />
+          <i key={bar.start} class={bar.open ? 'bar open' : 'bar'} style={insetOf(bar)} />
         ))}
       </div>
     </div>
@@ -71,7 +71,7 @@ export function DateStrip({ brief }: { brief: Brief }) {
             <span class="strip-name" />
             <div class="track">
               {years.ticks.map(({ day, place }) => (
-                <span key={day} class="tick" style={{ insetInlineStart: percent(place) }}>
+                <span key={day} class="tick" style={{ insetInlineStart: cssPercent(place) }}>
                   {formatYear(day, locale)}
                 </span>
               ))}
@@ -84,7 +84,7 @@ export function DateStrip({ brief }: { brief: Brief }) {
             </div>
           </div>
           {years.rows.map((row) => (
-            <Row key={`${row.kind} ${row.name}`} row={row} />
+            <StripRowView key={`${row.kind} ${row.name}`} row={row} />
           ))}
           <div class="strip-ground">
             <Ground scale={years} />
@@ -104,7 +104,7 @@ export function DateStrip({ brief }: { brief: Brief }) {
           </div>
           <div class="track">
             {weeks.ticks.map(({ day, place }) => (
-              <span key={day} class="tick" style={{ insetInlineStart: percent(place) }}>
+              <span key={day} class="tick" style={{ insetInlineStart: cssPercent(place) }}>
                 {formatDayOfMonth(day, locale)}
               </span>
             ))}

@@ -1,14 +1,9 @@
 import type { PictureWords } from '../export/card-picture.ts';
+import { NOT_MEANT } from '../format/correction.ts';
 import { Icon } from '../icons.tsx';
 import type { CorrectionDraft } from '../popup/popup-state.ts';
-import { type MessageKey, t } from '../strings.ts';
+import { t } from '../strings.ts';
 import { useBrief } from './brief-context.ts';
-
-const WRONG: Record<CorrectionDraft['kind'], MessageKey> = {
-  leader: 'wrong.leader',
-  date: 'wrong.date',
-  treaty: 'wrong.treaty',
-};
 
 /** Copy an entry, or say that it is not what we took it for. Nothing where the surroundings offer neither. */
 export function EntryActions({
@@ -57,7 +52,7 @@ export function EntryActions({
           }
         >
           <Icon name="close" />
-          {t(WRONG[first.kind])}
+          {t(NOT_MEANT[first.kind])}
           {about}
         </button>
       )}

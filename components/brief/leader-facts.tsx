@@ -47,7 +47,7 @@ export function OfficeLine({ leader, locale }: { leader: Leader; locale: string 
 }
 
 /** Earlier offices beyond these are one link away, in the library. */
-const MOST_BEFORE = 3;
+const MOST_EARLIER_OFFICES = 3;
 
 /** What became of the office after the day of publication, as far as the knowledge reaches. */
 function nowLine(leader: Leader, published: string | null, locale: string): string | null {
@@ -81,7 +81,7 @@ export function LeaderHistory({
   if (leader.candidates.length > 1) return null;
   const now = nowLine(leader, published, locale) ?? asOfLine(leader, published, locale);
   // Without an office on the day, the last one is already the second line.
-  const before = leader.before.slice(leader.office === null ? 1 : 0).slice(0, MOST_BEFORE);
+  const before = leader.before.slice(leader.office === null ? 1 : 0).slice(0, MOST_EARLIER_OFFICES);
   if (now === null && before.length === 0) return null;
   return (
     <dl class="history">

@@ -7,7 +7,7 @@ import { LeaderRow } from './leader-row.tsx';
 import { hasWords, ListFilter, LONG_LIST } from './list-filter.tsx';
 import { useRovingRows } from './roving-rows.ts';
 
-function matches(leader: Leader, words: string, locale: string): boolean {
+function matchesFilter(leader: Leader, words: string, locale: string): boolean {
   const office = leader.office === null ? '' : officeTitle({ ...leader, office: leader.office }, locale);
   return hasWords(words, locale, `${leader.name} ${office}`, []);
 }
@@ -16,7 +16,7 @@ function matches(leader: Leader, words: string, locale: string): boolean {
 export function LeaderList({ leaders }: { leaders: readonly Leader[] }) {
   const { locale } = useBrief();
   const [words, setWords] = useState('');
-  const shown = leaders.flatMap((leader, index) => (matches(leader, words, locale) ? [{ leader, index }] : []));
+  const shown = leaders.flatMap((leader, index) => (matchesFilter(leader, words, locale) ? [{ leader, index }] : []));
   const { isTabbable, onKeyDown } = useRovingRows(shown.length);
   if (leaders.length === 0) return <p class="none">{t('leader.none')}</p>;
   return (

@@ -41,7 +41,7 @@ function NeighbourLine({ words, neighbour }: { words: string; neighbour: Neighbo
 }
 
 /** How many treaties are named before the rest is left to the person's own page. */
-const MOST_TREATIES = 3;
+const MOST_NAMED_TREATIES = 3;
 
 /** Who held the office before and after, and the treaties the person signed: each a way on. */
 export function ProfileFacts({ leader }: { leader: Leader }) {
@@ -49,7 +49,7 @@ export function ProfileFacts({ leader }: { leader: Leader }) {
   const { profile } = leader;
   if (profile === undefined || leader.candidates.length > 1) return null;
   const { predecessor, successor } = profile;
-  const treaties = profile.treaties.slice(0, MOST_TREATIES);
+  const treaties = profile.treaties.slice(0, MOST_NAMED_TREATIES);
   const rest = profile.treaties.length - treaties.length;
   if (predecessor === null && successor === null && treaties.length === 0) return null;
   return (

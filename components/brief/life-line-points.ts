@@ -2,7 +2,7 @@ import type { TreatyEntry, TreatyEvent } from '../../engine/brief.ts';
 import { startOf } from '../format/day.ts';
 
 /** A treaty's life on a line from signing to the last check; places are 0 to 1 along it. */
-export interface LifeLine {
+export interface LifeLayout {
   from: string;
   to: string;
   /** Where solid turns into dashes, because a party left, suspended or disputes it; null where it never did. */
@@ -32,7 +32,7 @@ const ROOM_FOR_NAME = 0.38;
  * Lays out a treaty's life. Null where the day of signing or of the last check is not known, or the line has no length.
  * @param checked ISO day up to which the facts are known
  */
-export function layOutLife(treaty: TreatyEntry, published: string | null, checked: string): LifeLine | null {
+export function layOutLife(treaty: TreatyEntry, published: string | null, checked: string): LifeLayout | null {
   const start = treaty.signed === null ? null : startOf(treaty.signed);
   const end = startOf(published !== null && published > checked ? published : checked);
   if (treaty.signed === null || start === null || end === null || end <= start) return null;
@@ -47,8 +47,8 @@ export function layOutLife(treaty: TreatyEntry, published: string | null, checke
     return place === null || NOT_TICKED.has(event.kind) ? [] : [{ place, event }];
   });
 
-  let unsureFrom: LifeLine['unsureFrom'] = null;
-  let ended: LifeLine['ended'] = null;
+  let unsureFrom: LifeLayout['unsureFrom'] = null;
+  let ended: LifeLayout['ended'] = null;
   for (const { place, event } of events) {
     if (DOUBT.has(event.kind)) unsureFrom ??= { place, date: event.date };
     else if (RELIEF.has(event.kind)) unsureFrom = null;
@@ -60,7 +60,7 @@ export function layOutLife(treaty: TreatyEntry, published: string | null, checke
   const clearance = (place: number) => Math.min(place, 1 - place);
   const named = events
     .filter(({ place, event }) => event.kind !== 'other' && clearance(place) >= ROOM_FOR_NAME)
-    .reduce<LifeLine['named']>(
+    .reduce<LifeLayout['named']>(
       (best, point) => (best === null || clearance(point.place) > clearance(best.place) ? point : best),
       null,
     );

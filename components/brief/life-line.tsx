@@ -1,10 +1,9 @@
 import type { TreatyEntry } from '../../engine/brief.ts';
 import { formatDay, formatYear } from '../format/day.ts';
+import { cssPercent } from '../format/percent.ts';
 import { t, tIfKnown } from '../strings.ts';
 import { useBrief } from './brief-context.ts';
 import { layOutLife } from './life-line-points.ts';
-
-const percent = (place: number) => `${Math.round(place * 1000) / 10}%`;
 
 /** A treaty's life on one line: signed, events as ticks, the article's day in ink, and how far we know. */
 export function LifeLine({ treaty }: { treaty: TreatyEntry }) {
@@ -25,27 +24,27 @@ export function LifeLine({ treaty }: { treaty: TreatyEntry }) {
             class={life.articleDay > 0.5 ? 'on-day at-end' : 'on-day'}
             style={
               life.articleDay > 0.5
-                ? { insetInlineEnd: percent(1 - life.articleDay) }
-                : { insetInlineStart: percent(life.articleDay) }
+                ? { insetInlineEnd: cssPercent(1 - life.articleDay) }
+                : { insetInlineStart: cssPercent(life.articleDay) }
             }
           >
             {t(withoutArticle ? 'treaty.life.today' : 'treaty.life.article', formatDay(published, locale))}
           </span>
-          <i class="day" style={{ insetInlineStart: percent(life.articleDay) }} />
+          <i class="day" style={{ insetInlineStart: cssPercent(life.articleDay) }} />
         </>
       )}
-      <i class="sure" style={{ insetInlineEnd: percent(1 - Math.min(doubtEnd, lineEnd)) }} />
+      <i class="sure" style={{ insetInlineEnd: cssPercent(1 - Math.min(doubtEnd, lineEnd)) }} />
       {life.unsureFrom !== null && (
-        <i class="unsure" style={{ insetInlineStart: percent(doubtEnd), insetInlineEnd: percent(1 - lineEnd) }} />
+        <i class="unsure" style={{ insetInlineStart: cssPercent(doubtEnd), insetInlineEnd: cssPercent(1 - lineEnd) }} />
       )}
       {life.events.map(({ place, event }) => (
-        <i key={`${event.date} ${event.text}`} class="tick" style={{ insetInlineStart: percent(place) }} />
+        <i key={`${event.date} ${event.text}`} class="tick" style={{ insetInlineStart: cssPercent(place) }} />
       ))}
       <i class="start" />
-      <i class={life.ended === null ? 'checked' : 'ended'} style={{ insetInlineStart: percent(lineEnd) }} />
+      <i class={life.ended === null ? 'checked' : 'ended'} style={{ insetInlineStart: cssPercent(lineEnd) }} />
       <span class="from">{t('treaty.life.signed', formatYear(life.from, locale))}</span>
       {life.named !== null && (
-        <span class="named" style={{ insetInlineStart: percent(life.named.place) }}>
+        <span class="named" style={{ insetInlineStart: cssPercent(life.named.place) }}>
           {formatYear(life.named.event.date, locale)}{' '}
           {tIfKnown(`treaty.eventKinds.${life.named.event.kind.replaceAll('-', '_')}`)}
         </span>

@@ -17,7 +17,7 @@ function endOf(text: string, room: number): string {
   return `…${space < 0 ? cut : cut.slice(space)}`.replace(/^…\s+/, '… ');
 }
 
-function startOf(text: string, room: number): string {
+function openingOf(text: string, room: number): string {
   if (text.length <= room) return text;
   const cut = text.slice(0, room);
   const space = cut.trimEnd().lastIndexOf(' ');
@@ -37,5 +37,5 @@ export function cutSnippet({ sentence, sentenceStart, start, end, text }: Mentio
   const half = room / 2;
   const roomBefore = Math.floor(after.length < half ? room - after.length : half);
   const roomAfter = Math.floor(before.length < half ? room - before.length : half);
-  return { before: endOf(before, roomBefore), mention: text, after: startOf(after, roomAfter) };
+  return { before: endOf(before, roomBefore), mention: text, after: openingOf(after, roomAfter) };
 }

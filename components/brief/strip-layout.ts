@@ -1,7 +1,8 @@
 import type { Brief, DateEntry, Leader, TreatyEntry } from '../../engine/brief.ts';
+import { DAY_MS } from '../../engine/calendar/plain-date.ts';
 import { openEnd } from '../format/date-entry.ts';
-import { startOf, yearOf } from '../format/day.ts';
-import { type DateShape, shapeOf } from './timeline-rows.ts';
+import { startOf, yearOfDay } from '../format/day.ts';
+import { type DateShape, dateShape } from './timeline-rows.ts';
 
 /** A place or a length on a scale, 0 to 1. */
 export interface StripMark {
@@ -20,7 +21,7 @@ export interface StripRow {
 }
 
 /** One scale: from the first to the last ISO day, with what lies on it. */
-export interface Scale {
+export interface StripScale {
   from: string;
   to: string;
   marks: StripMark[];
@@ -34,22 +35,21 @@ export interface Scale {
 
 export interface Strip {
   /** The whole span of years; null where all dates lie within the weeks of the second scale. */
-  years: (Scale & { rows: StripRow[] }) | null;
+  years: (StripScale & { rows: StripRow[] }) | null;
   /** The weeks around publication; null where too few dates lie there. */
-  weeks: Scale | null;
+  weeks: StripScale | null;
 }
 
 /** Fewer dates than this need no drawing. */
 const LEAST_DATES = 3;
 /** Rows of terms and treaties that the strip bears before it hides the list. */
-const MOST_ROWS = 6;
+const MOST_STRIP_ROWS = 6;
 /** Days on either side of publication that the second scale shows at most. */
-const NEAR_DAYS = 45;
+const NEAR_SCALE_DAYS = 45;
 /** Of those, so many dates at least make a second scale worth its room. */
 const LEAST_NEAR = 2;
 /** A span this short in years needs no scale of years. */
 const SHORT_SPAN = 1;
-const DAY_MS = 86_400_000;
 
 const timeOf = (day: string): number => startOf(day)?.getTime() ?? Number.NaN;
 const toDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
@@ -60,7 +60,7 @@ function scaleOf(
   dates: readonly { entry: Dated; index: number }[],
   { from, to }: { from: string; to: string },
   { published, today }: { published: string; today: string },
-): Omit<Scale, 'ticks'> {
+): Omit<StripScale, 'ticks'> {
   const [first, last] = [timeOf(from), timeOf(to) + DAY_MS];
   const place = (time: number) => Math.min(1, Math.max(0, (time - first) / (last - first)));
   const at = timeOf(published) + DAY_MS / 2;
@@ -71,7 +71,7 @@ function scaleOf(
     marks: dates.map(({ entry, index }) => ({
       start: place(timeOf(entry.from)),
       end: place(timeOf(entry.to) + DAY_MS),
-      shape: shapeOf(entry),
+      shape: dateShape(entry),
       index,
     })),
     published: at < first || at > last ? null : place(at),
@@ -80,11 +80,11 @@ function scaleOf(
 }
 
 /** Years to write under a scale: round ones, five at most. */
-function yearTicks(from: string, to: string): Scale['ticks'] {
-  const [first, last] = [yearOf(from) ?? 0, yearOf(to) ?? 0];
+function yearTicks(from: string, to: string): StripScale['ticks'] {
+  const [first, last] = [yearOfDay(from) ?? 0, yearOfDay(to) ?? 0];
   const step = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500].find((one) => (last - first) / one <= 5) ?? 1000;
   const [start, end] = [timeOf(from), timeOf(to)];
-  const ticks: Scale['ticks'] = [];
+  const ticks: StripScale['ticks'] = [];
   for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
     const day = String(year).padStart(4, '0');
     const place = (timeOf(day) - start) / (end - start);
@@ -108,11 +108,11 @@ function leaderRow(leader: Leader, place: (time: number) => number): StripRow | 
   };
 }
 
-const OVER = new Set(['ended', 'expired', 'superseded']);
+const ENDED_STATUSES = new Set(['ended', 'expired', 'superseded']);
 
 function treatyRow(treaty: TreatyEntry, place: (time: number) => number): StripRow | null {
   if (treaty.signed === null || treaty.basis !== 'knowledge' || treaty.candidates.length > 1) return null;
-  const end = [...treaty.events, ...treaty.since].findLast(({ kind }) => OVER.has(kind));
+  const end = [...treaty.events, ...treaty.since].findLast(({ kind }) => ENDED_STATUSES.has(kind));
   const bar = { start: place(timeOf(treaty.signed)), end: end ? place(timeOf(end.date)) : 1, open: end === undefined };
   return { kind: 'treaty', name: treaty.name, bars: [bar] };
 }
@@ -126,7 +126,7 @@ function yearsScale(
   const last = [...dates.map(({ entry }) => entry.to), days.today].sort().at(-1) ?? days.today;
   const from = `${first.slice(0, 4)}-01-01`;
   const to = `${last.slice(0, 4)}-12-31`;
-  if ((yearOf(to) ?? 0) - (yearOf(from) ?? 0) < SHORT_SPAN) return null;
+  if ((yearOfDay(to) ?? 0) - (yearOfDay(from) ?? 0) < SHORT_SPAN) return null;
   const [start, end] = [timeOf(from), timeOf(to)];
   const place = (time: number) => Math.min(1, Math.max(0, (time - start) / (end - start)));
   const rows = [
@@ -135,7 +135,7 @@ function yearsScale(
   ].filter((row) => row !== null);
   // Treaties first into the room there is: their lives are what a scale of years shows best.
   const kept = [...rows.filter(({ kind }) => kind === 'treaty'), ...rows.filter(({ kind }) => kind === 'leader')];
-  const shown = new Set(kept.slice(0, MOST_ROWS));
+  const shown = new Set(kept.slice(0, MOST_STRIP_ROWS));
   return {
     ...scaleOf(dates, { from, to }, days),
     ticks: yearTicks(from, to),
@@ -147,8 +147,8 @@ function yearsScale(
 const LEAST_APART = 0.15;
 
 /** Ticks with room between them, the first of each crowd. */
-function apart(ticks: Scale['ticks']): Scale['ticks'] {
-  const kept: Scale['ticks'] = [];
+function apart(ticks: StripScale['ticks']): StripScale['ticks'] {
+  const kept: StripScale['ticks'] = [];
   for (const tick of ticks.toSorted((a, b) => a.place - b.place)) {
     if (tick.place - (kept.at(-1)?.place ?? -1) >= LEAST_APART) kept.push(tick);
   }
@@ -158,7 +158,8 @@ function apart(ticks: Scale['ticks']): Scale['ticks'] {
 function weeksScale(dates: { entry: Dated; index: number }[], days: { published: string; today: string }) {
   const at = timeOf(days.published);
   const isNear = ({ entry }: { entry: Dated }) =>
-    Math.abs(timeOf(entry.from) - at) <= NEAR_DAYS * DAY_MS && Math.abs(timeOf(entry.to) - at) <= NEAR_DAYS * DAY_MS;
+    Math.abs(timeOf(entry.from) - at) <= NEAR_SCALE_DAYS * DAY_MS &&
+    Math.abs(timeOf(entry.to) - at) <= NEAR_SCALE_DAYS * DAY_MS;
   const near = dates.filter(isNear);
   if (near.length < LEAST_NEAR) return null;
   // A little air at both ends, so that no mark is cut.

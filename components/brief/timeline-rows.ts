@@ -1,6 +1,6 @@
 import type { DateEntry } from '../../engine/brief.ts';
 import { openEnd } from '../format/date-entry.ts';
-import { yearOf } from '../format/day.ts';
+import { yearOfDay } from '../format/day.ts';
 
 /**
  * How a date is drawn, so that precision is never implied: a day is a dot, a month or a year an outlined band, a range
@@ -15,14 +15,14 @@ export type TimelineRow =
   /** The day of publication, with the date of the article that names the same day, if any. */
   | { kind: 'published'; day: string; same: { entry: DateEntry; index: number } | null };
 
-export interface Timeline {
+export interface TimelineLayout {
   /** In order of time. */
   rows: TimelineRow[];
   /** Dates without a place in time: `recently`, `now`. */
   undated: { entry: DateEntry; index: number }[];
 }
 
-export function shapeOf(entry: DateEntry): DateShape {
+export function dateShape(entry: DateEntry): DateShape {
   switch (openEnd(entry)) {
     case 'both':
       return 'fades';
@@ -54,7 +54,7 @@ function earliestDay(entry: DateEntry): string | null {
 }
 
 /** In order of time, those ahead of publication behind all others: a period that is under way may end after it. */
-function inOrder<Entry extends { entry: DateEntry }>(entries: readonly Entry[]): Entry[] {
+function inOrderOfReading<Entry extends { entry: DateEntry }>(entries: readonly Entry[]): Entry[] {
   const key = ({ entry }: Entry) => `${entry.relation === 'after' ? 1 : 0} ${earliestDay(entry) ?? ''}`;
   return entries.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
@@ -66,20 +66,20 @@ const SMALLEST_GAP = 2;
  * Lays the dates of a Brief on an axis in order of time, with the day of publication among them and all that was ahead
  * of it below. Rows keep the index that the entry has in `brief.dates`.
  */
-export function layOutDates(dates: readonly DateEntry[], published: string | null): Timeline {
+export function layOutDates(dates: readonly DateEntry[], published: string | null): TimelineLayout {
   const rows: TimelineRow[] = [];
-  const undated: Timeline['undated'] = [];
+  const undated: TimelineLayout['undated'] = [];
   let lastYear: number | null = null;
   let same: { entry: DateEntry; index: number } | null = null;
   let placed = published === null;
 
   const add = (row: TimelineRow, from: string, to: string) => {
-    const year = yearOf(from);
+    const year = yearOfDay(from);
     if (lastYear !== null && year !== null && year - lastYear >= SMALLEST_GAP) {
       rows.push({ kind: 'gap', years: year - lastYear, ahead: row.kind === 'date' && row.ahead });
     }
     rows.push(row);
-    lastYear = Math.max(lastYear ?? -Infinity, yearOf(to) ?? -Infinity);
+    lastYear = Math.max(lastYear ?? -Infinity, yearOfDay(to) ?? -Infinity);
   };
   const addPublished = () => {
     if (placed || published === null) return;
@@ -94,7 +94,7 @@ export function layOutDates(dates: readonly DateEntry[], published: string | nul
     const entry = dates[index];
     if (entry !== undefined) same = { entry, index };
   }
-  for (const { entry, index } of inOrder(dates.map((one, place) => ({ entry: one, index: place })))) {
+  for (const { entry, index } of inOrderOfReading(dates.map((one, place) => ({ entry: one, index: place })))) {
     if (index === same?.index) continue;
     if (entry.from === null || entry.to === null) {
       undated.push({ entry, index });
@@ -102,7 +102,7 @@ export function layOutDates(dates: readonly DateEntry[], published: string | nul
     }
     const ahead = entry.relation === 'after';
     if (published !== null && (ahead || entry.from > published)) addPublished();
-    add({ kind: 'date', entry, index, shape: shapeOf(entry), ahead }, entry.from, entry.to);
+    add({ kind: 'date', entry, index, shape: dateShape(entry), ahead }, entry.from, entry.to);
   }
   addPublished();
   return { rows, undated };

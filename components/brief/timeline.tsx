@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DateEntry, Discrepancy } from '../../engine/brief.ts';
-import { dateLine } from '../export/brief-markdown.ts';
+import { markdownDate } from '../export/brief-markdown.ts';
 import { canBeEvent } from '../export/icalendar.ts';
 import { dateCaption, dateTitle } from '../format/date-entry.ts';
 import { formatDay, formatWeekday } from '../format/day.ts';
@@ -16,7 +16,7 @@ import { SnippetText } from './snippet-text.tsx';
 import { layOutDates, type TimelineRow } from './timeline-rows.ts';
 
 /** The words around the first (or last shown) mention; pressing them shows the place in the page. */
-function Sentence({ entry, index, name }: { entry: DateEntry; index: number; name: string }) {
+function DateSentence({ entry, index, name }: { entry: DateEntry; index: number; name: string }) {
   const { locale, url } = useBrief();
   const steps = useMentionSteps(name, entry.mentions, { kind: 'date', index });
   const mention = entry.mentions[steps?.position ?? 0];
@@ -38,7 +38,7 @@ function Sentence({ entry, index, name }: { entry: DateEntry; index: number; nam
         <>
           <EntryActions
             name={name}
-            words={dateLine(entry, locale, url ?? null)}
+            words={markdownDate(entry, locale, url ?? null)}
             wrong={[...new Set(entry.mentions.map((one) => one.text))].map((words) => ({
               kind: 'date',
               name: words,
@@ -95,7 +95,7 @@ function DateRow({ row, look }: { row: Extract<TimelineRow, { kind: 'date' }>; l
         <i />
       </div>
       <div class="what">
-        <Sentence entry={entry} index={index} name={title} />
+        <DateSentence entry={entry} index={index} name={title} />
         {past && entry.to !== null && <p class="caption">{t('date.pastSince', formatDay(entry.to, locale))}</p>}
         {published === null && dependsOnPublication(entry) && <p class="caption">{t('date.dayUnknown')}</p>}
         {look !== null && <LookLink look={look} />}
@@ -127,7 +127,7 @@ function PublishedRow({ row, look }: { row: Extract<TimelineRow, { kind: 'publis
         <p class="sentence">
           <b>{t('date.published')}</b>
         </p>
-        {row.same !== null && <Sentence entry={row.same.entry} index={row.same.index} name={title} />}
+        {row.same !== null && <DateSentence entry={row.same.entry} index={row.same.index} name={title} />}
         {look !== null && <LookLink look={look} />}
       </div>
     </li>
@@ -143,7 +143,7 @@ function lookFor(entry: DateEntry, notes: readonly Discrepancy[], noteId: (index
 }
 
 /** The same date in the same place stays the same row when the Brief is made anew. */
-const keyOf = ({ value, mentions }: DateEntry) => `${mentions[0]?.start} ${value}`;
+const dateKey = ({ value, mentions }: DateEntry) => `${mentions[0]?.start} ${value}`;
 
 /** The dates in order of time, with the day of publication among them and the years between left out aloud. */
 export function Timeline({
@@ -173,10 +173,12 @@ export function Timeline({
           }
           if (row.kind === 'date') {
             const index = placeOf(row.entry);
-            return <DateRow key={keyOf(row.entry)} row={{ ...row, index }} look={lookFor(row.entry, notes, noteId)} />;
+            return (
+              <DateRow key={dateKey(row.entry)} row={{ ...row, index }} look={lookFor(row.entry, notes, noteId)} />
+            );
           }
           const before = rows[place - 1];
-          const after = before?.kind === 'date' ? keyOf(before.entry) : before?.kind;
+          const after = before?.kind === 'date' ? dateKey(before.entry) : before?.kind;
           return (
             <li key={`gap after ${after}`} class={row.ahead ? 'gap ahead' : 'gap'}>
               <div class="axis" aria-hidden="true" />
@@ -190,8 +192,8 @@ export function Timeline({
           <h3 class="undated-title">{t('date.undated')}</h3>
           <ul class="undated">
             {undated.map(({ entry }) => (
-              <li key={keyOf(entry)}>
-                <Sentence entry={entry} index={placeOf(entry)} name={dateTitle(entry, locale)} />
+              <li key={dateKey(entry)}>
+                <DateSentence entry={entry} index={placeOf(entry)} name={dateTitle(entry, locale)} />
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 import type { TreatyEntry } from '../../engine/brief.ts';
-import { treatyLines } from '../export/brief-markdown.ts';
+import { markdownTreaty } from '../export/brief-markdown.ts';
 import { pictureWords } from '../export/card-picture.ts';
 import { Icon } from '../icons.tsx';
 import { t } from '../strings.ts';
@@ -18,7 +18,7 @@ export function TreatyActions({ treaty }: { treaty: TreatyEntry }) {
   return (
     <EntryActions
       name={treaty.name}
-      words={treatyLines(treaty, locale, { url: url ?? null, published }).join('\n\n')}
+      words={markdownTreaty(treaty, locale, { url: url ?? null, published }).join('\n\n')}
       wrong={treaty.mentions.length === 0 ? [] : [{ kind: 'treaty', name: treaty.name, id: treaty.id }]}
       picture={() => pictureWords({ kind: 'treaty', treaty }, { locale, published })}
     />

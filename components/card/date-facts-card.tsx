@@ -1,8 +1,9 @@
 import type { DateEntry } from '../../engine/brief.ts';
 import { useBrief } from '../brief/brief-context.ts';
-import { shapeOf } from '../brief/timeline-rows.ts';
+import { dateShape } from '../brief/timeline-rows.ts';
 import { dateCaption, dateTitle, relationToPublication } from '../format/date-entry.ts';
-import { daysBetween, formatDay } from '../format/day.ts';
+import { countDays, formatDay } from '../format/day.ts';
+import { cssPercent } from '../format/percent.ts';
 import { t, tIfKnown } from '../strings.ts';
 
 /** Room left free at each end of the axis, as a part of its length. */
@@ -11,8 +12,8 @@ const END_ROOM = 0.18;
 /** Where the date and the day of publication lie on an axis from 0 to 1 that holds just both; null where not fixed. */
 function placeOnAxis(entry: DateEntry, published: string | null) {
   if (entry.from === null || entry.to === null || published === null) return null;
-  const from = daysBetween(published, entry.from);
-  const to = daysBetween(published, entry.to);
+  const from = countDays(published, entry.from);
+  const to = countDays(published, entry.to);
   if (from === null || to === null || (from === 0 && to === 0)) return null;
   const first = Math.min(0, from);
   // A day is drawn over its whole length, so a range ends at the evening of its last day.
@@ -21,8 +22,6 @@ function placeOnAxis(entry: DateEntry, published: string | null) {
   return { start: place(from), end: place(to + 1), published: place(0.5) };
 }
 
-const percent = (place: number) => `${Math.round(place * 1000) / 10}%`;
-
 function Axis({ entry }: { entry: DateEntry }) {
   const { locale, published } = useBrief();
   const places = placeOnAxis(entry, published);
@@ -30,12 +29,15 @@ function Axis({ entry }: { entry: DateEntry }) {
   if (places === null || published === null || relation === null) return null;
   const centre = (places.start + places.end) / 2;
   return (
-    <div class={`axis-card ${shapeOf(entry)}`} role="img" aria-label={relation}>
-      <i class="past" style={{ insetInlineEnd: percent(1 - places.published) }} />
-      <i class="future" style={{ insetInlineStart: percent(places.published) }} />
-      <i class="span" style={{ insetInlineStart: percent(places.start), insetInlineEnd: percent(1 - places.end) }} />
-      <i class="centre" style={{ insetInlineStart: percent(centre) }} />
-      <i class="published" style={{ insetInlineStart: percent(places.published) }} />
+    <div class={`axis-card ${dateShape(entry)}`} role="img" aria-label={relation}>
+      <i class="past" style={{ insetInlineEnd: cssPercent(1 - places.published) }} />
+      <i class="future" style={{ insetInlineStart: cssPercent(places.published) }} />
+      <i
+        class="span"
+        style={{ insetInlineStart: cssPercent(places.start), insetInlineEnd: cssPercent(1 - places.end) }}
+      />
+      <i class="centre" style={{ insetInlineStart: cssPercent(centre) }} />
+      <i class="published" style={{ insetInlineStart: cssPercent(places.published) }} />
       <span class={places.published < centre ? 'at-start' : 'at-end'}>
         {t('date.publishedOn', formatDay(published, locale))}
       </span>
@@ -60,7 +62,7 @@ export function DateFactsCard({ entry, position }: { entry: DateEntry; position:
   const { locale, published } = useBrief();
   const caption = dateCaption(entry, locale, 'long');
   const relation = relationToPublication(entry, published);
-  const days = entry.from === null || entry.to === null ? null : daysBetween(entry.from, entry.to);
+  const days = entry.from === null || entry.to === null ? null : countDays(entry.from, entry.to);
   const length = entry.precision === 'range' && days !== null ? t('date.days', days + 1) : null;
   return (
     <>

@@ -9,7 +9,7 @@ import { type CardEntry, type CardOptions, entryMentions, entryName } from './ca
 import { DateFactsCard } from './date-facts-card.tsx';
 import { LeaderFactsCard } from './leader-facts-card.tsx';
 
-function Facts({ entry }: { entry: CardEntry }) {
+function EntryFacts({ entry }: { entry: CardEntry }) {
   if (entry.kind === 'leader') return <LeaderFactsCard leader={entry.leader} />;
   if (entry.kind === 'date') return <DateFactsCard entry={entry.date} position={entry.position} />;
   return (
@@ -27,7 +27,7 @@ function libraryRefOf(entry: CardEntry): LibraryRef | null {
   return id === null ? null : { kind: entry.kind === 'treaty' ? 'treaty' : 'person', id };
 }
 
-function Bar({
+function CardBar({
   entry,
   options,
   pinned,
@@ -123,9 +123,9 @@ export function HoverCard({
           onPointerLeave={options.onPointerLeave}
         >
           <div class="body">
-            <Facts entry={entry} />
+            <EntryFacts entry={entry} />
           </div>
-          <Bar entry={entry} options={options} pinned={pinned} locale={locale} />
+          <CardBar entry={entry} options={options} pinned={pinned} locale={locale} />
         </section>
       </BriefProvider>
     </FlagProvider>

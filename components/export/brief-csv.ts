@@ -7,7 +7,7 @@ import { linkToSentence } from './text-fragment.ts';
 /** In English in every language: names of columns are read by programs. */
 const COLUMNS = ['kind', 'name', 'fact', 'from', 'to', 'mentions', 'sentence', 'link', 'sources'] as const;
 
-type Row = Record<(typeof COLUMNS)[number], string | number | null>;
+type CsvRow = Record<(typeof COLUMNS)[number], string | number | null>;
 
 /** Unicode's byte-order mark: without it Excel reads UTF-8 as the system's old code page. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -36,7 +36,7 @@ export function briefAsCsv(brief: Brief, locale: string): string {
       link: first ? linkToSentence(brief.page.url, first) : null,
     };
   };
-  const rows: Row[] = [
+  const rows: CsvRow[] = [
     ...brief.leaders.map((leader) => ({
       kind: 'leader',
       name: leader.name,

@@ -15,7 +15,7 @@ export type MarkdownForm = 'plain' | 'note';
  * Text from a page, so that none of it acts as Markdown: https://spec.commonmark.org/0.31.2/#backslash-escapes, and what
  * opens a list, a heading, a quotation, a table or a fence at a line's start.
  */
-function plain(text: string): string {
+function escapeMarkdown(text: string): string {
   return text
     .replace(/[\s\p{Zl}\p{Zp}]+/gu, ' ')
     .trim()
@@ -44,7 +44,7 @@ const noteName = (name: string): string =>
     .trim();
 
 const title = (name: string, form: MarkdownForm): string =>
-  form === 'note' ? `[[${noteName(name)}]]` : `**${plain(name)}**`;
+  form === 'note' ? `[[${noteName(name)}]]` : `**${escapeMarkdown(name)}**`;
 
 /** One leader in a line of Markdown. */
 export function leaderLine(leader: Leader, locale: string, url: string | null, form: MarkdownForm = 'plain'): string {
@@ -53,14 +53,14 @@ export function leaderLine(leader: Leader, locale: string, url: string | null, f
   const change = changeSince(leader, locale);
   const wikipedia = wikipediaUrl(leader, catalogueLanguage());
   const notes = [
-    change === null ? '' : `${t('leader.now')}: ${plain(change)}`,
+    change === null ? '' : `${t('leader.now')}: ${escapeMarkdown(change)}`,
     leader.basis === 'article' ? t('leader.told') : '',
     t('mentions', leader.mentions.length),
   ].filter(Boolean);
   return [
     `- ${title(leader.name, form)}`,
-    office === null ? '' : `, ${plain(office)}`,
-    years === '' ? '' : ` ${plain(years)}`,
+    office === null ? '' : `, ${escapeMarkdown(office)}`,
+    years === '' ? '' : ` ${escapeMarkdown(years)}`,
     ` (${notes.join('; ')})`,
     whereLink(url, leader.mentions),
     wikipedia === null ? '' : ` [Wikipedia](${inBrackets(wikipedia)})`,
@@ -68,13 +68,13 @@ export function leaderLine(leader: Leader, locale: string, url: string | null, f
 }
 
 /** One date in a line of Markdown. */
-export function dateLine(entry: DateEntry, locale: string, url: string | null): string {
-  const sentence = plain(entry.mentions[0]?.sentence ?? '');
-  return `- **${plain(dateTitle(entry, locale))}**: ${sentence}${whereLink(url, entry.mentions)}`;
+export function markdownDate(entry: DateEntry, locale: string, url: string | null): string {
+  const sentence = escapeMarkdown(entry.mentions[0]?.sentence ?? '');
+  return `- **${escapeMarkdown(dateTitle(entry, locale))}**: ${sentence}${whereLink(url, entry.mentions)}`;
 }
 
 /** One treaty as paragraphs of Markdown; its status is that of the day of publication, which is named. */
-export function treatyLines(
+export function markdownTreaty(
   treaty: TreatyEntry,
   locale: string,
   { url, published }: Pick<PageFacts, 'url' | 'published'>,
@@ -84,17 +84,17 @@ export function treatyLines(
   const day = published === null ? t('treaty.onOpening') : t('treaty.onDay', formatDay(published, locale));
   const status =
     treaty.basis === 'article' ? t('treaty.told') : `${day}: ${statusWords(treaty.status)}. ${treaty.statusNote ?? ''}`;
-  const heading = form === 'note' ? `[[${noteName(treaty.name)}]]` : plain(treaty.name);
+  const heading = form === 'note' ? `[[${noteName(treaty.name)}]]` : escapeMarkdown(treaty.name);
   return [
     `### ${heading}${whereLink(url, treaty.mentions)}`,
     [signedLine(treaty, locale), treaty.parties.map((party) => party.name).join(', ')]
       .filter(Boolean)
-      .map((part) => plain(part ?? ''))
+      .map((part) => escapeMarkdown(part ?? ''))
       .join('. '),
-    treaty.settles === null ? '' : plain(treaty.settles),
-    plain(status),
-    ...treaty.since.map((event) => `- ${formatDay(event.date, locale)}: ${plain(event.text)}`),
-    ...sources.map((source) => `- ${t('copy.source')}: [${plain(source.title)}](${inBrackets(source.url)})`),
+    treaty.settles === null ? '' : escapeMarkdown(treaty.settles),
+    escapeMarkdown(status),
+    ...treaty.since.map((event) => `- ${formatDay(event.date, locale)}: ${escapeMarkdown(event.text)}`),
+    ...sources.map((source) => `- ${t('copy.source')}: [${escapeMarkdown(source.title)}](${inBrackets(source.url)})`),
   ].filter((line) => line !== '');
 }
 
@@ -124,8 +124,8 @@ export function briefAsMarkdown(brief: Brief, locale: string, form: MarkdownForm
   const head = [page.site, day === null ? null : formatDay(day, locale, 'long')].filter((part) => part !== null);
   const lines = [
     form === 'note' ? frontMatter(brief) : '',
-    `# ${plain(page.title ?? t('article.untitled'))}`,
-    plain(head.join(', ')),
+    `# ${escapeMarkdown(page.title ?? t('article.untitled'))}`,
+    escapeMarkdown(head.join(', ')),
     isWeb(page.url) ? inBrackets(page.url) : '',
   ];
   if (brief.leaders.length > 0) {
@@ -133,15 +133,15 @@ export function briefAsMarkdown(brief: Brief, locale: string, form: MarkdownForm
     lines.push(`## ${t('kind.leaders')}`, leaders.join('\n'));
   }
   if (brief.dates.length > 0) {
-    const dates = brief.dates.map((entry) => dateLine(entry, locale, page.url));
+    const dates = brief.dates.map((entry) => markdownDate(entry, locale, page.url));
     lines.push(`## ${t('kind.dates')}`, dates.join('\n'));
   }
   if (brief.treaties.length > 0) {
-    const treaties = brief.treaties.flatMap((treaty) => treatyLines(treaty, locale, page, form));
+    const treaties = brief.treaties.flatMap((treaty) => markdownTreaty(treaty, locale, page, form));
     lines.push(`## ${t('kind.treaties')}`, ...treaties);
   }
   if (brief.discrepancies.length > 0) {
-    const sentences = brief.discrepancies.map((each) => `- ${plain(discrepancySentence(each, locale))}`);
+    const sentences = brief.discrepancies.map((each) => `- ${escapeMarkdown(discrepancySentence(each, locale))}`);
     lines.push(`## ${t('kind.looks')}`, sentences.join('\n'));
   }
   lines.push(t('footer.asOf', formatDay(brief.knowledgeAsOf, locale, 'long')));

@@ -53,7 +53,7 @@ const LEADING = 1.4;
 const INK = '#16181d';
 const QUIET = '#50555f';
 const PAPER = '#ffffff';
-const KIND = { leader: '#1b57b5', treaty: '#5a2160' } as const;
+const KIND_COLOURS = { leader: '#1b57b5', treaty: '#5a2160' } as const;
 
 const FONTS = {
   serif: '"Iowan Old Style", Charter, Georgia, serif',
@@ -103,7 +103,7 @@ function layOut(words: PictureWords, context: CanvasRenderingContext2D): DrawnLi
 
 /** The line of the kind over the card: one solid line for a leader, two for a treaty. */
 function drawRule(context: CanvasRenderingContext2D, kind: PictureWords['kind']): void {
-  context.fillStyle = KIND[kind];
+  context.fillStyle = KIND_COLOURS[kind];
   context.fillRect(0, 0, SIZE.width, kind === 'leader' ? 10 : 5);
   if (kind === 'treaty') context.fillRect(0, 11, SIZE.width, 5);
 }

@@ -1,7 +1,7 @@
 import type { PageFacts } from '../../engine/brief.ts';
 
 /** File systems take 255 bytes, people far less; a letter may be four bytes. */
-const LONGEST = 60;
+const LONGEST_FILE_NAME = 60;
 
 /** Names of devices in Windows, with or without an ending: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
 const DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9\u00b9\u00b2\u00b3])$/i;
@@ -18,7 +18,7 @@ export function fileNameOf({ title, published }: Pick<PageFacts, 'title' | 'publ
     .replace(/\s+/g, ' ')
     .replace(/^[\s\-~\u2010-\u2015]+/, '')
     .trim();
-  const cut = [...words].slice(0, LONGEST).join('').trim();
+  const cut = [...words].slice(0, LONGEST_FILE_NAME).join('').trim();
   const name = [published?.slice(0, 10), cut].filter(Boolean).join(' ') || 'brief';
   return DEVICE.test(name) ? `${name} brief` : name;
 }

@@ -23,7 +23,7 @@ const escapeText = (text: string): string =>
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ');
 
 /** RFC 5545, 3.1: a line is at most 75 octets; what follows stands on the next line behind a space. */
-function fold(line: string): string {
+function foldLine(line: string): string {
   const octets = new TextEncoder();
   const lines: string[] = [];
   let current = '';
@@ -37,7 +37,7 @@ function fold(line: string): string {
   return [...lines, current].join('\r\n');
 }
 
-const compact = (day: string): string => day.replaceAll('-', '');
+const withoutHyphens = (day: string): string => day.replaceAll('-', '');
 
 /** The day after an ISO day: an all-day event's end is exclusive (RFC 5545, 3.6.1). */
 function dayAfter(day: string): string {
@@ -58,8 +58,8 @@ const HOUR = /T(\d{2}):(\d{2})/;
  */
 function whenLines({ value, precision, from, to }: DateEntry & { from: string; to: string }): string[] {
   const hour = precision === 'time' ? HOUR.exec(value) : null;
-  if (hour !== null) return [`DTSTART:${compact(from)}T${hour[1]}${hour[2]}00`];
-  return [`DTSTART;VALUE=DATE:${compact(from)}`, `DTEND;VALUE=DATE:${compact(dayAfter(to))}`];
+  if (hour !== null) return [`DTSTART:${withoutHyphens(from)}T${hour[1]}${hour[2]}00`];
+  return [`DTSTART;VALUE=DATE:${withoutHyphens(from)}`, `DTEND;VALUE=DATE:${withoutHyphens(dayAfter(to))}`];
 }
 
 /**
@@ -93,5 +93,5 @@ export function writeCalendar(
   });
   if (events.length === 0) return null;
   const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Backgrounder//Brief//EN', ...events, 'END:VCALENDAR'];
-  return `${lines.map(fold).join('\r\n')}\r\n`;
+  return `${lines.map(foldLine).join('\r\n')}\r\n`;
 }

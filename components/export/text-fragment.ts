@@ -7,8 +7,8 @@ const ENDS = 5;
 const encode = (words: string): string =>
   encodeURIComponent(words)
     .replace(/-/g, '%2D')
-    .replace(/[!'()*]/g, percent);
-const percent = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+    .replace(/[!'()*]/g, percentEncode);
+const percentEncode = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 
 /**
  * A link that opens the page at a mention's sentence and marks it there: https://wicg.github.io/scroll-to-text-fragment/

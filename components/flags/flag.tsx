@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { FlagTable } from './flag-table.ts';
+import type { FlagTable } from '../../messaging/messages.ts';
 
 const Flags = createContext<FlagTable>({});
 

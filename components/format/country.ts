@@ -1,10 +1,10 @@
-const names = new Map<string, Intl.DisplayNames>();
+const namesByLocale = new Map<string, Intl.DisplayNames>();
 
 function displayNames(locale: string): Intl.DisplayNames {
-  let found = names.get(locale);
+  let found = namesByLocale.get(locale);
   if (found === undefined) {
     found = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
-    names.set(locale, found);
+    namesByLocale.set(locale, found);
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import type { DateEntry } from '../../engine/brief.ts';
 import { t, tIfKnown, tOrdinal } from '../strings.ts';
-import { type DayStyle, daysBetween, formatDay, formatDayRange, formatWeekday, formatYear, yearOf } from './day.ts';
+import { countDays, type DayStyle, formatDay, formatDayRange, formatWeekday, formatYear, yearOfDay } from './day.ts';
 
 /** Parts of day in TIMEX3: morning, midday, afternoon, evening, night. */
 const PART_OF_DAY = /T(MO|MI|AF|EV|NI)$/;
@@ -15,7 +15,7 @@ function timeTitle(entry: DateEntry, day: string, locale: string): string {
   return t('date.time', day, new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(time));
 }
 
-const ROMAN: readonly [string, number][] = [
+const ROMAN_NUMERALS: readonly [string, number][] = [
   ['X', 10],
   ['IX', 9],
   ['V', 5],
@@ -27,7 +27,7 @@ const ROMAN: readonly [string, number][] = [
 function roman(value: number): string {
   let rest = value;
   let written = '';
-  for (const [letters, worth] of ROMAN) {
+  for (const [letters, worth] of ROMAN_NUMERALS) {
     while (rest >= worth) {
       written += letters;
       rest -= worth;
@@ -72,7 +72,7 @@ function plainTitle(entry: DateEntry, locale: string, style: DayStyle): string {
     case 'decade':
       return t('date.decade', value.slice(0, 3).padEnd(4, '0'));
     case 'century':
-      return centuryTitle(Math.floor((yearOf(from) ?? 0) / 100) + 1);
+      return centuryTitle(Math.floor((yearOfDay(from) ?? 0) / 100) + 1);
     default:
       return formatDayRange(...rangeEnds(entry, from, to), locale, style);
   }
@@ -115,7 +115,7 @@ export function openEnd(entry: DateEntry): 'start' | 'end' | 'both' | null {
 }
 
 /** Words for a time with no sharp place in its period say so themselves and win over how far it was narrowed. */
-const STANDS_ALONE = new Set(['START', 'MID', 'END', 'APPROX']);
+const VAGUE_PARTS = new Set(['START', 'MID', 'END', 'APPROX']);
 
 /**
  * A date in words: `22 Apr 2025`, `7–10 May 2025`, `early 2025`, `the 1990s`. A vague time keeps the article's words.
@@ -124,17 +124,17 @@ export function dateTitle(entry: DateEntry, locale: string, style: DayStyle = 's
   const title = plainTitle(entry, locale, style);
   if (entry.from === null) return title;
   const narrowed = narrowedTo(entry);
-  if (narrowed !== null && !STANDS_ALONE.has(entry.modifier ?? '')) return t(`date.${narrowed}`, title);
+  if (narrowed !== null && !VAGUE_PARTS.has(entry.modifier ?? '')) return t(`date.${narrowed}`, title);
   if (entry.modifier === null) return title;
   // Languages put "early" and "late" differently beside a decade and beside a week than beside a month or a year.
   return (
-    tIfKnown(`date.modifierOf.${entry.precision}.${entry.modifier}`, decadeOf(entry) ?? title) ??
+    tIfKnown(`date.modifierOf.${entry.precision}.${entry.modifier}`, decadeStart(entry) ?? title) ??
     t(`date.modifier.${entry.modifier}`, title)
   );
 }
 
 /** The first year of a decade: in `early 1990s` no article may stand between. */
-const decadeOf = ({ precision, value }: DateEntry): string | null =>
+const decadeStart = ({ precision, value }: DateEntry): string | null =>
   precision === 'decade' ? value.slice(0, 3).padEnd(4, '0') : null;
 
 /** The second line beside a date: the weekday, the kind of span, or that no exact day is meant; null for nothing. */
@@ -154,7 +154,7 @@ export function dateCaption(entry: DateEntry, locale: string, width: 'long' | 's
 
 /** Days in a month and in a year on average in the Gregorian calendar: 365.2425 / 12. */
 const MONTH = 30.436875;
-const YEAR = 365.2425;
+const DAYS_PER_YEAR = 365.2425;
 /** Below this many days a reader counts days, up to about two years months, then years. */
 const COUNT_DAYS_TO = 60;
 const COUNT_MONTHS_TO = 730;
@@ -169,11 +169,11 @@ function shapeIsExact(entry: DateEntry): boolean {
   return days && openEnd(entry) === null;
 }
 
-function distance(days: number, side: 'before' | 'after'): string {
+function distanceWords(days: number, side: 'before' | 'after'): string {
   if (days <= COUNT_DAYS_TO) return t(`date.relation.${side}`, days);
   if (days <= COUNT_MONTHS_TO)
     return t(`date.relation.${side === 'before' ? 'monthsBefore' : 'monthsAfter'}`, Math.round(days / MONTH));
-  return t(`date.relation.${side === 'before' ? 'yearsBefore' : 'yearsAfter'}`, Math.round(days / YEAR));
+  return t(`date.relation.${side === 'before' ? 'yearsBefore' : 'yearsAfter'}`, Math.round(days / DAYS_PER_YEAR));
 }
 
 /** A coarse date nearer than this has no distance worth a number: half a month on either side of a month. */
@@ -183,19 +183,19 @@ const TOO_NEAR = 45;
 export function relationToPublication(entry: DateEntry, published: string | null): string | null {
   const { from, to } = entry;
   if (from === null || to === null || published === null) return null;
-  const toStart = daysBetween(published, from);
-  const toEnd = daysBetween(published, to);
+  const toStart = countDays(published, from);
+  const toEnd = countDays(published, to);
   if (toStart === null || toEnd === null) return null;
   if (toStart <= 0 && toEnd >= 0) return t(from === to ? 'date.relation.sameDay' : 'date.relation.contains');
   const side = toStart > 0 ? 'after' : 'before';
   const [near, far] = side === 'after' ? [toStart, toEnd] : [-toEnd, -toStart];
   if (shapeIsExact(entry)) {
-    if (from === to) return distance(near, side);
+    if (from === to) return distanceWords(near, side);
     if (far <= COUNT_DAYS_TO)
       return t(side === 'after' ? 'date.relation.rangeAfter' : 'date.relation.rangeBefore', near, far);
   }
   // Of a year or a month, or of "early 2025", only the middle is a fair measure, and only in months and years.
   const middle = (near + far) / 2;
   if (middle <= TOO_NEAR) return t(`date.relation.${side}Plain`);
-  return distance(Math.max(middle, COUNT_DAYS_TO + 1), side);
+  return distanceWords(Math.max(middle, COUNT_DAYS_TO + 1), side);
 }

@@ -2,6 +2,7 @@
  * Days in words. Every day is an ISO 8601 day, month or year (`2025-05-05`, `2025-05`, `2025`) of the Gregorian
  * calendar without a zone, so all reckoning is in UTC and no reader's clock can move a day.
  */
+import { DAY_MS } from '../../engine/calendar/plain-date.ts';
 
 export type DayStyle = 'short' | 'long' | 'weekday';
 
@@ -104,28 +105,25 @@ export function formatDayRange(from: string, to: string, locale: string, style: 
     ...(exactness !== 'year' && { month }),
     ...(exactness === 'day' && { day: 'numeric' }),
   };
-  return closeRange(formatterFor(locale, options).formatRange(start, end));
+  return tightenDash(formatterFor(locale, options).formatRange(start, end));
 }
 
 /**
  * Two bare days or years stand close around their dash (7–10 May, 2012–2014); a year and a day do not (30 Dec 2024 – 3 Jan 2025), and
  * the spaces around theirs must not break the line.
  */
-function closeRange(range: string): string {
+function tightenDash(range: string): string {
   return range.replace(/(?<!\d)(\d{1,2}|\d{4}(?=\s–\s\d{4}))\s–\s(\d)/, '$1–$2').replace(/\s–\s/, '\u202f–\u202f');
 }
 
-/** Milliseconds of a day in UTC, where no day is shorter or longer. */
-const DAY = 86_400_000;
-
 /** Whole days from one full day to another; negative where `to` is earlier; null where either is no day. */
-export function daysBetween(from: string, to: string): number | null {
+export function countDays(from: string, to: string): number | null {
   const start = startOf(from);
   const end = startOf(to);
-  return start === null || end === null ? null : Math.round((end.getTime() - start.getTime()) / DAY);
+  return start === null || end === null ? null : Math.round((end.getTime() - start.getTime()) / DAY_MS);
 }
 
 /** The calendar year of a partial day as a number; null for anything else. */
-export function yearOf(partial: string): number | null {
+export function yearOfDay(partial: string): number | null {
   return startOf(partial)?.getUTCFullYear() ?? null;
 }

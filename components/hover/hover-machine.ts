@@ -94,7 +94,7 @@ const stopClose: HoverEffect = { do: 'stop-timer', timer: 'close' };
 const hide: HoverEffect = { do: 'hide' };
 
 const stay = (state: HoverState): HoverStep => ({ state, effects: [] });
-const show = (target: Target, before: HoverEffect[] = []): HoverStep => ({
+const showTarget = (target: Target, before: HoverEffect[] = []): HoverStep => ({
   state: { phase: 'shown', target, on: 'word' },
   effects: [...before, { do: 'show', target }],
 });
@@ -128,7 +128,7 @@ function enter(state: HoverState, event: Extract<HoverEvent, { type: 'enter' }>,
   }
   // Back on the word whose card is open, before another word's card came: the other is forgotten.
   if (open === event.target) return { state: { phase: 'shown', target: open, on: 'word' }, effects: [stopDwell] };
-  if (mode === 'key') return show(event.target, runningTimers(state));
+  if (mode === 'key') return showTarget(event.target, runningTimers(state));
   const after = open === null ? settings.dwell : Math.min(DWELL_WHEN_OPEN, settings.dwell);
   return {
     state: { phase: 'waiting', target: event.target, open, last: event.at },
@@ -177,7 +177,7 @@ function press(state: HoverState, target: Target, { mode }: HoverSettings): Hove
 
 /** Another word's card in place of the one shown; a pinned card stays pinned, as its pin says. */
 function showInstead(state: HoverState, target: Target): HoverStep {
-  const step = show(target, runningTimers(state));
+  const step = showTarget(target, runningTimers(state));
   return state.phase === 'pinned' ? { ...step, state: { phase: 'pinned', target } } : step;
 }
 
@@ -194,7 +194,7 @@ export function stepHover(state: HoverState, event: HoverEvent, settings: HoverS
     case 'leave':
       return leave(state, settings);
     case 'dwelt':
-      return state.phase === 'waiting' ? show(state.target) : stay(state);
+      return state.phase === 'waiting' ? showTarget(state.target) : stay(state);
     case 'closed':
       return state.phase === 'leaving' ? { state: IDLE, effects: [hide] } : stay(state);
     case 'card-enter':
@@ -216,7 +216,7 @@ export function stepHover(state: HoverState, event: HoverEvent, settings: HoverS
         event.target !== null &&
         state.phase !== 'pinned' &&
         shownTarget(state) !== event.target
-        ? show(event.target, runningTimers(state))
+        ? showTarget(event.target, runningTimers(state))
         : stay(state);
     case 'pin': {
       const target = shownTarget(state);

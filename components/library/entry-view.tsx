@@ -4,10 +4,16 @@ import { OfficePage } from './office-page.tsx';
 import { PersonPage } from './person-page.tsx';
 import { PlacePage } from './place-page.tsx';
 
-const NONE: ReadonlySet<string> = new Set();
+const NO_TREATIES: ReadonlySet<string> = new Set();
 
 /** Any page of the library; popup, panel and library draw the same. */
-export function EntryView({ entry, inArticle = NONE }: { entry: LibraryEntry; inArticle?: ReadonlySet<string> }) {
+export function EntryView({
+  entry,
+  inArticle = NO_TREATIES,
+}: {
+  entry: LibraryEntry;
+  inArticle?: ReadonlySet<string>;
+}) {
   switch (entry.kind) {
     case 'treaty':
       return <TreatyInFull treaty={entry.treaty} inArticle={inArticle} />;

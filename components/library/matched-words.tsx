@@ -8,21 +8,21 @@ export interface Piece {
   matched: boolean;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const WORD_RUN = /[\p{L}\p{M}\p{N}]+/gu;
 
 /**
  * A text cut where its words begin with one of the words searched for. Of a word whose folded form is as long as
  * itself the matching letters are marked, else the whole word: an offset into a folded word need not fit the written one.
  */
 export function cutMatches(text: string, query: string): Piece[] {
-  const wanted = foldForSearch(query).match(WORD) ?? [];
+  const wanted = foldForSearch(query).match(WORD_RUN) ?? [];
   const pieces: Piece[] = [];
   let done = 0;
   const add = (end: number, matched: boolean) => {
     if (end > done) pieces.push({ text: text.slice(done, end), start: done, matched });
     done = end;
   };
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  for (const { 0: word, index } of text.matchAll(WORD_RUN)) {
     const folded = foldForSearch(word);
     const match = wanted.find((one) => folded.startsWith(one));
     if (match === undefined) continue;

@@ -5,16 +5,16 @@ import { useBrief } from '../brief/brief-context.ts';
 import { EntryLink } from '../brief/entry-link.tsx';
 import { Flag } from '../flags/flag.tsx';
 import { formatCountry } from '../format/country.ts';
-import { formatDay, yearOf } from '../format/day.ts';
+import { formatDay, yearOfDay } from '../format/day.ts';
 import { t } from '../strings.ts';
 
 /** The days about now on which treaties were signed or came into force, with today among them. */
 function Anniversaries({ anniversaries }: { anniversaries: readonly Anniversary[] }) {
   const { locale, today } = useBrief();
   const passed = anniversaries.filter(({ inDays }) => inDays < 0).length;
-  const thisYear = yearOf(today) ?? 0;
+  const thisYear = yearOfDay(today) ?? 0;
   const row = ({ id, name, day, event }: Anniversary) => {
-    const years = thisYear - (yearOf(day) ?? thisYear);
+    const years = thisYear - (yearOfDay(day) ?? thisYear);
     return (
       <li key={`${id} ${event}`}>
         <span class="day">{formatDay(day, locale)}</span>

@@ -11,7 +11,7 @@ import { Icon } from '../icons.tsx';
 import { catalogueLanguage, t } from '../strings.ts';
 
 /** One term: its office, as a way to all who held it, and from when to when. */
-function Term({ term }: { term: TermOfPerson }) {
+function TermLine({ term }: { term: TermOfPerson }) {
   const { locale } = useBrief();
   return (
     <li>
@@ -83,7 +83,7 @@ export function PersonPage({ person }: { person: PersonEntry }) {
         <h2>{t('library.offices')}</h2>
         <ol class="links">
           {terms.map((term) => (
-            <Term key={`${term.officeId} ${term.since}`} term={term} />
+            <TermLine key={`${term.officeId} ${term.since}`} term={term} />
           ))}
         </ol>
       </section>

@@ -5,7 +5,7 @@ import { EntryLink } from '../brief/entry-link.tsx';
 import { statusWords } from '../brief/treaty-facts.tsx';
 import { Flag } from '../flags/flag.tsx';
 import { formatCountry } from '../format/country.ts';
-import { formatDay, formatYear, yearOf } from '../format/day.ts';
+import { formatDay, formatYear, yearOfDay } from '../format/day.ts';
 import { officeTitle, termYears } from '../format/office.ts';
 import { t } from '../strings.ts';
 import { firstYearOf, holdersIn } from './holders.ts';
@@ -13,8 +13,8 @@ import { YearChart } from './year-chart.tsx';
 
 /** The days of a holder within a year: `until 12 Oct 1999`, `from 6 Nov 1999`; the years of the term where it fills it. */
 function daysWithin(term: HolderTerm, year: number, locale: string): string {
-  const begins = yearOf(term.since) === year;
-  const ends = term.until !== null && yearOf(term.until) === year;
+  const begins = yearOfDay(term.since) === year;
+  const ends = term.until !== null && yearOfDay(term.until) === year;
   if (begins && ends && term.until !== null)
     return t('leader.fromTo', formatDay(term.since, locale), formatDay(term.until, locale));
   if (begins) return t('leader.since', formatDay(term.since, locale));
@@ -87,7 +87,7 @@ function Treaties({ treaties }: { treaties: readonly TreatyOfPlace[] }) {
 /** A country or an organisation: who held what in any year, and what it signed. */
 export function PlacePage({ place }: { place: PlaceEntry }) {
   const { locale } = useBrief();
-  const lastYear = yearOf(place.checked) ?? 2000;
+  const lastYear = yearOfDay(place.checked) ?? 2000;
   const [year, setYear] = useState(lastYear);
   const first = Math.min(firstYearOf(place.offices, lastYear), lastYear - 10);
   return (
@@ -101,7 +101,7 @@ export function PlacePage({ place }: { place: PlaceEntry }) {
         <h2>{t('library.whoHeld', year)}</h2>
         <YearChart
           offices={place.offices}
-          treaties={place.treaties.filter(({ signed }) => (yearOf(signed) ?? 0) >= first)}
+          treaties={place.treaties.filter(({ signed }) => (yearOfDay(signed) ?? 0) >= first)}
           scale={{ first, last: lastYear }}
           year={year}
           setYear={setYear}

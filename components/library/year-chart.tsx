@@ -3,21 +3,20 @@ import type { OfficeOfPlace, TreatyOfPlace } from '../../engine/lookup/library-e
 import { useBrief } from '../brief/brief-context.ts';
 import { shortTreatyName } from '../format/en/short-treaty-name.ts';
 import { officeTitle } from '../format/office.ts';
+import { cssPercent } from '../format/percent.ts';
 import { t } from '../strings.ts';
 import { barOf, yearsOf } from './holders.ts';
-
-const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
 
 /** Rows beyond these say less than the room they take; all are in words below. */
 const MOST_TREATIES = 12;
 const MOST_OFFICES = 6;
 
-interface Scale {
+interface YearScale {
   first: number;
   last: number;
 }
 
-function Bars({ office, scale, year }: { office: OfficeOfPlace; scale: Scale; year: number }) {
+function Bars({ office, scale, year }: { office: OfficeOfPlace; scale: YearScale; year: number }) {
   return (
     <>
       {office.terms.map((term) => {
@@ -28,7 +27,7 @@ function Bars({ office, scale, year }: { office: OfficeOfPlace; scale: Scale; ye
           <i
             key={`${term.person.id} ${term.since}`}
             class={chosen ? 'bar chosen' : 'bar'}
-            style={{ insetInlineStart: percent(start), inlineSize: percent(length) }}
+            style={{ insetInlineStart: cssPercent(start), inlineSize: cssPercent(length) }}
           />
         );
       })}
@@ -36,18 +35,18 @@ function Bars({ office, scale, year }: { office: OfficeOfPlace; scale: Scale; ye
   );
 }
 
-function Life({ treaty, scale }: { treaty: TreatyOfPlace; scale: Scale }) {
+function Life({ treaty, scale }: { treaty: TreatyOfPlace; scale: YearScale }) {
   const { start, length } = barOf(treaty.signed, treaty.ended, scale);
   return (
     <i
       class={treaty.ended === null ? 'life-bar' : 'life-bar ended'}
-      style={{ insetInlineStart: percent(start), inlineSize: percent(length) }}
+      style={{ insetInlineStart: cssPercent(start), inlineSize: cssPercent(length) }}
     />
   );
 }
 
 /** Years to write under the scale: three at most, round ones. */
-function ticksOf({ first, last }: Scale): number[] {
+function ticksOf({ first, last }: YearScale): number[] {
   const step = last - first > 100 ? 50 : last - first > 40 ? 25 : 10;
   const ticks: number[] = [];
   for (let year = Math.ceil(first / step) * step; year <= last; year += step) ticks.push(year);
@@ -67,7 +66,7 @@ export function YearChart({
 }: {
   offices: readonly OfficeOfPlace[];
   treaties: readonly TreatyOfPlace[];
-  scale: Scale;
+  scale: YearScale;
   year: number;
   setYear: (year: number) => void;
 }) {
@@ -90,7 +89,7 @@ export function YearChart({
           aria-valuetext={String(year)}
           onInput={(event) => setYear(event.currentTarget.valueAsNumber)}
         />
-        <output for={id} style={{ insetInlineStart: percent(at) }}>
+        <output for={id} style={{ insetInlineStart: cssPercent(at) }}>
           {year}
         </output>
       </div>
@@ -98,7 +97,7 @@ export function YearChart({
         {ticksOf(scale).map((tick) => (
           <span
             key={tick}
-            style={{ insetInlineStart: percent((tick + 0.5 - scale.first) / (scale.last + 1 - scale.first)) }}
+            style={{ insetInlineStart: cssPercent((tick + 0.5 - scale.first) / (scale.last + 1 - scale.first)) }}
           >
             {tick}
           </span>
@@ -124,7 +123,7 @@ export function YearChart({
           </div>
         ))}
         <div class="now">
-          <i style={{ insetInlineStart: percent(at) }} />
+          <i style={{ insetInlineStart: cssPercent(at) }} />
         </div>
       </div>
     </div>

@@ -18,7 +18,7 @@ const FOUND_IN: Record<string, MessageKey> = {
 };
 
 /** The day of publication, where it was found, and the way to another. */
-function Published({ page, change }: { page: PageFacts; change?: ((day: string) => void) | undefined }) {
+function PublishedLine({ page, change }: { page: PageFacts; change?: ((day: string) => void) | undefined }) {
   const { locale } = useBrief();
   const [correcting, setCorrecting] = useState(false);
   const changeButton = useRef<HTMLButtonElement>(null);
@@ -93,7 +93,7 @@ export function ArticleHead({
           {page.url}
         </p>
       )}
-      <Published page={page} change={actions.changePublished} />
+      <PublishedLine page={page} change={actions.changePublished} />
       {page.truncated && <p class="caption">{t('article.truncated')}</p>}
     </header>
   );

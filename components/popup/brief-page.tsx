@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Brief } from '../../engine/brief.ts';
-import type { Span } from '../../messaging/messages.ts';
+import type { FlagTable, Span } from '../../messaging/messages.ts';
 import type { EntryKind } from '../../settings/settings.ts';
 import { BriefProvider } from '../brief/brief-context.ts';
 import { BriefView } from '../brief/brief-view.tsx';
 import { GlanceIndex } from '../brief/glance-index.tsx';
 import { FlagProvider } from '../flags/flag.tsx';
-import type { FlagTable } from '../flags/flag-table.ts';
 import { ArticleHead } from './article-head.tsx';
 import { briefContext } from './brief-context-value.ts';
 import { EntryPage } from './entry-page.tsx';

@@ -9,7 +9,7 @@ import { EntryView } from '../library/entry-view.tsx';
 import { type StackedPage, titleOf } from './page-stack.ts';
 
 /** What of the article a page is about: its mentions, to walk through from here too. */
-function MentionSteps({ page, brief }: { page: StackedPage; brief: Brief }) {
+function TreatyMentionSteps({ page, brief }: { page: StackedPage; brief: Brief }) {
   const index = page.kind === 'entry' && page.entry.kind === 'treaty' ? findTreaty(brief, page.entry.treaty.id) : -1;
   const treaty = brief.treaties[index];
   const steps = useMentionSteps(treaty?.name ?? '', treaty?.mentions ?? [], { kind: 'treaty', index });
@@ -58,7 +58,7 @@ export function EntryPage({
           <Icon name="previous" />
           {back.words}
         </button>
-        <MentionSteps page={page} brief={brief} />
+        <TreatyMentionSteps page={page} brief={brief} />
       </nav>
       <main class="scroll" ref={main} aria-label={titleOf(page)}>
         {content}

@@ -69,7 +69,7 @@ function wordsFor(state: NoticeState, actions: PopupActions, locale: string): Wo
 }
 
 /** The three lines of the three kinds, in grey: nothing was marked on this page. */
-function Mark() {
+function KindLines() {
   return (
     <span class="lines" aria-hidden="true">
       <i />
@@ -87,7 +87,7 @@ export function Notice({ state, actions, locale }: { state: NoticeState; actions
     <>
       <main class="notice">
         <div class="notice-line">
-          <Mark />
+          <KindLines />
           {actions.searchLibrary !== undefined && <SearchField lookUp={actions.searchLibrary} />}
         </div>
         <h1>{title}</h1>

@@ -3,9 +3,9 @@ import type { LookUpAnswer } from '../../engine/lookup/candidates.ts';
 import type { LibraryEntry } from '../../engine/lookup/library-entry.ts';
 import type { LibraryRef } from '../../engine/lookup/library-ref.ts';
 import type { FailureCode } from '../../messaging/failure.ts';
+import type { FlagTable } from '../../messaging/messages.ts';
 import type { Correction } from '../../settings/corrections.ts';
 import type { EntryKind, TextSize } from '../../settings/settings.ts';
-import type { FlagTable } from '../flags/flag-table.ts';
 
 /** What the popup has to show. Everything in it but `kind` comes from a page and is drawn as text only. */
 export type PopupState =

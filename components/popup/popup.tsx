@@ -1,11 +1,10 @@
-import type { Span } from '../../messaging/messages.ts';
+import type { FlagTable, Span } from '../../messaging/messages.ts';
 import { today as readingDay } from '../../settings/today.ts';
-import type { FlagTable } from '../flags/flag-table.ts';
 import { catalogueLanguage, readerLocale, readingDirection } from '../strings.ts';
 import { BriefPage } from './brief-page.tsx';
 import { Notice } from './notice.tsx';
 import type { PopupActions, PopupState } from './popup-state.ts';
-import { Reading } from './reading.tsx';
+import { ReadingView } from './reading.tsx';
 
 const NO_FLAGS: FlagTable = {};
 
@@ -50,7 +49,7 @@ export function Popup({
           inView={inView}
         />
       ) : state.kind === 'reading' ? (
-        <Reading state={state} actions={actions} locale={locale} />
+        <ReadingView state={state} actions={actions} locale={locale} />
       ) : (
         <Notice state={state} actions={actions} locale={locale} />
       )}

@@ -11,7 +11,7 @@ const REASONS: Record<'short' | 'paywall' | 'frame', MessageKey> = {
   frame: 'little.frame',
 };
 
-function Notice({
+function NoticeBox({
   title,
   text,
   action,
@@ -40,7 +40,7 @@ export function ReadingNotice({ page, readAgain }: { page: PageFacts; readAgain?
   const limit = read.limit === 'size' ? null : read.limit;
   if (limit === null && read.share >= LITTLE_SHARE) return null;
   return (
-    <Notice
+    <NoticeBox
       title={t('little.title', read.words)}
       text={t(REASONS[limit ?? 'short'])}
       action={readAgain && { words: t('little.again'), do: readAgain }}

@@ -17,7 +17,7 @@ function Bone({ width }: { width: string }) {
 }
 
 /** The article at once, and the places of what is coming in still grey: no spinner, no shimmer. */
-export function Reading({
+export function ReadingView({
   state,
   actions,
   locale,

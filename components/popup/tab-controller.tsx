@@ -6,6 +6,7 @@ import { codeOf } from '../../messaging/failure.ts';
 import { parseMessage } from '../../messaging/message-table.ts';
 import { type Span, TO_OWN_PAGE } from '../../messaging/messages.ts';
 import { askBackground } from '../../messaging/send.ts';
+import { canOpenPanel, openPanel } from '../../messaging/side-panel.ts';
 import type { TabView } from '../../messaging/tab-state.ts';
 import { type Correction, withCorrected, withCorrections, withoutCorrections } from '../../settings/corrections.ts';
 import { siteOf, type TextSize } from '../../settings/settings.ts';
@@ -14,12 +15,11 @@ import { today } from '../../settings/today.ts';
 import { saveFile } from '../export/save-file.ts';
 import { writeAddress } from '../library/library-address.ts';
 import { applyLook } from '../page-look.ts';
-import { canOpenPanel, openPanel } from './panel.ts';
 import { Popup } from './popup.tsx';
 import type { PopupActions, PopupState } from './popup-state.ts';
 
 /** Where a tab's Brief is drawn: `popup` closes by itself; `panel` stays beside the page; `page` is a tab of its own. */
-export type Place = 'popup' | 'panel' | 'page';
+export type BriefSurface = 'popup' | 'panel' | 'page';
 
 /** Whether a message is the background's: pages of ours send with their tab or their address. */
 const isBackground = ({ id, tab }: Runtime.MessageSender): boolean => id === browser.runtime.id && tab === undefined;
@@ -68,7 +68,7 @@ export class TabController {
   constructor(
     private readonly root: HTMLElement,
     private readonly tabId: number | null,
-    private readonly place: Place,
+    private readonly place: BriefSurface,
     private readonly signal: AbortSignal,
   ) {}
 

@@ -1,7 +1,7 @@
 import { DELAYS, HOVER_MODES } from '../../settings/settings.ts';
 import { t } from '../strings.ts';
 import { Choice } from './choice.tsx';
-import { Part } from './part.tsx';
+import { SettingsPart } from './part.tsx';
 import type { PartProps } from './settings-actions.ts';
 
 /** A number of milliseconds, as a slider with its value in words. */
@@ -27,7 +27,7 @@ function Delay({ label, value, set }: { label: string; value: number; set: (valu
 /** When a card opens, and how long it stays. */
 export function CardsPart({ settings, change }: PartProps) {
   return (
-    <Part title={t('settings.cards')}>
+    <SettingsPart title={t('settings.cards')}>
       <Choice
         label={t('settings.openCard')}
         options={HOVER_MODES.map((value) => ({ value, words: t(`settings.card.${value}`) }))}
@@ -40,6 +40,6 @@ export function CardsPart({ settings, change }: PartProps) {
       {(settings.cards === 'hover' || settings.cards === 'key') && (
         <Delay label={t('settings.close')} value={settings.close} set={(close) => change({ close })} />
       )}
-    </Part>
+    </SettingsPart>
   );
 }

@@ -1,15 +1,10 @@
 import { useState } from 'preact/hooks';
 import { type Correction, SCOPES } from '../../settings/corrections.ts';
+import { NOT_MEANT } from '../format/correction.ts';
 import { formatDay } from '../format/day.ts';
-import { type MessageKey, t } from '../strings.ts';
+import { t } from '../strings.ts';
 import { reportOf } from './report.ts';
 import type { SettingsActions } from './settings-actions.ts';
-
-const WRONG: Record<Correction['kind'], MessageKey> = {
-  leader: 'wrong.leader',
-  date: 'wrong.date',
-  treaty: 'wrong.treaty',
-};
 
 /** One correction: taken back, or told to those who keep the knowledge, once the reader has seen what would be sent. */
 function CorrectionRow({
@@ -30,7 +25,7 @@ function CorrectionRow({
       <p>
         <bdi>{correction.name}</bdi>
         <small>
-          {correction.instead === null ? t(WRONG[correction.kind]) : t('settings.meant', correction.instead)},{' '}
+          {correction.instead === null ? t(NOT_MEANT[correction.kind]) : t('settings.meant', correction.instead)},{' '}
           <bdi>{correction.site}</bdi>, {formatDay(correction.made, locale)}
         </small>
       </p>

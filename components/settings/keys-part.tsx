@@ -1,5 +1,5 @@
 import { t } from '../strings.ts';
-import { Part } from './part.tsx';
+import { SettingsPart } from './part.tsx';
 
 export interface Shortcut {
   /** What it does, in the language of the interface. */
@@ -20,7 +20,7 @@ export function KeysPart({
   // Firefox for Android has no keys.
   if (shortcuts.length === 0) return null;
   return (
-    <Part title={t('settings.keys')}>
+    <SettingsPart title={t('settings.keys')}>
       {shortcuts.map(({ words, keys }) => (
         <p class="row" key={words}>
           <span>{words}</span>
@@ -34,6 +34,6 @@ export function KeysPart({
           </button>
         </p>
       )}
-    </Part>
+    </SettingsPart>
   );
 }

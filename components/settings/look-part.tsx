@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../locales/languages.ts';
 import { AS_BROWSER, OPEN_AS, TEXT_SIZES, THEMES } from '../../settings/settings.ts';
 import { t } from '../strings.ts';
 import { Choice, Switch } from './choice.tsx';
-import { Part } from './part.tsx';
+import { SettingsPart } from './part.tsx';
 import type { PartProps } from './settings-actions.ts';
 
 /** The name of a language in that language itself. */
@@ -13,7 +13,7 @@ function nameOfLanguage(tag: string): string {
 /** How the Brief looks, in which language, and where it opens. */
 export function LookPart({ settings, change, hasPanel }: PartProps & { hasPanel: boolean }) {
   return (
-    <Part title={t('settings.brief')}>
+    <SettingsPart title={t('settings.brief')}>
       {hasPanel && (
         <Choice
           label={t('settings.openAs')}
@@ -64,6 +64,6 @@ export function LookPart({ settings, change, hasPanel }: PartProps & { hasPanel:
         on={settings.tellChanges}
         turn={(tellChanges) => change({ tellChanges })}
       />
-    </Part>
+    </SettingsPart>
   );
 }

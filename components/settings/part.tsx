@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 /** One part of the settings: what it is about at the start of a line, what is chosen at its end. */
-export function Part({ title, note, children }: { title: string; note?: string; children: ComponentChildren }) {
+export function SettingsPart({ title, note, children }: { title: string; note?: string; children: ComponentChildren }) {
   return (
     <section class="part">
       <header>

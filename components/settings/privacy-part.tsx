@@ -1,7 +1,7 @@
 import type { Settings } from '../../settings/settings.ts';
 import { t } from '../strings.ts';
 import { Switch } from './choice.tsx';
-import { Part } from './part.tsx';
+import { SettingsPart } from './part.tsx';
 import type { SettingsActions } from './settings-actions.ts';
 
 /** What is kept, as a file, taken in again, taken along or erased, and what became of the last of these. */
@@ -15,7 +15,7 @@ export function PrivacyPart({
   actions: SettingsActions;
 }) {
   return (
-    <Part title={t('settings.privacy')}>
+    <SettingsPart title={t('settings.privacy')}>
       <p class="row">{t('settings.promise')}</p>
       <Switch
         label={
@@ -58,6 +58,6 @@ export function PrivacyPart({
           </button>
         )}
       </div>
-    </Part>
+    </SettingsPart>
   );
 }

@@ -1,14 +1,14 @@
 import { READ_ON } from '../../settings/settings.ts';
 import { t } from '../strings.ts';
 import { Choice, Switch } from './choice.tsx';
-import { Part } from './part.tsx';
+import { SettingsPart } from './part.tsx';
 import { PausedSites } from './paused-sites.tsx';
 import type { PartProps } from './settings-actions.ts';
 
 /** When articles are read, and where they are not. */
 export function ReadingPart({ settings, change }: PartProps) {
   return (
-    <Part title={t('settings.reading')}>
+    <SettingsPart title={t('settings.reading')}>
       <Choice
         label={t('settings.readOn')}
         options={READ_ON.map((value) => ({ value, words: t(`settings.on.${value}`) }))}
@@ -21,6 +21,6 @@ export function ReadingPart({ settings, change }: PartProps) {
         turn={(pausedEverywhere) => change({ pausedEverywhere })}
       />
       <PausedSites sites={settings.pausedSites} change={(pausedSites) => change({ pausedSites })} />
-    </Part>
+    </SettingsPart>
   );
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { askBackground } from '../../messaging/send.ts';
+import { canOpenPanel } from '../../messaging/side-panel.ts';
 import { withoutCorrections, withScope } from '../../settings/corrections.ts';
 import { type Kept, readKept, writeKept } from '../../settings/kept-file.ts';
 import {
@@ -14,7 +15,6 @@ import {
 import { today } from '../../settings/today.ts';
 import { saveFile } from '../export/save-file.ts';
 import { applyLook } from '../page-look.ts';
-import { canOpenPanel } from '../popup/panel.ts';
 import { type MessageKey, t } from '../strings.ts';
 import type { Shortcut } from './keys-part.tsx';
 import type { SettingsActions } from './settings-actions.ts';

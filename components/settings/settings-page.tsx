@@ -7,7 +7,7 @@ import { Corrections } from './corrections.tsx';
 import { KeysPart, type Shortcut } from './keys-part.tsx';
 import { LookPart } from './look-part.tsx';
 import { PagePart } from './page-part.tsx';
-import { Part } from './part.tsx';
+import { SettingsPart } from './part.tsx';
 import { PrivacyPart } from './privacy-part.tsx';
 import { ReadingPart } from './reading-part.tsx';
 import type { SettingsActions } from './settings-actions.ts';
@@ -55,9 +55,9 @@ export function SettingsPage({
       <CardsPart settings={settings} change={change} />
       <KeysPart shortcuts={shortcuts} openShortcuts={actions.openShortcuts} />
       <LookPart settings={settings} change={change} hasPanel={hasPanel} />
-      <Part title={t('settings.corrections')} note={t('settings.correctionsNote')}>
+      <SettingsPart title={t('settings.corrections')} note={t('settings.correctionsNote')}>
         <Corrections corrections={corrections} actions={actions} home={home} locale={locale} />
-      </Part>
+      </SettingsPart>
       <PrivacyPart settings={settings} notice={notice} actions={actions} />
     </main>
   );

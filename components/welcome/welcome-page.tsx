@@ -5,7 +5,7 @@ import { languageName } from '../format/language.ts';
 import { type MessageKey, readerLocale, t } from '../strings.ts';
 
 /** Written for this page: names, dates and treaties as news has them. In English, as the names are. */
-export const SAMPLE = {
+export const SAMPLE_ARTICLE = {
   published: '2025-05-05',
   text: 'Vladimir Putin called Narendra Modi on Monday, days before the two meet in Moscow. S. Jaishankar had told Sergei Lavrov on May 2 that the Simla Agreement of 1972 and the Lahore Declaration leave no room for a third party.',
 };
@@ -101,9 +101,9 @@ export function WelcomePage({
       <section aria-labelledby="try">
         <h2 id="try">{t('welcome.try')}</h2>
         <figure>
-          <figcaption>{t('welcome.sampleDate', formatDay(SAMPLE.published, locale, 'long'))}</figcaption>
+          <figcaption>{t('welcome.sampleDate', formatDay(SAMPLE_ARTICLE.published, locale, 'long'))}</figcaption>
           <p class="sample" ref={sample} lang="en" dir="ltr">
-            {SAMPLE.text}
+            {SAMPLE_ARTICLE.text}
           </p>
           <Legend />
         </figure>

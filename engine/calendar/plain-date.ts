@@ -5,6 +5,9 @@
  */
 export type EpochDay = number;
 
+/** Milliseconds of a day in UTC, where no day is shorter or longer. */
+export const DAY_MS = 86_400_000;
+
 export interface PlainDate {
   year: number;
   /** 1 to 12. */

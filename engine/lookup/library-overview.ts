@@ -1,3 +1,4 @@
+import { DAY_MS } from '../calendar/plain-date.ts';
 import { type LibraryCatalogue, toPlaceRef } from './catalogue.ts';
 import type { PlaceRef } from './library-entry.ts';
 
@@ -28,7 +29,6 @@ export interface LibraryOverview {
 /** Days before and after today whose anniversaries are listed. */
 const DAYS_BEFORE = 5;
 const DAYS_AFTER = 16;
-const DAY_MS = 86_400_000;
 
 /** Days from an ISO day to the anniversary of another that is nearest: negative where it has passed. */
 function daysTo(anniversary: string, day: string): number {

@@ -1,4 +1,5 @@
 import type { Leader, Neighbour, PersonProfile } from '../brief.ts';
+import { DAY_MS } from '../calendar/plain-date.ts';
 import { officesOnDay } from '../offices/held-on-day.ts';
 import type { HeldTerm } from '../offices/office-record.ts';
 import { firstDay, lastDay } from '../partial-day.ts';
@@ -6,7 +7,6 @@ import type { CataloguePerson, LibraryCatalogue } from './catalogue.ts';
 
 /** Days between two holders of one office that still make them neighbours: a vacancy, an acting holder, an election. */
 const NEAR_DAYS = 400;
-const DAY_MS = 86_400_000;
 
 const daysApart = (one: string, other: string): number => Math.abs(Date.parse(one) - Date.parse(other)) / DAY_MS;
 

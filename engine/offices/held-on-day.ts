@@ -1,4 +1,5 @@
 import type { OfficeHeld } from '../brief.ts';
+import { DAY_MS } from '../calendar/plain-date.ts';
 import type { Term } from '../knowledge.ts';
 import { firstDay, lastDay } from '../partial-day.ts';
 import { rankOf } from './office-rank.ts';
@@ -58,7 +59,6 @@ export function officesBefore(person: OfficeRecord, day: string): HeldTerm[] {
 
 /** Days for which news still names somebody who left an office as if everybody knew them: a handover and its aftermath. */
 const JUST_LEFT_DAYS = 30;
-const DAY_MS = 86_400_000;
 
 /** News goes on calling somebody by an office for a while after they lost it: in that year and the next. */
 export const hasLeftLately = ({ term }: { term: Term }, day: string): boolean =>

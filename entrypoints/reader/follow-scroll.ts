@@ -1,4 +1,4 @@
-import type { Span } from '../../page/highlight/highlighter.ts';
+import type { TextSpan } from '../../page/read/text-map.ts';
 
 /** A panel that is read beside the page need not keep up with each frame; a quarter of a second looks immediate. */
 const EVERY_MS = 250;
@@ -8,7 +8,11 @@ const EVERY_MS = 250;
  * @param find the first place in view, or null
  * @returns stops it
  */
-export function followScroll(document: Document, find: () => Span | null, report: (span: Span) => void): () => void {
+export function followScroll(
+  document: Document,
+  find: () => TextSpan | null,
+  report: (span: TextSpan) => void,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let last: number | null = null;
   const look = () => {

@@ -10,7 +10,7 @@ import { type Hover, type MarkedPage, startHover } from './hover.ts';
 import { listMarks, type Mark } from './marks.ts';
 import { marksPrefix, styleMarks } from './style-marks.ts';
 
-const EMPTY: Span = { start: 0, end: 0 };
+const EMPTY_SPAN: Span = { start: 0, end: 0 };
 
 /** The highlights of a Brief in its article, with the cards that they open. Follows the article where its words go. */
 export class MarkedArticle implements MarkedPage {
@@ -106,11 +106,11 @@ export class MarkedArticle implements MarkedPage {
   }
 
   rectsOf(mark: number): DOMRect[] {
-    return this.#rectsOf(this.#marks[mark] ?? EMPTY);
+    return this.#rectsOf(this.#marks[mark] ?? EMPTY_SPAN);
   }
 
   scrollTo(mark: number): void {
-    this.#highlighter.scrollTo(this.#marks[mark] ?? EMPTY);
+    this.#highlighter.scrollTo(this.#marks[mark] ?? EMPTY_SPAN);
   }
 
   cardOptions(): ReturnType<MarkedPage['cardOptions']> {

@@ -8,7 +8,7 @@ import { boxInView, boxOfTitle } from '../../page/live/article-boxes.ts';
 import { ArticleFollower } from '../../page/live/article-follower.ts';
 import { keepsArticle } from '../../page/live/keeps-article.ts';
 import { WorkBudget } from '../../page/live/work-budget.ts';
-import type { Reading } from '../../page/read/read-article.ts';
+import type { PageReading } from '../../page/read/read-article.ts';
 import { ongoingReading, setOngoingReading, watchAgain } from '../../page/watch/shared-look.ts';
 import { onUrlChange } from '../../page/watch/watch-page.ts';
 import { MarkedArticle } from './marked-article.ts';
@@ -45,7 +45,7 @@ export class ReadingSession {
   readonly #readId = randomId();
   readonly #ending = new AbortController();
   readonly #budget = new WorkBudget(() => performance.now());
-  #reading: Reading | null = null;
+  #reading: PageReading | null = null;
   #marked: MarkedArticle | null = null;
   #follower: ArticleFollower | null = null;
   #isReadingAgain = false;
@@ -129,14 +129,14 @@ export class ReadingSession {
     tellBackground({ type: 'report-failure', readId: this.#readId, code: codeOf(error) }).catch(() => this.stop());
   }
 
-  #follow({ text, map }: Reading): void {
+  #follow({ text, map }: PageReading): void {
     const article = { text, map, spans: this.#marked?.spans() ?? [] };
     if (this.#follower) {
       this.#follower.follow(article);
       return;
     }
     const events = {
-      moved: (moved: Reading['map']) => this.#marked?.move(moved),
+      moved: (moved: PageReading['map']) => this.#marked?.move(moved),
       changed: () => this.#readAgainSoon(),
     };
     this.#follower = new ArticleFollower(this.#document, article, events, this.#budget);

@@ -3,7 +3,7 @@ import { holderTags } from '../../page/marks-style/holder-tags.ts';
 import { isTag, layerName, randomPrefix } from '../../page/marks-style/marks-css.ts';
 
 /** What this document's marks are called and where they are styled: kept for a second reading. The isolated world is ours alone. */
-const KEY = Symbol.for('backgrounder.marks');
+const DOCUMENT_HIGHLIGHTS = Symbol.for('backgrounder.marks');
 
 interface MarksOfDocument {
   prefix: string;
@@ -11,11 +11,11 @@ interface MarksOfDocument {
   styled: Set<string>;
 }
 
-const world = globalThis as typeof globalThis & { [KEY]?: MarksOfDocument };
+const ourWorld = globalThis as typeof globalThis & { [DOCUMENT_HIGHLIGHTS]?: MarksOfDocument };
 
 function marksOfDocument(): MarksOfDocument {
-  world[KEY] ??= { prefix: randomPrefix(), styled: new Set() };
-  return world[KEY];
+  ourWorld[DOCUMENT_HIGHLIGHTS] ??= { prefix: randomPrefix(), styled: new Set() };
+  return ourWorld[DOCUMENT_HIGHLIGHTS];
 }
 
 /** What the names of this document's marks begin with. */

@@ -2,7 +2,7 @@ import { createRef, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { applyLook } from '../../components/page-look.ts';
 import { t } from '../../components/strings.ts';
-import { SAMPLE, type WelcomeActions, WelcomePage } from '../../components/welcome/welcome-page.tsx';
+import { SAMPLE_ARTICLE, type WelcomeActions, WelcomePage } from '../../components/welcome/welcome-page.tsx';
 import { writeLibraryRef } from '../../engine/lookup/library-ref.ts';
 import type { ShownBrief } from '../../messaging/messages.ts';
 import { askBackground } from '../../messaging/send.ts';
@@ -99,7 +99,7 @@ async function show(root: HTMLElement): Promise<void> {
       root,
     );
     const words = sample.current?.firstChild;
-    const shown = await askBackground({ type: 'analyse-sample', ...SAMPLE });
+    const shown = await askBackground({ type: 'analyse-sample', ...SAMPLE_ARTICLE });
     hover?.stop();
     hover = words instanceof Text ? markSample(words, shown) : null;
   }

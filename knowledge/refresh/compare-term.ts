@@ -1,4 +1,5 @@
 /** One term of ours against one statement of a source about the same person in the same office. */
+import { DAY_MS } from '../../engine/calendar/plain-date.ts';
 import type { OfficeFile, OfficesPart, Term } from '../../engine/knowledge.ts';
 import { firstDay, lastDay } from '../../engine/partial-day.ts';
 import { confirmedOn, sourcesOf } from '../provenance.ts';
@@ -16,7 +17,6 @@ export interface Comparison {
 
 /** Days of different sources for one event differ by an oath, an election and a gazette: less than this is no conflict. */
 export const SAME_EVENT_DAYS = 3;
-const DAY_MS = 86_400_000;
 
 /** Days between the first days of two partial days. */
 export const daysApart = (one: string, other: string) =>

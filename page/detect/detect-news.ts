@@ -4,10 +4,10 @@ import { readStructuredData, type StructuredData } from '../metadata/structured-
 import { judgeUrl } from './judge-url.ts';
 import type { Note } from './note.ts';
 import { judgeText } from './text-shape.ts';
-import { type EvidenceCode, WEIGHTS } from './weights.ts';
+import { EVIDENCE_WEIGHTS, type EvidenceCode } from './weights.ts';
 
 /** One trace for (weight above 0) or against a news article. */
-export interface Evidence {
+export interface NewsEvidence {
   code: EvidenceCode;
   weight: number;
   /** What was found, for a person's eyes: a type, a part of the URL, a count; empty where the code says all. */
@@ -20,12 +20,12 @@ export interface Detection {
   isNews: boolean;
   /** 0 to 1: the share of pages with this evidence that are news articles, as far as the weights are right. */
   score: number;
-  evidence: Evidence[];
+  evidence: NewsEvidence[];
 }
 
 /** From even odds on a page is taken for news; from nine to one on it is said without "likely". */
 const LIKELY = 0.5;
-const NEWS = 0.9;
+const NEWS_FROM = 0.9;
 
 /**
  * Log-odds from which the detector looks no further. On one of the 196 sample pages, a manual, what stands in the
@@ -41,7 +41,7 @@ const MADE_FOR_NEWS = /^(?:data-[na]|meta-(?:news|pub))/;
 
 const NEWS_TYPE = /NewsArticle$|^LiveBlog/;
 const BLOG_TYPE = /^(?:BlogPost|TechArt)/;
-const ARTICLE_TYPE = /^(?:Article|Report|Opinion)/;
+const PLAIN_ARTICLE_TYPE = /^(?:Article|Report|Opinion)/;
 /** The beginnings of types that are no article, and all kinds of pages and applications. */
 const OTHER_TYPE =
   /(?<!Web)Page$|^(?:Product|Offer|Recipe|Video|Movie|TV|Book|Music|Podcast|Discussion|ItemList|Event|Job|Course|Blog$|Question)|(?:Application|Business)$/;
@@ -66,9 +66,9 @@ export function detectNews(
   untilSure = false,
   data: StructuredData = readStructuredData(document),
 ): Detection {
-  const evidence: Evidence[] = [];
+  const evidence: NewsEvidence[] = [];
   const note: Note = (code, detail = '') => {
-    evidence.push({ code, weight: WEIGHTS[code], detail: `${detail}`.slice(0, 80) });
+    evidence.push({ code, weight: EVIDENCE_WEIGHTS[code], detail: `${detail}`.slice(0, 80) });
   };
   judgeUrl(url, note);
   // `/?p=123` says nothing: then the address the page gives itself does.
@@ -77,13 +77,13 @@ export function detectNews(
   const title = judgeMetas(document, data, note);
   const has = (codes: RegExp) => evidence.some(({ code }) => codes.test(code));
   if (!has(MADE_FOR_NEWS)) note('bare');
-  const sum = () => evidence.reduce((total, { weight }) => total + weight, WEIGHTS.start as number);
+  const sum = () => evidence.reduce((total, { weight }) => total + weight, EVIDENCE_WEIGHTS.start as number);
   const isOpen = () => !untilSure || Math.abs(sum()) < SURE;
   if (isOpen()) judgeText(document, note);
   if (isOpen()) judgeSigns(document, title, note);
   if (!has(DATED)) note('undated');
   const score = 1 / (1 + Math.exp(-sum()));
-  const verdict = score >= NEWS ? 'news' : score >= LIKELY ? 'likely' : 'no';
+  const verdict = score >= NEWS_FROM ? 'news' : score >= LIKELY ? 'likely' : 'no';
   return { verdict, isNews: verdict !== 'no', score, evidence };
 }
 
@@ -95,11 +95,11 @@ function judgeData(document: Document, { entities }: StructuredData, note: Note)
   }
   const count = (pattern: RegExp) => types.filter((type) => pattern.test(type)).length;
   const first = (pattern: RegExp) => types.find((type) => pattern.test(type)) ?? '';
-  const articles = count(NEWS_TYPE) + count(ARTICLE_TYPE) + count(BLOG_TYPE);
+  const articles = count(NEWS_TYPE) + count(PLAIN_ARTICLE_TYPE) + count(BLOG_TYPE);
   if (articles > 2) note('data-list', articles);
   else if (count(NEWS_TYPE)) note('data-news', first(NEWS_TYPE));
   else if (count(BLOG_TYPE)) note('data-blog', first(BLOG_TYPE));
-  else if (count(ARTICLE_TYPE)) note('data-article', first(ARTICLE_TYPE));
+  else if (count(PLAIN_ARTICLE_TYPE)) note('data-article', first(PLAIN_ARTICLE_TYPE));
   if (count(OTHER_TYPE) && !(articles > 0 && articles < 3)) note('data-other', first(OTHER_TYPE));
 }
 
@@ -124,22 +124,22 @@ function judgeMetas(document: Document, { metas }: StructuredData, note: Note): 
 }
 
 /** A day in any language and order, with its year: `16 апреля 2020`, `May 5, 2025`, `2020年4月16日`, `05/06/2025`. */
-const DAY = /\d\D{1,18}(?:19|20)\d\d|20\d\d\W ?[01]?\d\W/;
+const DAY_WITH_YEAR = /\d\D{1,18}(?:19|20)\d\d|20\d\d\W ?[01]?\d\W/;
 /** Letters of text looked at before and after the headline. */
-const BEFORE = 60;
-const AFTER = 160;
+const LETTERS_BEFORE = 60;
+const LETTERS_AFTER = 160;
 
 /** Boxes around the headline in which byline and date are looked for. */
 const CLIMBED = 4;
 const AUTHOR = '[rel~=author],[itemprop~=author],[class*=byline],[class*=author]';
-const TIME = 'time,[class*=date],[class*=time],[class*=publish]';
+const TIME_ELEMENTS = 'time,[class*=date],[class*=time],[class*=publish]';
 const SHOP = '[itemprop=price],[property^="product:price"],[class*=add-to-cart],[action*="/cart"]';
 const FORUM = '[class*=postbit],[class*=topictitle],[href*=viewtopic],[href*=showthread],[href*="/forums/"]';
 
 /** The day in the text just around the headline. */
 function dayBeside(box: Element, headline: string): string {
   const [before = '', after = ''] = plainText(box).split(headline);
-  return DAY.exec(before.slice(-BEFORE) + headline + after.slice(0, AFTER))?.[0] ?? '';
+  return DAY_WITH_YEAR.exec(before.slice(-LETTERS_BEFORE) + headline + after.slice(0, LETTERS_AFTER))?.[0] ?? '';
 }
 
 /** Headline with byline and time near it; shops, forums, lists. */
@@ -171,7 +171,7 @@ function judgeSigns(document: Document, title: string, note: Note): void {
     if (box.localName === 'body') break;
     const within = unclobbered(box, 'querySelector');
     author ??= within(AUTHOR);
-    time ??= within(TIME);
+    time ??= within(TIME_ELEMENTS);
   }
   if (author) note('byline');
   if (time || day) note('time');

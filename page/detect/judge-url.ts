@@ -6,7 +6,7 @@ const DATE = /\/20\d\d[/-]?(?:[01]?\d|[a-z]{3})(?:[/-]|$)|(?<!\d)20\d\d-?[01]\d-
 const INDEX = /^(?:tag|topic|categor|search|page$|author|archive|feed$|list$|collect|section|latest|all$|series)/;
 const OTHER =
   /^(?:product|shop|store|cart|checkout|item|dp$|buy|forum|thread|discuss|view|showt|question|wiki|doc|help|support|kb$|faq|recipe|video|podcast|watch|job|career|profile|users?$|u$|member|log-?in|sign|account|about|contact|event|app$|game|course|r$|book|movie)/;
-const NEWS =
+const NEWS_SECTION =
   /news$|^(?:world|politi|business|econom|nation|local|sport|opinion|article|stor(?:y|ies)|us$|uk$|market|financ|entertain|culture|health|science|tech|noti[cz]i)/;
 
 /** Notes what the address alone says. Lower case, without query: that is tracking or a search. */
@@ -40,6 +40,6 @@ export function judgeUrl(url: string, note: Note): void {
   if (index && words < 4) note('url-index', index);
   const other = known(OTHER, [...labels, ...parts]);
   if (other) note('url-other', other);
-  const news = known(NEWS, [...labels, ...parts.slice(0, -1)]);
+  const news = known(NEWS_SECTION, [...labels, ...parts.slice(0, -1)]);
   if (news) note('url-news', news);
 }

@@ -2,9 +2,9 @@ import { findAll, findFirst, unclobbered } from '../dom/unclobbered.ts';
 import type { Note } from './note.ts';
 
 /** Paragraphs shorter than this are captions, buttons and teasers' lines. */
-const PARAGRAPH = 60;
+const PROSE_LETTERS = 60;
 /** Elements of a kind looked at: the time is bounded on a page of any size. */
-const LOOKED_AT = 300;
+const MOST_OF_A_KIND = 300;
 const TEXTS_LOOKED_AT = 2500;
 /** Letters of running text in one place: a short notice; three paragraphs. */
 const SOME = 350;
@@ -18,7 +18,7 @@ const LINKED = 0.35;
 const LINKED_HEADING = 'h1 a,h2 a,h3 a,h4 a,a h2,a h3,a h4';
 
 /** `LONDON, May 5 (Reuters) -`: the place, then who reports. */
-const DATELINE = /^[A-Z][\w\u00c0-\u024f .,'-]{2,60}\([\w .&]{2,30}\) ?[–—-]/;
+const AGENCY_DATELINE = /^[A-Z][\w\u00c0-\u024f .,'-]{2,60}\([\w .&]{2,30}\) ?[–—-]/;
 
 /** Notes what the amount and place of running text, links and headings say. */
 export function judgeText(document: Document, note: Note): void {
@@ -30,7 +30,7 @@ export function judgeText(document: Document, note: Note): void {
   const add = (holder: Element | null, raw: string) => {
     const text = raw.trim();
     const letters = DENSE.test(text) ? text.length * DENSITY : text.length;
-    if (letters < PARAGRAPH || !holder) return;
+    if (letters < PROSE_LETTERS || !holder) return;
     total += letters;
     // Paragraphs are often wrapped one by one: then an outer box holds the body. Each step out counts less, so that the
     // closest box wins.
@@ -43,9 +43,10 @@ export function judgeText(document: Document, note: Note): void {
         best = box;
       }
     }
-    dateline ||= DATELINE.exec(text.slice(0, 90))?.[0] ?? '';
+    dateline ||= AGENCY_DATELINE.exec(text.slice(0, 90))?.[0] ?? '';
   };
-  for (const paragraph of findAll(document, 'p', LOOKED_AT)) add(paragraph.parentElement, paragraph.textContent ?? '');
+  for (const paragraph of findAll(document, 'p', MOST_OF_A_KIND))
+    add(paragraph.parentElement, paragraph.textContent ?? '');
   const body = findFirst(document, 'body');
   if (total < LONG && body) {
     // Text without paragraphs: lines of a box, broken by hand. 4: text only.
@@ -58,7 +59,7 @@ export function judgeText(document: Document, note: Note): void {
     ) {
       const words = text.nodeValue ?? '';
       // Most are white space: too short in any script.
-      if (words.length < PARAGRAPH / DENSITY) continue;
+      if (words.length < PROSE_LETTERS / DENSITY) continue;
       const holder = text.parentElement;
       if (!holder || /^(?:p|a|script|style|noscript|textarea)$/.test(holder.localName)) continue;
       // Lines broken by hand are short: together they make a paragraph.

@@ -5,7 +5,7 @@
  * other half's two false alarms was looked at in the end, which led to `bare` and a lower `text-some`; both also agree with how
  * often the first half shows them on news and on other pages. No rule names a site. No trace decides alone: pages copy their templates, so every one of them is wrong somewhere.
  */
-export const WEIGHTS = {
+export const EVIDENCE_WEIGHTS = {
   /** Any page, before looking: far more pages are no news than are. */
   start: -2.4,
 
@@ -88,4 +88,4 @@ export const WEIGHTS = {
   headline: 0.8,
 } as const;
 
-export type EvidenceCode = Exclude<keyof typeof WEIGHTS, 'start'>;
+export type EvidenceCode = Exclude<keyof typeof EVIDENCE_WEIGHTS, 'start'>;

@@ -1,17 +1,11 @@
 import { unclobbered } from '../dom/unclobbered.ts';
 import { layerName, type MarkLayer } from '../marks-style/marks-css.ts';
-import { isUnchanged, type TextMap } from '../read/text-map.ts';
+import { isUnchanged, type TextMap, type TextSpan } from '../read/text-map.ts';
 
 export type MentionKind = 'leader' | 'date' | 'treaty';
 
-/** A place in the article's text, in UTF-16 offsets, end exclusive. */
-export interface Span {
-  start: number;
-  end: number;
-}
-
 /** A place to mark and the entry of the Brief it belongs to. */
-export interface MarkedMention extends Span {
+export interface MarkedMention extends TextSpan {
   kind: MentionKind;
   entry: string;
   /** Underlined where left out. */
@@ -21,7 +15,7 @@ export interface MarkedMention extends Span {
 /** How a mention is marked: the kind's line, its colour behind the words, or both. */
 export type MarkLook = 'underline' | 'tint' | 'both';
 
-const KINDS: readonly MentionKind[] = ['leader', 'date', 'treaty'];
+const MENTION_KINDS: readonly MentionKind[] = ['leader', 'date', 'treaty'];
 
 function layersOf({ kind, look = 'underline' }: MarkedMention): MarkLayer[] {
   return look === 'both' ? [kind, `${kind}-tint`] : [look === 'tint' ? `${kind}-tint` : kind];
@@ -111,22 +105,22 @@ export class Highlighter {
     let best: MarkedMention | null = null;
     for (const { mention, range } of this.#shownNear(x, y)) {
       if (best && mention.end - mention.start >= best.end - best.start) continue;
-      if (Array.from(range.getClientRects()).some((rect) => holds(rect, x, y))) best = mention;
+      if (Array.from(range.getClientRects()).some((rect) => holdsPoint(rect, x, y))) best = mention;
     }
     return best;
   }
 
   /** The boxes of a span in viewport coordinates, one for each line; empty where it is not in the page. */
-  rectsOf({ start, end }: Span): DOMRect[] {
+  rectsOf({ start, end }: TextSpan): DOMRect[] {
     const range = this.#map.runsIn(start, end).every(isUnchanged) ? this.#map.rangeAt(start, end) : null;
     return range ? Array.from(range.getClientRects()) : [];
   }
 
   /** Lights a span up for a moment. */
-  flash({ start, end }: Span): void {
+  flash({ start, end }: TextSpan): void {
     const range = this.#map.rangeAt(start, end);
     const name = layerName(this.#prefix, 'flash');
-    const highlight = this.#highlightOf(name, KINDS.length);
+    const highlight = this.#highlightOf(name, MENTION_KINDS.length);
     if (!range || !highlight || !this.#view) return;
     highlight.clear();
     highlight.add(range);
@@ -136,7 +130,7 @@ export class Highlighter {
   }
 
   /** Brings a span to the middle of the window, at once. A closed `details` that holds it is opened, as the browser's own search does. */
-  scrollTo({ start, end }: Span): void {
+  scrollTo({ start, end }: TextSpan): void {
     const range = this.#map.rangeAt(start, end);
     if (!range || !this.#view) return;
     const holder = range.startContainer.parentElement;
@@ -187,7 +181,7 @@ export class Highlighter {
       }
     }
     // Where kinds overlap the treaty's line is drawn: it is the rarest and tells most.
-    for (const name of this.#namesOf(mention)) this.#highlightOf(name, KINDS.indexOf(mention.kind))?.add(range);
+    for (const name of this.#namesOf(mention)) this.#highlightOf(name, MENTION_KINDS.indexOf(mention.kind))?.add(range);
   }
 
   #drop(shown: Shown): void {
@@ -239,7 +233,7 @@ function asText(node: Node | null): Text | null {
   return node?.nodeType === 3 ? (node as Text) : null;
 }
 
-function holds(rect: DOMRect, x: number, y: number): boolean {
+function holdsPoint(rect: DOMRect, x: number, y: number): boolean {
   return (
     x >= rect.left - SLACK_PX && x <= rect.right + SLACK_PX && y >= rect.top - SLACK_PX && y <= rect.bottom + SLACK_PX
   );

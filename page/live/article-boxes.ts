@@ -1,18 +1,19 @@
+import { lettersAndDigits } from '../dom/compare-text.ts';
 import { findAll, findFirst, plainText, unclobbered } from '../dom/unclobbered.ts';
 import { holdsParagraphs } from '../read/flat-tree.ts';
 
-const BOX = 'article, [itemtype*="Article"]';
-const LOOKED_AT = 60;
+const ARTICLE_ELEMENT = 'article, [itemtype*="Article"]';
+const MOST_BOXES = 60;
 /** Paragraphs of a story: teasers have one. */
-const STORY = 3;
+const STORY_PARAGRAPHS = 3;
 
 /**
  * The stories of a page that holds several one below the other, each with a headline and a text of its own; fewer than two
  * where the page is one story.
  */
 export function articleBoxes(document: Document): Element[] {
-  const stories = findAll<Element>(document, BOX, LOOKED_AT).filter(
-    (box) => unclobbered(box, 'querySelector')('h1, h2') !== null && holdsParagraphs(box, STORY),
+  const stories = findAll<Element>(document, ARTICLE_ELEMENT, MOST_BOXES).filter(
+    (box) => unclobbered(box, 'querySelector')('h1, h2') !== null && holdsParagraphs(box, STORY_PARAGRAPHS),
   );
   return stories.filter((box) => !stories.some((other) => other !== box && other.contains(box)));
 }
@@ -23,10 +24,8 @@ export function boxAround(document: Document, element: Element | null): Element 
   return boxes.length < 2 ? null : (boxes.find((box) => box.contains(element)) ?? null);
 }
 
-/** Letters and digits alone. */
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 /** A shorter heading is a label that many titles have. */
-const SHORTEST = 8;
+const SHORTEST_HEADING = 8;
 
 /**
  * The story that the page's title names: sites change it along with the URL when a person goes on to the next story.
@@ -35,10 +34,10 @@ const SHORTEST = 8;
 export function boxOfTitle(document: Document): Element | null {
   const boxes = articleBoxes(document);
   if (boxes.length < 2) return null;
-  const title = bare(plainText(findFirst(document, 'title')));
+  const title = lettersAndDigits(plainText(findFirst(document, 'title')));
   const named = boxes.filter((box) => {
-    const headline = bare(plainText(unclobbered(box, 'querySelector')('h1, h2')));
-    return headline.length > SHORTEST && title.includes(headline);
+    const headline = lettersAndDigits(plainText(unclobbered(box, 'querySelector')('h1, h2')));
+    return headline.length > SHORTEST_HEADING && title.includes(headline);
   });
   return named.length === 1 ? (named[0] ?? null) : null;
 }

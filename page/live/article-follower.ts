@@ -12,7 +12,7 @@ const MOST_NODES = 30_000;
 /** Below this share of its letters the article is another one, or gone. */
 const STILL_THERE = 0.6;
 /** Letters of a new line that make it a paragraph: shorter ones are labels and counters. */
-const PARAGRAPH = 60;
+const NEW_PARAGRAPH = 60;
 
 /** What is followed: the article's text, where it stands, and the mentions that are marked in it. */
 export interface FollowedArticle {
@@ -122,7 +122,7 @@ export class ArticleFollower {
       this.#events.moved(again.map);
     }
     const added = linesBeside(text, live.text).filter((line) => !this.#others.has(line));
-    if (added.some(({ length }) => length >= PARAGRAPH)) {
+    if (added.some(({ length }) => length >= NEW_PARAGRAPH)) {
       for (const line of added) this.#others.add(line);
       this.#events.changed();
     }
@@ -140,20 +140,20 @@ function boxesAround(runs: readonly TextRun[]): Element[] {
   const nodes = runs.map(({ node }) => node).filter(({ isConnected }) => isConnected);
   const [first] = nodes;
   const boxes: Element[] = [];
-  for (let box = first ? holderOf(first) : null; box; box = holderOf(box)) {
-    if (boxes.length > 0 || nodes.every((node) => holds(box, node))) boxes.push(box);
+  for (let box = first ? parentOrHost(first) : null; box; box = parentOrHost(box)) {
+    if (boxes.length > 0 || nodes.every((node) => holdsNode(box, node))) boxes.push(box);
   }
   return boxes;
 }
 
 /** The parent, or of what stands in a shadow root its host. */
-function holderOf(node: Node): Element | null {
+function parentOrHost(node: Node): Element | null {
   const parent = node.parentNode;
   if (parent?.nodeType === 1) return parent as Element;
   return parent !== null && 'host' in parent ? (parent.host as Element) : null;
 }
 
-function holds(box: Element, node: Node): boolean {
-  for (let inner: Node | null = node; inner; inner = holderOf(inner)) if (inner === box) return true;
+function holdsNode(box: Element, node: Node): boolean {
+  for (let inner: Node | null = node; inner; inner = parentOrHost(inner)) if (inner === box) return true;
   return false;
 }

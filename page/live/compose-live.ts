@@ -4,7 +4,8 @@ import { shownChildren } from '../read/flat-tree.ts';
 import type { TextRun } from '../read/text-map.ts';
 
 /** Elements whose words are never the article's. */
-const SKIPPED = /^(?:script|style|noscript|template|textarea|select|option|svg|math|iframe|object|audio|video)$/;
+const SKIPPED_ELEMENT =
+  /^(?:script|style|noscript|template|textarea|select|option|svg|math|iframe|object|audio|video)$/;
 
 /** The text below an element of the page as it is now. */
 export interface LiveText {
@@ -39,7 +40,7 @@ export function composeLive(root: Element, most: number): LiveText {
     nodes++;
     const node = next.value;
     if (node.nodeType === 3) composer.add((node as Text).data, node as Text);
-    else if (node.nodeType === 1 && !SKIPPED.test((node as Element).localName)) {
+    else if (node.nodeType === 1 && !SKIPPED_ELEMENT.test((node as Element).localName)) {
       const element = node as Element;
       if (isBlock(element)) composer.breakParagraph();
       if (element.shadowRoot) shadowRoots.push(element.shadowRoot);

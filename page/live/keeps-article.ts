@@ -1,10 +1,13 @@
-import type { Reading } from '../read/read-article.ts';
+import type { PageReading } from '../read/read-article.ts';
 
 /** Of an article's lines, the share that makes another text the same article: one that was extended or corrected. */
 const MOST_LINES = 0.4;
 
 /** Whether a page that was read again still shows the article that was read before. */
-export function keepsArticle(before: Pick<Reading, 'text' | 'page'>, now: Pick<Reading, 'text' | 'page'>): boolean {
+export function keepsArticle(
+  before: Pick<PageReading, 'text' | 'page'>,
+  now: Pick<PageReading, 'text' | 'page'>,
+): boolean {
   const lines = new Set(now.text.split('\n'));
   const old = before.text.split('\n');
   const letters = (all: readonly string[]) => all.reduce((sum, { length }) => sum + length, 0);

@@ -1,4 +1,4 @@
-import { TextMap, type TextRun } from '../read/text-map.ts';
+import { TextMap, type TextRun, type TextSpan } from '../read/text-map.ts';
 import type { LiveText } from './compose-live.ts';
 
 /**
@@ -12,18 +12,13 @@ const CONTEXT = 32;
 const ENOUGH_CONTEXT = 8;
 /** Sentences shorter than this stand in many places. */
 const SHORTEST_SENTENCE = 20;
-const SENTENCE = /[^.!?…。！？।؟]+[.!?…。！？।؟]*\s*/gu;
+const SENTENCE_RUN = /[^.!?…。！？।؟]+[.!?…。！？।؟]*\s*/gu;
 
 /** A stretch of the article's text and where it begins in the page's. */
 interface Placed {
   start: number;
   end: number;
   at: number;
-}
-
-interface Span {
-  start: number;
-  end: number;
 }
 
 /** The new places and how much was found again. */
@@ -38,7 +33,7 @@ export interface Reanchored {
  * @param spans mentions that have to be found even where their sentence has changed
  * @param live the page's words as they are now
  */
-export function reanchor(document: Document, text: string, spans: readonly Span[], live: LiveText): Reanchored {
+export function reanchor(document: Document, text: string, spans: readonly TextSpan[], live: LiveText): Reanchored {
   const placed = placeParagraphs(text, live.text);
   const found =
     placed.reduce((sum, { start, end }) => sum + end - start, 0) / Math.max(1, text.replaceAll('\n', '').length);
@@ -59,14 +54,14 @@ export function reanchor(document: Document, text: string, spans: readonly Span[
 
 function placeParagraphs(text: string, page: string): Placed[] {
   const places = new Map<string, number[]>();
-  for (const { line, start } of linesOf(page)) {
+  for (const { line, start } of nonEmptyLines(page)) {
     const known = places.get(line);
     if (known) known.push(start);
     else places.set(line, [start]);
   }
   const placed: Placed[] = [];
   let last = 0;
-  for (const { line, start } of linesOf(text)) {
+  for (const { line, start } of nonEmptyLines(text)) {
     const candidates = places.get(line) ?? [];
     const at = candidates.find((place) => place >= last) ?? candidates[0];
     if (at === undefined) {
@@ -79,7 +74,7 @@ function placeParagraphs(text: string, page: string): Placed[] {
   return placed;
 }
 
-function* linesOf(text: string): Generator<{ line: string; start: number }> {
+function* nonEmptyLines(text: string): Generator<{ line: string; start: number }> {
   let start = 0;
   for (const line of text.split('\n')) {
     if (line !== '') yield { line, start };
@@ -91,7 +86,7 @@ function* linesOf(text: string): Generator<{ line: string; start: number }> {
 function placeSentences(line: string, start: number, page: string, after: number): Placed[] {
   const placed: Placed[] = [];
   let from = after;
-  for (const { 0: whole, index } of line.matchAll(SENTENCE)) {
+  for (const { 0: whole, index } of line.matchAll(SENTENCE_RUN)) {
     const sentence = whole.trimEnd();
     if (sentence.length < SHORTEST_SENTENCE) continue;
     const at = page.indexOf(sentence, from);
@@ -103,7 +98,7 @@ function placeSentences(line: string, start: number, page: string, after: number
 }
 
 /** Where a mention's words stand: the only place that has them, or the one whose neighbours agree most. */
-function placeQuote(text: string, { start, end }: Span, page: string): number | null {
+function placeQuote(text: string, { start, end }: TextSpan, page: string): number | null {
   const words = text.slice(start, end);
   const before = text.slice(Math.max(0, start - CONTEXT), start);
   const after = text.slice(end, end + CONTEXT);

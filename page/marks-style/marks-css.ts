@@ -9,7 +9,7 @@ export type MarkLayer = (typeof MARK_LAYERS)[number];
  * The kinds are told apart by line and colour. Only what ::highlight() allows: https://drafts.csswg.org/css-pseudo-4/#highlight-styling.
  * The page's own colours of text stay; a tint lies behind text of any colour, so it is mostly see-through.
  */
-const DECLARATIONS: Record<MarkLayer, string> = {
+const LAYER_DECLARATIONS: Record<MarkLayer, string> = {
   leader: 'text-decoration: underline solid 2px #2773ee; text-underline-offset: 0.16em',
   date: 'text-decoration: underline dotted 2px #c2611c; text-underline-offset: 0.16em',
   treaty: 'text-decoration: underline double 1px #8a588d; text-underline-offset: 0.16em',
@@ -47,6 +47,6 @@ export function marksCss(prefix: string, tags: readonly string[]): string {
   if (wrong !== undefined) throw new RangeError(`"${wrong}" is no tag.`);
   return MARK_LAYERS.map((layer) => {
     const selectors = tags.map((tag) => `${tag}::highlight(${layerName(prefix, layer)})`);
-    return `${selectors.join(', ')} { ${DECLARATIONS[layer]} }`;
+    return `${selectors.join(', ')} { ${LAYER_DECLARATIONS[layer]} }`;
   }).join('\n');
 }

@@ -18,7 +18,7 @@ export function readJsonLd(document: Document): Entity[] {
     const text = script.textContent ?? '';
     if (text.length > LONGEST_SCRIPT) continue;
     try {
-      collect(parseLoosely(text), entities, 0);
+      collectEntities(parseLoosely(text), entities, 0);
     } catch {
       // Not to be read even with its usual mistakes put right: the page has other traces.
     }
@@ -42,17 +42,17 @@ function parseLoosely(text: string): unknown {
   }
 }
 
-function collect(value: unknown, entities: Entity[], depth: number): void {
+function collectEntities(value: unknown, entities: Entity[], depth: number): void {
   // An array in an array in a graph: deeper is nobody's data.
   if (depth > 4 || entities.length >= MOST_ENTITIES || typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
-    for (const item of value) collect(item, entities, depth + 1);
+    for (const item of value) collectEntities(item, entities, depth + 1);
     return;
   }
   const entity = value as Entity;
   if ('@type' in entity) entities.push(entity);
-  collect(entity['@graph'], entities, depth + 1);
-  collect(entity.mainEntity, entities, depth + 1);
+  collectEntities(entity['@graph'], entities, depth + 1);
+  collectEntities(entity.mainEntity, entities, depth + 1);
 }
 
 /** Names of an entity's types without the vocabulary's address: `NewsArticle`. */

@@ -1,7 +1,7 @@
 import { findAll } from '../dom/unclobbered.ts';
 
 /** A judgement, not a measurement: far more than a head needs, and it bounds the time. */
-const LOOKED_AT = 400;
+const MOST_METAS = 400;
 
 /**
  * What a page's meta elements say, by name in lower case, the first of each name: later ones stand in teasers. Pages put
@@ -9,7 +9,7 @@ const LOOKED_AT = 400;
  */
 export function readMetas(document: Document): Map<string, string> {
   const metas = new Map<string, string>();
-  for (const meta of findAll(document, 'meta', LOOKED_AT)) {
+  for (const meta of findAll(document, 'meta', MOST_METAS)) {
     const of = (attribute: string) => meta.getAttribute(attribute);
     const said = of('content') ?? of('value');
     if (!said) continue;

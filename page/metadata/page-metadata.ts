@@ -20,17 +20,17 @@ export interface PageMetadata {
 }
 
 /** Longer is no title, name or byline but a mistake; the Brief carries these everywhere. */
-const LONGEST = 300;
+const LONGEST_VALUE = 300;
 /** A person within an organisation within a list: deeper is nobody's data. */
-const DEEPEST = 4;
+const DEEPEST_NAME = 4;
 
 const tidy = (value: unknown): string | null => {
   if (typeof value !== 'string') return null;
   const text = value
-    .slice(0, LONGEST * 4)
+    .slice(0, LONGEST_VALUE * 4)
     .replace(/\s+/g, ' ')
     .trim();
-  return text === '' || text.length > LONGEST ? null : text;
+  return text === '' || text.length > LONGEST_VALUE ? null : text;
 };
 
 /**
@@ -58,15 +58,15 @@ export function readPageMetadata(document: Document, url: string, data: Structur
     languageTag(tidy(textsOfValue(of('inLanguage'))[0])) ??
     locale;
   // `og:locale` often names the region that the document's own tag leaves out.
-  const language = locale && sameLanguage(locale, declared) && !hasRegion(declared) ? locale : declared;
+  const language = locale && sameLanguage(locale, declared) && !namesRegion(declared) ? locale : declared;
   return {
     url,
     data,
     article,
     titles: [...new Set(titles)],
-    site: meta('og:site_name') ?? nameOf(of('publisher')) ?? meta('application-name') ?? hostOf(url),
+    site: meta('og:site_name') ?? nameIn(of('publisher')) ?? meta('application-name') ?? hostOf(url),
     byline:
-      nameOf(of('author')) ??
+      nameIn(of('author')) ??
       bylineOf(meta('author', 'parsely-author', 'sailthru.author', 'dc.creator')) ??
       shownByline(document),
     description: meta('og:description', 'description', 'twitter:description'),
@@ -86,7 +86,7 @@ export function metadataOfBox(page: PageMetadata, headline: string | null): Page
     data: { entities: article ? [article] : [], metas: new Map() },
     article,
     titles: headline === null ? [] : [headline],
-    byline: article ? nameOf(propertyOf(article, 'author')) : null,
+    byline: article ? nameIn(propertyOf(article, 'author')) : null,
     description: null,
   };
 }
@@ -97,7 +97,7 @@ function languageTag(value: string | null): string | null {
   return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) ? tag : null;
 }
 
-const hasRegion = (tag: string | null): boolean => /-[A-Z]{2}(?:-|$)/i.test(tag ?? '');
+const namesRegion = (tag: string | null): boolean => /-[A-Z]{2}(?:-|$)/i.test(tag ?? '');
 
 const sameLanguage = (a: string, b: string | null): boolean =>
   a.split('-')[0]?.toLowerCase() === b?.split('-')[0]?.toLowerCase();
@@ -107,22 +107,22 @@ function bylineOf(value: string | null): string | null {
   return value && !/^(https?:|@|\/\/)/.test(value) ? value.replace(/^by\s+/i, '') : null;
 }
 
-function nameOf(value: unknown, depth = 0): string | null {
-  if (depth > DEEPEST) return null;
+function nameIn(value: unknown, depth = 0): string | null {
+  if (depth > DEEPEST_NAME) return null;
   if (Array.isArray(value)) {
     const names = value
       .slice(0, 10)
-      .map((item) => nameOf(item, depth + 1))
+      .map((item) => nameIn(item, depth + 1))
       .filter((name) => name !== null);
     return names.length > 0 ? tidy([...new Set(names)].join(', ')) : null;
   }
   if (typeof value === 'string') return bylineOf(tidy(value));
-  return typeof value === 'object' && value !== null ? nameOf(propertyOf(value as Entity, 'name'), depth + 1) : null;
+  return typeof value === 'object' && value !== null ? nameIn(propertyOf(value as Entity, 'name'), depth + 1) : null;
 }
 
 function shownByline(document: Document): string | null {
   const element = findFirst(document, '[itemprop~="author"], [rel~="author"], [class*="byline" i]');
-  const text = element && bylineOf(tidy(textUpTo(element, LONGEST)));
+  const text = element && bylineOf(tidy(textUpTo(element, LONGEST_VALUE)));
   // A byline's box often holds the date and buttons too: then it is no name.
   return text && text.length <= 80 ? text : null;
 }

@@ -6,14 +6,14 @@ const ELSEWHERE =
   'aside, nav, blockquote, figure, [class*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="teaser" i], [class*="recommend" i], [class*="widget" i], [class*="trending" i], [class*="popular" i], [id*="comment" i], [id*="related" i], [id*="sidebar" i]';
 /** The foot of the page, but also of an article: many systems put its date there. */
 const FOOT = 'footer, [class*="footer" i]';
-const ARTICLE = 'article, [itemscope], [class*="hentry" i], [class*="post" i]';
+const ARTICLE_BOX = 'article, [itemscope], [class*="hentry" i], [class*="post" i]';
 /** Letters beside a date: a link with more is a teaser, a list item with more somebody's reply; `Posted on` is less. */
 const TEASER_LINK = 12;
 const REPLY = 60;
 /** A box with a heading of its own and no more text is a teaser; an article's body is longer. */
 const TEASER_BOX = 400;
 
-const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+const HEADING_TAGS = 'h1, h2, h3, h4, h5, h6';
 
 /**
  * Whether a date in the page is the date of something else than the article: it stands in a link to another one, in a list item, a box
@@ -26,7 +26,7 @@ export function belongsElsewhere(element: Element, headline: Element | null, len
   const elsewhere = element.closest(ELSEWHERE);
   if (elsewhere && !elsewhere.contains(headline)) return true;
   const foot = element.closest(FOOT);
-  if (foot && !(headline && unclobbered(foot, 'closest')(ARTICLE)?.contains(headline))) return true;
+  if (foot && !(headline && unclobbered(foot, 'closest')(ARTICLE_BOX)?.contains(headline))) return true;
   const holds = (box: Element, more: number) => textUpTo(box, length + more).length > length + more;
   const link = element.closest('a[href]');
   if (link && holds(link, TEASER_LINK)) return true;
@@ -35,7 +35,7 @@ export function belongsElsewhere(element: Element, headline: Element | null, len
     if (name === 'body') break;
     if ((name === 'li' || name === 'tr') && holds(box, REPLY)) return true;
     if (name === 'article' && isOneOfSeveral(box)) return true;
-    if (headline && box !== element && unclobbered(box, 'querySelector')(HEADINGS) && !holds(box, TEASER_BOX))
+    if (headline && box !== element && unclobbered(box, 'querySelector')(HEADING_TAGS) && !holds(box, TEASER_BOX))
       return true;
   }
   return false;

@@ -1,46 +1,46 @@
 import names from './calendar-names.json' with { type: 'json' };
 
 /** Marks that writers leave out or put as they like: accents, Arabic vowels and hamzas, the Devanagari nukta, tatweel. */
-const MARKS = /[\u0300-\u036f\u064b-\u065f\u0670\u0640\u093c]/g;
+const SPELLING_MARKS = /[\u0300-\u036f\u064b-\u065f\u0670\u0640\u093c]/g;
 const SPACES_AND_STOPS = /[\s.,'’׳॰·]/g;
 
 /** Zeros of the decimal digits that news is dated with: Arabic, Persian, Devanagari, Bengali, Tamil, Telugu, Thai, full width. */
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xbe6, 0xc66, 0xe50, 0xff10];
+const DIGIT_ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xbe6, 0xc66, 0xe50, 0xff10];
 
 /** The text in lower case, with European digits and without marks, so that spellings of one name are one. */
 export function foldDateText(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(MARKS, '')
+    .replace(SPELLING_MARKS, '')
     .normalize('NFC')
     .replace(/\p{Nd}/gu, (digit) => {
       const code = digit.codePointAt(0) ?? 0;
-      const zero = ZEROS.find((start) => code >= start && code <= start + 9);
+      const zero = DIGIT_ZEROS.find((start) => code >= start && code <= start + 9);
       return zero === undefined ? digit : String(code - zero);
     })
     .toLowerCase();
 }
 
-const keyOf = (name: string): string => foldDateText(name).replace(SPACES_AND_STOPS, '');
+const nameKey = (name: string): string => foldDateText(name).replace(SPACES_AND_STOPS, '');
 
 /** Folded forms of names with their places, counted from `first`. Each entry has its forms between `|`, entries stand between `;`. */
 function index(entries: string, first: number): ReadonlyMap<string, number> {
   return new Map(
     entries
       .split(';')
-      .flatMap((forms, at) => forms.split('|').map((form): [string, number] => [keyOf(form), at + first])),
+      .flatMap((forms, at) => forms.split('|').map((form): [string, number] => [nameKey(form), at + first])),
   );
 }
 
-const MONTHS: Readonly<Record<string, string>> = names.months;
-const WEEKDAYS = index(names.weekdays, 0);
+const MONTH_FORMS: Readonly<Record<string, string>> = names.months;
+const WEEKDAY_FORMS = index(names.weekdays, 0);
 const languages = new Map<string, ReadonlyMap<string, number>>();
 
 /** The months of a language by their folded names; empty for one that is not known. */
-function monthsOf(language: string): ReadonlyMap<string, number> {
+function monthNamesOf(language: string): ReadonlyMap<string, number> {
   let known = languages.get(language);
   if (!known) {
-    const entries = Object.hasOwn(MONTHS, language) ? MONTHS[language] : undefined;
+    const entries = Object.hasOwn(MONTH_FORMS, language) ? MONTH_FORMS[language] : undefined;
     known = entries === undefined ? new Map() : index(entries, 1);
     languages.set(language, known);
   }
@@ -53,8 +53,8 @@ let shared: ReadonlyMap<string, number | null> | null = null;
 function sharedMonths(): ReadonlyMap<string, number | null> {
   if (shared) return shared;
   const all = new Map<string, number | null>();
-  for (const language of Object.keys(MONTHS)) {
-    for (const [name, month] of monthsOf(language))
+  for (const language of Object.keys(MONTH_FORMS)) {
+    for (const [name, month] of monthNamesOf(language))
       all.set(name, all.has(name) && all.get(name) !== month ? null : month);
   }
   shared = all;
@@ -73,7 +73,7 @@ const known = new Map<string, number | null>();
 const MOST_KNOWN = 5000;
 
 /** What the one name stands for that begins with these letters: `sept`, `ene`, `tue`; null where several do. */
-function byStart(key: string, names: ReadonlyMap<string, number>): number | null {
+function byBeginning(key: string, names: ReadonlyMap<string, number>): number | null {
   if (key.length < 3) return null;
   const starts = [...names].filter(([name]) => name.startsWith(key));
   const [first] = starts;
@@ -85,26 +85,26 @@ function byStart(key: string, names: ReadonlyMap<string, number>): number | null
  * @param tag BCP 47 of the page, or null
  * @returns 1 to 12, or null
  */
-export function monthOf(name: string, tag: string | null): number | null {
+export function monthNamed(name: string, tag: string | null): number | null {
   const language = baseLanguage(tag);
   const asked = `${language} ${name}`;
   const before = known.get(asked);
   if (before !== undefined) return before;
   if (known.size > MOST_KNOWN) known.clear();
-  const month = lookUp(keyOf(name), language);
+  const month = findMonth(nameKey(name), language);
   known.set(asked, month);
   return month;
 }
 
-function lookUp(key: string, language: string | null): number | null {
+function findMonth(key: string, language: string | null): number | null {
   return (
-    (language === null ? undefined : monthsOf(language).get(key)) ??
-    monthsOf('en').get(key) ??
+    (language === null ? undefined : monthNamesOf(language).get(key)) ??
+    monthNamesOf('en').get(key) ??
     sharedMonths().get(key) ??
-    (language === null ? null : byStart(key, monthsOf(language))) ??
-    byStart(key, monthsOf('en'))
+    (language === null ? null : byBeginning(key, monthNamesOf(language))) ??
+    byBeginning(key, monthNamesOf('en'))
   );
 }
 
 /** The weekday an English name stands for, 0 (Sunday) to 6, or null. */
-export const weekdayOf = (name: string): number | null => byStart(keyOf(name), WEEKDAYS);
+export const weekdayOf = (name: string): number | null => byBeginning(nameKey(name), WEEKDAY_FORMS);

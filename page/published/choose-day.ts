@@ -1,5 +1,5 @@
-import { addDays, daysBetween, type IsoDate } from './iso-day.ts';
-import type { Trace } from './trace.ts';
+import { addDays, distanceInDays, type IsoDate } from './iso-day.ts';
+import type { DateTrace } from './trace.ts';
 
 /** Web pages are no older; an older day is a photograph's or a law's, unless data or two traces say it is the article's. */
 const FIRST_WEB_YEAR = 1990;
@@ -10,7 +10,7 @@ const HOUR_MS = 3_600_000;
 const URL_MONTH = 1;
 
 /** Sources that show one and the same line of the page count once. */
-const familyOf = ({ source }: Trace): string =>
+const familyOf = ({ source }: DateTrace): string =>
   source === 'time-element' || source === 'visible-text' || source === 'dateline' || source === 'title'
     ? 'page'
     : source;
@@ -29,7 +29,7 @@ export interface ChosenDay {
   source: string;
 }
 
-const dayOf = (value: IsoDate): IsoDate => value.slice(0, 10);
+const dayPart = (value: IsoDate): IsoDate => value.slice(0, 10);
 
 /** The day a time falls on at an offset in minutes. */
 function dayAt(value: IsoDate, minutes: number): IsoDate {
@@ -37,7 +37,7 @@ function dayAt(value: IsoDate, minutes: number): IsoDate {
 }
 
 /** The site's offset from UTC in minutes, where any trace tells it. */
-function offsetOf(traces: readonly Trace[]): number | null {
+function offsetOf(traces: readonly DateTrace[]): number | null {
   for (const { value } of traces) {
     const [, sign, hours, minutes] = /T.*([+-])(\d{2}):(\d{2})$/.exec(value) ?? [];
     const offset = Number(hours) * 60 + Number(minutes);
@@ -48,7 +48,7 @@ function offsetOf(traces: readonly Trace[]): number | null {
 
 /** Whether a time in UTC can fall on a day somewhere. */
 function canFallOn(day: IsoDate, value: IsoDate): boolean {
-  if (!value.includes('T')) return daysBetween(day, value) <= 1;
+  if (!value.includes('T')) return distanceInDays(day, value) <= 1;
   const start = Date.parse(`${day}T00:00:00Z`);
   const time = Date.parse(value);
   return time + OFFSETS.last * HOUR_MS >= start && time + OFFSETS.first * HOUR_MS < start + 24 * HOUR_MS;
@@ -61,12 +61,12 @@ function canFallOn(day: IsoDate, value: IsoDate): boolean {
  * @param all those of changes too: they may tell the site's offset
  */
 export function chooseDay(
-  published: readonly Trace[],
-  all: readonly Trace[],
+  published: readonly DateTrace[],
+  all: readonly DateTrace[],
   context: ChoiceContext,
 ): ChosenDay | null {
   const latest = addDays(context.today, 1);
-  const possible = published.filter(({ value }) => dayOf(value) <= latest);
+  const possible = published.filter(({ value }) => dayPart(value) <= latest);
   const believed = possible.filter((trace) => isBelieved(trace, possible));
   const offset = offsetOf(all);
   const local = believed.filter(({ isLocal }) => isLocal);
@@ -90,24 +90,24 @@ export function chooseDay(
   }
   if (best === null) return null;
   const trace =
-    [...believed].sort((a, b) => b.weight - a.weight).find(({ value }) => dayOf(value) === best) ??
+    [...believed].sort((a, b) => b.weight - a.weight).find(({ value }) => dayPart(value) === best) ??
     believed.find((one) => localDay(one, offset, local) === best);
-  return trace ? { value: dayOf(trace.value) === best ? trace.value : best, source: trace.source } : null;
+  return trace ? { value: dayPart(trace.value) === best ? trace.value : best, source: trace.source } : null;
 }
 
 /** Old days need data, or a second family that agrees. */
-function isBelieved(trace: Trace, all: readonly Trace[]): boolean {
+function isBelieved(trace: DateTrace, all: readonly DateTrace[]): boolean {
   if (Number(trace.value.slice(0, 4)) >= FIRST_WEB_YEAR) return true;
   if (trace.source === 'json-ld' || trace.source === 'meta') return true;
-  return all.some((other) => familyOf(other) !== familyOf(trace) && dayOf(other.value) === dayOf(trace.value));
+  return all.some((other) => familyOf(other) !== familyOf(trace) && dayPart(other.value) === dayPart(trace.value));
 }
 
 /** The day of a trace where the site is. */
-function localDay(trace: Trace, offset: number | null, local: readonly Trace[]): IsoDate {
-  if (trace.isLocal) return dayOf(trace.value);
+function localDay(trace: DateTrace, offset: number | null, local: readonly DateTrace[]): IsoDate {
+  if (trace.isLocal) return dayPart(trace.value);
   if (offset !== null && trace.value.includes('T')) return dayAt(trace.value, offset);
   const shown = local
-    .filter(({ value }) => canFallOn(dayOf(value), trace.value))
+    .filter(({ value }) => canFallOn(dayPart(value), trace.value))
     .sort((a, b) => b.weight - a.weight)[0];
-  return dayOf(shown?.value ?? trace.value);
+  return dayPart(shown?.value ?? trace.value);
 }

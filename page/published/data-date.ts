@@ -2,7 +2,7 @@ import { addDays, type IsoDate, isoDay } from './iso-day.ts';
 import { type DateContext, datesInText } from './shown-date.ts';
 
 /** Longer is a text, not a date. */
-const LONGEST = 100;
+const LONGEST_DATE = 100;
 
 const ISO =
   /(?<!\d)(\d{4})-?(\d{2})-?(\d{2})(?:[T ]+(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?(?!\d)/;
@@ -14,7 +14,7 @@ const UNIX = /^\p{L}{3},?\s+(\p{L}{3})\s+(\d{1,2})\s+([\d:]+)\s+(?:([A-Z]{1,5}|[
 /** RFC 822 with its year of two digits: `Mon, 05 May 25 09:30:00 +0530`. */
 const RFC_822 = /^(?:\p{L}{3},?\s+)?(\d{1,2})\s+(\p{L}{3})\s+(\d{2})\s+(\d{2}:\d{2}.*)$/u;
 /** A time with its zone behind a day in words: `15:49:34 +0530`, `03:05:46 GMT+0000 (UTC)`. */
-const TIME = /\b(\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s?(?:Z|UTC|GMT)?([+-]\d{2}:?\d{2})?/;
+const CLOCK_TIME = /\b(\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s?(?:Z|UTC|GMT)?([+-]\d{2}:?\d{2})?/;
 const ZONED = /\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?\s?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})/;
 
 /**
@@ -23,7 +23,7 @@ const ZONED = /\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?\s?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})
  * @returns ISO day or date-time with zone; null for anything else and for days that no calendar has
  */
 export function parseDataDate(raw: string, context: DateContext): IsoDate | null {
-  const text = raw.trim().slice(0, LONGEST);
+  const text = raw.trim().slice(0, LONGEST_DATE);
   return fromEpoch(text) ?? fromCompactForms(text) ?? fromIso(text) ?? fromWords(text, context);
 }
 
@@ -76,7 +76,7 @@ function fromWords(text: string, context: DateContext): IsoDate | null {
     return fromWords(`${short[1]} ${short[2]} ${century}${short[3]} ${short[4]}`, context);
   }
   const day = datesInText(text, context)[0]?.value ?? null;
-  const time = day && ZONED.test(text) ? TIME.exec(text) : null;
+  const time = day && ZONED.test(text) ? CLOCK_TIME.exec(text) : null;
   return day && time?.[1] && time[2] ? dated(day, time[1], time[2], time[3], time[4] ?? 'Z') : day;
 }
 

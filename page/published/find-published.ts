@@ -7,10 +7,10 @@ import { tracesInLines, tracesInTitles } from './from-lines.ts';
 import { addDays, type IsoDate } from './iso-day.ts';
 import { regionOfUrl } from './numeric-order.ts';
 import type { DateContext } from './shown-date.ts';
-import type { Trace } from './trace.ts';
+import type { DateTrace } from './trace.ts';
 
 /** The day of publication with every trace of it. */
-export interface Published {
+export interface PublicationDate {
   /** ISO day, or date-time with zone where the page gives one; null where nothing was found. */
   published: string | null;
   /** The winner's `source`. */
@@ -42,7 +42,7 @@ export function findPublished(
   metadata: PageMetadata,
   headline: Element | null,
   today: IsoDate,
-): Published {
+): PublicationDate {
   const context = contextOf(metadata, today);
   const url = tracesInUrl(metadata.url, context);
   const all = [
@@ -78,8 +78,8 @@ export function findPublished(
  * Many sites show the day of the last change alone, without a word that it is one: a day on the page that data give as the change's, beside
  * another one as the publication's, is the change's.
  */
-function showsChanges(traces: readonly Trace[]): Trace[] {
-  const daysOf = (kind: Trace['kind']) =>
+function showsChanges(traces: readonly DateTrace[]): DateTrace[] {
+  const daysOf = (kind: DateTrace['kind']) =>
     new Set(traces.filter((trace) => isData(trace) && trace.kind === kind).map(({ value }) => value.slice(0, 10)));
   const published = daysOf('published');
   const updated = daysOf('updated');
@@ -91,10 +91,10 @@ function showsChanges(traces: readonly Trace[]): Trace[] {
   });
 }
 
-const isData = ({ source }: Trace): boolean => source === 'json-ld' || source === 'meta';
+const isData = ({ source }: DateTrace): boolean => source === 'json-ld' || source === 'meta';
 
 /** One kind of trace that a page makes unreadable costs no other. */
-function attempt(find: () => Trace[]): Trace[] {
+function attempt(find: () => DateTrace[]): DateTrace[] {
   try {
     return find();
   } catch {
@@ -102,4 +102,4 @@ function attempt(find: () => Trace[]): Trace[] {
   }
 }
 
-const sameTrace = (a: Trace, b: Trace) => a.kind === b.kind && a.source === b.source && a.value === b.value;
+const sameTrace = (a: DateTrace, b: DateTrace) => a.kind === b.kind && a.source === b.source && a.value === b.value;

@@ -3,7 +3,7 @@ import type { Entity } from '../metadata/json-ld.ts';
 import type { PageMetadata } from '../metadata/page-metadata.ts';
 import { dateInUrl } from './data-date.ts';
 import type { DateContext } from './shown-date.ts';
-import { TRACE_WEIGHTS, type Trace, traceOf, traceOfDay } from './trace.ts';
+import { type DateTrace, TRACE_WEIGHTS, traceOf, traceOfDay } from './trace.ts';
 
 /** Things on a page that are asked for a day where no article is described. */
 const OTHERS_ASKED = 10;
@@ -12,7 +12,7 @@ const OTHERS_ASKED = 10;
  * Names of meta elements without their punctuation, so that `article:published_time`, `article.published` and `og:pubdate` need no
  * spelling of their own.
  */
-const PUBLISHED = new Set(
+const PUBLISHED_METAS = new Set(
   'articlepublishedtime ogarticlepublishedtime articlepublished ogpublishedtime ogpubdate datepublished schemadatepublished rnewsdatepublished parselypubdate sailthrudate cxenseparserecspublishtime cxenseparsepublishtime btpubdate originalpublicationdate pubdate publishdate publicationdate publisheddate publishedat publishedtime firstpublishedat govukfirstpublishedat articledateoriginal displaydate pdate dcdateissued dcissued dctermsissued'.split(
     ' ',
   ),
@@ -22,17 +22,17 @@ const VAGUE = new Set(
     ' ',
   ),
 );
-const UPDATED = new Set(
+const UPDATED_METAS = new Set(
   'articlemodifiedtime ogupdatedtime ogmodifiedtime datemodified schemadatemodified dctermsmodified dcdatemodified articleupdated lastmodified lastmod revised updatedat publicupdatedat govukpublicupdatedat'.split(
     ' ',
   ),
 );
 
-const bare = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
+const lettersOnly = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
 
 /** Traces in JSON-LD: of the page's article, else, with less weight, of whatever the page describes. */
-export function tracesInJsonLd({ article, data }: PageMetadata, context: DateContext): Trace[] {
-  const of = (entity: Entity, name: string, kind: Trace['kind'], weight: number) =>
+export function tracesInJsonLd({ article, data }: PageMetadata, context: DateContext): DateTrace[] {
+  const of = (entity: Entity, name: string, kind: DateTrace['kind'], weight: number) =>
     textsOfValue(propertyOf(entity, name))
       .flatMap((raw) => traceOf('json-ld', raw, { kind, weight, context }))
       .slice(0, 1);
@@ -51,15 +51,15 @@ export function tracesInJsonLd({ article, data }: PageMetadata, context: DateCon
 }
 
 /** Traces in meta elements. */
-export function tracesInMetas({ data }: PageMetadata, context: DateContext): Trace[] {
-  const found: Trace[] = [];
+export function tracesInMetas({ data }: PageMetadata, context: DateContext): DateTrace[] {
+  const found: DateTrace[] = [];
   for (const [name, content] of data.metas) {
-    const key = bare(name);
-    const add = (kind: Trace['kind'], weight: number) =>
+    const key = lettersOnly(name);
+    const add = (kind: DateTrace['kind'], weight: number) =>
       found.push(...traceOf('meta', content, { kind, weight, context }));
-    if (PUBLISHED.has(key)) add('published', TRACE_WEIGHTS.meta);
+    if (PUBLISHED_METAS.has(key)) add('published', TRACE_WEIGHTS.meta);
     else if (VAGUE.has(key)) add('published', TRACE_WEIGHTS.vague);
-    else if (UPDATED.has(key)) add('updated', TRACE_WEIGHTS.meta);
+    else if (UPDATED_METAS.has(key)) add('updated', TRACE_WEIGHTS.meta);
     else if (key === 'parselypage') {
       found.push(
         ...traceOf('meta', inParselyPage(content), { kind: 'published', weight: TRACE_WEIGHTS.meta, context }),
@@ -80,7 +80,7 @@ function inParselyPage(content: string): string | null {
 }
 
 /** The full day in the page's URL, or the month that a day of publication should lie in. */
-export function tracesInUrl(url: string, context: DateContext): { traces: Trace[]; month: string | null } {
+export function tracesInUrl(url: string, context: DateContext): { traces: DateTrace[]; month: string | null } {
   const found = dateInUrl(url, context);
   if (!found) return { traces: [], month: null };
   if (found.precision === 'month') return { traces: [], month: found.value };

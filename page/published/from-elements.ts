@@ -6,7 +6,7 @@ import { parseDataDate } from './data-date.ts';
 import type { IsoDate } from './iso-day.ts';
 import { namesUpdate, saysUpdated } from './labels.ts';
 import { type DateContext, datesInText } from './shown-date.ts';
-import { TRACE_WEIGHTS, type Trace, traceOfDay } from './trace.ts';
+import { type DateTrace, TRACE_WEIGHTS, traceOfDay } from './trace.ts';
 
 /** Elements that hold a date: by their kind, their microdata or RDFa, or the name of their class. */
 const HOLDERS =
@@ -14,18 +14,18 @@ const HOLDERS =
 /** Microdata and RDFa that say what the date is of. */
 const MARKED = /date(?:published|modified|created)|issued|\bdc:date\b|dcterms:(?:created|modified|date)|pubdate/i;
 /** A page with more is a list; the article's own comes early. */
-const LOOKED_AT = 300;
+const MOST_DATE_ELEMENTS = 300;
 /** A date's line is short; longer is a box that holds one among other things. */
 const LONGEST_LINE = 160;
 /** Boxes between headline and date: further away it belongs to something else. */
-const NEAR = 3;
+const MOST_BOXES_APART = 3;
 /** What each box further away takes off a trace's weight. */
 const PER_BOX = 0.2;
 
 /** Traces in elements made for dates, in and around the headline; those marked by microdata or RDFa wherever they stand. */
-export function tracesInElements(document: Document, headline: Element | null, context: DateContext): Trace[] {
-  const found: Trace[] = [];
-  for (const element of findAll(document, HOLDERS, LOOKED_AT)) {
+export function tracesInElements(document: Document, headline: Element | null, context: DateContext): DateTrace[] {
+  const found: DateTrace[] = [];
+  for (const element of findAll(document, HOLDERS, MOST_DATE_ELEMENTS)) {
     // Metadata in the head were asked before.
     if (element.localName === 'meta' && element.closest('head')) continue;
     const text = textUpTo(element, LONGEST_LINE);
@@ -33,8 +33,9 @@ export function tracesInElements(document: Document, headline: Element | null, c
     const property = element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '';
     const isMarked = MARKED.test(property);
     const distance = distanceTo(element, headline);
-    if (distance > NEAR && !isMarked) continue;
-    const weight = (isMarked ? TRACE_WEIGHTS.marked : TRACE_WEIGHTS.shown) - PER_BOX * Math.min(distance, NEAR);
+    if (distance > MOST_BOXES_APART && !isMarked) continue;
+    const weight =
+      (isMarked ? TRACE_WEIGHTS.marked : TRACE_WEIGHTS.shown) - PER_BOX * Math.min(distance, MOST_BOXES_APART);
     found.push(...datesOf(element, { text, property, weight }, context));
   }
   return found.sort((a, b) => b.weight - a.weight);
@@ -44,7 +45,7 @@ function datesOf(
   element: Element,
   { text, property, weight }: { text: string; property: string; weight: number },
   context: DateContext,
-): Trace[] {
+): DateTrace[] {
   const isTime = element.localName === 'time' || property !== '' || element.hasAttribute('datetime');
   const source = isTime ? 'time-element' : 'visible-text';
   const name = `${property} ${element.getAttribute('class') ?? ''}`;
@@ -81,12 +82,12 @@ function textBefore(element: Element): string {
 }
 
 /** Text of so many letters may stand between a headline and its date. */
-const BETWEEN = 300;
+const MOST_TEXT_BETWEEN = 300;
 /** Text nodes looked at between them: most are white space. */
 const NODES_BETWEEN = 120;
 
 /** Whether hardly any text stands between the headline and an element that follows it, however deep their boxes are nested. */
-function follows(element: Element, headline: Element): boolean {
+function followsClosely(element: Element, headline: Element): boolean {
   // 4: it follows.
   if (!(headline.compareDocumentPosition(element) & 4)) return false;
   const root = findFirst(element.ownerDocument, 'body');
@@ -98,7 +99,7 @@ function follows(element: Element, headline: Element): boolean {
     if (headline.contains(node) || /^(?:script|style)$/.test(node.parentElement?.localName ?? '')) continue;
     if (element.contains(node)) return true;
     letters += (node.nodeValue ?? '').trim().length;
-    if (letters > BETWEEN) return false;
+    if (letters > MOST_TEXT_BETWEEN) return false;
   }
   return false;
 }
@@ -106,9 +107,9 @@ function follows(element: Element, headline: Element): boolean {
 /** How many ancestors of the headline one has to climb to reach the element; 99 where it is none of its surroundings. */
 function distanceTo(element: Element, headline: Element | null): number {
   let holder = headline;
-  for (let climbed = 0; holder && climbed <= NEAR + 1; climbed++, holder = holder.parentElement) {
+  for (let climbed = 0; holder && climbed <= MOST_BOXES_APART + 1; climbed++, holder = holder.parentElement) {
     if (holder.contains(element)) return climbed;
     if (holder.localName === 'body') break;
   }
-  return headline && follows(element, headline) ? NEAR : 99;
+  return headline && followsClosely(element, headline) ? MOST_BOXES_APART : 99;
 }

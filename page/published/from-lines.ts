@@ -1,3 +1,4 @@
+import { letterRuns } from '../dom/compare-text.ts';
 import { textUpTo } from '../dom/text-up-to.ts';
 import { findFirst, unclobbered } from '../dom/unclobbered.ts';
 import { isBlock } from '../read/compose-tree.ts';
@@ -5,12 +6,12 @@ import { belongsElsewhere } from './belongs-to.ts';
 import { foldDateText } from './calendar-words.ts';
 import { saysUpdated } from './labels.ts';
 import { type DateContext, type DateInText, datesInText } from './shown-date.ts';
-import { TRACE_WEIGHTS, type Trace, traceOf, traceOfDay } from './trace.ts';
+import { type DateTrace, TRACE_WEIGHTS, traceOf, traceOfDay } from './trace.ts';
 
 /** Nodes walked through below the headline: a long article's worth. */
 const NODES = 4000;
 /** A line of the body; shorter ones are bylines, dates and labels. */
-const PARAGRAPH = 120;
+const BODY_LINE = 120;
 /** Lines between headline and body. */
 const HEAD_LINES = 12;
 /** Words beside a date in a byline, and in a line below the text. */
@@ -18,7 +19,7 @@ const BYLINE_WORDS = 12;
 const CLOSING_WORDS = 4;
 /** Letters before a dateline's date, and up to its dash. */
 const PLACE = 40;
-const DATELINE = 110;
+const DATELINE_LETTERS = 110;
 /** Letters of a mail's head. */
 const MAIL_HEAD = 2000;
 
@@ -51,7 +52,7 @@ function* linesAfter(document: Document, start: Element): Generator<Line> {
     if (!parent || /^(?:script|style|noscript|template|textarea)$/.test(parent.localName)) continue;
     block = blockOf(parent);
     holder ??= parent;
-    text += (node.nodeValue ?? '').slice(0, 2 * PARAGRAPH);
+    text += (node.nodeValue ?? '').slice(0, 2 * BODY_LINE);
   }
   if (holder && text.trim() !== '') yield { text: text.replace(/\s+/g, ' ').trim(), holder };
 }
@@ -62,16 +63,14 @@ function blockOf(element: Element): Element | null {
   return block;
 }
 
-const countWords = (text: string): number => text.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
-
 /** Traces in plain lines: between headline and text, in the dateline, below the text. */
-export function tracesInLines(document: Document, headline: Element | null, context: DateContext): Trace[] {
+export function tracesInLines(document: Document, headline: Element | null, context: DateContext): DateTrace[] {
   if (!headline) return tracesInMail(document, context);
-  const found: Trace[] = [];
+  const found: DateTrace[] = [];
   let bodyLines = 0;
   let headLines = 0;
   for (const { text, holder } of linesAfter(document, headline)) {
-    if (text.length > PARAGRAPH) {
+    if (text.length > BODY_LINE) {
       if (bodyLines === 0) found.push(...inDateline(text, context));
       bodyLines++;
       continue;
@@ -79,7 +78,7 @@ export function tracesInLines(document: Document, headline: Element | null, cont
     if (bodyLines === 0 && ++headLines > HEAD_LINES) break;
     const most = bodyLines === 0 ? BYLINE_WORDS : CLOSING_WORDS;
     const weight = bodyLines === 0 ? TRACE_WEIGHTS.shown - 0.5 : TRACE_WEIGHTS.loose;
-    if (!/\p{Nd}/u.test(text) || countWords(text) > most + 3) continue;
+    if (!/\p{Nd}/u.test(text) || letterRuns(text).length > most + 3) continue;
     const dates = datesInText(text, context);
     const length = dates.reduce((sum, { start, end }) => sum + end - start, 0);
     if (length > 0 && !belongsElsewhere(holder, headline, length)) found.push(...inLine(text, dates, weight));
@@ -88,7 +87,7 @@ export function tracesInLines(document: Document, headline: Element | null, cont
 }
 
 /** All dates of a short line, each with the label before it. */
-function inLine(text: string, dates: readonly DateInText[], weight: number): Trace[] {
+function inLine(text: string, dates: readonly DateInText[], weight: number): DateTrace[] {
   const folded = foldDateText(text);
   return dates.map(({ value, start }, at) =>
     traceOfDay('visible-text', text, value, {
@@ -99,8 +98,8 @@ function inLine(text: string, dates: readonly DateInText[], weight: number): Tra
 }
 
 /** `COLOMBO, May 5, 2025 (Wire) - …`: a place, the date, and a dash before the text begins. */
-function inDateline(text: string, context: DateContext): Trace[] {
-  const start = text.slice(0, DATELINE);
+function inDateline(text: string, context: DateContext): DateTrace[] {
+  const start = text.slice(0, DATELINE_LETTERS);
   const [date] = datesInText(start, context);
   if (!date || date.start > PLACE || !/^\p{Lu}|^\p{Lo}/u.test(start)) return [];
   const folded = foldDateText(start);
@@ -109,7 +108,7 @@ function inDateline(text: string, context: DateContext): Trace[] {
 }
 
 /** The `Date:` line of a mail or a wire's head, where the page's text is one `pre` without a headline. */
-function tracesInMail(document: Document, context: DateContext): Trace[] {
+function tracesInMail(document: Document, context: DateContext): DateTrace[] {
   const pre = findFirst(document, 'pre');
   const [head = ''] = (pre?.textContent ?? '').slice(0, MAIL_HEAD).split(/\n\s*\n/);
   const raw = /^date:\s*(.+)$/im.exec(head)?.[1];
@@ -117,7 +116,7 @@ function tracesInMail(document: Document, context: DateContext): Trace[] {
 }
 
 /** A date that is a part of its own in a title or a headline: `Harbour briefing, 5 May 2025`. */
-export function tracesInTitles(titles: readonly string[], headline: Element | null, context: DateContext): Trace[] {
+export function tracesInTitles(titles: readonly string[], headline: Element | null, context: DateContext): DateTrace[] {
   const all = headline ? [textUpTo(headline, 400), ...titles] : titles;
   for (const title of all) {
     const dates = datesInText(title, context);

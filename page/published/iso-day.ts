@@ -1,10 +1,11 @@
+import { DAY_MS } from '../../engine/calendar/plain-date.ts';
+
 /** ISO day (`2025-05-05`), or ISO date-time with its zone. */
 export type IsoDate = string;
 
 /** The Gregorian calendar was general, and newspapers came every day: older days are no day of publication. */
 const FIRST_YEAR = 1700;
 const LAST_YEAR = 2099;
-const DAY_MS = 86_400_000;
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -20,7 +21,7 @@ export const addDays = (day: IsoDate, days: number): IsoDate =>
   new Date(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 
 /** Days between two days, at least 0. */
-export const daysBetween = (a: IsoDate, b: IsoDate): number =>
+export const distanceInDays = (a: IsoDate, b: IsoDate): number =>
   Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / DAY_MS;
 
 /** 0 (Sunday) to 6. */

@@ -1,4 +1,4 @@
-import { foldDateText, monthOf, weekdayOf } from './calendar-words.ts';
+import { foldDateText, monthNamed, weekdayOf } from './calendar-words.ts';
 import { fullYear, type IsoDate, isoDay, weekdayOfDay } from './iso-day.ts';
 import { type NumericOrder, numericOrder, type PageLocale } from './numeric-order.ts';
 
@@ -28,12 +28,12 @@ const LONGEST_LINK = 4;
 /** Words and signs between two parts of a date: `5th of May`, `16. April, 2020`. */
 const MOST_LINKS = 3;
 /** A month's name of several words: `كانون الثاني`, `tháng 4`, `ม.ค.` */
-const MOST_WORDS = 4;
-const YEAR = /(?<!\d)\d{4}(?!\d)/;
-const SIGN = /^[.,/\-–ºª°’'()|·]$/;
+const MOST_MONTH_WORDS = 4;
+const FOUR_DIGITS = /(?<!\d)\d{4}(?!\d)/;
+const DATE_SIGN = /^[.,/\-–ºª°’'()|·]$/;
 
 const EAST_ASIAN = /(?<!\d)(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/g;
-const NUMBERS = /(?<![\d\p{L}./-])(\d{1,4})(\s?[./-]\s?)(\d{1,2})\2(\d{4}|\d{2})(?!\d|[./-]\d)/gu;
+const NUMERIC_DATE = /(?<![\d\p{L}./-])(\d{1,4})(\s?[./-]\s?)(\d{1,2})\2(\d{4}|\d{2})(?!\d|[./-]\d)/gu;
 
 /**
  * All full dates of a text in order: in words of the page's language or of English, in East Asian signs, or in numbers where language
@@ -55,19 +55,19 @@ function eastAsianDates(folded: string): DateInText[] {
 }
 
 /** Tokens between a month's name and its year: two links each beside the day. */
-const REACH = 2 * MOST_LINKS + MOST_WORDS;
+const YEAR_REACH = 2 * MOST_LINKS + MOST_MONTH_WORDS;
 
 function datesInWords(folded: string, context: DateContext): DateInText[] {
-  if (!YEAR.test(folded)) return [];
+  if (!FOUR_DIGITS.test(folded)) return [];
   const tokens: Token[] = [...folded.matchAll(TOKEN)].map(({ 0: text, index }) => ({
     text,
     start: index,
     end: index + text.length,
   }));
   const dates: DateInText[] = [];
-  const years = tokens.flatMap(({ text }, at) => (YEAR.test(text) ? at : []));
+  const years = tokens.flatMap(({ text }, at) => (FOUR_DIGITS.test(text) ? at : []));
   for (let at = 0; at < tokens.length; at++) {
-    if (!years.some((year) => Math.abs(year - at) <= REACH)) continue;
+    if (!years.some((year) => Math.abs(year - at) <= YEAR_REACH)) continue;
     const month = monthAt(tokens, at, context.tag);
     if (!month) continue;
     const date = dateAround(tokens, at, month, context);
@@ -79,11 +79,11 @@ function datesInWords(folded: string, context: DateContext): DateInText[] {
 /** The month named at a token, and how many tokens its name takes. */
 function monthAt(tokens: readonly Token[], at: number, tag: string | null): { month: number; words: number } | null {
   if (!/^\p{L}/u.test(tokens[at]?.text ?? '')) return null;
-  for (let words = Math.min(MOST_WORDS, tokens.length - at); words > 0; words--) {
+  for (let words = Math.min(MOST_MONTH_WORDS, tokens.length - at); words > 0; words--) {
     const name = tokens.slice(at, at + words).map(({ text }) => text);
     // A stop or a comma at its end is none of the name.
-    if (words > 1 && SIGN.test(name.at(-1) ?? '')) continue;
-    const month = monthOf(name.join(''), tag);
+    if (words > 1 && DATE_SIGN.test(name.at(-1) ?? '')) continue;
+    const month = monthNamed(name.join(''), tag);
     if (month !== null && (words === 1 || !/^\d+$/.test(name[0] ?? ''))) return { month, words };
   }
   return null;
@@ -101,14 +101,15 @@ function numberBeside(
     if (text === undefined) return null;
     if (/^\d+$/.test(text)) return { at, value: Number(text), digits: text.length };
     // A second name of the month: `أبريل/ نيسان 2020`.
-    if (!SIGN.test(text) && text.length > LONGEST_LINK && monthOf(text, tag) === null) return null;
+    if (!DATE_SIGN.test(text) && text.length > LONGEST_LINK && monthNamed(text, tag) === null) return null;
   }
   return null;
 }
 
-const isDay = (number: { value: number; digits: number } | null): boolean =>
+const couldBeDay = (number: { value: number; digits: number } | null): boolean =>
   number !== null && number.digits <= 2 && number.value >= 1 && number.value <= 31;
-const isYear = (number: { value: number; digits: number } | null): boolean => number !== null && number.digits === 4;
+const hasFourDigits = (number: { value: number; digits: number } | null): boolean =>
+  number !== null && number.digits === 4;
 
 function dateAround(
   tokens: readonly Token[],
@@ -128,7 +129,7 @@ function dateAround(
     { day: before, year: earlier },
   ];
   for (const { day, year } of orders) {
-    if (!day || !year || !isDay(day) || !isYear(year)) continue;
+    if (!day || !year || !couldBeDay(day) || !hasFourDigits(year)) continue;
     const value = isoDay(year.value, month, day.value);
     const ends = [at, at + words - 1, day.at, year.at];
     const first = tokens[Math.min(...ends)];
@@ -141,7 +142,7 @@ function dateAround(
 function datesInNumbers(folded: string, context: DateContext): DateInText[] {
   const order = numericOrder(context);
   const dates: DateInText[] = [];
-  for (const match of folded.matchAll(NUMBERS)) {
+  for (const match of folded.matchAll(NUMERIC_DATE)) {
     const [whole, first = '', sign = '', second = '', third = ''] = match;
     const weekday = weekdayBefore(folded.slice(0, match.index));
     const parts = { first, second, third, sign: sign.trim() };

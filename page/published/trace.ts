@@ -7,7 +7,7 @@ import type { DateContext } from './shown-date.ts';
 const LONGEST_RAW = 80;
 
 /** A trace of a day with what it counts for. */
-export interface Trace extends DateSignal {
+export interface DateTrace extends DateSignal {
   /** What it counts for when traces disagree. */
   weight: number;
   /**
@@ -44,7 +44,7 @@ export function traceOf(
   source: string,
   raw: string | undefined | null,
   { kind, weight, context }: { kind: DateSignal['kind']; weight: number; context: DateContext },
-): Trace[] {
+): DateTrace[] {
   const value = raw ? parseDataDate(raw, context) : null;
   return raw && value ? [traceOfDay(source, raw, value, { kind, weight })] : [];
 }
@@ -55,7 +55,7 @@ export function traceOfDay(
   raw: string,
   value: IsoDate,
   { kind, weight }: { kind: DateSignal['kind']; weight: number },
-): Trace {
+): DateTrace {
   // A time without a zone in the form that programs write is as likely UTC.
   const isLocal = !UTC_TIME.test(value) && !(value.length === 10 && /\dT\d\d:?\d\d/.test(raw));
   return { source, raw: raw.trim().slice(0, LONGEST_RAW), value, kind, weight, isLocal };

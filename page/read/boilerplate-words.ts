@@ -51,7 +51,7 @@ export const PROMPT = any(
 );
 
 /** What sites say to all readers under every article: of comments, of affiliates, of banned organisations. */
-export const NOTICE = any(
+export const SITE_NOTICE = any(
   'comments? (?:are|is|will be) (?:moderated|closed|subject)|commenting (?:rules|guidelines|policy)|opinions expressed (?:here|in comments)|affiliate commission|may earn a commission|when you purchase (?:something )?through',
   'kommentarregeln|kommentare werden moderiert|netiquette|provision erhalten',
   'les commentaires sont|charte de modération|modération des commentaires',

@@ -16,7 +16,7 @@ const MAX_NODES = 200_000;
 const MAX_DEPTH = 100;
 
 /** Never words of an article. `noscript`: its words are a second copy, for pages without scripts. */
-const SKIPPED = new Set(
+const NEVER_ARTICLE = new Set(
   'script style noscript template svg math iframe frame object embed canvas audio video picture source link meta base head select option textarea input label datalist'.split(
     ' ',
   ),
@@ -26,12 +26,13 @@ const KEPT_ATTRIBUTES = ['class', 'role', 'itemprop', 'rel', 'summary', 'datatab
 /** Forms are named after nothing, but their fields' ids would hide their properties. */
 const HIDING_IDS = new Set(['img', 'fieldset', 'output']);
 /** Paragraphs that make a `nav`, a dialog or a part hidden from screen readers the place of the story. */
-const STORY = 3;
-const HEADING_OR_BODY = 'h1, article, main, [itemprop~="articleBody"]';
+const LEAST_PARAGRAPHS = 3;
+/** What a box around a story holds: its heading, or the box of its body. */
+export const HEADING_OR_BODY = 'h1, article, main, [itemprop~="articleBody"]';
 /** Letters counted of one hidden element. */
 const MOST_UNSEEN = 20_000;
 /** Letters beside a button that make it a part of their sentence. */
-const SENTENCE = 20;
+const SENTENCE_LETTERS = 20;
 
 /** A copy of the page's body in a document without scripts, and the live node of each of its text nodes. */
 export interface PageCopy {
@@ -81,7 +82,7 @@ export function* copyPage(
     }
     if (nodes % NODES_PER_STEP === 0) yield;
     const node = next.value;
-    if (isText(node)) {
+    if (isTextNode(node)) {
       const text = copy.createTextNode(node.data);
       characters += node.data.length;
       // The words of a frame are read; ranges and highlights belong to one document.
@@ -107,7 +108,7 @@ export function* copyPage(
 function storyDialog(page: Document): Element | null {
   try {
     const dialog = unclobbered(page, 'querySelector')('dialog:modal');
-    return dialog && holdsParagraphs(dialog, STORY) ? dialog : null;
+    return dialog && holdsParagraphs(dialog, LEAST_PARAGRAPHS) ? dialog : null;
   } catch {
     // Older browsers do not know `:modal`.
     return null;
@@ -115,7 +116,7 @@ function storyDialog(page: Document): Element | null {
 }
 
 /** 3: Node.TEXT_NODE. */
-function isText(node: Node): node is Text {
+function isTextNode(node: Node): node is Text {
   return node.nodeType === 3;
 }
 
@@ -126,7 +127,7 @@ function copyElement(original: Element, copy: Document, sees: SeesElement): Elem
   if (isForm) return copyAttributes(copy.createElement('form'), unclobbered(original, 'getAttribute'));
   const name = original.localName;
   if (isOpened(original)) return copy.createElement('div');
-  if (SKIPPED.has(name)) return null;
+  if (NEVER_ARTICLE.has(name)) return null;
   const read = (attribute: string) => original.getAttribute(attribute);
   if (isHiddenByAttributes(read) || !sees(original)) return null;
   const copied = nameInCopy(original, read);
@@ -151,12 +152,12 @@ function nameInCopy(original: Element, read: (attribute: string) => string | nul
   const name = original.localName;
   if (
     read('aria-hidden') === 'true' &&
-    !(holdsParagraphs(original, STORY) && original.querySelector(HEADING_OR_BODY))
+    !(holdsParagraphs(original, LEAST_PARAGRAPHS) && original.querySelector(HEADING_OR_BODY))
   ) {
     return null;
   }
-  if (name === 'nav') return holdsParagraphs(original, STORY) ? 'div' : null;
-  if (name === 'dialog') return read('open') !== null && holdsParagraphs(original, STORY) ? 'div' : null;
+  if (name === 'nav') return holdsParagraphs(original, LEAST_PARAGRAPHS) ? 'div' : null;
+  if (name === 'dialog') return read('open') !== null && holdsParagraphs(original, LEAST_PARAGRAPHS) ? 'div' : null;
   if (name === 'button') return isWithinSentence(original) ? 'span' : null;
   // A custom element is in line unless it holds boxes.
   if (name.includes('-')) {
@@ -172,8 +173,8 @@ function isWithinSentence(control: Element): boolean {
   const beside = [control.previousSibling, control.nextSibling].filter((node) => node?.nodeType === 3);
   const parent = control.parentElement;
   if (!parent || !beside.some((node) => /\p{L}/u.test(node?.nodeValue ?? ''))) return false;
-  const own = textUpTo(control, SENTENCE).length;
-  return textUpTo(parent, own + SENTENCE).length > own + SENTENCE;
+  const own = textUpTo(control, SENTENCE_LETTERS).length;
+  return textUpTo(parent, own + SENTENCE_LETTERS).length > own + SENTENCE_LETTERS;
 }
 
 function copyAttributes(element: Element, read: (attribute: string) => string | null): Element {

@@ -77,17 +77,17 @@ export function shownChildren(element: Element): Iterator<Node, void> {
 }
 
 /** Letters of a paragraph, below which it is a label, a link or a caption. */
-const PARAGRAPH = 80;
+const PARAGRAPH_LETTERS = 80;
 /** Paragraphs looked at in one element. */
-const LOOKED_AT = 20;
+const MOST_PARAGRAPHS = 20;
 
 /** Whether an element holds at least so many paragraphs of running text that are no links. */
 export function holdsParagraphs(element: Element, least: number): boolean {
   let found = 0;
-  for (const paragraph of Array.from(unclobbered(element, 'querySelectorAll')('p')).slice(0, LOOKED_AT)) {
-    if (textUpTo(paragraph, PARAGRAPH).length <= PARAGRAPH) continue;
+  for (const paragraph of Array.from(unclobbered(element, 'querySelectorAll')('p')).slice(0, MOST_PARAGRAPHS)) {
+    if (textUpTo(paragraph, PARAGRAPH_LETTERS).length <= PARAGRAPH_LETTERS) continue;
     const link = paragraph.querySelector('a');
-    if (link && textUpTo(link, PARAGRAPH).length > PARAGRAPH) continue;
+    if (link && textUpTo(link, PARAGRAPH_LETTERS).length > PARAGRAPH_LETTERS) continue;
     if (++found >= least) return true;
   }
   return false;

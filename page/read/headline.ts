@@ -15,12 +15,12 @@ const ENOUGH = 0.5;
 /** The share from which a line is the title itself. */
 const SAME = 0.9;
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const lowerCaseWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Share of the words of `text` that `title` has too, 0 to 1. */
-function overlap(text: string, title: string): number {
-  const words = wordsOf(text);
-  const wanted = new Set(wordsOf(title));
+function wordOverlap(text: string, title: string): number {
+  const words = lowerCaseWords(text);
+  const wanted = new Set(lowerCaseWords(title));
   return words.length === 0 ? 0 : words.filter((word) => wanted.has(word)).length / words.length;
 }
 
@@ -40,7 +40,7 @@ export function findHeadline(document: Document, titles: readonly string[], site
   }
   const only = candidatesOf(document, 'h1');
   const [first] = only;
-  if (!first || only.length > 1 || (site !== null && overlap(first.text, site) > ENOUGH)) return null;
+  if (!first || only.length > 1 || (site !== null && wordOverlap(first.text, site) > ENOUGH)) return null;
   return { element: first.element, texts: shownTexts(first.element) };
 }
 
@@ -59,19 +59,19 @@ const PLACES = [
   { selector: '[class*="title" i], [class*="headline" i], [id*="title" i], dt, b, strong', enough: SAME },
 ];
 
-interface Candidate {
+interface HeadlineCandidate {
   element: Element;
   text: string;
 }
 
-function candidatesOf(document: Document, selector: string): Candidate[] {
+function candidatesOf(document: Document, selector: string): HeadlineCandidate[] {
   return findAll(document, selector, 50)
     .map((element) => ({ element, text: textUpTo(element, LONGEST_HEADLINE) }))
     .filter(({ text }) => text !== '' && text.length <= LONGEST_HEADLINE);
 }
 
 function bestOf(
-  candidates: readonly Candidate[],
+  candidates: readonly HeadlineCandidate[],
   titles: readonly string[],
 ): { element: Element; score: number } | null {
   let best: { element: Element; score: number } | null = null;
@@ -84,10 +84,12 @@ function bestOf(
 
 /** How well a heading agrees with the titles, 0 to 1. The share counts both ways: a section's name is in every title, yet it is not most of it. */
 function agreement(text: string, titles: readonly string[]): number {
-  const words = wordsOf(text).length;
+  const words = lowerCaseWords(text).length;
   return Math.max(
     0,
-    ...titles.map((title) => Math.min(overlap(text, title), overlap(title, text) * 2) + Math.min(words, 8) / 100),
+    ...titles.map(
+      (title) => Math.min(wordOverlap(text, title), wordOverlap(title, text) * 2) + Math.min(words, 8) / 100,
+    ),
   );
 }
 
@@ -104,7 +106,7 @@ const STANDFIRST =
 const SHORTEST_STANDFIRST = 30;
 const LONGEST_STANDFIRST = 600;
 /** Elements looked at between headline and body. */
-const LOOKED_AT = 200;
+const MOST_AFTER_HEADLINE = 200;
 
 /**
  * The paragraph between headline and body, as live text nodes: what is marked as such, or says what the page's description says.
@@ -125,7 +127,7 @@ export function findStandfirst(
   const walker = unclobbered(document, 'createTreeWalker')(root, 1);
   walker.currentNode = headline;
   let node = walker.nextNode();
-  for (let looked = 0; node && looked < LOOKED_AT; looked++, node = walker.nextNode()) {
+  for (let looked = 0; node && looked < MOST_AFTER_HEADLINE; looked++, node = walker.nextNode()) {
     // 4: the body's start follows this node; 8: this node holds it.
     const position = node.compareDocumentPosition(bodyStart);
     if (position & 16) continue;
@@ -145,6 +147,6 @@ export function findStandfirst(
 
 /** Descriptions are often cut: the first forty letters decide. */
 function saysTheSame(text: string, description: string): boolean {
-  const start = wordsOf(description).join(' ').slice(0, 40);
-  return start.length >= SHORTEST_STANDFIRST && wordsOf(text).join(' ').startsWith(start);
+  const start = lowerCaseWords(description).join(' ').slice(0, 40);
+  return start.length >= SHORTEST_STANDFIRST && lowerCaseWords(text).join(' ').startsWith(start);
 }

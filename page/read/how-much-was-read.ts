@@ -12,7 +12,7 @@ const STUB = 300;
 const MOST_OF_IT = 0.5;
 /** A Chinese or Japanese word has about so many signs: Intl.Segmenter on news, taken together. */
 const SIGNS_PER_WORD = 1.6;
-const SIGN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+const UNSPACED_SIGN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 /** What asks for payment, by class or id. */
 const PAYWALL = '[class*="paywall" i], [id*="paywall" i], [class*="piano-offer" i], [class*="subscriber-only" i]';
 /** Smaller frames are advertisements and players. CSS pixels, or as the page states them. */
@@ -21,8 +21,8 @@ const FRAME_HEIGHT = 300;
 
 /** Words of a text: runs of letters and digits; of scripts without spaces as many as a segmenter finds on the whole. */
 export function countWords(text: string): number {
-  const signs = text.match(SIGN)?.length ?? 0;
-  const runs = text.replace(SIGN, ' ').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
+  const signs = text.match(UNSPACED_SIGN)?.length ?? 0;
+  const runs = text.replace(UNSPACED_SIGN, ' ').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
   return runs + Math.round(signs / SIGNS_PER_WORD);
 }
 

@@ -1,5 +1,5 @@
 /** Letters of an element's text and of the links in it, white space at the ends of text nodes left out. */
-export interface TextSize {
+export interface LetterCount {
   letters: number;
   linked: number;
 }
@@ -9,7 +9,7 @@ export interface TextSize {
  * What is taken out is subtracted from all that held it.
  */
 export class TextSizes {
-  readonly #sizes = new Map<Element, TextSize>();
+  readonly #sizes = new Map<Element, LetterCount>();
 
   constructor(root: Element) {
     // 4: text only.
@@ -33,7 +33,7 @@ export class TextSizes {
     }
   }
 
-  of(element: Element): TextSize {
+  of(element: Element): LetterCount {
     return this.#sizes.get(element) ?? { letters: 0, linked: 0 };
   }
 

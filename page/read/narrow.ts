@@ -7,7 +7,7 @@ import { textsOf } from './copy-page.ts';
 const AFFORDABLE = 2000;
 
 /** Shorter texts are labels, links and captions. */
-const SENTENCE = 60;
+const PROSE_LENGTH = 60;
 
 /**
  * Takes out of a very large copy, in place, all but the box around its running text: the largest one that Readability gets
@@ -20,7 +20,7 @@ export function narrowToText(body: Element): boolean {
   const masses = new Map<Element, number>();
   for (const text of textsOf(body)) {
     const letters = text.data.trim().length;
-    if (letters < SENTENCE) continue;
+    if (letters < PROSE_LENGTH) continue;
     // Each step out counts less, so that the closest box around most of the text wins.
     let share = letters;
     for (let box = text.parentElement; box && box !== body && share > letters / 3; box = box.parentElement) {

@@ -19,7 +19,7 @@ import { removeDatedQuotes, removeLines } from './remove-lines.ts';
 import { TextMap } from './text-map.ts';
 
 /** The article's text, what the page says of itself, and where each character stands in the page. */
-export interface Reading {
+export interface PageReading {
   text: string;
   page: PageFacts;
   map: TextMap;
@@ -28,7 +28,7 @@ export interface Reading {
 /** A reading, or in plain words why there is none. */
 /** Why nothing was read, as a code: there is no text, nothing is selected, or the document could not be taken apart. */
 export type ReadError = 'no-text' | 'page-unreadable';
-export type ReadResult = Reading | { error: ReadError };
+export type ReadResult = PageReading | { error: ReadError };
 
 /** A slice's length: with the page's own work in the same task it stays well under the 50 ms that a person can feel. */
 const SLICE_MS = 12;
@@ -184,13 +184,13 @@ function* addAll(document: Document, composer: TextComposer, description: string
 }
 
 /** Shorter texts are labels, links and captions. */
-const SENTENCE = 40;
+const LABEL_LENGTH = 40;
 
 /** Letters of running text in a copy: of text nodes as long as a sentence that are no links. */
 function lettersOfRunningText(body: Element): number {
   return textsOf(body).reduce((sum, text) => {
     const letters = text.data.trim().length;
-    return letters < SENTENCE || text.parentElement?.closest('a') ? sum : sum + letters;
+    return letters < LABEL_LENGTH || text.parentElement?.closest('a') ? sum : sum + letters;
   }, 0);
 }
 

@@ -1,5 +1,6 @@
 import { textUpTo } from '../dom/text-up-to.ts';
 import { ABOUT_CONSENT, CONSENT, CONSENT_ASKS } from './boilerplate-words.ts';
+import { HEADING_OR_BODY } from './copy-page.ts';
 import { TextSizes } from './measure-text.ts';
 
 /**
@@ -13,7 +14,7 @@ const BOILERPLATE =
 const TOO_MUCH = 0.25;
 
 /** Longer than a label or a button: a sentence somebody wrote for readers. */
-const SENTENCE = 120;
+const LONG_SENTENCE = 120;
 /** A sentence that ends is one even where all of it is a link; links elsewhere end without a stop. */
 const WHOLE_SENTENCE = /[.!?…。！？।؟]["'”’»)]*\s*$/u;
 const LINKED_SENTENCE = 60;
@@ -22,7 +23,7 @@ const LINKED_SENTENCE = 60;
 const LINK_LINE = 250;
 
 /** Boxes that are boilerplate by their name alone, before Readability takes their names away. */
-const BOX =
+const BOILERPLATE_NAME =
   /(?:^|[\s_-])(?:newsletters?|subscribe|signup|sign-up|related|recirc|recirculation|recommended|recommendations|read-?(?:more|next)|most-(?:read|popular|viewed)|trending|outbrain|taboola|share|sharing|advertisement)(?:$|[\s_-])/i;
 /** Such a box holds a few lines; a column or a body may be called by the same name. */
 const LARGEST_BOX = 600;
@@ -30,13 +31,12 @@ const LARGEST_BOX = 600;
 /** Boxes that ask for consent, however long. */
 const CONSENT_BOX =
   /cookie|consent|gdpr|(?:^|[\s_-])cmp(?:$|[\s_-])|onetrust|didomi|privacy-?(?:banner|notice|overlay|popup)/i;
-const STORY = 'h1, article, main, [itemprop~="articleBody"]';
 /** What a notice's box may hold beside its text: buttons and links. */
 const BESIDE_NOTICE = 1.6;
 /** Letters of a paragraph that are looked at for words of consent. */
-const NOTICE = 400;
+const NOTICE_LETTERS = 400;
 
-const nameOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.id}`;
+const classAndId = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.id}`;
 
 /** What the page's copy is cleaned with. */
 export interface BoilerplateContext {
@@ -49,11 +49,15 @@ export function* removeBoxes(body: Element, { titles }: BoilerplateContext): Gen
   for (const element of Array.from(body.querySelectorAll('[class], [id], [role]'))) {
     yield;
     if (!body.contains(element)) continue;
-    const name = nameOf(element);
+    const name = classAndId(element);
     const role = element.getAttribute('role');
     const isConsent = CONSENT_BOX.test(name) || role === 'dialog' || role === 'alertdialog';
-    if (isConsent && element !== body && !element.querySelector(STORY)) element.remove();
-    else if (BOX.test(name) && !element.querySelector('h1') && textUpTo(element, LARGEST_BOX).length <= LARGEST_BOX) {
+    if (isConsent && element !== body && !element.querySelector(HEADING_OR_BODY)) element.remove();
+    else if (
+      BOILERPLATE_NAME.test(name) &&
+      !element.querySelector('h1') &&
+      textUpTo(element, LARGEST_BOX).length <= LARGEST_BOX
+    ) {
       element.remove();
     }
   }
@@ -68,11 +72,11 @@ function* removeConsent(body: Element): Generator<undefined, void> {
     if (element.localName === 'div' && element.querySelector('p, div')) continue;
     const { letters } = sizes.of(element);
     if (letters < LINKED_SENTENCE || !body.contains(element)) continue;
-    const text = textUpTo(element, NOTICE);
+    const text = textUpTo(element, NOTICE_LETTERS);
     if (!CONSENT.test(text) || !CONSENT_ASKS.test(text)) continue;
     let box = element;
     for (let outer = box.parentElement; outer && outer !== body; outer = outer.parentElement) {
-      if (sizes.of(outer).letters > letters * BESIDE_NOTICE || outer.querySelector(STORY)) break;
+      if (sizes.of(outer).letters > letters * BESIDE_NOTICE || outer.querySelector(HEADING_OR_BODY)) break;
       box = outer;
     }
     sizes.remove(box);
@@ -92,9 +96,9 @@ export function* removeBoilerplate(content: Element): Generator<undefined, void>
   };
   for (const element of Array.from(content.querySelectorAll('[class], [id]'))) {
     yield;
-    if (!content.contains(element) || element.localName === 'body' || !BOILERPLATE.test(nameOf(element))) continue;
+    if (!content.contains(element) || element.localName === 'body' || !BOILERPLATE.test(classAndId(element))) continue;
     // Systems also give single paragraphs of the body such names, to hide or to count them.
-    if (element.localName === 'p' && sizes.of(element).letters > SENTENCE) continue;
+    if (element.localName === 'p' && sizes.of(element).letters > LONG_SENTENCE) continue;
     if (sizes.of(element).letters < whole * TOO_MUCH) remove(element);
   }
   for (const element of Array.from(content.querySelectorAll('aside, footer'))) {

@@ -1,10 +1,11 @@
+import { letterRuns } from '../dom/compare-text.ts';
 import { foldDateText } from '../published/calendar-words.ts';
 import { type DateContext, datesInText } from '../published/shown-date.ts';
-import { BYLINE, COPYRIGHT, CREDIT, NOTICE, PROMPT, RIGHTS } from './boilerplate-words.ts';
+import { BYLINE, COPYRIGHT, CREDIT, PROMPT, RIGHTS, SITE_NOTICE } from './boilerplate-words.ts';
 import { isBlock } from './compose-tree.ts';
 
 /** Letters of lines that are asked whether they are boilerplate: nothing of the kind is longer. */
-const LONGEST = 600;
+const LONGEST_JUDGED_LINE = 600;
 const LONGEST_COPYRIGHT = 250;
 const LONGEST_CREDIT = 140;
 const LONGEST_PROMPT = 160;
@@ -12,7 +13,7 @@ const LONGEST_PROMPT = 160;
 const LONGEST_SENTENCE = 80;
 const LONGEST_BYLINE = 140;
 /** A paragraph of the story: before the first one stand bylines and dates. */
-const PARAGRAPH = 100;
+const STORY_PARAGRAPH = 100;
 /** Words of a line beside its date that are no label. */
 const BESIDE_DATE = 3;
 const BESIDE_NAME = 6;
@@ -26,24 +27,22 @@ export interface LineContext extends DateContext {
   byline: string | null;
 }
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]+/gu) ?? [];
-
 /** Whether a line is nothing but a date with its label. */
 function isDateLine(text: string, context: DateContext): boolean {
-  if (text.length > PARAGRAPH || !/\p{Nd}/u.test(text)) return false;
+  if (text.length > STORY_PARAGRAPH || !/\p{Nd}/u.test(text)) return false;
   const dates = datesInText(text, context);
   const [first] = dates;
   if (!first) return false;
   const folded = foldDateText(text);
   const beside = dates.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, folded);
-  return wordsOf(beside).filter((word) => !DATE_WORDS.test(word)).length <= BESIDE_DATE;
+  return letterRuns(beside).filter((word) => !DATE_WORDS.test(word)).length <= BESIDE_DATE;
 }
 
 function isByline(text: string, { byline }: LineContext): boolean {
   if (text.length > LONGEST_BYLINE) return false;
   if (BYLINE.test(text) && !SENTENCE_END.test(text)) return true;
   if (!byline || !text.includes(byline)) return false;
-  return wordsOf(text).length - wordsOf(byline).length <= BESIDE_NAME;
+  return letterRuns(text).length - letterRuns(byline).length <= BESIDE_NAME;
 }
 
 /** Whether a line, wherever it stands, is none of the story's. */
@@ -52,7 +51,7 @@ function isBoilerplateLine(text: string): boolean {
   if (length <= LONGEST_COPYRIGHT && (COPYRIGHT.test(text) || RIGHTS.test(text))) return true;
   if (length <= LONGEST_CREDIT && CREDIT.test(text)) return true;
   if (length <= (SENTENCE_END.test(text) ? LONGEST_SENTENCE : LONGEST_PROMPT) && PROMPT.test(text)) return true;
-  return NOTICE.test(text);
+  return SITE_NOTICE.test(text);
 }
 
 /** Letters at the end of a quoted post that its date stands in. */
@@ -82,13 +81,13 @@ export function* removeLines(content: Element, context: LineContext): Generator<
   for (const line of lines) {
     yield;
     const text = (line.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (text === '' || text.length > LONGEST) {
+    if (text === '' || text.length > LONGEST_JUDGED_LINE) {
       isAbove &&= text === '';
       continue;
     }
     if (isBoilerplateLine(text)) line.remove();
     else if (isAbove && (isByline(text, context) || isDateLine(text, context))) line.remove();
     else if (DATE_LABEL.test(text) && isDateLine(text, context)) line.remove();
-    else if (text.length > PARAGRAPH) isAbove = false;
+    else if (text.length > STORY_PARAGRAPH) isAbove = false;
   }
 }

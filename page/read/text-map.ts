@@ -1,5 +1,11 @@
 import { unclobbered } from '../dom/unclobbered.ts';
 
+/** A place in the article's text, in UTF-16 offsets, end exclusive. */
+export interface TextSpan {
+  start: number;
+  end: number;
+}
+
 /** Characters of the article's text that stand one for one in a live text node. */
 export interface TextRun {
   /** UTF-16 offsets into the article's text, end exclusive. */

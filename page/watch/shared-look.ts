@@ -12,7 +12,7 @@ export interface OngoingReading {
   stop(): void;
 }
 
-const world = globalThis as typeof globalThis & {
+const isolatedWorld = globalThis as typeof globalThis & {
   [LOOK]?: () => boolean;
   [WATCH]?: () => void;
   [HOST]?: WeakSet<Node>;
@@ -21,32 +21,32 @@ const world = globalThis as typeof globalThis & {
 
 /** @param look judges the page, tells the background where it is news, and says so */
 export function shareLook(look: () => boolean): void {
-  world[LOOK] = look;
+  isolatedWorld[LOOK] = look;
 }
 
 /** Judges the page again; never news where the detector did not run, and no question while it is being read. */
-export const lookAgain = (): boolean => !world[READING] && (world[LOOK]?.() ?? false);
+export const lookAgain = (): boolean => !isolatedWorld[READING] && (isolatedWorld[LOOK]?.() ?? false);
 
 /** @param watch watches the page for becoming news */
 export function shareWatch(watch: () => void): void {
-  world[WATCH] = watch;
+  isolatedWorld[WATCH] = watch;
 }
 
 /** Watches the page for becoming news again. */
-export const watchAgain = (): void => world[WATCH]?.();
+export const watchAgain = (): void => isolatedWorld[WATCH]?.();
 
 /** The reading that goes on in this page, also one of a reader injected before. */
-export const ongoingReading = (): OngoingReading | undefined => world[READING];
+export const ongoingReading = (): OngoingReading | undefined => isolatedWorld[READING];
 
 export function setOngoingReading(reading: OngoingReading | undefined): void {
-  world[READING] = reading;
+  isolatedWorld[READING] = reading;
 }
 
 /** Notes the card's host, the one element that we put into a page: nothing in it names us. */
 export function noteCardHost(host: Node): void {
-  world[HOST] ??= new WeakSet();
-  world[HOST].add(host);
+  isolatedWorld[HOST] ??= new WeakSet();
+  isolatedWorld[HOST].add(host);
 }
 
 /** Whether a node is the host of a card: its coming and going is no change of the page. */
-export const isCardHost = (node: Node): boolean => world[HOST]?.has(node) ?? false;
+export const isCardHost = (node: Node): boolean => isolatedWorld[HOST]?.has(node) ?? false;

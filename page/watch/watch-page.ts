@@ -7,7 +7,7 @@ const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 60_000;
 
 /** The URL without its fragment: jumping within a page is no new page. Fragments that name routes are none: `#/2`, `#!two`. */
-function pageOf(url: string): string {
+function withoutAnchor(url: string): string {
   return url.replace(/#(?![/!]).*$/, '');
 }
 
@@ -71,9 +71,9 @@ export function onUrlChange(document: Document, moved: () => void): () => void {
   const { location, navigation } = view as typeof view & { navigation?: Navigation };
   const listening = new AbortController();
   const { signal } = listening;
-  let current = pageOf(location.href);
+  let current = withoutAnchor(location.href);
   const compare = () => {
-    const now = pageOf(location.href);
+    const now = withoutAnchor(location.href);
     if (now === current) return;
     current = now;
     moved();

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { formatCountry } from '../../components/format/country.ts';
 import { dateCaption, dateTitle, openEnd, relationToPublication } from '../../components/format/date-entry.ts';
-import { daysBetween, formatDay, formatDayRange, formatWeekday } from '../../components/format/day.ts';
+import { countDays, formatDay, formatDayRange, formatWeekday } from '../../components/format/day.ts';
 import { needsArticle } from '../../components/format/en/article.ts';
 import { shortTreatyName } from '../../components/format/en/short-treaty-name.ts';
 import { officeTitle, termYears } from '../../components/format/office.ts';
@@ -44,9 +44,9 @@ describe('days', () => {
   });
 
   it('counts days over months, leap years and summer time', () => {
-    expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2);
-    expect(daysBetween('2025-05-05', '2025-04-22')).toBe(-13);
-    expect(daysBetween('2025-03-29', '2025-03-31')).toBe(2);
+    expect(countDays('2024-02-28', '2024-03-01')).toBe(2);
+    expect(countDays('2025-05-05', '2025-04-22')).toBe(-13);
+    expect(countDays('2025-03-29', '2025-03-31')).toBe(2);
   });
 });
 

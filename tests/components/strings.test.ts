@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { listFlagCodes } from '../../components/flags/flag-table.ts';
+import { listFlagCodes } from '../../components/flags/list-flag-codes.ts';
 import { readerLocale, readingDirection, setCatalogue, t, tIfKnown, tOrdinal } from '../../components/strings.ts';
 import english from '../../locales/en.json';
 import { flagsFromLibrary } from './flags.ts';

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Highlighter, type MarkedMention } from '../../page/highlight/highlighter.ts';
 import { layerName, type MarkLayer } from '../../page/marks-style/marks-css.ts';
-import { type Reading, readArticle } from '../../page/read/read-article.ts';
+import { type PageReading, readArticle } from '../../page/read/read-article.ts';
 import { newsPage, show, TODAY, URL_OF_NEWS } from './sample-pages.ts';
 
 /** What jsdom lacks of the CSS Custom Highlight API: a set of ranges with a priority, and a map of names. */
@@ -12,7 +12,7 @@ class FakeHighlight extends Set<Range> {
 
 const PREFIX = 'abcdefghijkl';
 let registry: Map<string, FakeHighlight>;
-let reading: Reading;
+let reading: PageReading;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] });

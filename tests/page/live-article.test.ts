@@ -6,11 +6,11 @@ import { composeLive } from '../../page/live/compose-live.ts';
 import { keepsArticle } from '../../page/live/keeps-article.ts';
 import { reanchor } from '../../page/live/reanchor.ts';
 import { WorkBudget } from '../../page/live/work-budget.ts';
-import { type Reading, readArticle } from '../../page/read/read-article.ts';
+import { type PageReading, readArticle } from '../../page/read/read-article.ts';
 import type { TextMap } from '../../page/read/text-map.ts';
 import { BODY, newsPage, show, TODAY, URL_OF_NEWS } from './sample-pages.ts';
 
-function read(html: string): Reading {
+function read(html: string): PageReading {
   const result = readArticle(show(html), URL_OF_NEWS, TODAY);
   if ('error' in result) throw new Error(result.error);
   return result;
@@ -32,7 +32,7 @@ function redraw(element: HTMLElement): void {
   element.replaceChildren(...[...element.childNodes].map((node) => node.cloneNode(true)));
 }
 
-function found(reading: Reading, words: string): string | undefined {
+function found(reading: PageReading, words: string): string | undefined {
   const span = spanOf(reading.text, words);
   const { map } = reanchor(document, reading.text, [span], composeLive(document.body, 10_000));
   return map.rangeAt(span.start, span.end)?.toString().replace(/\s+/g, ' ');
@@ -110,7 +110,7 @@ describe('WorkBudget', () => {
 });
 
 describe('ArticleFollower', () => {
-  let reading: Reading;
+  let reading: PageReading;
   let follower: ArticleFollower;
   const moved = vi.fn<(map: TextMap) => void>();
   const changed = vi.fn<() => void>();

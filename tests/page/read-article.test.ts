@@ -1,16 +1,16 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { type Reading, readArticle, readArticleInSlices } from '../../page/read/read-article.ts';
+import { type PageReading, readArticle, readArticleInSlices } from '../../page/read/read-article.ts';
 import { BODY, newsPage, show, TODAY, URL_OF_NEWS } from './sample-pages.ts';
 
-function read(html: string, url = URL_OF_NEWS): Reading {
+function read(html: string, url = URL_OF_NEWS): PageReading {
   const result = readArticle(show(html), url, TODAY);
   if ('error' in result) throw new Error(result.error);
   return result;
 }
 
 /** Every character but paragraph breaks stands in the page, where the page says the same. */
-function expectCompleteMap({ text, map }: Reading): void {
+function expectCompleteMap({ text, map }: PageReading): void {
   let end = 0;
   for (const run of map.runs) {
     expect(text.slice(end, run.start)).toMatch(/^\n?$/);

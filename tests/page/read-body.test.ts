@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
 import { countWords } from '../../page/read/how-much-was-read.ts';
-import { type Reading, readArticle } from '../../page/read/read-article.ts';
+import { type PageReading, readArticle } from '../../page/read/read-article.ts';
 import { BODY, newsPage, show, TODAY, URL_OF_NEWS } from './sample-pages.ts';
 
-function read(page: Document | string): Reading {
+function read(page: Document | string): PageReading {
   const result = readArticle(typeof page === 'string' ? show(page) : page, URL_OF_NEWS, TODAY);
   if ('error' in result) throw new Error(result.error);
   return result;

@@ -5,7 +5,7 @@ import '../../../components/welcome/welcome.css';
 import { createRef, render } from 'preact';
 import { mountHoverCard } from '../../../components/card/mount-card.tsx';
 import { ChangesPage } from '../../../components/changes/changes-page.tsx';
-import { listFlagCodes } from '../../../components/flags/flag-table.ts';
+import { listFlagCodes } from '../../../components/flags/list-flag-codes.ts';
 import { LibraryPage } from '../../../components/library/library-page.tsx';
 import { applyLook } from '../../../components/page-look.ts';
 import { Popup } from '../../../components/popup/popup.tsx';

@@ -1,7 +1,7 @@
 /** The popup on the sample Brief, for its tests: drawn anew for each, with actions that note what they were asked for. */
 import '../english.ts';
 import { afterEach, beforeEach, vi } from 'vitest';
-import { listFlagCodes } from '../../../components/flags/flag-table.ts';
+import { listFlagCodes } from '../../../components/flags/list-flag-codes.ts';
 import { Popup } from '../../../components/popup/popup.tsx';
 import type { PopupActions, PopupState } from '../../../components/popup/popup-state.ts';
 import type { Brief } from '../../../engine/brief.ts';
