@@ -17,7 +17,7 @@ export interface Fields {
   /** Which of the weekdays of a month: 1 to 5 from its start, -1 for the last. */
   nth?: number;
   weekend?: true;
-  /** The week or quarter that holds the month and day given is meant: `the week of March 6`. */
+  /** The week or quarter that holds the day given is meant: `the week of March 6`, `Easter week`. */
   holding?: 'week' | 'quarter';
   /** Id in `knowledge/calendar/named-days.json`: `christmas`. */
   namedDay?: string;
@@ -46,8 +46,8 @@ export type When =
   | { kind: 'shift'; unit: Unit; by: number; from: 'publication' | 'reference-time'; form: ShiftForm }
   /** Units away from another time: `a week from Tuesday`, `80 years ago this Thursday`. */
   | { kind: 'counted'; unit: Unit; by: number; from: When }
-  /** A time set just before: `that year`, `the quarter`. */
-  | { kind: 'anaphoric'; unit: Unit | 'period' }
+  /** A time set just before: `that year`, `the quarter`, the reported one (`the latest quarter`); with `of`, that of another year: `the same quarter last year`. */
+  | { kind: 'anaphoric'; unit: Unit | 'period' | 'reported'; of?: When }
   /** A span given as one expression: `May 7-10`, `1990-95`. */
   | { kind: 'range'; from: When; to: When }
   | { kind: 'vague'; vague: VagueTime };

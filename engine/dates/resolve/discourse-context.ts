@@ -1,7 +1,7 @@
 import type { CalendarFacts } from '../../calendar/facts.ts';
 import { type EpochDay, plainDate } from '../../calendar/plain-date.ts';
 import { sentenceIndexAt } from '../../text/article-text.ts';
-import { type CalendarValue, intervalOf, type Unit } from '../calendar-value.ts';
+import { type CalendarValue, formatValue, intervalOf, type Unit } from '../calendar-value.ts';
 import type { Direction } from '../date-rules.ts';
 import type { Expression } from '../expression.ts';
 import type { WordReader } from '../word-reader.ts';
@@ -33,6 +33,9 @@ export class DiscourseContext {
   /** How often each country is named, for days and seasons that differ by country. */
   readonly countries: () => ReadonlyMap<string, number>;
   private readonly antecedents: Antecedent[] = [];
+  /** How often each quarter or half has been named, by its value as TIMEX3 writes it. */
+  private readonly timesNamed = new Map<string, number>();
+  private reported: { value: CalendarValue; times: number } | null = null;
   private sentence = 0;
 
   constructor(
@@ -70,6 +73,22 @@ export class DiscourseContext {
     if (value.unit === 'vague') return;
     this.antecedents.push({ value, sentence: this.sentence, dated, compared });
     if (this.antecedents.length > MOST_KEPT) this.antecedents.shift();
+    if (!compared) this.countPeriod(value);
+  }
+
+  private countPeriod(value: CalendarValue): void {
+    const interval = intervalOf(value);
+    if ((value.unit !== 'quarter' && value.unit !== 'half') || interval === null || interval.from > this.published)
+      return;
+    const key = formatValue(value);
+    const times = (this.timesNamed.get(key) ?? 0) + 1;
+    this.timesNamed.set(key, times);
+    if (times > (this.reported?.times ?? 0)) this.reported = { value, times };
+  }
+
+  /** The quarter or half the text reports on: of those begun, the one named most often, the first of equals; null for none. */
+  reportedPeriod(): CalendarValue | null {
+    return this.reported?.value ?? null;
   }
 
   /**

@@ -12,7 +12,8 @@ const HALF_A_QUARTER = 45;
 export function inYear(fields: Fields, year: number, context: DiscourseContext): CalendarValue | null {
   if (fields.namedDay !== undefined) {
     const day = namedDayIn(context.facts, fields.namedDay, year, context.countries());
-    return day === null ? null : { unit: 'day', day };
+    if (day === null) return null;
+    return fields.holding === undefined ? { unit: 'day', day } : valueAt(fields.holding, day);
   }
   if (fields.month !== undefined && fields.day !== undefined) {
     if (!isValidDate(year, fields.month, fields.day)) return null;

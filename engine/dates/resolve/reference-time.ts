@@ -1,3 +1,4 @@
+import { plainDate } from '../../calendar/plain-date.ts';
 import { type CalendarValue, intervalOf, shiftFrom, shiftYears, type Unit } from '../calendar-value.ts';
 import type { When } from '../expression.ts';
 import type { DiscourseContext } from './discourse-context.ts';
@@ -12,18 +13,23 @@ const NEAR = 4;
 
 const CLOSE = 2;
 
+const NEXT_TO = 1;
+
 const FINE: readonly (Unit | 'range')[] = ['day', 'week', 'month', 'season', 'quarter', 'half', 'year', 'weekend'];
 
 /** What `a year earlier` keeps of its antecedent: the quarter, half, month or season of the other year. */
 const KEPT_BY_YEARS: ReadonlySet<CalendarValue['unit']> = new Set(['quarter', 'half', 'month', 'season']);
 
+/** What the year-ago period is compared with: the quarter named in this sentence or the one before, else the reported one. */
+const comparedPeriod = (context: DiscourseContext): CalendarValue | null =>
+  context.latest(['quarter', 'half'], NEXT_TO, false) ?? context.reportedPeriod();
+
 function shiftByYears({ by, form }: ShiftWhen, context: DiscourseContext): CalendarValue | null {
-  // `the year-ago period` is the quarter reported on a year before; `year-ago results` alone are the year's.
+  // `the year-ago period` is the quarter reported on a year before; `year-ago results` only where one is named nearby.
+  const period =
+    form === 'period-comparison' ? comparedPeriod(context) : context.latest(['quarter', 'half'], NEAR, false);
+  if (period !== null) return shiftYears(period, by);
   const compares = form === 'comparison' || form === 'period-comparison';
-  if (form !== 'comparison') {
-    const quarter = context.latest(['quarter', 'half'], form === 'period-comparison' ? ARTICLE : NEAR, false);
-    if (quarter !== null) return shiftYears(quarter, by);
-  }
   const antecedent = compares ? null : context.latest(FINE, CLOSE, false);
   if (antecedent === null) return by < 0 && form !== 'modifier' ? shiftFrom(context.published, 'year', by) : null;
   if (KEPT_BY_YEARS.has(antecedent.unit)) return shiftYears(antecedent, by);
@@ -48,14 +54,36 @@ export function shiftFromReferenceTime(when: ShiftWhen, context: DiscourseContex
 }
 
 /**
- * A time named before and meant again: `that year`, `the quarter`.
+ * A time named before and meant again: `that year`, `the quarter`, `the same quarter last year`.
  *
+ * @param year the year it is moved to; undefined where the words name none
  * @returns null where there is no antecedent
  */
-export function resolveAnaphoric(unit: Unit | 'period', context: DiscourseContext): CalendarValue | null {
-  if (unit === 'quarter')
-    return context.latest(['quarter'], ARTICLE, false) ?? shiftFrom(context.published, 'quarter', -1);
+export function resolveAnaphoric(
+  unit: Unit | 'period' | 'reported',
+  context: DiscourseContext,
+  year?: CalendarValue | null,
+): CalendarValue | null {
+  if (year !== undefined) return year === null ? null : samePeriodOf(unit, year, context);
+  const lastQuarter = shiftFrom(context.published, 'quarter', -1);
+  if (unit === 'reported') return context.reportedPeriod() ?? lastQuarter;
+  if (unit === 'quarter') return context.latest(['quarter'], ARTICLE, false) ?? lastQuarter;
   const antecedent = context.latest(unit === 'day' ? ['day'] : FINE, CLOSE);
   const interval = antecedent === null ? null : intervalOf(antecedent);
   return interval === null || unit === 'period' ? antecedent : shiftFrom(interval.from, unit, 0);
+}
+
+/** The period of another year that answers to the one named before; where none was named, only the year is known. */
+function samePeriodOf(
+  unit: Unit | 'period' | 'reported',
+  year: CalendarValue,
+  context: DiscourseContext,
+): CalendarValue {
+  const period =
+    unit === 'period' || unit === 'quarter' || unit === 'reported'
+      ? comparedPeriod(context)
+      : context.latest([unit], NEAR, false);
+  const [own, other] = [period, year].map((value) => (value === null ? null : intervalOf(value)));
+  if (period === null || !own || !other) return year;
+  return shiftYears(period, plainDate(other.from).year - plainDate(own.from).year);
 }

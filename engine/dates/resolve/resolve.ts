@@ -63,7 +63,11 @@ function resolveWhen(
       return from === null ? null : shiftValue(from, when.unit, when.by);
     }
     case 'anaphoric':
-      return resolveAnaphoric(when.unit, context);
+      return resolveAnaphoric(
+        when.unit,
+        context,
+        when.of === undefined ? undefined : resolveWhen(when.of, expression, context, null),
+      );
     case 'range':
       return resolveRange(when, expression, context);
     case 'calendar':
@@ -129,7 +133,9 @@ function yearOf(value: CalendarValue): number | null {
 }
 
 /** `a year earlier`, `the year-ago quarter`, `last year`: what a report compares with, not where the reference time moves. */
-function isComparison({ when }: Expression): boolean {
+function isComparison({ when }: Expression, value: CalendarValue, context: DiscourseContext): boolean {
+  // `the 2024 quarter`, read in 2025; in the same report `the 2025 quarter` is the one reported on.
+  if (when.kind === 'anaphoric' && when.of !== undefined) return yearOf(value) !== plainDate(context.published).year;
   const whole = when.kind === 'calendar' && when.within !== null ? when.within : when;
   return whole.kind === 'shift' && whole.unit === 'year' && whole.by === -1;
 }
@@ -148,7 +154,7 @@ function resolveOne(
   const stated = statedIn(expression.when);
   const dated =
     stated.includes('year') || expression.when.kind === 'anaphoric' || (passage !== null && yearOf(value) === passage);
-  context.record(value, dated, isComparison(expression));
+  context.record(value, dated, isComparison(expression, value, context));
   const interval = intervalOf(value);
   return {
     expression,

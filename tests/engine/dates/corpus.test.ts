@@ -1,3 +1,4 @@
+import { COMPARISONS } from '../../../engine/languages/en/corpus/dates/comparisons.ts';
 import { DAYS } from '../../../engine/languages/en/corpus/dates/days.ts';
 import { MONTHS_AND_SEASONS } from '../../../engine/languages/en/corpus/dates/months-and-seasons.ts';
 import { RELATIVE } from '../../../engine/languages/en/corpus/dates/relative.ts';
@@ -10,6 +11,6 @@ import { runCorpus } from './run-corpus.ts';
 
 const gazetteer = indexGazetteer(readKnowledgeFiles(), en, null);
 
-runCorpus(en, [...DAYS, ...MONTHS_AND_SEASONS, ...YEARS, ...RELATIVE], (text) =>
+runCorpus(en, [...DAYS, ...MONTHS_AND_SEASONS, ...YEARS, ...RELATIVE, ...COMPARISONS], (text) =>
   countCountries(findPlaces(text, gazetteer)),
 );

@@ -39,6 +39,15 @@ it.each([
   ['The panel would also investigate the deaths of two men on Sunday.', '2025-05-04'],
   // A tense of its own for each sentence.
   ['The levy starts soon. The deal was made on Friday.', '2025-05-02'],
+  // The verb may stand far from its date, within the sentence.
+  [
+    'The envoy is due to spend only five hours in Dar es Salaam, the busiest port of Tanzania, her first stop Friday.',
+    '2025-05-09',
+  ],
+  [
+    'The envoy chose to spend only five hours in Dar es Salaam, the busiest port of Tanzania, her first stop Friday.',
+    '2025-05-02',
+  ],
   // Modals.
   ['The bridge should be finished on Friday.', '2025-05-09'],
   ['The bridge should have been finished on Friday.', '2025-05-02'],

@@ -1,5 +1,5 @@
 import type { Direction } from '../../../dates/date-rules.ts';
-import { AFTER_FACTOR, LONGEST_CLAUSE } from '../../../dates/grammar/direction.ts';
+import { AFTER_FACTOR } from '../../../dates/grammar/direction.ts';
 import type { WordReader } from '../../../dates/word-reader.ts';
 import { cueAt } from './direction-cues.ts';
 import { endsClause } from './ends-clause.ts';
@@ -18,6 +18,9 @@ import {
   LOOKS_INTO,
   TAKES_PART,
 } from './lexicon/tense.ts';
+
+/** Words looked at before and after an expression: news in English puts a place and an apposition between verb and day. */
+const REACH = 18;
 
 /** `will discuss Friday's vote` looks ahead; five words on, `Friday's vote` has mostly happened. */
 const NEAR_POSSESSIVE = 4;
@@ -39,7 +42,7 @@ function isLookedInto(words: WordReader, modal: number, first: number): boolean 
 
 /** The nearest verb before, and how many words away it stands. */
 function cueBefore(words: WordReader, first: number): { direction: Direction; distance: number } {
-  for (let index = first - 1; index >= Math.max(0, first - LONGEST_CLAUSE); index--) {
+  for (let index = first - 1; index >= Math.max(0, first - REACH); index--) {
     if (endsClause(words, index + 1)) break;
     const cue = cueAt(words, index);
     if (cue === null) continue;
@@ -51,7 +54,7 @@ function cueBefore(words: WordReader, first: number): { direction: Direction; di
 
 /** The nearest verb after, within `reach` words and the same clause; a comma closes it unless the date opens the sentence. */
 function cueAfter(words: WordReader, last: number, reach: number): Direction | null {
-  for (let index = last + 1; index <= Math.min(words.count - 1, last + LONGEST_CLAUSE); index++) {
+  for (let index = last + 1; index <= Math.min(words.count - 1, last + REACH); index++) {
     if (index - last > reach || endsClause(words, index)) return null;
     // `and` inside a name (`the Food and Drug Administration`) opens no clause.
     const joinsNames = words.folded(index) === 'and' && words.capital(index - 1) && words.capital(index + 1);
@@ -79,7 +82,7 @@ function isLimitPassed(words: WordReader, first: number, last: number): boolean 
   const opens = first <= 1 || endsClause(words, first - 1);
   if (opens) return cueAfter(words, last, Infinity) === 'past' && words.folded(first - 1) !== 'starting';
   if (words.folded(first - 1) === 'through' && /^(?:year|far)$/.test(words.folded(first - 2))) return true;
-  for (let at = first - 2; at >= Math.max(0, first - LONGEST_CLAUSE) && !endsClause(words, at + 1); at--) {
+  for (let at = first - 2; at >= Math.max(0, first - REACH) && !endsClause(words, at + 1); at--) {
     if (words.folded(at) === 'to') return false;
     if (words.folded(at) === 'had') return words.folded(first - 1) === 'by';
   }

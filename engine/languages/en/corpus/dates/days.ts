@@ -166,6 +166,7 @@ export const DAYS: readonly PatternCorpus[] = [
       reads('He was shot on Good Friday 1865.', 'Good Friday 1865', '1865-04-14'),
       reads('Moscow will hold a parade on Victory Day.', 'Victory Day', '2025-05-09'),
       reads('Markets closed for Eid al-Fitr 2024.', 'Eid al-Fitr 2024', '2024-04-10'),
+      reads('Pilgrims came as Easter week began.', 'Easter week', '2025-W16'),
       reads('Lamps were lit on Diwali 2023.', 'Diwali 2023', '2023-11-12'),
     ],
     rejected: [

@@ -88,16 +88,23 @@ export const MONTHS_AND_SEASONS: readonly PatternCorpus[] = [
     pattern: 'half',
     accepted: [
       reads('Output grew in 1H24.', '1H24', '2024-H1'),
+      reads('Prices will fall in the first two quarters of 2026.', 'first two quarters of 2026', '2026-H1'),
       reads('Exports fell in the first half of 2024.', 'first half of 2024', '2024-H1'),
       reads('Rates will fall in the second half of next year.', 'second half of next year', '2026-H2'),
     ],
-    rejected: ['He scored in the first half.', 'Half of them left.'],
+    rejected: ['The first two quarters of the match were dull.', 'He scored in the first half.', 'Half of them left.'],
   },
   {
     pattern: 'the-quarter',
     accepted: [
       reads('Profit fell in the second quarter of 2024. Costs rose in the quarter.', 'the quarter', '2024-Q2'),
       reads('Sales fell in the quarter ended Sept. 30, 2024.', 'the quarter', '2024-Q3'),
+      reads(
+        'Net for the fourth quarter of 2024 rose. Sales fell in the latest period.',
+        'the latest period',
+        '2024-Q4',
+      ),
+      reads('Sales fell in the latest quarter.', 'the latest quarter', '2025-Q1'),
     ],
     rejected: ['They live in the quarter of the tanners.', 'He won the quarter final.'],
   },

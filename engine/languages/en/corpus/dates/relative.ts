@@ -10,6 +10,11 @@ export const RELATIVE: readonly PatternCorpus[] = [
       reads('Elections are due next year.', 'next year', '2026'),
       reads('It opened in 1990. The following year it closed.', 'following year', '1991'),
       reads('Guns fell silent in 1953. That year he died.', 'That year', '1953'),
+      reads('Sales were $8 million in the first quarter, up from $7 million last year.', 'last year', '2024-Q1'),
+      reads('Sales were $8 million in the first quarter. It hired 20 people last year.', 'last year', '2024'),
+      reads('For the full year, sales were $8 million, up from $7 million last year.', 'last year', '2024'),
+      reads('Sales in the latest fiscal year fell.', 'latest fiscal year', '2024'),
+      reads('Leaders To Meet This Week In Rome', 'This Week', '2025-W19'),
     ],
     rejected: [
       'The last two weeks were hard.',
@@ -18,6 +23,8 @@ export const RELATIVE: readonly PatternCorpus[] = [
       'It was the last week of the campaign.',
       'Rates rose in the last month of 2024.',
       'It was his last day.',
+      'He spoke on the programme This Week in Rome.',
+      'The latest year was bad.',
     ],
   },
   {
@@ -55,18 +62,6 @@ export const RELATIVE: readonly PatternCorpus[] = [
     ],
   },
   {
-    pattern: 'year-earlier',
-    accepted: [
-      reads(
-        'Profit fell in the third quarter of 2024. The year-earlier period had a gain.',
-        'year-earlier period',
-        '2023-Q3',
-      ),
-      reads('That compares with year-ago sales.', 'year-ago', '2024'),
-    ],
-    rejected: ['The year-long siege ended.', 'A year earlier than that, no one knew.'],
-  },
-  {
     pattern: 'year-end',
     accepted: [reads('The deal should close by year-end.', 'year-end', '2025')],
     rejected: ['The year ended badly.', 'Every year endures.'],
@@ -78,6 +73,19 @@ export const RELATIVE: readonly PatternCorpus[] = [
       reads('He fell on June 5, 2024. The day before, he had sung.', 'The day before', '2024-06-04'),
     ],
     rejected: ['The day before the vote was calm.', 'The next time he wins.'],
+  },
+  {
+    pattern: 'day-from-day',
+    accepted: [
+      reads("The day before last Thursday's hearing he left.", 'The day before last Thursday', '2025-04-30'),
+      reads('They left a day after Christmas 2024.', 'a day after Christmas 2024', '2024-12-26'),
+      reads('He resigned one day after May 2.', 'one day after May 2', '2025-05-03'),
+    ],
+    rejected: [
+      'He left the day before the hearing.',
+      'A day after that, he left.',
+      'It lasted two days before Friday.',
+    ],
   },
   {
     pattern: 'weekend',
@@ -97,6 +105,8 @@ export const RELATIVE: readonly PatternCorpus[] = [
     accepted: [
       reads('It will be done by the end of the year.', 'the end of the year', '2025'),
       reads('They met earlier in the month.', 'earlier in the month', '2025-05'),
+      reads('Sales fell in the first four months of the year.', 'the year', '2025'),
+      reads('Shares reached a high for the year of $42.', 'the year', '2025'),
     ],
     rejected: ['He was man of the year.', 'The year of the flood came.', 'The month was wet.'],
   },

@@ -18,10 +18,7 @@ export const theQuarter: Pattern = {
     if (/^(?:of|final|finals)$/.test(words.folded(index + 1)) && words.spaced(index + 1)) return null;
     const ended = adjective === 0 ? quarterEnding(words, index + 1) : null;
     if (ended !== null) return { last: index, when: ended };
-    return {
-      last: index,
-      when: adjective === 1 ? shift('quarter', -1, 'modifier') : { kind: 'anaphoric', unit: 'quarter' },
-    };
+    return { last: index, when: { kind: 'anaphoric', unit: adjective === 1 ? 'reported' : 'quarter' } };
   },
 };
 
@@ -44,6 +41,9 @@ const PARTS: ReadonlySet<string> = new Set([
   'remainder',
   'half',
   'part',
+  'months',
+  'weeks',
+  'days',
 ]);
 
 /** `the full year`, `the fiscal year`, which no number follows. */
@@ -72,7 +72,9 @@ export const thePeriod: Pattern = {
     if (isFullYear(words, at)) return { last: at + 2, when: shift('year', 0, 'running') };
     const unit = RUNNING_UNITS.get(words.folded(at + 1));
     if (unit === undefined || !words.spaced(at + 1) || words.gap(at + 2) === '-') return null;
-    if (!isNarrowed(words, at, unit) || words.skip(at + 2, 'of') !== null) return null;
+    // `for the year of the flood`, but `a high for the year of $42`
+    const isOfOther = words.skip(at + 2, 'of') !== null && words.spaced(at + 3);
+    if (!isNarrowed(words, at, unit) || isOfOther) return null;
     return { last: at + 1, when: shift(unit, 0, 'running') };
   },
 };

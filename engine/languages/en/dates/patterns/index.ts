@@ -16,7 +16,8 @@ import { namedDay } from './named-day.ts';
 import { nthWeekday } from './nth-weekday.ts';
 import { nineEleven, numericDate } from './numeric-date.ts';
 import { half, lastQuarter, quarter, quarterCode } from './quarter.ts';
-import { deicticDay, narrativeDay, relativeUnit } from './relative-unit.ts';
+import { bareLast, dayFromDay, deicticDay, narrativeDay, relativeUnit } from './relative-unit.ts';
+import { periodOfYear, samePeriod } from './same-period.ts';
 import { season } from './season.ts';
 import { unitsAway, yearEarlier } from './units-away.ts';
 import { vague } from './vague.ts';
@@ -34,6 +35,8 @@ export const ENGLISH_PATTERNS: readonly Pattern[] = [
   clockTime, // before day-month-name: `10 p.m. May 4`
   quarterCode, // before year: `2025 Q3`
   yearRange, // before year
+  samePeriod, // before relative-unit: `the same period`
+  periodOfYear, // before year
   eventDay, // before the days that it names an event by
   monthRange, // before month
   monthNameDay, // before month
@@ -57,12 +60,14 @@ export const ENGLISH_PATTERNS: readonly Pattern[] = [
   yearEarlier,
   yearEnd,
   deicticDay, // before relative-unit: `last night`
+  dayFromDay,
   narrativeDay,
   weekend,
   weekOf,
   theQuarter, // before relative-unit through `the`: `the latest quarter`
   thePeriod,
   relativeUnit,
+  bareLast,
   vague, // after relative-unit: `the past year`
   year, // last of all that begin with digits
 ];

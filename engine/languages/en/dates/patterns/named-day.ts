@@ -61,6 +61,9 @@ export const namedDay: Pattern = {
       return null;
     // `Every Christmas` is recurring; `Father Christmas` a person.
     if (words.spaced(index) && /^(?:every|each|father|merry|happy)$/.test(words.folded(index - 1))) return null;
+    // `Easter week`: the week that holds the day.
+    if (words.skip(next, 'week') !== null && words.gap(next + 1) !== '-')
+      return { last: next, when: calendar({ namedDay: name.id, holding: 'week' }, modified?.relative ?? null) };
     const year = readYearAfter(words, next);
     const fields = year === null ? { namedDay: name.id } : { namedDay: name.id, year: year.year };
     return { last: year?.last ?? name.last, when: calendar(fields, modified?.relative ?? null) };

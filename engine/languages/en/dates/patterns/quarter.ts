@@ -65,7 +65,7 @@ export const quarterCode: Pattern = {
   },
 };
 
-/** The year a half belongs to must be named, for games have halves: `the first half of 2025`, `of next year`. */
+/** The year a half belongs to must be named, for games have halves: `the first half of 2025`, `of next year`, `the first two quarters of 2025`. */
 export const half: Pattern = {
   name: 'half',
   opens: ['first', 'second', 'last', 'latter', 'h1', 'h2'],
@@ -80,6 +80,10 @@ export const half: Pattern = {
       return year === null ? null : { last: year.last, when: calendar({ half: Number(code[1]), year: year.year }) };
     }
     const value = words.folded(at) === 'first' ? 1 : 2;
+    const quarters = words.skip(at + 1, 'two', 'quarters', 'of');
+    const yearOfQuarters = quarters === null ? null : readYearAfter(words, quarters - 1);
+    if (yearOfQuarters !== null)
+      return { last: yearOfQuarters.last, when: calendar({ half: value, year: yearOfQuarters.year }) };
     if (words.folded(at + 1) !== 'half' || !words.joined(at + 1)) return null;
     const year = readYearAfter(words, at + 2);
     if (year !== null) return { last: year.last, when: calendar({ half: value, year: year.year }) };

@@ -4,6 +4,8 @@ import type { WordReader } from '../../../../dates/word-reader.ts';
 import { DEICTIC_DAYS, UNITS, WEEKDAYS } from '../lexicon/calendar-names.ts';
 import { dayMonthName } from './day-month-name.ts';
 import { monthNameDay } from './month-name-day.ts';
+import { namedDay } from './named-day.ts';
+import { weekday } from './weekday.ts';
 
 /** A time that units are counted from, and the last of its words. */
 interface Anchor {
@@ -64,4 +66,14 @@ export function readAnchorAfterFrom(words: WordReader, at: number): Anchor | nul
     from: calendar({ weekday }, index === at ? 'coming' : words.folded(at) === 'next' ? 'next' : 'this'),
     last: index,
   };
+}
+
+/** A day that another is counted from, at word `at`: `last Tuesday`, `Thursday`, `April 30`, `Christmas`. */
+export function readAnchorDay(words: WordReader, at: number): Anchor | null {
+  if (!words.spaced(at)) return null;
+  const day = readDay(words, at);
+  if (day !== null) return day;
+  const read =
+    monthNameDay.read(words, at) ?? dayMonthName.read(words, at) ?? namedDay.read(words, at) ?? weekday.read(words, at);
+  return read === null || read.when.kind !== 'calendar' ? null : { from: read.when, last: read.last };
 }

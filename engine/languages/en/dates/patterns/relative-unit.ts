@@ -4,7 +4,9 @@ import type { WordReader } from '../../../../dates/word-reader.ts';
 import { DEICTIC_DAYS, PARTS_OF_DAY, UNITS } from '../lexicon/calendar-names.ts';
 import { readCardinal } from '../lexicon/numbers.ts';
 import { RELATIVE_MODIFIER_WORDS } from '../lexicon/relative-modifiers.ts';
+import { readAnchorDay } from './read-anchor.ts';
 import { readRelativeModifier } from './read-relative-modifier.ts';
+import { followsComparison, reportsOnYear } from './reported-period.ts';
 
 const BY: Partial<Record<RelativeModifier, number>> = { last: -1, past: -1, this: 0, next: 1, coming: 1 };
 
@@ -28,6 +30,21 @@ function readSingleUnit(words: WordReader, at: number): Unit | undefined {
   return word.endsWith('s') || words.gap(at + 1) === '-' ? undefined : UNITS.get(word);
 }
 
+/** `on ABC's This Week`, `"Last Year"`: the name of a programme; in a headline all words have capitals. */
+const isTitle = (words: WordReader, first: number, last: number): boolean =>
+  words.capital(first) &&
+  words.capital(last) &&
+  (words.at(first - 1).shape === 'lower' || /["']$/.test(words.gap(first))) &&
+  !/[.!?\n]/.test(words.gap(first));
+
+/** `the latest week`: only the latest quarter, month or fiscal year is one that is over. */
+const isLatestOther = (words: WordReader, at: number, unitAt: number, unit: Unit): boolean =>
+  words.folded(at) === 'latest' && unit !== 'quarter' && unit !== 'month' && !(unit === 'year' && unitAt > at + 1);
+
+/** `$5 million in the quarter, up from $4 million last year`: that quarter of last year. */
+const isComparedYear = (words: WordReader, at: number): boolean =>
+  followsComparison(words, at) && !reportsOnYear(words, at);
+
 /** `last week`, `this year`, `the current quarter`, `the following month`, `that day`. */
 export const relativeUnit: Pattern = {
   name: 'relative-unit',
@@ -40,12 +57,33 @@ export const relativeUnit: Pattern = {
     const hasAdjective = ADJECTIVES_OF_UNITS.test(words.folded(modified.next)) && words.spaced(modified.next + 1);
     const index = hasAdjective ? modified.next + 1 : modified.next;
     const unit = readSingleUnit(words, index);
-    if (unit === undefined || (words.folded(at) === 'latest' && unit !== 'quarter')) return null;
+    if (unit === undefined || isTitle(words, at, index) || isLatestOther(words, at, index, unit)) return null;
     const afterThe = words.folded(at - 1) === 'the' && words.spaced(at);
     // `the last week of the campaign` is a part of the campaign.
     if (afterThe && modified.relative === 'last' && words.folded(index + 1) === 'of') return null;
-    const when = toWhen(unit, modified.relative, afterThe);
+    const isCompared = unit === 'year' && modified.relative === 'last' && !hasAdjective && isComparedYear(words, at);
+    const when = isCompared
+      ? shift('year', -1, 'comparison', 'reference-time')
+      : toWhen(unit, modified.relative, afterThe);
     return when === null ? null : { last: index, when };
+  },
+};
+
+/** Words back to the unit that a bare `last` leaves out. */
+const LEFT_OUT = 12;
+
+/** `twice as high this year as last`: the unit of the time compared with is left out. */
+export const bareLast: Pattern = {
+  name: 'bare-last',
+  opens: ['last'],
+  read(words, at): Match | null {
+    const compares = words.spaced(at) && /^(?:as|than)$/.test(words.folded(at - 1));
+    if (!compares || (words.spaced(at + 1) && at + 1 < words.count)) return null;
+    for (let index = at - 2; index > Math.max(0, at - LEFT_OUT) && !/[.!?]/.test(words.gap(index + 1)); index--) {
+      const unit = words.folded(index - 1) === 'this' ? readSingleUnit(words, index) : undefined;
+      if (unit !== undefined && unit !== 'day') return { last: at, when: shift(unit, -1, 'modifier') };
+    }
+    return null;
   },
 };
 
@@ -94,6 +132,21 @@ const DAYS_AWAY: ReadonlyMap<string, number> = new Map([
   ['after', 1],
   ['later', 1],
 ]);
+
+/** `the day before last Tuesday`, `the day after Christmas`: counted from the day named. */
+export const dayFromDay: Pattern = {
+  name: 'day-from-day',
+  opens: ['the', 'a', 'one', 'day'],
+  read(words, at): Match | null {
+    const start = words.folded(at) === 'day' ? at : at + 1;
+    const by = { before: -1, after: 1 }[words.folded(start + 1)];
+    if (words.skip(start, 'day') === null || by === undefined || !words.spaced(start + 1)) return null;
+    const anchor = readAnchorDay(words, start + 2);
+    return anchor === null
+      ? null
+      : { last: anchor.last, when: { kind: 'counted', unit: 'day', by, from: anchor.from } };
+  },
+};
 
 /** `the next morning`, `the day before`, `the day after`: from the time the text named last. */
 export const narrativeDay: Pattern = {

@@ -5,6 +5,7 @@ import { UNITS } from '../lexicon/calendar-names.ts';
 import { CARDINAL_WORDS, readCardinal, UNCOUNTED } from '../lexicon/numbers.ts';
 import { readAnchorAfterAgo, readAnchorAfterFrom } from './read-anchor.ts';
 import { afterPossessive } from './read-possessive.ts';
+import { followsComparison, reportsOnYear } from './reported-period.ts';
 
 interface Count {
   by: number | null;
@@ -147,6 +148,8 @@ function readEnding(words: WordReader, count: Count): Match | null {
   for (const { words: ending, sign, from, where } of ENDINGS) {
     const next = words.skip(after, ...ending);
     if (next === null || where?.(words, next) === false) continue;
+    const inYear = count.unit === 'year' && count.by === 1 && sign < 0 && reportsOnYear(words, after);
+    if (inYear && followsComparison(words, after - 2)) return { last: next - 1, when: shift('year', -1, 'modifier') };
     const when = away(count, sign, from);
     return when === null ? null : { last: next - 1, when };
   }
@@ -200,9 +203,9 @@ export const yearEarlier: Pattern = {
     if (words.gap(at + 1) !== '-' || (second !== 'earlier' && second !== 'ago')) return null;
     const comparesPeriod = words.spaced(at + 2) && /^(?:quarter|period)$/.test(words.folded(at + 2));
     const noun = /^(?:quarter|period|level|month)$/.test(words.folded(at + 2)) && words.spaced(at + 2);
-    return {
-      last: noun ? at + 2 : at + 1,
-      when: shift('year', -1, comparesPeriod ? 'period-comparison' : 'comparison', 'reference-time'),
-    };
+    const last = noun ? at + 2 : at + 1;
+    if (words.folded(last) !== 'quarter' && reportsOnYear(words, at))
+      return { last, when: shift('year', -1, 'modifier') };
+    return { last, when: shift('year', -1, comparesPeriod ? 'period-comparison' : 'comparison', 'reference-time') };
   },
 };
