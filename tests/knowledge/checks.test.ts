@@ -288,6 +288,51 @@ describe('terms, people and offices', () => {
     expect(ofOffice({ terms: [late] })).toEqual([expect.stringMatching(/starts on 2026-11-09, after 2026-11-01/)]);
     expect(ofOffice({ terms: [{ ...late, confirmed: '2026-11-09' }] })).toEqual([]);
   });
+  describe('the day a term was confirmed', () => {
+    const [office] = country().offices;
+    const confirmed = (day: string, sources: string[], start = '2014') =>
+      messages(
+        knowledge({
+          countries: {
+            fr: country({
+              offices: office ? [{ ...office, terms: [{ person: 'anna-novak', start, sources, confirmed: day }] }] : [],
+              sources: [
+                { id: 'almanac', title: 'An almanac', asOf: '2026-11-01' },
+                { id: 'gazette', title: 'The Gazette', asOf: '2025-05-14' },
+                { id: 'own', title: 'written from general knowledge', asOf: '2026-01-12', memory: true },
+              ],
+            }),
+          },
+        }),
+      );
+    test.each([
+      ['that of a page', '2025-05-14', ['gazette']],
+      ['earlier than that of its page', '2025-03-01', ['gazette']],
+      ['of memory, where nobody looked', '2026-01-12', ['own']],
+      ['of the newer of two sources', '2026-11-01', ['gazette', 'almanac']],
+    ])('may be %s', (_what, day, sources) => {
+      expect(confirmed(day, sources)).toEqual([]);
+    });
+    test('is between a page and memory that of neither', () => {
+      expect(confirmed('2025-12-01', ['own', 'gazette'])).toEqual([
+        expect.stringMatching(/confirmed on 2025-12-01, a day that no source/),
+      ]);
+    });
+    test('is not later than all sources', () => {
+      for (const [day, source] of [
+        ['2026-11-02', 'almanac'],
+        ['2026-01-13', 'own'],
+        ['2026-01-12', 'gazette'],
+      ] as const)
+        expect(confirmed(day, [source])).toEqual([
+          expect.stringMatching(/a day that no source of the term speaks for/),
+        ]);
+    });
+    test('may be the first day of a term that a page announced', () => {
+      expect(confirmed('2025-06-01', ['gazette'], '2025-06-01')).toEqual([]);
+      expect(confirmed('2025-06-02', ['gazette'], '2025-06-01')).toHaveLength(1);
+    });
+  });
   test('a term whose end is not known says when it was last seen', () => {
     const terms = [{ person: 'anna-novak', start: '2014', endKnown: false as const }];
     expect(ofOffice({ terms })).toEqual([expect.stringMatching(/without an "end"/)]);
