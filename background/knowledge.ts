@@ -1,5 +1,5 @@
 import { type Knowledge, prepareKnowledge } from '../engine/analyse.ts';
-import type { LanguageNames } from '../engine/knowledge.ts';
+import type { LanguageNames } from '../engine/language-names.ts';
 import { once } from '../engine/lazy.ts';
 import { buildLibraryCatalogue, type LibraryCatalogue } from '../engine/lookup/catalogue.ts';
 import { languageFile, PACKED_FILES } from '../knowledge/packed/format.ts';

@@ -3,7 +3,8 @@ import { type CalendarFacts, NO_CALENDAR_FACTS } from './calendar/facts.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findDiscrepancies } from './discrepancies/find-discrepancies.ts';
 import type { Trace } from './explain.ts';
-import type { KnowledgeFiles, LanguageNames } from './knowledge.ts';
+import type { KnowledgeFiles } from './knowledge.ts';
+import type { LanguageNames } from './language-names.ts';
 import type { LanguagePack } from './languages/language.ts';
 import { regionOf } from './languages/language-tag.ts';
 import { once, remember } from './lazy.ts';
@@ -96,7 +97,7 @@ export function analyse(
   const text = readArticleText(article.text, pack.text);
   const index = knowledge.leadersIn(pack);
   const places = findPlaces(text, index.gazetteer);
-  const treaties = findTreaties(text, knowledge.treatiesIn(pack), { day, places, explain });
+  const treaties = findTreaties(text, knowledge.treatiesIn(pack), pack.treaties, { day, places, explain });
   const taken = treaties.flatMap((treaty) => treaty.mentions);
   const leaders = findLeaders(text, index, { day, title: article.page.title, places, occupied: taken, explain });
   const countries = once(() => countCountries(places));

@@ -14,8 +14,6 @@ import type {
   TreatyRelation,
   TreatyStatus,
 } from './enumerations.ts';
-import type { TitleKinds } from './leaders/grammar/title-kinds.ts';
-import type { People } from './leaders/people.ts';
 
 /** A person, defined once, in the file of the country (or, without one, the organisation) they belong to. */
 export interface PersonFile {
@@ -199,6 +197,33 @@ export interface TreatyFile {
   unconfirmed: string[];
 }
 
+/** A person with the files that speak of them, each by its path: `countries/in`. */
+export interface FoundPerson {
+  facts: PersonFile;
+  /** The file that defines the person. */
+  definedIn: string;
+  /** Offices in which the person has a term, in the order of the files. */
+  offices: readonly { file: string; office: OfficeFile }[];
+  /** Ids of the treaties the person signed, in the order of the files. */
+  signed: readonly string[];
+}
+
+/**
+ * The people of the knowledge, found by id or by a word of a name. The browser has them as bytes in which a person is
+ * looked up; everything else gets them from the files (`listPeople`).
+ */
+export interface People {
+  find(id: string): FoundPerson | undefined;
+  /** Ids of those with a folded word in one of their names, in the order of the files; empty where nobody has it. */
+  withWord(word: string): readonly string[];
+  /** All ids, in the order of the files. */
+  ids(): readonly string[];
+  readonly size: number;
+}
+
+/** Kinds of the offices that bear each title in the knowledge, by `simpleTitle`, the most frequent first. */
+export type TitleKinds = ReadonlyMap<string, readonly OfficeKind[]>;
+
 /** All files, by id. */
 export interface KnowledgeFiles {
   countries: Record<string, CountryFile>;
@@ -266,60 +291,4 @@ export interface WorldFacts {
     /** Spellings of the Arabic article, joined with a hyphen or a space. */
     arabicArticles: string[];
   };
-}
-
-/** What one language's news calls a person of the knowledge. */
-export interface PersonNames {
-  /** Full name: `Нарендра Моди`, `习近平`. */
-  name: string;
-  /** What stands alone on later mention; the last word of `name` where left out. */
-  short?: string[];
-  /** Other full names and spellings. */
-  aliases?: string[];
-  /** Given only where the language's grammar needs it and it is feminine. */
-  gender?: 'f';
-  /**
-   * False where what stands alone is an ordinary word of the language, a part of one or many people's name: Hindi मर्ज (illness)
-   * for Merz, 高市 in 提高市场 for Takaichi. It then counts only beside a title or a fuller name, as `PersonFile.bare` says.
-   */
-  bare?: false;
-  /** Chinese as Taiwan writes it, in traditional characters, where it differs by more than the script. */
-  taiwan?: { name: string; short?: string[]; aliases?: string[] };
-}
-
-/** What one language's news calls a country, an organisation or a body. */
-export interface PlaceNames {
-  name: string;
-  otherNames?: string[];
-  /** Adjectives and nouns, as a dictionary lists them: `российский`, `россиянин`. */
-  demonyms?: string[];
-  abbreviation?: string;
-}
-
-/** What one language calls an office. */
-export interface OfficeNames {
-  title: string;
-  feminine?: string;
-  /** Other wordings in its news. */
-  others?: string[];
-}
-
-/** What one language calls a treaty. */
-export interface TreatyNames {
-  name: string;
-  otherNames?: string[];
-  /** Names, `name` among them, that other agreements bear too: as `TreatyFile.ambiguousNames`. */
-  ambiguousNames?: TreatyFile['ambiguousNames'];
-}
-
-/** The names of one language: `knowledge/languages/<tag>/`. English has none: its names stand in the files themselves. */
-export interface LanguageNames {
-  /** By person id. */
-  people: Record<string, PersonNames>;
-  /** By the id of the country's or organisation's file. */
-  places: Record<string, PlaceNames>;
-  /** By the English title in small letters. */
-  offices: Record<string, OfficeNames>;
-  /** By treaty id. */
-  treaties: Record<string, TreatyNames>;
 }

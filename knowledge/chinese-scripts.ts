@@ -4,7 +4,7 @@
  * OpenCC's tables (npm opencc-js). Done when the files are read, so that the engine needs no tables.
  */
 import { Converter } from 'opencc-js';
-import type { LanguageNames, OfficeNames, PersonNames, PlaceNames, TreatyNames } from '../engine/knowledge.ts';
+import type { LanguageNames, OfficeNames, PersonNames, PlaceNames, TreatyNames } from '../engine/language-names.ts';
 
 /** Characters that OpenCC takes for other words and that names keep: 里希, 范德贝伦, 于, 台湾. */
 const KEPT_IN_NAMES: ReadonlyMap<string, string> = new Map(Object.entries({ 裏: '里', 範: '范', 於: '于', 臺: '台' }));

@@ -1,7 +1,8 @@
 /** Reads `knowledge/languages/` from disk: what the news of each language calls people, places, offices and treaties. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FactSource, LanguageNames } from '../engine/knowledge.ts';
+import type { FactSource } from '../engine/knowledge.ts';
+import type { LanguageNames } from '../engine/language-names.ts';
 import { withBothScripts } from './chinese-scripts.ts';
 import { readFolder, readJson } from './read-files.ts';
 

@@ -6,7 +6,7 @@ import type { WordReader } from './word-reader.ts';
 export type Direction = 'past' | 'future' | 'unknown';
 
 /** Looks at the expressions of a text together: adds, drops or changes some. Keeps their order; linear in their number. */
-export type Refiner = (words: WordReader, expressions: readonly Expression[]) => Expression[];
+export type Refiner = (words: WordReader, expressions: readonly Expression[], rules: DateRules) => Expression[];
 
 /** A phrase that narrows the date beside it, with its TIMEX3 `mod`; null where it adds words only (`sometime in`). */
 export interface ModifierPhrase {

@@ -4,7 +4,7 @@ import { formatIsoDate, parseIsoDate } from '../calendar/plain-date.ts';
 import type { Trace } from '../explain.ts';
 import { type ArticleText, mentionAt } from '../text/article-text.ts';
 import { formatValue, precisionOf } from './calendar-value.ts';
-import type { DateRules } from './date-rules.ts';
+import type { DateRules, Refiner } from './date-rules.ts';
 import type { Expression } from './expression.ts';
 import { findExpressions } from './find-expressions.ts';
 import { dropDatesInsideNames } from './refine/drop-dates-inside-names.ts';
@@ -52,19 +52,24 @@ export function findDates(text: ArticleText, rules: DateRules, context: DatesCon
   if (published === null) return [];
   const { explain, region = null, facts = NO_CALENDAR_FACTS, countries = () => NO_COUNTRIES } = context;
   const words = new WordReader(text, rules, { region, ...(explain && { explain }) });
-  const discourse = new DiscourseContext(words, published, facts, countries);
-  const resolved = resolveAll(refineExpressions(words, findExpressions(words)), discourse);
-  const joined = dropDatesInsideNames(joinHyphenated(words, resolved), context.taken);
+  const discourse = new DiscourseContext(words, rules, { published, facts, countries });
+  const resolved = resolveAll(refineExpressions(words, findExpressions(words, rules), rules), discourse);
+  const joined = dropDatesInsideNames(joinHyphenated(words, resolved, rules.joins), context.taken);
   const kept = context.vague === true ? joined : joined.filter(({ value }) => value.unit !== 'vague');
   return groupByValue(text, kept, published);
 }
 
 /** Refiners in order: neighbours become one before a modifier may stand before them, and lists share what is then complete. */
-function refineExpressions(words: WordReader, found: readonly Expression[]): Expression[] {
-  const merged = mergeNeighbours(words, found);
-  const whole = dropRecurring(words, absorbPartsOfDay(words, merged));
-  const refined = words.rules.refiners.reduce<readonly Expression[]>((all, refine) => refine(words, all), whole);
-  return absorbModifiers(words, shareParts(words, refined));
+function refineExpressions(words: WordReader, found: readonly Expression[], rules: DateRules): Expression[] {
+  const refiners = [
+    mergeNeighbours,
+    absorbPartsOfDay,
+    dropRecurring,
+    ...rules.refiners,
+    shareParts,
+    absorbModifiers,
+  ] satisfies readonly Refiner[];
+  return refiners.reduce<Expression[]>((refined, refine) => refine(words, refined, rules), [...found]);
 }
 
 function relationTo(interval: Resolved['interval'], published: number): DateEntry['relation'] {

@@ -12,7 +12,7 @@ interface PatternIndex {
 const NONE: readonly Pattern[] = [];
 
 /** Kept for each pack: packs are a handful of constants. */
-const indexPatterns = remember(({ patterns }: DateRules): PatternIndex => {
+const indexPatterns = remember(({ patterns }: Pick<DateRules, 'patterns'>): PatternIndex => {
   const byWord = new Map<string, Pattern[]>();
   for (const pattern of patterns) {
     for (const word of new Set(pattern.opens)) {
@@ -28,8 +28,8 @@ const indexPatterns = remember(({ patterns }: DateRules): PatternIndex => {
  * Everything in the text that one pattern reads, in order and without overlaps, not yet resolved.
  * Each word is tried once and no pattern looks further than a bounded number of words, so time is linear.
  */
-export function findExpressions(words: WordReader): Expression[] {
-  const { byWord, byNumber } = indexPatterns(words.rules);
+export function findExpressions(words: WordReader, rules: Pick<DateRules, 'patterns'>): Expression[] {
+  const { byWord, byNumber } = indexPatterns(rules);
   const found: Expression[] = [];
   for (let at = 0; at < words.count; at++) {
     const { shape, folded } = words.at(at);

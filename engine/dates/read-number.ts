@@ -8,7 +8,7 @@ const AMOUNT_AFTER: ReadonlySet<string> = new Set('%°€£$¥₹₽₩٪％'.sp
 export function hasAmountBefore(words: WordReader, at: number): boolean {
   const before = words.gap(at);
   // Where words stand without spaces, so do dates after a colon: `时间:3月5日`, but not `10:30`.
-  if (before === ':' && words.rules.unspaced && words.at(at - 1).shape !== 'digits') return false;
+  if (before === ':' && words.unspaced && words.at(at - 1).shape !== 'digits') return false;
   if (before !== ' ' && AMOUNT_BEFORE.test(before) && !/[.:] $/.test(before)) return true;
   return /[×x]/.test(before) || words.folded(at - 1) === 'x';
 }

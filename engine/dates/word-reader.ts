@@ -2,7 +2,6 @@ import type { Trace } from '../explain.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { plainPunctuation } from '../text/fold.ts';
 import type { Word } from '../text/words.ts';
-import type { DateRules } from './date-rules.ts';
 import { readDigits } from './digits.ts';
 
 const NOTHING: Word = { start: 0, end: 0, text: '', folded: '', shape: 'lower', precedingText: '' };
@@ -21,13 +20,14 @@ export interface WordReaderOptions {
 /** The words of an article by index; beyond either end stand empty words, so that patterns need no bounds checks. */
 export class WordReader {
   readonly article: ArticleText;
-  readonly rules: DateRules;
+  /** True for a script without spaces between words: there a word also follows the one before it directly. */
+  readonly unspaced: boolean;
   readonly region: string | null;
   readonly explain: Trace | null;
 
-  constructor(article: ArticleText, rules: DateRules, options: WordReaderOptions = {}) {
+  constructor(article: ArticleText, { unspaced }: { unspaced: boolean }, options: WordReaderOptions = {}) {
     this.article = article;
-    this.rules = rules;
+    this.unspaced = unspaced;
     this.region = options.region ?? null;
     this.explain = options.explain ?? null;
   }
@@ -48,7 +48,7 @@ export class WordReader {
   /** What stands before word `index`, with typographic dashes and quotes made plain. */
   gap(index: number): string {
     const { precedingText } = this.at(index);
-    // Most precedingText is a space or plain ASCII: only the rest is worth the replacements.
+    // Most of it is a space or plain ASCII: only the rest is worth the replacements.
     return precedingText === ' ' || PLAIN.test(precedingText) ? precedingText : plainPunctuation(precedingText);
   }
 
@@ -56,7 +56,7 @@ export class WordReader {
   spaced(index: number): boolean {
     const { precedingText } = this.at(index);
     if (index <= 0 || index >= this.count) return false;
-    return precedingText === ' ' || SPACES.test(precedingText) || (precedingText === '' && this.rules.unspaced);
+    return precedingText === ' ' || SPACES.test(precedingText) || (precedingText === '' && this.unspaced);
   }
 
   /** Like `spaced`, or joined by a hyphen: `mid-1990s`, `third-quarter`. */

@@ -1,4 +1,5 @@
-import type { KnowledgeFiles, LanguageNames } from '../knowledge.ts';
+import type { KnowledgeFiles } from '../knowledge.ts';
+import type { LanguageNames } from '../language-names.ts';
 import { remember } from '../lazy.ts';
 import { type ReigningTitles, readReigningTitles } from '../offices/reigning-titles.ts';
 import { type Gazetteer, indexGazetteer } from '../places/index-gazetteer.ts';

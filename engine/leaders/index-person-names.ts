@@ -1,4 +1,5 @@
-import type { LanguageNames, PersonNames } from '../knowledge.ts';
+import type { People } from '../knowledge.ts';
+import type { LanguageNames, PersonNames } from '../language-names.ts';
 import { once, remember } from '../lazy.ts';
 import type { Gazetteer } from '../places/index-gazetteer.ts';
 import type { TextRules } from '../text/text-rules.ts';
@@ -6,7 +7,6 @@ import type { NameConventions } from './name-conventions.ts';
 import { type NameKind, namesOf, type PersonName } from './name-forms.ts';
 import { foldedWords, spellingsOf } from './name-words.ts';
 import { formsInLanguage } from './names-in-language.ts';
-import type { People } from './people.ts';
 import type { Person } from './person.ts';
 
 /** One way of writing one person's name. */

@@ -1,4 +1,5 @@
-import type { PersonFile, PersonNames } from '../knowledge.ts';
+import type { PersonFile } from '../knowledge.ts';
+import type { PersonNames } from '../language-names.ts';
 import type { NameConventions } from './name-conventions.ts';
 import { type NamedPerson, namesOf, type PersonName } from './name-forms.ts';
 

@@ -1,32 +1,16 @@
-import type { CountryFile, KnowledgeFiles, OfficeFile, OrganisationFile, PersonFile } from '../knowledge.ts';
+import type {
+  CountryFile,
+  FoundPerson,
+  KnowledgeFiles,
+  OfficeFile,
+  OrganisationFile,
+  People,
+  PersonFile,
+} from '../knowledge.ts';
 import type { HeldTerm } from '../offices/office-record.ts';
 import type { Place } from '../places/place.ts';
 import { foldedWords, spellingsOf } from './name-words.ts';
 import type { Person } from './person.ts';
-
-/** A person with the files that speak of them, each by its path: `countries/in`. */
-export interface FoundPerson {
-  facts: PersonFile;
-  /** The file that defines the person. */
-  definedIn: string;
-  /** Offices in which the person has a term, in the order of the files. */
-  offices: readonly { file: string; office: OfficeFile }[];
-  /** Ids of the treaties the person signed, in the order of the files. */
-  signed: readonly string[];
-}
-
-/**
- * The people of the knowledge, found by id or by a word of a name. The browser has them as bytes in which a person is
- * looked up; everything else gets them from the files (`listPeople`).
- */
-export interface People {
-  find(id: string): FoundPerson | undefined;
-  /** Ids of those with a folded word in one of their names, in the order of the files; empty where nobody has it. */
-  withWord(word: string): readonly string[];
-  /** All ids, in the order of the files. */
-  ids(): readonly string[];
-  readonly size: number;
-}
 
 /** All names of a person in all their spellings, in one string. */
 function everyName({ name, aliases, short }: PersonFile): string {

@@ -1,4 +1,4 @@
-import type { LanguageNames } from '../knowledge.ts';
+import type { LanguageNames } from '../language-names.ts';
 import { idOfPlace, type LibraryCatalogue } from './catalogue.ts';
 import type { ForeignName } from './list-names.ts';
 

@@ -1,5 +1,5 @@
 import type { Brief, Leader, Neighbour, OfficeHeld, PersonProfile, TreatyEntry } from '../brief.ts';
-import type { LanguageNames } from '../knowledge.ts';
+import type { LanguageNames } from '../language-names.ts';
 import type { LookUpCandidate } from './candidates.ts';
 import type { LibraryEntry, OfficeOfPlace } from './library-entry.ts';
 import type { LibraryKind } from './library-ref.ts';

@@ -1,4 +1,5 @@
-import type { KnowledgeFiles, LanguageNames } from '../knowledge.ts';
+import type { KnowledgeFiles } from '../knowledge.ts';
+import type { LanguageNames } from '../language-names.ts';
 import { once } from '../lazy.ts';
 import type { TextRules } from '../text/text-rules.ts';
 import { type ListedPlace, listPlaces } from './list-places.ts';

@@ -7,7 +7,7 @@ import { type JoinedSpan, readJoinedNames, readNumerals } from './recognisers/jo
 import { type NamedSpan, readKnownNames } from './recognisers/known-name.ts';
 import { isTitleCase } from './title-case.ts';
 import { spanOf, type TreatyContext, type WordSpan } from './treaty-context.ts';
-import type { Phrase } from './treaty-rules.ts';
+import type { Phrase, PhraseRules } from './treaty-rules.ts';
 
 /** One treaty a span may mean. */
 export interface Candidate {
@@ -200,10 +200,14 @@ function free<One extends WordSpan>(spans: readonly One[], others: readonly Word
   return kept;
 }
 
-/** All places of the text that may name a treaty, in order, none overlapping another. */
-export function collectCandidates(context: TreatyContext): CandidateSpan[] {
+/**
+ * All places of the text that may name a treaty, in order, none overlapping another.
+ *
+ * @param shapes reads names that nobody listed from their shape; null where the language has no such rules
+ */
+export function collectCandidates(context: TreatyContext, shapes: PhraseRules | null): CandidateSpan[] {
   const known = readKnownNames(context);
-  const phrases = context.rules.phrases?.read(context) ?? [];
+  const phrases = shapes?.read(context) ?? [];
   for (const { start, end, head, core, leads } of phrases) {
     const params = { head: head.kind, core: core.key, leads };
     context.explain?.add({ code: 'treaties.phrase', start, end, params });

@@ -1,7 +1,7 @@
 import type { Word } from '../text/words.ts';
 import { type CountryLookup, capitalAt, countryAt } from './country-at.ts';
-import { type Head, headOf } from './head.ts';
-import type { NameLanguage } from './name-forms.ts';
+import { headOf } from './head.ts';
+import type { Head, NameLanguage } from './treaty-words.ts';
 import { readYear } from './year-beside.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { EvidenceKind } from '../enumerations.ts';
-import type { IndexedTreaty } from './index-treaties.ts';
+import type { IndexedTreaty } from './indexed-treaty.ts';
 import { anyBetween, offsetsOf, type TreatyContext, type WordSpan } from './treaty-context.ts';
 import type { Phrase } from './treaty-rules.ts';
 import type { YearBeside } from './year-beside.ts';

@@ -2,7 +2,7 @@ import type { Mention, TreatyEntry } from '../brief.ts';
 import { type ArticleText, mentionAt } from '../text/article-text.ts';
 import { collectCandidates } from './collect-candidates.ts';
 import { describeTreaty } from './describe-treaty.ts';
-import { familiesOf, type HeadFamily } from './head.ts';
+import { familiesOf } from './head.ts';
 import type { TreatyIndex } from './index-treaties.ts';
 import { linkTreaties, type TreatyDecision } from './link-treaties.ts';
 import { readAbbreviations } from './recognisers/abbreviation.ts';
@@ -17,6 +17,8 @@ import {
 } from './recognisers/provision.ts';
 import { readShortForms } from './recognisers/short-form.ts';
 import { prepareTreatyContext, type TreatyArticle, type TreatyContext, type WordSpan } from './treaty-context.ts';
+import type { TreatyRules } from './treaty-rules.ts';
+import type { HeadFamily } from './treaty-words.ts';
 import { describeUnknown, unknownKeys } from './unknown-treaty.ts';
 
 /** A treaty of the article while its mentions are gathered. */
@@ -75,9 +77,9 @@ function draftEntries(context: TreatyContext, decisions: readonly TreatyDecision
 
 const inOrder = (a: WordSpan, b: WordSpan) => a.start - b.start;
 
-function addDescribed(context: TreatyContext, drafts: Map<string, Draft>): void {
+function addDescribed(context: TreatyContext, drafts: Map<string, Draft>, described: TreatyRules['described']): void {
   const occupied = [...drafts.values()].flatMap((draft) => draft.mentions).sort(inOrder);
-  for (const { id, ...span } of context.rules.described?.(context, occupied) ?? []) {
+  for (const { id, ...span } of described?.(context, occupied) ?? []) {
     const words = context.text.text.slice(span.start, span.end);
     const draft = drafts.get(id) ?? draftKnown(context, id, 'year-and-kind', words);
     if (!draft) continue;
@@ -138,14 +140,20 @@ function addProvisions(context: TreatyContext, drafts: Map<string, Draft>): void
  * The treaties an article names, in order of first mention, each with its background, its status on the article's day
  * and where it is named. A year beside a name decides which of several is meant but is not part of the mention.
  *
+ * @param rules of the text's language: how it names treaties that nobody listed
  * @param article `day`: ISO day of the article; `places`: the places named in the text
  * @returns entries with mentions in UTF-16 offsets into the text, end exclusive
- * @example findTreaties(readArticleText('the Simla Agreement of 1972'), index, { day: '2025-05-05', places })[0]?.signed // '1972-07-02'
+ * @example findTreaties(readArticleText('the Simla Agreement of 1972'), index, english.treaties, { day: '2025-05-05', places })[0]?.signed // '1972-07-02'
  */
-export function findTreaties(text: ArticleText, index: TreatyIndex, article: TreatyArticle): TreatyEntry[] {
+export function findTreaties(
+  text: ArticleText,
+  index: TreatyIndex,
+  rules: Pick<TreatyRules, 'phrases' | 'described'>,
+  article: TreatyArticle,
+): TreatyEntry[] {
   const context = prepareTreatyContext(text, index, article);
-  const drafts = draftEntries(context, linkTreaties(context, collectCandidates(context)));
-  addDescribed(context, drafts);
+  const drafts = draftEntries(context, linkTreaties(context, collectCandidates(context, rules.phrases), rules.phrases));
+  addDescribed(context, drafts, rules.described);
   addAbbreviations(context, drafts);
   addShortForms(context, drafts);
   addProvisions(context, drafts);

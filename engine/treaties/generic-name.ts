@@ -1,7 +1,7 @@
 import type { Word } from '../text/words.ts';
 import { headOf } from './head.ts';
-import type { IndexedTreaty } from './index-treaties.ts';
-import type { NameLanguage } from './name-forms.ts';
+import type { IndexedTreaty } from './indexed-treaty.ts';
+import type { NameLanguage } from './treaty-words.ts';
 import { readYear } from './year-beside.ts';
 
 /** States up to which a treaty is one among many of its kind: what all states join has its subject to itself. */

@@ -1,16 +1,5 @@
 import type { TreatyFile } from '../knowledge.ts';
-import type { NameLanguage } from './name-forms.ts';
-
-/** Nouns of one family stand for each other in news, in every language: an agreement is also an accord, a pact, a deal. */
-export type HeadFamily =
-  | 'treaty'
-  | 'agreement'
-  | 'convention'
-  | 'declaration'
-  | 'protocol'
-  | 'memorandum'
-  | 'charter'
-  | 'armistice';
+import type { Head, HeadFamily, NameLanguage } from './treaty-words.ts';
 
 /** The family of a kind of instrument; none for kinds that news calls by many nouns. */
 const FAMILY_OF_KIND: Partial<Record<TreatyFile['kind'], HeadFamily>> = {
@@ -25,13 +14,6 @@ const FAMILY_OF_KIND: Partial<Record<TreatyFile['kind'], HeadFamily>> = {
   charter: 'charter',
   statute: 'charter',
 };
-
-/** What a head noun, the noun that says which kind of instrument a name means, stands for. */
-export interface Head {
-  readonly family: HeadFamily;
-  readonly kind: TreatyFile['kind'];
-  readonly plural: boolean;
-}
 
 /**
  * Whether news mixes two families for one instrument: an accord that is formally a treaty, a pact that is one.

@@ -1,28 +1,16 @@
-import type { LanguageNames, TreatyFile } from '../knowledge.ts';
-import type { LanguagePack } from '../languages/language.ts';
+import type { TreatyFile } from '../knowledge.ts';
+import type { LanguageNames } from '../language-names.ts';
 import { once, remember } from '../lazy.ts';
 import type { Gazetteer } from '../places/index-gazetteer.ts';
+import type { TextRules } from '../text/text-rules.ts';
 import type { CoreLookup } from './core-words.ts';
+import type { IndexedTreaty } from './indexed-treaty.ts';
 import { type NameForm, type RawName, readForms } from './name-forms.ts';
 import { listByBeginning, type NamesByBeginning } from './names-by-beginning.ts';
 import { listByCore, type NamesByCore } from './names-by-core.ts';
 import { namesInLanguage } from './names-in-language.ts';
 import type { TreatyRecords } from './treaty-records.ts';
-
-export interface IndexedTreaty {
-  id: string;
-  file: TreatyFile;
-  /** Year of signing. */
-  year: string;
-  readonly states: readonly string[];
-  /** Years news may put beside the name: of signing, of entry into force, of a change or renewal. */
-  readonly years: ReadonlySet<string>;
-  readonly forms: readonly NameForm[];
-  /** Words that speak for this treaty, folded, each a list of words in a row. */
-  readonly cues: readonly (readonly string[])[];
-  /** Parties that are no states, folded, each a list of words in a row. */
-  readonly movements: readonly (readonly string[])[];
-}
+import type { TreatyWords } from './treaty-words.ts';
 
 /** All treaties of the knowledge ready for matching in the texts of one language. */
 export interface TreatyIndex extends CoreLookup, TreatyRecords {
@@ -105,7 +93,7 @@ function indexTreaty(
  */
 export function indexTreaties(
   records: TreatyRecords,
-  { text, treaties: rules }: Pick<LanguagePack, 'text' | 'treaties'>,
+  { text, treaties: rules }: { text: TextRules; treaties: TreatyWords },
   languageNames: LanguageNames | null,
   gazetteer: Gazetteer,
 ): TreatyIndex {

@@ -3,6 +3,7 @@ import type { Candidate, CandidateSpan } from './collect-candidates.ts';
 import { type TreatyEvidence, type Weigh, weighEvidence } from './evidence.ts';
 import { headOf } from './head.ts';
 import type { TreatyContext, WordSpan } from './treaty-context.ts';
+import type { PhraseRules } from './treaty-rules.ts';
 import { secondYear, type YearBeside, yearBeside } from './year-beside.ts';
 
 /** What a place in the text was found to mean. */
@@ -104,8 +105,9 @@ function judgeUnknown(
   item: CandidateSpan,
   year: YearBeside | null,
   weighed: readonly Weighed[],
+  shapes: PhraseRules | null,
 ): TreatyDecision | null {
-  const verdict = item.phrase && context.rules.phrases?.judge(context, item.phrase, year);
+  const verdict = item.phrase && shapes?.judge(context, item.phrase, year);
   const { start, end } = item;
   const params = { rule: verdict?.rule ?? 'no-candidate-holds', isName: verdict?.isName ?? false };
   context.explain?.add({ code: 'treaties.judged', start, end, params });
@@ -121,8 +123,16 @@ function judgeUnknown(
  * Decides what every found place means: first the names that are enough by themselves, then the shared ones by the year
  * beside them, the parties and themes the article names and the treaties already settled. What stays open is kept with
  * its candidates, or as a treaty only the article knows where its shape allows nothing else, or is dropped.
+ *
+ * @param found from `collectCandidates`
+ * @param shapes judges names that nobody listed; null where the language has no such rules
+ * @returns what was kept, in the order of `found`
  */
-export function linkTreaties(context: TreatyContext, found: readonly CandidateSpan[]): TreatyDecision[] {
+export function linkTreaties(
+  context: TreatyContext,
+  found: readonly CandidateSpan[],
+  shapes: PhraseRules | null,
+): TreatyDecision[] {
   const weigh = weighEvidence(context, found);
   const named = new Set<string>();
   const decisions = new Map<CandidateSpan, TreatyDecision>();
@@ -134,7 +144,7 @@ export function linkTreaties(context: TreatyContext, found: readonly CandidateSp
         (candidate) => weighCandidate(context, weigh, item, candidate, { year: beside, named }) ?? [],
       );
     const weighed = weighFor(year);
-    const first = settle(item, year, weighed) ?? judgeUnknown(context, item, year, weighed);
+    const first = settle(item, year, weighed) ?? judgeUnknown(context, item, year, weighed, shapes);
     const other = year && isPlural(context, item) ? otherYear(context, year) : null;
     const decision = first && other ? both(first, settle(item, other, weighFor(other))) : first;
     if (!decision) continue;

@@ -2,17 +2,11 @@ import { EVIDENCE_KINDS, type EvidenceKind } from '../enumerations.ts';
 import type { TextRules } from '../text/text-rules.ts';
 import type { Word } from '../text/words.ts';
 import { headOf } from './head.ts';
-import type { TreatyRules } from './treaty-rules.ts';
+import type { NameLanguage, TreatyWords } from './treaty-words.ts';
 import { readYear } from './year-beside.ts';
 
 /** How a word of the text has to be written to stand for a word of a name. */
 type WantedCase = 'any' | 'capital' | 'exact';
-
-/** What reading names needs of a language. */
-export interface NameLanguage {
-  readonly text: TextRules;
-  readonly rules: TreatyRules;
-}
 
 /** One name of one treaty, ready to be compared word by word. */
 export interface NameForm {
@@ -73,7 +67,7 @@ function impliedNeeds(words: readonly Word[], hadNote: boolean): readonly Eviden
 /** The words of a name without a year at either end, `1951 Convention` or `Convention of 1951`, and that year. */
 function splitYear(
   words: readonly Word[],
-  { names, years }: TreatyRules,
+  { names, years }: TreatyWords,
 ): { words: readonly Word[]; year: string | null } {
   const bare = words.filter(
     (word, i) => i === 0 || !years.units.has(word.folded) || readYear(words[i - 1]?.folded ?? '') === null,

@@ -1,5 +1,6 @@
 import type { Word } from '../text/words.ts';
-import { type NameForm, type NameLanguage, type RawName, readForms } from './name-forms.ts';
+import { type NameForm, type RawName, readForms } from './name-forms.ts';
+import type { NameLanguage } from './treaty-words.ts';
 import { readYear } from './year-beside.ts';
 
 /** Names by how they begin. */

@@ -1,6 +1,6 @@
 import { type Core, type CoreLookup, readCore } from './core-words.ts';
 import { isGeneric, isOneOfMany } from './generic-name.ts';
-import type { IndexedTreaty } from './index-treaties.ts';
+import type { IndexedTreaty } from './indexed-treaty.ts';
 import { type RawName, readName } from './name-forms.ts';
 
 /** A treaty whose name has a core, and whether that name was a safe one. */

@@ -1,6 +1,8 @@
 import { EVIDENCE_KINDS } from '../enumerations.ts';
-import type { KnowledgeFiles, LanguageNames, TreatyFile, TreatyNames } from '../knowledge.ts';
-import type { NameLanguage, RawName } from './name-forms.ts';
+import type { KnowledgeFiles, TreatyFile } from '../knowledge.ts';
+import type { LanguageNames, TreatyNames } from '../language-names.ts';
+import type { RawName } from './name-forms.ts';
+import type { NameLanguage } from './treaty-words.ts';
 
 /** The names in a treaty's own file, those with a rule first, so that one listed twice keeps it. */
 export function namesOfFile(id: string, file: TreatyFile): RawName[] {

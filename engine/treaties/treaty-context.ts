@@ -3,14 +3,14 @@ import { groupByCountry } from '../places/find-places.ts';
 import type { GazetteerMatch } from '../places/place.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import type { TreatyIndex } from './index-treaties.ts';
-import type { TreatyRules } from './treaty-rules.ts';
+import type { TreatyWords } from './treaty-words.ts';
 
 /** An article with what several treaty recognisers look up in it, read once. */
 export interface TreatyContext {
   text: ArticleText;
   index: TreatyIndex;
   /** Of the text's language. */
-  rules: TreatyRules;
+  rules: TreatyWords;
   /** ISO day of the article. */
   day: string;
   /** Every country the text names, by ISO code, with the offsets of its mentions in order. */

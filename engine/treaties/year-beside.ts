@@ -1,5 +1,5 @@
 import type { Word } from '../text/words.ts';
-import type { TreatyRules } from './treaty-rules.ts';
+import type { TreatyWords } from './treaty-words.ts';
 
 /** The year that the words beside a name give for it. */
 export interface YearBeside {
@@ -49,7 +49,7 @@ const at = (word: Word, year: string, naming: boolean): YearBeside => ({
 });
 
 /** The year in front of a name, with small words of the subject between: `the 1979 peace treaty`. */
-function before(words: readonly Word[], first: number, { names, years }: TreatyRules): YearBeside | null {
+function before(words: readonly Word[], first: number, { names, years }: TreatyWords): YearBeside | null {
   for (let i = first - 1; i >= Math.max(0, first - REACH_BEFORE); i--) {
     const word = words[i];
     const next = words[i + 1];
@@ -71,7 +71,7 @@ function before(words: readonly Word[], first: number, { names, years }: TreatyR
 }
 
 /** The year right behind a name: `Convention 1951`, `Convention (1951)`, `Convention of 1951`. */
-function rightAfter(words: readonly Word[], past: number, { years }: TreatyRules): YearBeside | null {
+function rightAfter(words: readonly Word[], past: number, { years }: TreatyWords): YearBeside | null {
   const first = words[past];
   const second = words[past + 1];
   if (!first) return null;
@@ -84,7 +84,7 @@ function rightAfter(words: readonly Word[], past: number, { years }: TreatyRules
 }
 
 /** The year of the making, some words behind a name: `signed by both leaders in Simla in 1972`. */
-function afterMaking(words: readonly Word[], past: number, { names, years }: TreatyRules): YearBeside | null {
+function afterMaking(words: readonly Word[], past: number, { names, years }: TreatyWords): YearBeside | null {
   let verb: string | null = null;
   for (let i = past; i < past + REACH_AFTER; i++) {
     const word = words[i];
@@ -110,7 +110,7 @@ export function secondYear(
   words: readonly Word[],
   past: number,
   naming: boolean,
-  { rows }: TreatyRules,
+  { rows }: TreatyWords,
 ): YearBeside | null {
   const [joint, second] = words.slice(past, past + 2);
   if (!joint || !second || !rows.conjunctions.has(joint.folded)) return null;
@@ -124,7 +124,7 @@ export function secondYear(
  * @param first index of the name's first word
  * @param past index after its last word
  */
-export function yearBeside(words: readonly Word[], first: number, past: number, rules: TreatyRules): YearBeside | null {
+export function yearBeside(words: readonly Word[], first: number, past: number, rules: TreatyWords): YearBeside | null {
   const found = before(words, first, rules);
   if (found) return found;
   const next = words[past];

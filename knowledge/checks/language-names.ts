@@ -1,5 +1,6 @@
 /** Checks of the names that a language's news writes: `knowledge/languages/<tag>/`. */
-import type { KnowledgeFiles, LanguageNames, PersonNames, TreatyNames } from '../../engine/knowledge.ts';
+import type { KnowledgeFiles } from '../../engine/knowledge.ts';
+import type { LanguageNames, PersonNames, TreatyNames } from '../../engine/language-names.ts';
 import type { LanguageFiles } from '../read-language-names.ts';
 import { languageFiles } from '../schema/language-names.ts';
 import type { Finding } from './finding.ts';

@@ -1,4 +1,5 @@
-import type { KnowledgeFiles, PersonNames } from '../../engine/knowledge.ts';
+import type { KnowledgeFiles } from '../../engine/knowledge.ts';
+import type { PersonNames } from '../../engine/language-names.ts';
 
 /** What stands alone for a person where the file does not say: the part after the last space or, in Chinese, the last dot. */
 const lastPart = (name: string): string => name.split(/[\s·]/).at(-1) ?? name;

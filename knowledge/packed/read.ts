@@ -1,7 +1,14 @@
 /** The knowledge as the engine takes it, over the bytes of the package: a file's rest is parsed when an article names it. */
-import type { CountryFile, KnowledgeFiles, OfficeFile, OrganisationFile, TreatyFile } from '../../engine/knowledge.ts';
+import type {
+  CountryFile,
+  FoundPerson,
+  KnowledgeFiles,
+  OfficeFile,
+  OrganisationFile,
+  People,
+  TreatyFile,
+} from '../../engine/knowledge.ts';
 import { once, remember } from '../../engine/lazy.ts';
-import type { FoundPerson, People } from '../../engine/leaders/people.ts';
 import { ByteList } from './byte-list.ts';
 import {
   type Heads,

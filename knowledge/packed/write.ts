@@ -1,10 +1,5 @@
-import type {
-  CountryFile,
-  KnowledgeFiles,
-  LanguageNames,
-  OrganisationFile,
-  TreatyFile,
-} from '../../engine/knowledge.ts';
+import type { CountryFile, KnowledgeFiles, OrganisationFile, TreatyFile } from '../../engine/knowledge.ts';
+import type { LanguageNames } from '../../engine/language-names.ts';
 import { countTitleKinds } from '../../engine/leaders/grammar/title-kinds.ts';
 import { officeFiles, wordsOfPerson } from '../../engine/leaders/people.ts';
 import { simpleTitle } from '../../engine/leaders/role-fit.ts';

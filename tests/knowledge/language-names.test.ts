@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LanguageNames, PersonNames } from '../../engine/knowledge.ts';
+import type { LanguageNames, PersonNames } from '../../engine/language-names.ts';
 import { checkLanguageNames } from '../../knowledge/checks/language-names.ts';
 import { findNamesakes } from '../../knowledge/checks/namesakes.ts';
 import { withBothScripts } from '../../knowledge/chinese-scripts.ts';

@@ -26,7 +26,7 @@ export function splitPhrase(rules: WordSplitter, phrase: string): PhraseWord[] {
 /** True where what stands before word `at` is the gap a phrase asks for; a space also stands for what separates words here. */
 export function gapFits(words: WordReader, at: number, gap: string): boolean {
   if (gap === ' ') return words.spaced(at);
-  if (gap === '') return words.spaced(at) ? words.rules.unspaced : words.at(at).precedingText === '' && at > 0;
+  if (gap === '') return words.spaced(at) ? words.unspaced : words.at(at).precedingText === '' && at > 0;
   return plainGap(words.at(at).precedingText) === gap;
 }
 

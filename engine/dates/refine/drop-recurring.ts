@@ -1,10 +1,11 @@
+import type { DateRules } from '../date-rules.ts';
 import type { Expression } from '../expression.ts';
 import type { WordReader } from '../word-reader.ts';
 
 /** Drops what comes back and is no date (TIMEX3 SET): `in June each year`, `on May 9 of every year`. */
-export function dropRecurring(words: WordReader, expressions: readonly Expression[]): Expression[] {
+export function dropRecurring(words: WordReader, expressions: readonly Expression[], rules: DateRules): Expression[] {
   return expressions.filter((expression) => {
-    const recurs = words.rules.isRecurring(words, expression);
+    const recurs = rules.isRecurring(words, expression);
     if (recurs)
       words.explain?.add({
         code: 'dates.dropped',

@@ -1,9 +1,10 @@
+import type { DateJoins } from '../date-rules.ts';
 import type { Resolved } from '../resolve/resolve.ts';
 import type { WordReader } from '../word-reader.ts';
 import { textBetween } from './between.ts';
 
 /** Two dates joined by a hyphen are one stretch: `July-August 2022`, `May 30 - June 2`. */
-export function joinHyphenated(words: WordReader, resolved: readonly Resolved[]): Resolved[] {
+export function joinHyphenated(words: WordReader, resolved: readonly Resolved[], joins: DateJoins): Resolved[] {
   const joined: Resolved[] = [];
   for (const next of resolved) {
     const previous = joined.at(-1);
@@ -11,7 +12,7 @@ export function joinHyphenated(words: WordReader, resolved: readonly Resolved[])
     const fits =
       previous !== undefined &&
       gap !== null &&
-      words.rules.joins.oneRange.has(gap) &&
+      joins.oneRange.has(gap) &&
       previous.value.unit === next.value.unit &&
       previous.value.unit !== 'range' &&
       previous.interval !== null &&

@@ -1,4 +1,4 @@
-import type { DateJoins } from '../date-rules.ts';
+import type { DateJoins, DateRules } from '../date-rules.ts';
 import type { CalendarWhen, Expression, Fields, When } from '../expression.ts';
 import type { WordReader } from '../word-reader.ts';
 import { textBetween } from './between.ts';
@@ -105,8 +105,13 @@ function isPeriodAfter(joins: DateJoins, when: CalendarWhen, gap: string): boole
   return month !== undefined && joins.wholeBeforeMonth.has(gap);
 }
 
-function mergeWithin(words: WordReader, a: Expression, b: Expression, gap: string): When | null {
-  const { joins, articles } = words.rules;
+function mergeWithin(
+  words: WordReader,
+  { joins, articles }: DateRules,
+  a: Expression,
+  b: Expression,
+  gap: string,
+): When | null {
   // `in May last year`; a plain year after a comma belongs to the pattern itself.
   if (isPart(a.when) && mayHold(b.when, a.when) && joins.partBeforeWhole.has(gap)) return { ...a.when, within: b.when };
   if (!isPart(b.when) || !isPeriodAfter(joins, b.when, gap) || articles.has(words.folded(b.first))) return null;
@@ -114,30 +119,30 @@ function mergeWithin(words: WordReader, a: Expression, b: Expression, gap: strin
 }
 
 /** `Tue. 30 Dec`, but `on Monday. May 6 is …` */
-function gapBetween(words: WordReader, a: Expression, b: Expression): string | null {
+function gapBetween(words: WordReader, rules: DateRules, a: Expression, b: Expression): string | null {
   const gap = textBetween(words, a, b);
-  return gap === '. ' && words.rules.weekdayAbbreviations.has(words.folded(a.last)) ? ' ' : gap;
+  return gap === '. ' && rules.weekdayAbbreviations.has(words.folded(a.last)) ? ' ' : gap;
 }
 
 /**
  * Joins neighbours that are one expression: a weekday and its date, a time and its day, a part and the year it lies in
  * (`last year's third quarter`). One pass over the expressions.
  */
-export function mergeNeighbours(words: WordReader, expressions: readonly Expression[]): Expression[] {
+export function mergeNeighbours(words: WordReader, expressions: readonly Expression[], rules: DateRules): Expression[] {
   const merged: Expression[] = [];
   for (const next of expressions) {
     const previous = merged.at(-1);
-    const joined = previous === undefined ? null : mergeTwo(words, previous, next);
+    const joined = previous === undefined ? null : mergeTwo(words, rules, previous, next);
     if (joined === null) merged.push(next);
     else merged[merged.length - 1] = joined;
   }
   return merged;
 }
 
-function mergeTwo(words: WordReader, previous: Expression, next: Expression): Expression | null {
-  const gap = gapBetween(words, previous, next);
+function mergeTwo(words: WordReader, rules: DateRules, previous: Expression, next: Expression): Expression | null {
+  const gap = gapBetween(words, rules, previous, next);
   if (gap === null) return null;
-  const when = mergeFields(words.rules.joins, previous, next, gap) ?? mergeWithin(words, previous, next, gap);
+  const when = mergeFields(rules.joins, previous, next, gap) ?? mergeWithin(words, rules, previous, next, gap);
   if (when === null) return null;
   const keepsRule = isCalendar(previous.when) && only(previous.when.fields, 'weekday', 'time') ? next : previous;
   return {
@@ -157,10 +162,14 @@ function isDay({ when }: Expression): boolean {
 }
 
 /** `Friday night`, `May 2 at noon`: the part of the day belongs to the expression, its value stays the day. */
-export function absorbPartsOfDay(words: WordReader, expressions: readonly Expression[]): Expression[] {
+export function absorbPartsOfDay(
+  words: WordReader,
+  expressions: readonly Expression[],
+  rules: DateRules,
+): Expression[] {
   return expressions.map((expression, index) => {
     if (!isDay(expression)) return expression;
-    const last = words.rules.readPartOfDay(words, expression.last + 1);
+    const last = rules.readPartOfDay(words, expression.last + 1);
     if (last === null || last >= (expressions[index + 1]?.first ?? Infinity)) return expression;
     return { ...expression, last, end: words.at(last).end };
   });

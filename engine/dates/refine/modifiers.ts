@@ -36,9 +36,15 @@ const mayStandAfter = (words: WordReader, { follows }: Entry, from: number) =>
   follows === undefined || !words.spaced(from) || follows.has(words.folded(from - 1));
 
 /** The phrase that ends at word `end`, which the expression's own words (or an article) follow. */
-function phraseBefore(words: WordReader, expression: Expression, end: number, lowest: number): Entry | null {
+function phraseBefore(
+  words: WordReader,
+  rules: DateRules,
+  expression: Expression,
+  end: number,
+  lowest: number,
+): Entry | null {
   if (!words.joined(end + 1)) return null;
-  const entries = indexBefore(words.rules).get(words.folded(end)) ?? [];
+  const entries = indexBefore(rules).get(words.folded(end)) ?? [];
   const found = entries.find((entry) => {
     const from = end - entry.words.length + 1;
     return (
@@ -48,13 +54,13 @@ function phraseBefore(words: WordReader, expression: Expression, end: number, lo
   return found ?? null;
 }
 
-function absorbBefore(words: WordReader, expression: Expression, lowest: number): Expression {
+function absorbBefore(words: WordReader, rules: DateRules, expression: Expression, lowest: number): Expression {
   const { first } = expression;
   // An article between is part of the expression: `the end of the [third quarter]`, `the early [1990s]`.
-  const hasArticle = words.rules.articles.has(words.folded(first - 1)) && words.spaced(first) && first - 1 >= lowest;
+  const hasArticle = rules.articles.has(words.folded(first - 1)) && words.spaced(first) && first - 1 >= lowest;
   for (const skipped of hasArticle ? [1, 0] : [0]) {
     const end = first - 1 - skipped;
-    const entry = phraseBefore(words, expression, end, lowest);
+    const entry = phraseBefore(words, rules, expression, end, lowest);
     if (entry === null) continue;
     const from = end - entry.words.length + 1;
     return {
@@ -67,10 +73,10 @@ function absorbBefore(words: WordReader, expression: Expression, lowest: number)
   return expression;
 }
 
-function absorbAfter(words: WordReader, expression: Expression, limit: number): Expression {
+function absorbAfter(words: WordReader, rules: DateRules, expression: Expression, limit: number): Expression {
   const at = expression.last + 1;
   if (!words.joined(at)) return expression;
-  const entries = indexAfter(words.rules).get(words.folded(at)) ?? [];
+  const entries = indexAfter(rules).get(words.folded(at)) ?? [];
   const entry = entries.find(
     (candidate) =>
       at + candidate.words.length <= limit && standsAt(words, candidate, at) && fits(candidate, expression),
@@ -81,10 +87,10 @@ function absorbAfter(words: WordReader, expression: Expression, limit: number): 
 }
 
 /** Adds `early`, `the end of`, `later`, `about` and the like to the expression they stand beside. */
-export function absorbModifiers(words: WordReader, expressions: readonly Expression[]): Expression[] {
+export function absorbModifiers(words: WordReader, expressions: readonly Expression[], rules: DateRules): Expression[] {
   return expressions.map((expression, index) => {
     if (expression.when.kind === 'vague') return expression;
-    const before = absorbBefore(words, expression, (expressions[index - 1]?.last ?? -1) + 1);
-    return absorbAfter(words, before, expressions[index + 1]?.first ?? words.count);
+    const before = absorbBefore(words, rules, expression, (expressions[index - 1]?.last ?? -1) + 1);
+    return absorbAfter(words, rules, before, expressions[index + 1]?.first ?? words.count);
   });
 }

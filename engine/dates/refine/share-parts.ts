@@ -1,3 +1,4 @@
+import type { DateJoins, DateRules } from '../date-rules.ts';
 import type { CalendarWhen, Expression, When } from '../expression.ts';
 import type { WordReader } from '../word-reader.ts';
 import { textBetween } from './between.ts';
@@ -8,9 +9,13 @@ const FARTHEST = 20;
 /** What joins two neighbouring expressions, if anything. */
 type Link = 'list' | 'range' | null;
 
-function linkBetween(words: WordReader, a: Expression, b: Expression): { gap: string | null; link: Link } {
+function linkBetween(
+  words: WordReader,
+  { list, range }: DateJoins,
+  a: Expression,
+  b: Expression,
+): { gap: string | null; link: Link } {
   const gap = b.start - a.end > FARTHEST ? null : textBetween(words, a, b);
-  const { list, range } = words.rules.joins;
   const link = gap === null ? null : range.has(gap) ? 'range' : list.has(gap) ? 'list' : null;
   return { gap, link };
 }
@@ -37,9 +42,9 @@ function withYear(expression: Expression, when: CalendarWhen, year: number): Exp
 }
 
 /** The first of two with the year that the second states: `July 23 to August 8, 2022`, `Dec. 28 to Jan. 3, 2023`. */
-function shareBackwards(words: WordReader, a: Expression, b: Expression): Expression {
+function shareBackwards(words: WordReader, { joins }: DateRules, a: Expression, b: Expression): Expression {
   if (!lacksYear(a.when)) return a;
-  const { link } = linkBetween(words, a, b);
+  const { link } = linkBetween(words, joins, a, b);
   if (b.when.kind === 'calendar' && b.when.within !== null && link === 'range')
     return { ...a, when: { ...a.when, within: b.when.within } };
   const year = yearOf(b.when);
@@ -48,10 +53,11 @@ function shareBackwards(words: WordReader, a: Expression, b: Expression): Expres
 }
 
 /** The second of two as the end of the range that the first opens, with its year: `March 2019 to June`. */
-function closeRange(words: WordReader, a: Expression, b: Expression): Expression {
-  const { gap, link } = linkBetween(words, a, b);
+function closeRange(words: WordReader, rules: DateRules, a: Expression, b: Expression): Expression {
+  const { joins } = rules;
+  const { gap, link } = linkBetween(words, joins, a, b);
   if (gap === null) return b;
-  const opened = words.rules.joins.rangeWhenOpened.has(gap) && words.rules.opensRange(words, a);
+  const opened = joins.rangeWhenOpened.has(gap) && rules.opensRange(words, a);
   if (link !== 'range' && !opened) return b;
   const year = yearOf(a.when);
   const dated =
@@ -65,15 +71,15 @@ function closeRange(words: WordReader, a: Expression, b: Expression): Expression
  * Shares what one member of a list or range leaves to the other: `July 23 to August 8, 2022`, `May and June 2015`,
  * `March 2019 to June`.
  */
-export function shareParts(words: WordReader, expressions: readonly Expression[]): Expression[] {
+export function shareParts(words: WordReader, expressions: readonly Expression[], rules: DateRules): Expression[] {
   const shared = [...expressions];
   for (let i = shared.length - 2; i >= 0; i--) {
     const [a, b] = [shared[i], shared[i + 1]];
-    if (a !== undefined && b !== undefined) shared[i] = shareBackwards(words, a, b);
+    if (a !== undefined && b !== undefined) shared[i] = shareBackwards(words, rules, a, b);
   }
   for (let i = 1; i < shared.length; i++) {
     const [a, b] = [shared[i - 1], shared[i]];
-    if (a !== undefined && b !== undefined) shared[i] = closeRange(words, a, b);
+    if (a !== undefined && b !== undefined) shared[i] = closeRange(words, rules, a, b);
   }
   return shared;
 }

@@ -2,7 +2,7 @@ import type { CalendarFacts } from '../../calendar/facts.ts';
 import { type EpochDay, plainDate } from '../../calendar/plain-date.ts';
 import { sentenceIndexAt } from '../../text/article-text.ts';
 import { type CalendarValue, formatValue, intervalOf, type Unit } from '../calendar-value.ts';
-import type { Direction } from '../date-rules.ts';
+import type { DateRules, Direction } from '../date-rules.ts';
 import type { Expression } from '../expression.ts';
 import type { WordReader } from '../word-reader.ts';
 
@@ -32,6 +32,7 @@ export class DiscourseContext {
   readonly facts: CalendarFacts;
   /** How often each country is named, for days and seasons that differ by country. */
   readonly countries: () => ReadonlyMap<string, number>;
+  private readonly rules: DateRules;
   private readonly antecedents: Antecedent[] = [];
   /** How often each quarter or half has been named, by its value as TIMEX3 writes it. */
   private readonly timesNamed = new Map<string, number>();
@@ -40,11 +41,11 @@ export class DiscourseContext {
 
   constructor(
     words: WordReader,
-    published: EpochDay,
-    facts: CalendarFacts,
-    countries: () => ReadonlyMap<string, number>,
+    rules: DateRules,
+    { published, facts, countries }: Pick<DiscourseContext, 'published' | 'facts' | 'countries'>,
   ) {
     this.words = words;
+    this.rules = rules;
     this.published = published;
     this.facts = facts;
     this.countries = countries;
@@ -56,16 +57,16 @@ export class DiscourseContext {
   }
 
   direction(expression: Expression): Direction {
-    return this.words.rules.directionAt(this.words, expression.first, expression.last);
+    return this.rules.directionAt(this.words, expression.first, expression.last);
   }
 
   /** The tense of the verb that governs the expression beyond doubt; null where none does. */
   governingTense(expression: Expression): 'past' | 'future' | null {
-    return this.words.rules.governingTense?.(this.words, expression.first, expression.last) ?? null;
+    return this.rules.governingTense?.(this.words, expression.first, expression.last) ?? null;
   }
 
   countsFromPublication(expression: Expression): boolean {
-    return this.words.rules.countsFromPublication?.(this.words, expression.first) ?? false;
+    return this.rules.countsFromPublication?.(this.words, expression.first) ?? false;
   }
 
   /** Adds a time as an antecedent of those that follow; a vague one is none. */

@@ -1,5 +1,6 @@
 import type { OfficeKind } from '../../enumerations.ts';
-import type { KnowledgeFiles, LanguageNames } from '../../knowledge.ts';
+import type { KnowledgeFiles } from '../../knowledge.ts';
+import type { LanguageNames } from '../../language-names.ts';
 import { once } from '../../lazy.ts';
 import type { ReigningTitles } from '../../offices/reigning-titles.ts';
 import type { TextRules } from '../../text/text-rules.ts';

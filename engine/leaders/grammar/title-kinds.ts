@@ -1,9 +1,6 @@
 import type { OfficeKind } from '../../enumerations.ts';
-import type { KnowledgeFiles } from '../../knowledge.ts';
+import type { KnowledgeFiles, TitleKinds } from '../../knowledge.ts';
 import { simpleTitle } from '../role-fit.ts';
-
-/** Kinds of the offices that bear each title in the knowledge, by `simpleTitle`, the most frequent first. */
-export type TitleKinds = ReadonlyMap<string, readonly OfficeKind[]>;
 
 /** Counts the kinds in all files. Linear in the number of terms. */
 export function countTitleKinds(files: Pick<KnowledgeFiles, 'countries' | 'organisations'>): TitleKinds {

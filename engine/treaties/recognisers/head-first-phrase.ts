@@ -1,10 +1,11 @@
 import { mixesScripts } from '../../text/mixes-scripts.ts';
 import type { Word } from '../../text/words.ts';
 import { readCore } from '../core-words.ts';
-import { type HeadFamily, headOf } from '../head.ts';
+import { headOf } from '../head.ts';
 import { isTitleCase } from '../title-case.ts';
 import { spanOf, type TreatyContext } from '../treaty-context.ts';
 import type { Phrase, PhraseRules } from '../treaty-rules.ts';
+import type { HeadFamily } from '../treaty-words.ts';
 import type { YearBeside } from '../year-beside.ts';
 import { isOtherThing } from './known-name.ts';
 

@@ -1,7 +1,8 @@
 import { sentenceIndexAt } from '../../text/article-text.ts';
 import type { Word } from '../../text/words.ts';
-import { type HeadFamily, headOf } from '../head.ts';
+import { headOf } from '../head.ts';
 import { spanOf, type TreatyContext, type WordSpan } from '../treaty-context.ts';
+import type { HeadFamily } from '../treaty-words.ts';
 import { readYear } from '../year-beside.ts';
 
 /** What is needed of a treaty already found to tell whether a short form can mean it. */

@@ -4,6 +4,6 @@ declare module 'virtual:knowledge' {
 }
 
 declare module 'virtual:names' {
-  const names: import('../../../engine/knowledge.ts').LanguageNames[];
+  const names: import('../../../engine/language-names.ts').LanguageNames[];
   export default names;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../../scripts/browser/find-browser.ts';
 import { clickToolbarIcon, launchWithExtension, readCard, waitFor } from '../../../scripts/browser/launch.ts';
-import type { Circumstances, Started } from './stage.ts';
+import type { Circumstances, Started } from './started.ts';
 
 export const BUILT = join(import.meta.dirname, '..', '..', '..', '.output', 'chrome-mv3');
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/browser/find-browser.ts';
 import { waitFor } from '../../../scripts/browser/launch.ts';
-import type { Circumstances, Started } from './stage.ts';
+import type { Circumstances, Started } from './started.ts';
 
 const BUILT = join(import.meta.dirname, '..', '..', '..', '.output', 'firefox-mv3');
 const ID = '{8e91182e-fc07-47d1-b7d3-85d57ab16851}';

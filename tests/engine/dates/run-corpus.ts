@@ -61,7 +61,7 @@ export function runCorpus(
     it.each(accepted)('reads “$mention” in “$sentence” as $value', ({ sentence, mention, value }) => {
       expect(read(sentence), explain(sentence, pack)).toContainEqual({ text: mention, value });
       const words = new WordReader(readArticleText(sentence, pack.text), pack.dates);
-      expect(findExpressions(words).map(({ rule }) => rule)).toContain(pattern);
+      expect(findExpressions(words, pack.dates).map(({ rule }) => rule)).toContain(pattern);
     });
 
     it.each(rejected)('reads nothing in “%s”', (sentence) => {

@@ -1,4 +1,4 @@
-import type { LanguageNames } from '../../../engine/knowledge.ts';
+import type { LanguageNames } from '../../../engine/language-names.ts';
 import { LEADERS } from '../../../engine/languages/ar/corpus/leaders.ts';
 import { leaders } from '../../../engine/languages/ar/leaders/index.ts';
 import { places } from '../../../engine/languages/ar/places.ts';

@@ -1,4 +1,4 @@
-import type { LanguageNames } from '../../../engine/knowledge.ts';
+import type { LanguageNames } from '../../../engine/language-names.ts';
 import { LEADERS } from '../../../engine/languages/de/corpus/leaders.ts';
 import { leaders } from '../../../engine/languages/de/leaders/index.ts';
 import { places } from '../../../engine/languages/de/places.ts';

@@ -1,4 +1,4 @@
-import type { LanguageNames } from '../../../engine/knowledge.ts';
+import type { LanguageNames } from '../../../engine/language-names.ts';
 import { LEADERS } from '../../../engine/languages/hi/corpus/leaders.ts';
 import { leaders } from '../../../engine/languages/hi/leaders/index.ts';
 import { places } from '../../../engine/languages/hi/places.ts';

@@ -1,4 +1,4 @@
-import type { LanguageNames } from '../../../engine/knowledge.ts';
+import type { LanguageNames } from '../../../engine/language-names.ts';
 import { LEADERS } from '../../../engine/languages/ru/corpus/leaders.ts';
 import { leaders } from '../../../engine/languages/ru/leaders/index.ts';
 import { places } from '../../../engine/languages/ru/places.ts';

@@ -1,4 +1,4 @@
-import type { LanguageNames } from '../../../engine/knowledge.ts';
+import type { LanguageNames } from '../../../engine/language-names.ts';
 import { LEADERS } from '../../../engine/languages/zh/corpus/leaders.ts';
 import { leaders } from '../../../engine/languages/zh/leaders/index.ts';
 import { places } from '../../../engine/languages/zh/places.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LanguageNames } from '../../../engine/knowledge.ts';
+import type { LanguageNames } from '../../../engine/language-names.ts';
 import { en } from '../../../engine/languages/en/index.ts';
 import type { LanguagePack } from '../../../engine/languages/language.ts';
 import { findLeaders } from '../../../engine/leaders/find-leaders.ts';

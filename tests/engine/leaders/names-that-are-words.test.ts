@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LanguageNames, PersonNames } from '../../../engine/knowledge.ts';
+import type { LanguageNames, PersonNames } from '../../../engine/language-names.ts';
 import { de } from '../../../engine/languages/de/index.ts';
 import { findLeaders } from '../../../engine/leaders/find-leaders.ts';
 import { indexLeaders } from '../../../engine/leaders/index-leaders.ts';

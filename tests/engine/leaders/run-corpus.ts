@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Leader } from '../../../engine/brief.ts';
-import type { LanguageNames } from '../../../engine/knowledge.ts';
+import type { LanguageNames } from '../../../engine/language-names.ts';
 import type { LanguagePack } from '../../../engine/languages/language.ts';
 import { findLeaders } from '../../../engine/leaders/find-leaders.ts';
 import { indexLeaders } from '../../../engine/leaders/index-leaders.ts';

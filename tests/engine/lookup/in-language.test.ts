@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LanguageNames } from '../../../engine/knowledge.ts';
+import type { LanguageNames } from '../../../engine/language-names.ts';
 import { briefIn, entryIn, type SaidIn } from '../../../engine/lookup/in-language.ts';
 import { sampleBrief } from '../../components/sample-brief.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CountryFile, KnowledgeFiles, LanguageNames } from '../../../engine/knowledge.ts';
+import type { CountryFile, KnowledgeFiles } from '../../../engine/knowledge.ts';
+import type { LanguageNames } from '../../../engine/language-names.ts';
 import { en } from '../../../engine/languages/en/index.ts';
 import type { LanguagePack } from '../../../engine/languages/language.ts';
 import { countCountries, findPlaces } from '../../../engine/places/find-places.ts';

@@ -1,4 +1,4 @@
-import type { LanguageNames } from '../../../engine/knowledge.ts';
+import type { LanguageNames } from '../../../engine/language-names.ts';
 import { TREATIES } from '../../../engine/languages/es/corpus/treaties.ts';
 import { es } from '../../../engine/languages/es/index.ts';
 import { runTreatyCorpora } from './run-corpus.ts';

@@ -1,4 +1,4 @@
-import type { LanguageNames } from '../../../engine/knowledge.ts';
+import type { LanguageNames } from '../../../engine/language-names.ts';
 import { TREATIES } from '../../../engine/languages/zh/corpus/treaties.ts';
 import { zh } from '../../../engine/languages/zh/index.ts';
 import { runTreatyCorpora } from './run-corpus.ts';

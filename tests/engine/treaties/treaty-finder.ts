@@ -1,6 +1,7 @@
 import type { TreatyEntry } from '../../../engine/brief.ts';
 import { createTrace, type Trace } from '../../../engine/explain.ts';
-import type { KnowledgeFiles, LanguageNames } from '../../../engine/knowledge.ts';
+import type { KnowledgeFiles } from '../../../engine/knowledge.ts';
+import type { LanguageNames } from '../../../engine/language-names.ts';
 import { en } from '../../../engine/languages/en/index.ts';
 import type { LanguagePack } from '../../../engine/languages/language.ts';
 import { findPlaces } from '../../../engine/places/find-places.ts';
@@ -19,7 +20,7 @@ export function treatyFinder(
   const gazetteer = indexGazetteer(files, pack, names);
   const index = indexTreaties(recordTreaties(files), pack, names, gazetteer);
   const findIn = (text: ArticleText, day: string, explain: Trace | null = null): TreatyEntry[] =>
-    findTreaties(text, index, { day, places: findPlaces(text, gazetteer), explain });
+    findTreaties(text, index, pack.treaties, { day, places: findPlaces(text, gazetteer), explain });
   /** What was tried in a text, one line a step. */
   const explain = (text: string, day: string): string[] => {
     const { trace, steps } = createTrace(0, text.length);

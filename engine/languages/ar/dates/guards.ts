@@ -1,5 +1,6 @@
 import type { FormPlace } from '../../../dates/grammar/forms.ts';
 import { wordSet } from '../../../text/word-set.ts';
+import { directionAt } from './direction.ts';
 
 const hasAnchor = ({ captures }: FormPlace): boolean => captures.has('year') || captures.has('relative');
 
@@ -32,8 +33,7 @@ export const isOneUnit = ({ words, first, last }: FormPlace): boolean => {
   return true;
 };
 
-const isFuture = ({ words, first, last }: FormPlace): boolean =>
-  words.rules.directionAt(words, first, last) === 'future';
+const isFuture = ({ words, first, last }: FormPlace): boolean => directionAt(words, first, last) === 'future';
 /** `بعد ثلاثة أيام` looks ahead of publication only where its clause does; in a story it counts from the time told last. */
 export const isAhead = isFuture;
 export const isInStory = (place: FormPlace): boolean => !isFuture(place);

@@ -2,6 +2,7 @@ import type { FormPlace } from '../../../dates/grammar/forms.ts';
 import { hasAmountBefore } from '../../../dates/read-number.ts';
 import type { WordReader } from '../../../dates/word-reader.ts';
 import { wordSet } from '../../../text/word-set.ts';
+import { directionAt } from './direction.ts';
 
 const hasAnchor = ({ captures }: FormPlace): boolean =>
   captures.has('year') || captures.has('yy') || captures.has('relative');
@@ -54,8 +55,7 @@ const PLURALS = wordSet(
 /** False for a plural, which is a stretch of time: `die vergangenen Jahre`. */
 export const isOneUnit = ({ words, last }: FormPlace): boolean => !PLURALS.has(words.folded(last));
 
-const isFuture = ({ words, first, last }: FormPlace): boolean =>
-  words.rules.directionAt(words, first, last) === 'future';
+const isFuture = ({ words, first, last }: FormPlace): boolean => directionAt(words, first, last) === 'future';
 /** `in zwei Wochen` looks ahead only where its clause does; else it is how long something took. */
 export const isAhead = isFuture;
 

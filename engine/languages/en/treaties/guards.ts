@@ -1,5 +1,5 @@
 import { wordSet } from '../../../text/word-set.ts';
-import type { HeadFamily } from '../../../treaties/head.ts';
+import type { HeadFamily } from '../../../treaties/treaty-words.ts';
 
 /** Words right after a name that make it the name of something else: the North Atlantic Treaty Organization. */
 export const NOT_AFTER: ReadonlySet<string> = new Set(

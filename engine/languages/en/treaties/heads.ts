@@ -1,4 +1,5 @@
-import { type Head, headNouns } from '../../../treaties/head.ts';
+import { headNouns } from '../../../treaties/head.ts';
+import type { Head } from '../../../treaties/treaty-words.ts';
 
 /**
  * The nouns that say what kind of instrument a name means. Two nouns of one family stand for each other in news: the

@@ -1,4 +1,4 @@
-import type { ProvisionWords } from '../../../treaties/treaty-rules.ts';
+import type { ProvisionWords } from '../../../treaties/treaty-words.ts';
 
 /** `Article 5 of the North Atlantic Treaty`, `the treaty's Article 5`. */
 export const provisions: ProvisionWords = {

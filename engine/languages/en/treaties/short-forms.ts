@@ -1,4 +1,4 @@
-import type { HeadFamily } from '../../../treaties/head.ts';
+import type { HeadFamily } from '../../../treaties/treaty-words.ts';
 
 /** Words before a bare noun that point back to a treaty already named: `the treaty`, `this accord`. */
 export const POINTERS: ReadonlySet<string> = new Set(['the', 'this', 'that', 'said']);

@@ -1,9 +1,10 @@
 import { sentenceIndexAt } from '../../../text/article-text.ts';
 import type { Word } from '../../../text/words.ts';
-import { type Head, headOf, sameFamily } from '../../../treaties/head.ts';
-import type { IndexedTreaty } from '../../../treaties/index-treaties.ts';
+import { headOf, sameFamily } from '../../../treaties/head.ts';
+import type { IndexedTreaty } from '../../../treaties/indexed-treaty.ts';
 import { anyBetween, offsetsOf, spanOf, type TreatyContext, type WordSpan } from '../../../treaties/treaty-context.ts';
 import type { DescribedSpan } from '../../../treaties/treaty-rules.ts';
+import type { Head } from '../../../treaties/treaty-words.ts';
 import { readYear, yearBeside } from '../../../treaties/year-beside.ts';
 import { HEADS } from './heads.ts';
 import { NEUTRAL_WORDS, SUBJECT_WORDS } from './name-words.ts';

@@ -1,5 +1,6 @@
 import type { FormPlace } from '../../../dates/grammar/forms.ts';
 import { wordSet } from '../../../text/word-set.ts';
+import { directionAt } from './direction.ts';
 import { isPlural } from './years.ts';
 
 const hasYear = ({ captures }: FormPlace): boolean => captures.has('year') || captures.has('yy');
@@ -52,7 +53,7 @@ export const isTomorrow = ({ words, first }: FormPlace): boolean =>
 
 /** `en dos semanas` looks ahead only where its clause does; else it is how long something took. */
 export const isAhead = ({ words, first, last }: FormPlace): boolean =>
-  words.folded(first) === 'dentro' || words.rules.directionAt(words, first, last) === 'future';
+  words.folded(first) === 'dentro' || directionAt(words, first, last) === 'future';
 
 const PARTS = wordSet('fin final finales fines principio principios inicio inicios comienzo comienzos mediados resto');
 

@@ -1,5 +1,6 @@
 import type { FormPlace } from '../../../dates/grammar/forms.ts';
 import { wordSet } from '../../../text/word-set.ts';
+import { directionAt } from './direction.ts';
 
 const hasYear = ({ captures }: FormPlace): boolean => captures.has('year') || captures.has('yy');
 
@@ -46,8 +47,7 @@ export const isOneUnit = ({ words, first, last }: FormPlace): boolean => {
   return !/^(?:derniers|prochains)$/.test(words.folded(first));
 };
 
-const isFuture = ({ words, first, last }: FormPlace): boolean =>
-  words.rules.directionAt(words, first, last) === 'future';
+const isFuture = ({ words, first, last }: FormPlace): boolean => directionAt(words, first, last) === 'future';
 /** `dans deux semaines` always looks ahead; `en deux semaines` is how long something took. */
 export const isAhead = ({ words, first, ...place }: FormPlace): boolean =>
   words.folded(first) === 'dans' || isFuture({ words, first, ...place });

@@ -1,5 +1,6 @@
 import type { FormPlace } from '../../../dates/grammar/forms.ts';
 import { wordSet } from '../../../text/word-set.ts';
+import { directionAt } from './direction.ts';
 
 const hasAnchor = ({ captures }: FormPlace): boolean => captures.has('year') || captures.has('relative');
 
@@ -19,8 +20,7 @@ export const isMonth = (place: FormPlace): boolean => {
     : false;
 };
 
-const isFuture = ({ words, first, last }: FormPlace): boolean =>
-  words.rules.directionAt(words, first, last) === 'future';
+const isFuture = ({ words, first, last }: FormPlace): boolean => directionAt(words, first, last) === 'future';
 
 /** कल and परसों are yesterday or tomorrow: the verb decides. `आजकल` and `कल्याण` are words of their own. */
 export const looksAhead = isFuture;

@@ -1,5 +1,6 @@
 import type { FormPlace } from '../../../dates/grammar/forms.ts';
 import { wordSet } from '../../../text/word-set.ts';
+import { directionAt } from './direction.ts';
 import { isPlural } from './years.ts';
 
 const hasAnchor = ({ captures }: FormPlace): boolean =>
@@ -50,7 +51,7 @@ export const isSeason = (place: FormPlace): boolean =>
 
 /** `em duas semanas` looks ahead only where its clause does; else it is how long something took. */
 export const isAhead = ({ words, first, last }: FormPlace): boolean =>
-  words.folded(first) === 'dentro' || words.rules.directionAt(words, first, last) === 'future';
+  words.folded(first) === 'dentro' || directionAt(words, first, last) === 'future';
 
 const PARTS = wordSet('fim final finais inicio comeco meados resto decorrer longo metade');
 /** The running unit is a time only after words that narrow it: `no fim do ano`, `o resto da semana`. */

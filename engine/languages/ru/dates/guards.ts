@@ -1,5 +1,6 @@
 import type { FormPlace } from '../../../dates/grammar/forms.ts';
 import { wordSet } from '../../../text/word-set.ts';
+import { directionAt } from './direction.ts';
 
 const hasAnchor = ({ captures }: FormPlace): boolean =>
   captures.has('year') || captures.has('yy') || captures.has('relative');
@@ -55,8 +56,7 @@ export const isDayBefore = ({ words, last }: FormPlace): boolean => {
 };
 
 /** `через неделю` looks ahead of publication only where its clause does; in a story it counts from the time told last. */
-export const isAhead = ({ words, first, last }: FormPlace): boolean =>
-  words.rules.directionAt(words, first, last) !== 'past';
+export const isAhead = ({ words, first, last }: FormPlace): boolean => directionAt(words, first, last) !== 'past';
 export const isInStory = (place: FormPlace): boolean => !isAhead(place);
 
 const PARTS = wordSet(

@@ -1,3 +1,4 @@
+import type { DateRules } from '../../../dates/date-rules.ts';
 import type { CalendarWhen, Expression } from '../../../dates/expression.ts';
 import { textBetween } from '../../../dates/refine/between.ts';
 import type { WordReader } from '../../../dates/word-reader.ts';
@@ -18,8 +19,11 @@ function monthAndYearOf({ when }: Expression): CalendarWhen | null {
 }
 
 /** A day alone in a list or range has the month of the one before: `3月5日、[6日]`, `3月5日和[6日]`. One pass. */
-export function shareMonths(words: WordReader, expressions: readonly Expression[]): Expression[] {
-  const { list, range } = words.rules.joins;
+export function shareMonths(
+  words: WordReader,
+  expressions: readonly Expression[],
+  { joins: { list, range } }: DateRules,
+): Expression[] {
   const shared: Expression[] = [];
   for (const next of expressions) {
     const before = shared.at(-1);

@@ -1,5 +1,6 @@
 import type { FormPlace } from '../../../../dates/grammar/forms.ts';
 import type { WordReader } from '../../../../dates/word-reader.ts';
+import { directionAt } from '../direction.ts';
 import { characterSet, goesOnWith, NUMERALS, next, previous } from './around.ts';
 import { isWholeNumber, YEAR_SLOTS } from './numbers.ts';
 
@@ -174,7 +175,7 @@ export const isAmount = (place: FormPlace): boolean => {
 
 /** `三天后` looks ahead of publication only where its clause does; in a story it counts from the time told last. */
 export const isAhead = (place: FormPlace): boolean =>
-  isAmount(place) && place.words.rules.directionAt(place.words, place.first, place.last) === 'future';
+  isAmount(place) && directionAt(place.words, place.first, place.last) === 'future';
 export const isInStory = (place: FormPlace): boolean => isAmount(place) && !isAhead(place);
 
 /** 近日 inside a longer word: 临近日落, 最近日本. */
