@@ -1,6 +1,6 @@
 import { findFlags } from '../components/flags/find-flags.ts';
 import { ByteList } from '../knowledge/packed/byte-list.ts';
-import type { FlagTable } from '../messaging/messages.ts';
+import type { FlagTable } from '../messaging/illustrated-brief.ts';
 import { packageFile } from './package-file.ts';
 
 const FILE = 'flags.bin';

@@ -9,28 +9,14 @@ import type { LookUpAnswer } from '../engine/lookup/candidates.ts';
 import type { LibraryEntry } from '../engine/lookup/library-entry.ts';
 import type { LibraryOverview } from '../engine/lookup/library-overview.ts';
 import type { Catalogue } from '../locales/languages.ts';
-import type { EntryKind, Settings } from '../settings/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { FAILURE_CODES, type FailureCode } from './failure.ts';
 import * as field from './fields.ts';
+import type { FlagTable, IllustratedBrief } from './illustrated-brief.ts';
 import { type AnswerIn, answers, type MessageIn, messageRow, type RepeatIn, type TypeIn } from './message-table.ts';
 import type { TabView } from './tab-state.ts';
 
 export type { Span } from './fields.ts';
-
-/**
- * The flags one Brief needs: `data:` addresses of SVG pictures by ISO code (`IN`), or `EU` and `UN`. All flags together
- * are 178 kB, too much for the script that is injected into a page, so the background looks up the few that are needed
- * (`find-flags`) and sends them with the Brief. No network, no web-accessible resource, no markup set from a string.
- */
-export type FlagTable = Readonly<Record<string, string>>;
-
-/** A Brief with the flags of the countries in it: the pages that draw it carry no flags of their own. */
-export interface IllustratedBrief {
-  brief: Brief;
-  flags: FlagTable;
-  /** Kinds that the person turned off: they are left out of the Brief, and nothing is said of them. */
-  hidden: EntryKind[];
-}
 
 /** What the person chose, as far as a page that is read needs to know it. */
 export interface PagePreferences

@@ -1,7 +1,7 @@
 /** What the background knows of one tab: kept in `storage.session` under `tab:<id>`, never only in memory. */
 import type { PageFacts, PageReason } from '../engine/brief.ts';
 import type { FailureCode } from './failure.ts';
-import type { IllustratedBrief } from './messages.ts';
+import type { IllustratedBrief } from './illustrated-brief.ts';
 
 export type TabState =
   | { kind: 'reading'; readId: string; url: string; page: Pick<PageFacts, 'title' | 'site' | 'published'> | null }

@@ -4,7 +4,7 @@ import type { DateEntry, Leader, Mention, TreatyEntry } from '../../engine/brief
 import type { LibraryRef } from '../../engine/lookup/library-ref.ts';
 import type { Span } from '../../messaging/messages.ts';
 import type { EntryKind } from '../../settings/settings.ts';
-import type { PictureWords } from '../export/card-picture.ts';
+import type { PictureWords } from '../export/picture-words.ts';
 import type { CorrectionDraft, EntryRef } from '../popup/popup-state.ts';
 
 /** What every part of a Brief needs to know to be drawn. */

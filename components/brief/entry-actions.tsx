@@ -1,4 +1,4 @@
-import type { PictureWords } from '../export/card-picture.ts';
+import type { PictureWords } from '../export/picture-words.ts';
 import { NOT_MEANT } from '../format/correction.ts';
 import { Icon } from '../icons.tsx';
 import type { CorrectionDraft } from '../popup/popup-state.ts';

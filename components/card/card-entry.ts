@@ -1,6 +1,6 @@
 import type { DateEntry, Leader, Mention, TreatyEntry } from '../../engine/brief.ts';
 import type { LibraryRef } from '../../engine/lookup/library-ref.ts';
-import type { FlagTable } from '../../messaging/messages.ts';
+import type { FlagTable } from '../../messaging/illustrated-brief.ts';
 import { dateTitle } from '../format/date-entry.ts';
 
 /** What a card is about, and which of its mentions the card stands at (0-based). */

@@ -4,18 +4,7 @@ import { signedLine, statusWords } from '../brief/treaty-facts.tsx';
 import { formatDay } from '../format/day.ts';
 import { termYears } from '../format/office.ts';
 import { readingDirection, t } from '../strings.ts';
-
-/** What a picture of a card says, line by line. */
-export interface PictureWords {
-  kind: 'leader' | 'treaty';
-  title: string;
-  /** Short lines under the title. */
-  lines: string[];
-  /** A paragraph; empty where there is none. */
-  text: string;
-  /** Where it comes from and as of when. */
-  foot: string;
-}
+import type { PictureWords } from './picture-words.ts';
 
 /** A card in words: the office or the status of the article's day first, with its day. */
 export function pictureWords(

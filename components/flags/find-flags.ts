@@ -1,4 +1,4 @@
-import type { FlagTable } from '../../messaging/messages.ts';
+import type { FlagTable } from '../../messaging/illustrated-brief.ts';
 
 /**
  * The flags of these codes as `data:` addresses; a code without a picture is left out.

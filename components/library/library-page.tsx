@@ -3,7 +3,7 @@ import type { LookUpAnswer } from '../../engine/lookup/candidates.ts';
 import type { LibraryEntry } from '../../engine/lookup/library-entry.ts';
 import type { LibraryOverview } from '../../engine/lookup/library-overview.ts';
 import { type LibraryRef, writeLibraryRef } from '../../engine/lookup/library-ref.ts';
-import type { FlagTable } from '../../messaging/messages.ts';
+import type { FlagTable } from '../../messaging/illustrated-brief.ts';
 import { type BriefContext, BriefProvider } from '../brief/brief-context.ts';
 import { FlagProvider } from '../flags/flag.tsx';
 import { formatDay } from '../format/day.ts';

@@ -3,9 +3,10 @@ import type { LibraryRef } from '../../engine/lookup/library-ref.ts';
 import type { Span } from '../../messaging/messages.ts';
 import type { EntryKind } from '../../settings/settings.ts';
 import type { BriefContext } from '../brief/brief-context.ts';
-import { drawCardPicture, type PictureWords } from '../export/card-picture.ts';
+import { drawCardPicture } from '../export/card-picture.ts';
 import { fileNameOf } from '../export/file-name.ts';
 import { writeCalendar } from '../export/icalendar.ts';
+import type { PictureWords } from '../export/picture-words.ts';
 import { t } from '../strings.ts';
 import type { CorrectionDraft, PopupActions } from './popup-state.ts';
 

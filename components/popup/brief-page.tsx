@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Brief } from '../../engine/brief.ts';
-import type { FlagTable, Span } from '../../messaging/messages.ts';
+import type { FlagTable } from '../../messaging/illustrated-brief.ts';
+import type { Span } from '../../messaging/messages.ts';
 import type { EntryKind } from '../../settings/settings.ts';
 import { BriefProvider } from '../brief/brief-context.ts';
 import { BriefView } from '../brief/brief-view.tsx';

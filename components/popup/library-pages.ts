@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Brief, TreatyEntry } from '../../engine/brief.ts';
 import type { LibraryRef } from '../../engine/lookup/library-ref.ts';
-import type { FlagTable } from '../../messaging/messages.ts';
+import type { FlagTable } from '../../messaging/illustrated-brief.ts';
 import { codesOf } from '../library/flag-codes.ts';
 import { t } from '../strings.ts';
 import { type PageStack, type StackedPage, usePageStack } from './page-stack.ts';

@@ -3,7 +3,7 @@ import type { LookUpAnswer } from '../../engine/lookup/candidates.ts';
 import type { LibraryEntry } from '../../engine/lookup/library-entry.ts';
 import type { LibraryRef } from '../../engine/lookup/library-ref.ts';
 import type { FailureCode } from '../../messaging/failure.ts';
-import type { FlagTable } from '../../messaging/messages.ts';
+import type { FlagTable } from '../../messaging/illustrated-brief.ts';
 import type { Correction } from '../../settings/corrections.ts';
 import type { EntryKind, TextSize } from '../../settings/settings.ts';
 

@@ -1,4 +1,5 @@
-import type { FlagTable, Span } from '../../messaging/messages.ts';
+import type { FlagTable } from '../../messaging/illustrated-brief.ts';
+import type { Span } from '../../messaging/messages.ts';
 import { today as readingDay } from '../../settings/today.ts';
 import { catalogueLanguage, readerLocale, readingDirection } from '../strings.ts';
 import { BriefPage } from './brief-page.tsx';

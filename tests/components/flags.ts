@@ -1,6 +1,6 @@
 import * as pictures from 'country-flag-icons/string/3x2';
 import { findFlags } from '../../components/flags/find-flags.ts';
-import type { FlagTable } from '../../messaging/messages.ts';
+import type { FlagTable } from '../../messaging/illustrated-brief.ts';
 
 const byCode = new Map<string, unknown>(Object.entries(pictures));
 
