@@ -10,7 +10,11 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'pure', include: ['tests/{engine,knowledge,page,cli,house,fuzz}/**/*.test.ts'], ...limits },
+        test: {
+          name: 'pure',
+          include: ['tests/{engine,knowledge,page,cli,house,fuzz,growth}/**/*.test.ts'],
+          ...limits,
+        },
       },
       {
         plugins: [WxtVitest(), preact()],
