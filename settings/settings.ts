@@ -143,7 +143,7 @@ export function siteOf(url: string | null | undefined): string | null {
     const { protocol, hostname } = new URL(url ?? '');
     if (!/^https?:$/.test(protocol)) return null;
     // A name with the root's dot is the same site (RFC 1034, section 3.1).
-    return hostname.replace(/\.+$/, '').replace(/^www\.(?=.)/, '') || null;
+    return hostname.replace(/(?<!\.)\.+$/, '').replace(/^www\.(?=.)/, '') || null;
   } catch {
     return null;
   }

@@ -17,7 +17,7 @@ const BYTE_ORDER_MARK = '\ufeff';
  * the reader's spreadsheet may split at instead of the comma, where quotes do not help:
  * https://owasp.org/www-community/attacks/CSV_Injection
  */
-const FORMULA = /(^|[;|\t\r\n])([\s"']*)([=+\-@\uff1d\uff0b\uff0d\uff20])/g;
+const FORMULA = /(^|[;|\t\r\n])((?:[^\S\t\r\n]|["'])*)([=+\-@\uff1d\uff0b\uff0d\uff20])/g;
 
 /** One field after RFC 4180. What may begin a formula gets an apostrophe before it: the words come from a page. */
 function field(value: string | number | null): string {

@@ -40,7 +40,7 @@ function fullStopEnds(text: string, at: number, afterMark: number, rules: Senten
   const next = text.slice(afterMark, afterMark + AFTER).trimStart();
   if (/^\p{Ll}/u.test(next)) return false;
   if (rules.ordinalFullStop && /(?:^|[^\p{L}\p{N}.,])\d{1,2}$/u.test(window) && next !== '') return false;
-  const before = /([\p{L}\p{M}.]+)$/u.exec(window)?.[1] ?? '';
+  const before = /(?<![\p{L}\p{M}.])[\p{L}\p{M}.]+$/u.exec(window)?.[0] ?? '';
   // An initial (`S. Jaishankar`), a dotted abbreviation (`U.S.`) or one that closes (`Inc.`) ends a sentence only where
   // the next word is one that opens sentences.
   if (/^\p{Lu}$/u.test(before)) return false;

@@ -88,7 +88,7 @@ function splitYear(
  */
 export function readName({ id, name, needs, lowerCase = false }: RawName, language: NameLanguage): NameForm | null {
   const { text, rules } = language;
-  const bare = name.replace(/[(（][^)）]*[)）]/g, ' ').trim();
+  const bare = name.replace(/[(（][^(（)）]*[)）]/g, ' ').trim();
   const all = text.splitWords(bare);
   const start = all.length > 1 && rules.names.articles.has(all[0]?.folded ?? '') ? 1 : 0;
   const { words, year } = splitYear(all.slice(start), rules);

@@ -29,7 +29,7 @@ function namesOfLanguage(id: string, { name, otherNames = [], ambiguousNames = [
 /** Abbreviations pass from language to language as they are: START, NAFTA. Shorter ones mean other things elsewhere. */
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{N}-]{3,}$/u;
 /** A file's name in the language of another country: several words, so that none is a common word of this language by chance. */
-const SEVERAL_WORDS = /\p{L}{2,}[\s-]+\p{L}{2,}/u;
+const SEVERAL_WORDS = /\p{L}{2}[\s-]+\p{L}{2}/u;
 
 /** By folded name, the treaties that bear it. */
 function bearersOf(names: readonly RawName[], keyOf: (name: string) => string): Map<string, Set<string>> {

@@ -11,7 +11,7 @@ export interface MarkedTreaty {
  */
 export function readMarks(marked: string): { text: string; expected: MarkedTreaty[] } {
   const expected: MarkedTreaty[] = [];
-  const text = marked.replace(/\[([^\]]+)\]\(([^)]+)\)/g, (_all, words: string, means: string) => {
+  const text = marked.replace(/\[([^[\]]+)\]\(([^()]+)\)/g, (_all, words: string, means: string) => {
     expected.push({ text: words, means });
     return words;
   });

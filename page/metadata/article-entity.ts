@@ -31,7 +31,7 @@ export function textsOfValue(value: unknown, depth = 0): string[] {
 function hostAndPath(url: string, base: string): string | null {
   try {
     const { hostname, pathname } = new URL(url, base);
-    return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}`;
+    return `${hostname.replace(/^www\./, '')}${pathname.replace(/(?<!\/)\/+$/, '')}`;
   } catch {
     return null;
   }

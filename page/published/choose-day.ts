@@ -39,7 +39,7 @@ function dayAt(value: IsoDate, minutes: number): IsoDate {
 /** The site's offset from UTC in minutes, where any trace tells it. */
 function offsetOf(traces: readonly DateTrace[]): number | null {
   for (const { value } of traces) {
-    const [, sign, hours, minutes] = /T.*([+-])(\d{2}):(\d{2})$/.exec(value) ?? [];
+    const [, sign, hours, minutes] = /^[^T]*T.*([+-])(\d{2}):(\d{2})$/.exec(value) ?? [];
     const offset = Number(hours) * 60 + Number(minutes);
     if (sign && offset > 0) return sign === '-' ? -offset : offset;
   }

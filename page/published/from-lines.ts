@@ -111,7 +111,7 @@ function inDateline(text: string, context: DateContext): DateTrace[] {
 function tracesInMail(document: Document, context: DateContext): DateTrace[] {
   const pre = findFirst(document, 'pre');
   const [head = ''] = (pre?.textContent ?? '').slice(0, MAIL_HEAD).split(/\n\s*\n/);
-  const raw = /^date:\s*(.+)$/im.exec(head)?.[1];
+  const raw = /^date:\s*(\S.*)$/im.exec(head)?.[1];
   return traceOf('visible-text', raw, { kind: 'published', weight: TRACE_WEIGHTS.shown, context });
 }
 

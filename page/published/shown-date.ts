@@ -179,6 +179,6 @@ function dayOfNumbers(parts: NumericParts, order: NumericOrder | null, weekday: 
 
 /** The weekday named just before a place: `Tue, `. */
 function weekdayBefore(text: string): number | null {
-  const word = /([\p{L}\p{M}-]+)[.,\s]{1,3}$/u.exec(text)?.[1];
+  const word = /(?<![\p{L}\p{M}-])([\p{L}\p{M}-]+)[.,\s]{1,3}$/u.exec(text)?.[1];
   return word === undefined ? null : weekdayOf(word);
 }

@@ -8,7 +8,8 @@ const LONGEST_PAUSE_MS = 60_000;
 
 /** The URL without its fragment: jumping within a page is no new page. Fragments that name routes are none: `#/2`, `#!two`. */
 function withoutAnchor(url: string): string {
-  return url.replace(/#(?![/!]).*$/, '');
+  const at = url.search(/#(?![/!])/);
+  return at < 0 ? url : url.slice(0, at);
 }
 
 /** Whether a page can become news when its scripts run: without scripts it stays as it is. */

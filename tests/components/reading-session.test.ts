@@ -147,10 +147,10 @@ it('goes on to another article as another reading', async () => {
 it('leaves where the article is gone', async () => {
   await untilMarked();
   draw('<h1>Soup</h1><p>Cut the leek, boil it for an hour, and serve it with bread.</p>');
-  await vi.waitFor(() => expect(kinds()).toContain('leave-article'), 5000);
+  await vi.waitFor(() => expect(ongoingReading()).toBeUndefined(), 5000);
+  expect(kinds()).toContain('leave-article');
   expect(marked()).toEqual([]);
   expect(listeners.size).toBe(0);
-  expect(ongoingReading()).toBeUndefined();
 });
 
 it('answers with its id, and nothing once it was stopped', async () => {

@@ -1,5 +1,5 @@
 /** What a treaty is, at the end of its name: the reader of a list of treaties knows that already. */
-const KIND_AT_END = /\s+(Accords?|Agreements?|Conventions?|Declaration|Memorandum|Pact|Protocols?|Treaty|Treaties)$/;
+const KIND_AT_END = / (Accords?|Agreements?|Conventions?|Declaration|Memorandum|Pact|Protocols?|Treaty|Treaties)$/;
 const KIND_AT_START = /^(Treaty|Convention|Declaration|Pact|Peace) of (the )?(?=\p{Lu})/u;
 
 /**

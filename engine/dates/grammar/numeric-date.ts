@@ -26,7 +26,8 @@ function readNumericParts(words: WordReader, at: number): Parts | null {
   const mark = words.at(at + 1).precedingText;
   if (!/^[-/.]$/.test(mark) || words.at(at + 2).precedingText !== mark) return null;
   const third = words.at(at + 2);
-  const [, digits = '', rest = ''] = /^(\p{Nd}*)(.*)$/u.exec(third.text) ?? [];
+  const digits = /^\p{Nd}*/u.exec(third.text)?.[0] ?? '';
+  const rest = third.text.slice(digits.length);
   if (rest !== '' && !/^[Tt]\d/.test(rest)) return null;
   const parts = [words.at(at).text, words.at(at + 1).text, digits] as const;
   if (!/^\p{Nd}{1,4}$/u.test(parts[0]) || !/^\p{Nd}{1,2}$/u.test(parts[1])) return null;

@@ -21,7 +21,7 @@ function readNumber(word: string): number | null {
 /** The numbers named in a provision's own label: `Articles 2 and 3` gives 2 and 3, `Article XII(3)` gives 12. */
 export function numbersIn(label: string): number[] {
   return label
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^()]*\)/g, ' ')
     .split(/[^\p{L}\p{N}]+/u)
     .flatMap((word) => readNumber(word) ?? []);
 }
