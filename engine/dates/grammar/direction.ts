@@ -20,6 +20,8 @@ export interface DirectionRules {
    * end of its clause: Hindi, Japanese, German subclauses).
    */
   verb?: 'near' | 'end';
+  /** Words looked at before and after a date, where other than `LONGEST_CLAUSE`: a verb at the end stands far from its date. */
+  reach?: number;
 }
 
 /** Words looked at before and after a date: about one clause of news prose. */
@@ -76,7 +78,14 @@ const NO_CUE: NearestCue = { direction: 'unknown', distance: Infinity };
 /** How a language's clauses say which way they look, as `DateRules.directionAt` wants it. */
 export function createDirection(
   rules: WordSplitter,
-  { cues, aheadBefore = [], backBefore = [], clauseOpeners = [], verb = 'near' }: DirectionRules,
+  {
+    cues,
+    aheadBefore = [],
+    backBefore = [],
+    clauseOpeners = [],
+    verb = 'near',
+    reach = LONGEST_CLAUSE,
+  }: DirectionRules,
 ): (words: WordReader, first: number, last: number) => Direction {
   const ahead = phraseSet(rules, aheadBefore);
   const back = phraseSet(rules, backBefore);
@@ -92,7 +101,7 @@ export function createDirection(
   const opensClause = (words: WordReader, at: number) => openers.read(words, at).length > 0;
 
   const findBefore = (words: WordReader, first: number): NearestCue => {
-    for (let at = first - 1; at >= Math.max(0, first - LONGEST_CLAUSE); at--) {
+    for (let at = first - 1; at >= Math.max(0, first - reach); at--) {
       if (ENDS_CLAUSE.test(words.gap(at + 1))) break;
       const direction = cueAt(words, at);
       if (direction !== null) return { direction, distance: first - at };
@@ -100,7 +109,7 @@ export function createDirection(
     return NO_CUE;
   };
   const findAfter = (words: WordReader, last: number): NearestCue => {
-    for (let at = last + 1; at <= Math.min(words.count - 1, last + LONGEST_CLAUSE); at++) {
+    for (let at = last + 1; at <= Math.min(words.count - 1, last + reach); at++) {
       if (ENDS_CLAUSE.test(words.gap(at)) || opensClause(words, at)) break;
       const direction = cueAt(words, at);
       if (direction !== null) return { direction, distance: (at - last) * AFTER_FACTOR };

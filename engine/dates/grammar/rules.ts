@@ -17,7 +17,7 @@ export interface JoinWords {
   at?: readonly string[];
   /** Lead from a time to its day: `del`. */
   on?: readonly string[];
-  /** Between a larger time and its part, where it stands first: `去年[]5月`. */
+  /** Between a larger time and its part, where it stands first: `去年[]5月`; an empty one is a space alone: `पिछले साल[ ]5 मई`. */
   wholeFirst?: readonly string[];
 }
 
@@ -56,7 +56,7 @@ function createJoins(rules: WordSplitter, words: JoinWords, unspaced = false): D
       .map(({ folded, gap }, i) => (i === 0 ? folded : gap + folded))
       .join('');
   const between = (phrases: readonly string[] = []) =>
-    phrases.flatMap((phrase) => spaces.map((space) => `${space}${plain(phrase)}${space}`));
+    phrases.flatMap((phrase) => (phrase === '' ? [' '] : spaces.map((space) => `${space}${plain(phrase)}${space}`)));
   const and = between(words.and);
   const commas = unspaced ? [...COMMAS, ','] : COMMAS;
   const wholeFirst = new Set([...(unspaced ? spaces : []), ...between(words.wholeFirst)]);
