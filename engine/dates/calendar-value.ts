@@ -185,6 +185,46 @@ export function shiftValue(value: CalendarValue, unit: Unit, by: number): Calend
   return interval === null ? null : valueAt(value.unit, shiftDay(interval.from, unit, by));
 }
 
+/**
+ * Units from the start of a time, or to its end: (2021, `month`, 6) is 2021-01/2021-06, (2021, `week`, -2) its last two weeks.
+ *
+ * @param count negative: from the end
+ * @returns null where the time does not hold so many, or has no units of that size
+ */
+export function spanOf(whole: CalendarValue, unit: Unit, count: number): CalendarValue | null {
+  const interval = intervalOf(whole);
+  if (interval === null) return null;
+  // A week belongs to the time that holds its Thursday (ISO 8601), the fourth of its days.
+  const inset = unit === 'week' ? 3 : 0;
+  const first = valueAt(unit, interval.from + inset);
+  const last = valueAt(unit, interval.to - inset);
+  const [from, to] =
+    count > 0 ? [first, shiftValue(first, unit, count - 1)] : [shiftValue(last, unit, count + 1), last];
+  const [start, end] = [from === null ? null : intervalOf(from), to === null ? null : intervalOf(to)];
+  if (from === null || to === null || start === null || end === null) return null;
+  if (end.to > interval.to + inset || start.from < interval.from - inset) return null;
+  return start.from === end.from ? from : { unit: 'range', from, to };
+}
+
+/** Units counted to the day rather than by whole ones: `the last three months` begin on the same day of a month. */
+const COUNTED_TO_THE_DAY: ReadonlySet<Unit> = new Set(['day', 'week', 'month', 'quarter', 'half', 'year']);
+
+/**
+ * A stretch of units up to a day, that day included, or from the day after it on.
+ *
+ * @param by negative: up to the day
+ * @example stretchFrom(day of 2025-05-05, 'month', -3) // 2025-02-05/2025-05-05
+ */
+export function stretchFrom(day: EpochDay, unit: Unit, by: number): CalendarValue {
+  if (!COUNTED_TO_THE_DAY.has(unit)) {
+    const [near, far] = [shiftFrom(day, unit, Math.sign(by)), shiftFrom(day, unit, by)];
+    return by < 0 ? { unit: 'range', from: far, to: near } : { unit: 'range', from: near, to: far };
+  }
+  const far = shiftDay(day, unit, by);
+  const [from, to] = by < 0 ? [far, day] : [day + 1, far];
+  return { unit: 'range', from: { unit: 'day', day: from }, to: { unit: 'day', day: to } };
+}
+
 /** The day that lies units away: months keep the day of the month where they have it. */
 function shiftDay(day: EpochDay, unit: Unit, by: number): EpochDay {
   if (unit === 'day') return day + by;

@@ -104,6 +104,16 @@ export interface DateRules {
    * February`. Left out by languages that have no such words.
    */
   countsFromPublication?(words: WordReader, first: number): boolean;
+  /**
+   * True where two dates that words join (`desde 1840 hasta 2000`, `between 6 May and 9 May`) are one range; else each stays a
+   * date of its own, as TimeML annotates them.
+   */
+  joinsRangesInWords?: boolean;
+  /**
+   * True where, before the text has named any time, `the following week` and `that month` count from publication: short
+   * texts (headlines, notes) have nothing else they could count from.
+   */
+  countsFromPublicationAtFirst?: boolean;
   /** Refiners of this language alone, run after neighbours are merged and before lists share their parts. */
   refiners: readonly Refiner[];
 }

@@ -17,6 +17,10 @@ export interface Fields {
   /** Which of the weekdays of a month: 1 to 5 from its start, -1 for the last. */
   nth?: number;
   weekend?: true;
+  /** ISO week of the year; beside a month, which of its weeks; -1 for the last of either. */
+  week?: number;
+  /** That many units from the start of the larger time, negative from its end: `the first six months of 2021`. */
+  span?: { unit: Unit; count: number };
   /** The week or quarter that holds the day given is meant: `the week of March 6`, `Easter week`. */
   holding?: 'week' | 'quarter';
   /** Id in `knowledge/calendar/named-days.json`: `christmas`. */
@@ -46,6 +50,8 @@ export type When =
   | { kind: 'shift'; unit: Unit; by: number; from: 'publication' | 'reference-time'; form: ShiftForm }
   /** Units away from another time: `a week from Tuesday`, `80 years ago this Thursday`. */
   | { kind: 'counted'; unit: Unit; by: number; from: When }
+  /** A stretch of units that ends at publication or a time set before it, or begins right after: `the last three months`. */
+  | { kind: 'stretch'; unit: Unit; by: number; from: 'publication' | 'reference-time' }
   /** A time set just before: `that year`, `the quarter`, the reported one (`the latest quarter`); with `of`, that of another year: `the same quarter last year`. */
   | { kind: 'anaphoric'; unit: Unit | 'period' | 'reported'; of?: When }
   /** A span given as one expression: `May 7-10`, `1990-95`. */

@@ -9,7 +9,7 @@ import type { Expression } from './expression.ts';
 import { findExpressions } from './find-expressions.ts';
 import { dropDatesInsideNames } from './refine/drop-dates-inside-names.ts';
 import { dropRecurring } from './refine/drop-recurring.ts';
-import { joinHyphenated } from './refine/join-ranges.ts';
+import { joinRanges } from './refine/join-ranges.ts';
 import { absorbPartsOfDay, mergeNeighbours } from './refine/merge.ts';
 import { absorbModifiers } from './refine/modifiers.ts';
 import { shareParts } from './refine/share-parts.ts';
@@ -54,7 +54,7 @@ export function findDates(text: ArticleText, rules: DateRules, context: DatesCon
   const words = new WordReader(text, rules, { region, ...(explain && { explain }) });
   const discourse = new DiscourseContext(words, rules, { published, facts, countries });
   const resolved = resolveAll(refineExpressions(words, findExpressions(words, rules), rules), discourse);
-  const joined = dropDatesInsideNames(joinHyphenated(words, resolved, rules.joins), context.taken);
+  const joined = dropDatesInsideNames(joinRanges(words, resolved, rules, published), context.taken);
   const kept = context.vague === true ? joined : joined.filter(({ value }) => value.unit !== 'vague');
   return groupByValue(text, kept, published);
 }

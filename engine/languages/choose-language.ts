@@ -60,7 +60,8 @@ export function chooseLanguage(text: string, declared: string | null, packs: rea
   };
   const primary = declared?.toLowerCase().split(/[-_]/)[0] ?? null;
   const own = packs.find((pack) => pack.tag === primary) ?? null;
-  const fits = own !== null && shareOfLetters(sample, own) >= SHARE_OF_LETTERS;
+  // Figures alone (`29/2/2020`) are in no language: the page's word stands.
+  const fits = own !== null && (sample.letters === '' || shareOfLetters(sample, own) >= SHARE_OF_LETTERS);
   // Too short to tell: the page's word, or the first language of the script where the page says nothing.
   if (sample.words.length < FEWEST_WORDS) {
     const first = packs.find((pack) => shareOfLetters(sample, pack) >= SHARE_OF_LETTERS) ?? null;

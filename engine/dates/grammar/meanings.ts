@@ -43,9 +43,12 @@ function fieldsOf(stated: Stated): Fields {
   return Object.fromEntries(entries) as Fields;
 }
 
-const weekdayIn = (captures: Captures) => numberCaptured(captures, 'weekday') ?? numberCaptured(captures, 'wd');
+const weekdayIn = (captures: Captures) =>
+  numberCaptured(captures, 'weekday') ?? numberCaptured(captures, 'wd') ?? numberCaptured(captures, 'wdabbr');
 const monthIn = (captures: Captures, number: '' | '2') =>
-  numberCaptured(captures, `month${number}`) ?? numberCaptured(captures, `monthname${number}`);
+  numberCaptured(captures, `month${number}`) ??
+  numberCaptured(captures, `monthname${number}`) ??
+  numberCaptured(captures, `monthabbr${number}`);
 
 /**
  * The time that calendar slots state: day, month, year, weekday, season, quarter, half, decade, century, named day, picked by
@@ -65,6 +68,8 @@ export function dateOf(captures: Captures): When | null {
     namedDay: codeIn(captures, 'named'),
     weekend: captures.has('weekend') ? true : undefined,
     nth: numberCaptured(captures, 'nth'),
+    week: numberCaptured(captures, 'week'),
+    holding: codeIn<'week' | 'quarter'>(captures, 'holding'),
   });
   const relative = codeIn<RelativeModifier>(captures, 'relative') ?? null;
   const end = fieldsOf({
@@ -106,6 +111,50 @@ export function relativeUnitOf(captures: Captures): When | null {
   if (relative === 'following') return shift(unit, 1, 'modifier', 'reference-time');
   if (relative === 'previous') return shift(unit, -1, 'modifier', 'reference-time');
   return unit === 'day' ? null : shift(unit, SHIFTS[relative] ?? 0, 'modifier');
+}
+
+/** `{ordinal}` as the number of a week or a month in the larger time that follows: `la tercera semana de mayo`. */
+export const ordinalPartOf =
+  (part: 'week' | 'month') =>
+  (captures: Captures): When | null => {
+    const ordinal = numberCaptured(captures, 'ordinal');
+    if (ordinal === undefined || (part === 'month' && ordinal > 12)) return null;
+    const year = yearIn(captures, '');
+    const relative = codeIn<RelativeModifier>(captures, 'relative') ?? null;
+    return calendar({ [part]: ordinal, ...(year !== undefined && { year }) }, relative);
+  };
+
+/** `{count}` `{unit}` of the larger time that follows, `{side}` 1 from its start, -1 to its end: `los primeros seis meses`. */
+export function spanOfWholeOf(captures: Captures): When | null {
+  const unit = codeIn<Unit>(captures, 'unit');
+  const count = numberCaptured(captures, 'count');
+  const side = numberCaptured(captures, 'side');
+  if (unit === undefined || count === undefined || side === undefined) return null;
+  return calendar({ span: { unit, count: side * count } });
+}
+
+/** `los últimos tres meses`, `los dos días siguientes`: `{count}` `{unit}` on the side that `{relative}` says. */
+export function stretchOf(captures: Captures): When | null {
+  const unit = codeIn<Unit>(captures, 'unit');
+  const count = numberCaptured(captures, 'count');
+  const relative = codeIn<RelativeModifier>(captures, 'relative');
+  const isAnaphoric = relative === 'following' || relative === 'previous';
+  const side = relative === 'following' ? 1 : relative === 'previous' ? -1 : SHIFTS[relative ?? 'this'];
+  if (unit === undefined || count === undefined || !side) return null;
+  return { kind: 'stretch', unit, by: side * count, from: isAnaphoric ? 'reference-time' : 'publication' };
+}
+
+/** `el 21 de este mes`: a `{day}` of the month that `{relative}` picks. */
+export function dayOfMonthOf(captures: Captures): When | null {
+  const relative = codeIn<RelativeModifier>(captures, 'relative');
+  const within = relativeUnitOf(
+    new Map<string, SlotValue>([
+      ['unit', 'month'],
+      ['relative', relative ?? 'this'],
+    ]),
+  );
+  const day = numberCaptured(captures, 'day');
+  return day === undefined ? null : calendar({ day }, null, within);
 }
 
 /** The running unit: `a finales de año`, `el resto de la semana`. */

@@ -38,6 +38,9 @@ export interface DateGrammar {
   recurringAfter?: readonly string[];
   /** Right before the first of two dates, these make a range of what else is a list: `entre`, `entre el`. */
   opensRange?: readonly string[];
+  /** See `DateRules`. */
+  joinsRangesInWords?: boolean;
+  countsFromPublicationAtFirst?: boolean;
   directionAt(words: WordReader, first: number, last: number): Direction;
 }
 
@@ -61,7 +64,7 @@ function createJoins(rules: WordSplitter, words: JoinWords, unspaced = false): D
   const commas = unspaced ? [...COMMAS, ','] : COMMAS;
   const wholeFirst = new Set([...(unspaced ? spaces : []), ...between(words.wholeFirst)]);
   return {
-    weekdayBeforeDate: new Set([...spaces, ...commas, ' - ', ...between(words.of)]),
+    weekdayBeforeDate: new Set([...spaces, ...commas, ' - ', ' (', ...between(words.of)]),
     weekdayAfterDate: new Set([...spaces, ...commas, ' (', '(', '（']),
     weekdayBeforeRange: new Set([...spaces, ...commas]),
     timeBeforeDay: new Set([...spaces, ...commas, ...between(words.on)]),
@@ -127,6 +130,8 @@ export function createDateRules(grammar: DateGrammar): DateRules {
     },
     opensRange: (words, { first }) => words.spaced(first) && opens.readBefore(words, first - 1) !== null,
     directionAt: grammar.directionAt,
+    joinsRangesInWords: grammar.joinsRangesInWords ?? false,
+    countsFromPublicationAtFirst: grammar.countsFromPublicationAtFirst ?? false,
     refiners: [],
   };
 }

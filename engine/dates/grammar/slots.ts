@@ -90,14 +90,15 @@ function readRoman(words: WordReader, at: number): PhraseReading<number>[] {
 const ROMAN_CENTURIES = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii'.split(' ');
 
 const isDayNumber = (value: number) => value >= 1 && value <= 31;
+const isWeekNumber = (value: number) => value >= 1 && value <= 53;
 const isYearNumber = (value: number) => value >= 1000 && value < 2200;
 
 /**
  * The slots that forms of every language may use.
  *
- * `{day}` 1 to 31 · `{month}` a name or abbreviation · `{monthname}` a full name · `{month#}` 1 to 12 · `{year}` four digits
- * (or words), no amount · `{yy}` two digits · `{weekday}` a full name · `{wd}` also abbreviated · `{count}` a small number ·
- * `{ordinal}` · `{unit}` · `{relative}` · `{deictic}` days from publication · `{season}` · `{part}` of a day · `{decade}` in
+ * `{day}` 1 to 31 · `{month}` a name or abbreviation · `{monthname}` a full name · `{monthabbr}` an abbreviation · `{month#}` 1
+ * to 12 · `{year}` four digits (or words), no amount · `{yy}` two digits · `{weekday}` a full name · `{wd}` also abbreviated ·
+ * `{wdabbr}` an abbreviation · `{week}` 1 to 53 · `{count}` a small number · `{ordinal}` · `{unit}` · `{relative}` · `{deictic}` days from publication · `{season}` · `{part}` of a day · `{decade}` in
  * tens · `{tens}` digits of a decade · `{century}` · `{erayear}` any number · `{roman}` · `{quarter}` · `{named}` day.
  *
  * @returns by name; a pack may add its own
@@ -110,6 +111,7 @@ export function createSlots(rules: WordSplitter, lexicon: DateLexicon): Readonly
   return {
     day: endingSlot(day, rules, dayEndings ?? []),
     month: tableSlot(rules, months, monthAbbreviations),
+    monthabbr: tableSlot(rules, monthAbbreviations),
     monthname: tableSlot(rules, months),
     'month#': numberSlot(rules, lexicon, 2, (value) => value >= 1 && value <= 12, []),
     year: numberSlot(rules, lexicon, 4, (value, words, at) => isYearNumber(value) && isPlain(words, at), [
@@ -118,6 +120,8 @@ export function createSlots(rules: WordSplitter, lexicon: DateLexicon): Readonly
     yy: numberSlot(rules, { ...lexicon, numerals: [] }, 2, (_, words, at) => words.at(at).text.length === 2, []),
     weekday: tableSlot(rules, weekdays),
     wd: tableSlot(rules, weekdays, weekdayAbbreviations),
+    wdabbr: tableSlot(rules, weekdayAbbreviations),
+    week: numberSlot(rules, lexicon, 2, (value, words, at) => isWeekNumber(value) && isPlain(words, at), [numbers]),
     count: numberSlot(rules, lexicon, 3, (value, words, at) => value > 0 && isPlain(words, at), [numbers]),
     ordinal: endingSlot(ordinal, rules, dayEndings ?? []),
     unit: tableSlot(rules, lexicon.units),

@@ -15,7 +15,7 @@ function readSecond(words: WordReader, at: number, first: number): number | null
   return SHORT_YEAR.test(text) ? Math.floor(first / 100) * 100 + Number(text) : null;
 }
 
-/** True where the number run goes on: `2019-11-20`. */
+/** True where the number run goes on: `2019-11-20`, `2010-2015-86`. */
 const rangeGoesOn = (words: WordReader, at: number) =>
   /^[-/.,]$/.test(words.gap(at + 1)) && words.at(at + 1).shape === 'digits';
 
@@ -35,7 +35,7 @@ export const yearRange: Pattern = {
     const mark = words.gap(at + 1);
     if (mark !== '-' && mark !== '/') return null;
     const short = words.at(at + 1).text;
-    if (SHORT_YEAR.test(short) && rangeGoesOn(words, at + 1)) return null;
+    if (rangeGoesOn(words, at + 1)) return null;
     const second = readSecond(words, at + 1, first);
     if (second === null || second <= first || second - first > LONGEST_STRETCH) return null;
     if (isMonthOrCount(mark, short, second - first)) return null;

@@ -16,6 +16,8 @@ export interface YearWords {
   before: readonly string[];
   /** After these only a recent one is: `de`, `y`, `hasta`. */
   beforeRecent: readonly string[];
+  /** The first of the recent ones, where the language groups the digits of counts (`1.850`): 1900 where left out. */
+  firstRecent?: number;
   /** Before these it is a count: `personas`, `millones`, `km`. */
   counted: readonly string[];
   /** True where the word at `at`, right after the number, says that it counts, for what no list holds: a plural noun. */
@@ -53,10 +55,13 @@ export function yearPattern(rules: WordSplitter, words: YearWords): Pattern {
       if (value === null || value < FIRST_YEAR_IN_NEWS || value > LAST_RECENT_YEAR) return null;
       if (hasAmountBefore(reader, at) || hasAmountAfter(reader, at) || isCount(reader, at)) return null;
       const year: Match = { last: at, when: calendar({ year: value }) };
-      if (isBracketed(reader, at)) return year;
+      // A text of one number, as a note or a heading, is a year if it can be one.
+      if (isBracketed(reader, at) || reader.count === 1) return year;
       if (!reader.joined(at) || numberNames.readBefore(reader, at - 1) !== null) return null;
       if (before.readBefore(reader, at - 1) !== null) return year;
-      return value >= FIRST_RECENT_YEAR && beforeRecent.readBefore(reader, at - 1) !== null ? year : null;
+      return value >= (words.firstRecent ?? FIRST_RECENT_YEAR) && beforeRecent.readBefore(reader, at - 1) !== null
+        ? year
+        : null;
     },
   };
 }

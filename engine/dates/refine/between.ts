@@ -9,7 +9,9 @@ import type { WordReader } from '../word-reader.ts';
  */
 export function textBetween(words: WordReader, a: Expression, b: Expression, most = 2): string | null {
   if (b.first - a.last - 1 > most) return null;
+  // The stop of an abbreviation belongs to its expression: `30 Jul.`
+  const own = Math.max(0, a.end - words.at(a.last).end);
   let text = '';
   for (let i = a.last + 1; i <= b.first; i++) text += words.gap(i) + (i === b.first ? '' : words.folded(i));
-  return text;
+  return text.slice(own);
 }

@@ -92,6 +92,9 @@ function mayHold(whole: When, { fields, relative }: CalendarWhen): boolean {
   const unit = unitOfWhole(whole);
   if (fields.weekday !== undefined && fields.day === undefined) return unit === 'week' && whole.kind !== 'anaphoric';
   if (fields.time !== undefined && fields.month === undefined) return unit === 'day';
+  // `the second week of last month`, `the 21st of this month`
+  const isPartOfMonth = fields.week !== undefined || fields.span !== undefined || fields.day !== undefined;
+  if (isPartOfMonth && fields.month === undefined && unit === 'month') return whole.kind !== 'anaphoric';
   if (fields.weekend === true) return false;
   return unit === 'year' && (relative === null || relative === 'this' || relative === 'same');
 }

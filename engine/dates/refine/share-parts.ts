@@ -64,7 +64,8 @@ function closeRange(words: WordReader, rules: DateRules, a: Expression, b: Expre
     lacksYear(b.when) && year !== null && monthOf(a.when) > 0
       ? withYear(b, b.when, monthOf(b.when) < monthOf(a.when) ? year + 1 : year)
       : b;
-  return areAlike(a.when, b.when) ? { ...dated, opensWith: a } : dated;
+  const opens = areAlike(a.when, b.when) || (rules.joinsRangesInWords === true && isSeenFromNow(a.when));
+  return opens ? { ...dated, opensWith: a } : dated;
 }
 
 /**
@@ -83,6 +84,10 @@ export function shareParts(words: WordReader, expressions: readonly Expression[]
   }
   return shared;
 }
+
+/** `today` and `now`, which may open a range to any time: `entre hoy y el 15 de noviembre`. */
+const isSeenFromNow = (when: When): boolean =>
+  when.kind === 'shift' ? when.form === 'deictic' : when.kind === 'vague' && when.vague === 'PRESENT_REF';
 
 /** Ranges run between times of one kind: `Monday to Wednesday`, `March to June`, not `Friday to December`. */
 function areAlike(a: When, b: When): boolean {

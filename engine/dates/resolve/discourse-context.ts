@@ -92,6 +92,11 @@ export class DiscourseContext {
     return this.reported?.value ?? null;
   }
 
+  /** True before the text has named any time, in its first sentence, for a language that then counts from publication. */
+  startsAtPublication(): boolean {
+    return this.rules.countsFromPublicationAtFirst === true && this.sentence === 0 && this.antecedents.length === 0;
+  }
+
   /**
    * The latest antecedent of one of the units.
    *

@@ -1,5 +1,5 @@
 import { addMonths, dayOfWeek, type EpochDay, epochDay, isValidDate, plainDate } from '../../calendar/plain-date.ts';
-import { type CalendarValue, formatValue, intervalOf } from '../calendar-value.ts';
+import { type CalendarValue, formatValue, intervalOf, valueAt } from '../calendar-value.ts';
 import type { Direction } from '../date-rules.ts';
 import type { CalendarWhen, Expression, Fields } from '../expression.ts';
 import type { DiscourseContext } from './discourse-context.ts';
@@ -114,7 +114,7 @@ const MONTHS_AROUND = { alone: 1, withWeekday: 6 };
 
 /** The month for a day that names none: the nearest that suits the tense and, where it is stated, the weekday. */
 export function pickMonth(when: CalendarWhen, expression: Expression, context: DiscourseContext): CalendarValue | null {
-  const { day = 1, weekday, time } = when.fields;
+  const { day = 1, weekday, time, holding } = when.fields;
   const { year, month } = plainDate(context.published);
   const reach = weekday === undefined ? MONTHS_AROUND.alone : MONTHS_AROUND.withWeekday;
   const clause = clauseOf(expression, context);
@@ -128,5 +128,5 @@ export function pickMonth(when: CalendarWhen, expression: Expression, context: D
     const weight = weigh(value, when, clause, context.published);
     if (weight < bestWeight) [best, bestWeight] = [value, weight];
   }
-  return best;
+  return best?.unit === 'day' && holding !== undefined ? valueAt(holding, best.day) : best;
 }

@@ -1,5 +1,5 @@
 import { plainDate } from '../../calendar/plain-date.ts';
-import { type CalendarValue, intervalOf, shiftFrom, shiftYears, type Unit } from '../calendar-value.ts';
+import { type CalendarValue, intervalOf, shiftFrom, shiftYears, stretchFrom, type Unit } from '../calendar-value.ts';
 import type { When } from '../expression.ts';
 import type { DiscourseContext } from './discourse-context.ts';
 
@@ -31,7 +31,10 @@ function shiftByYears({ by, form }: ShiftWhen, context: DiscourseContext): Calen
   if (period !== null) return shiftYears(period, by);
   const compares = form === 'comparison' || form === 'period-comparison';
   const antecedent = compares ? null : context.latest(FINE, CLOSE, false);
-  if (antecedent === null) return by < 0 && form !== 'modifier' ? shiftFrom(context.published, 'year', by) : null;
+  if (antecedent === null)
+    return (by < 0 && form !== 'modifier') || context.startsAtPublication()
+      ? shiftFrom(context.published, 'year', by)
+      : null;
   if (KEPT_BY_YEARS.has(antecedent.unit)) return shiftYears(antecedent, by);
   const interval = intervalOf(antecedent);
   return interval === null ? null : shiftFrom(interval.from, 'year', by);
@@ -49,8 +52,11 @@ export function shiftFromReferenceTime(when: ShiftWhen, context: DiscourseContex
   const antecedent = context.latest(units, CLOSE);
   const interval = antecedent === null ? null : intervalOf(antecedent);
   if (interval !== null) return shiftFrom(by > 0 ? interval.to : interval.from, unit, by);
+  if (context.startsAtPublication()) return shiftFrom(context.published, unit, by);
   // Without an antecedent, what came before publication has a time still; what follows an unknown time has none.
-  return by < 0 && form === 'modifier' && unit !== 'day' ? shiftFrom(context.published, unit, by) : null;
+  // The eve of a day that the text leaves to the reader is that of the day it is read.
+  const isEve = form === 'deictic' && by < 0;
+  return isEve || (by < 0 && form === 'modifier' && unit !== 'day') ? shiftFrom(context.published, unit, by) : null;
 }
 
 /**
@@ -69,6 +75,8 @@ export function resolveAnaphoric(
   if (unit === 'reported') return context.reportedPeriod() ?? lastQuarter;
   if (unit === 'quarter') return context.latest(['quarter'], ARTICLE, false) ?? lastQuarter;
   const antecedent = context.latest(unit === 'day' ? ['day'] : FINE, CLOSE);
+  if (antecedent === null && unit !== 'period' && context.startsAtPublication())
+    return shiftFrom(context.published, unit, 0);
   const interval = antecedent === null ? null : intervalOf(antecedent);
   return interval === null || unit === 'period' ? antecedent : shiftFrom(interval.from, unit, 0);
 }
@@ -86,4 +94,20 @@ function samePeriodOf(
   const [own, other] = [period, year].map((value) => (value === null ? null : intervalOf(value)));
   if (period === null || !own || !other) return year;
   return shiftYears(period, plainDate(other.from).year - plainDate(own.from).year);
+}
+
+type StretchWhen = Extract<When, { kind: 'stretch' }>;
+
+/**
+ * A stretch of units that ends or begins at publication, or at the time named before: `the last three months`, `the two
+ * weeks before`.
+ *
+ * @returns null where it counts from a time that the text has not named
+ */
+export function resolveStretch({ unit, by, from }: StretchWhen, context: DiscourseContext): CalendarValue | null {
+  if (from === 'publication') return stretchFrom(context.published, unit, by);
+  const antecedent = context.latest(FINE, CLOSE);
+  const interval = antecedent === null ? null : intervalOf(antecedent);
+  if (interval !== null) return stretchFrom(by > 0 ? interval.to : interval.from - 1, unit, by);
+  return context.startsAtPublication() ? stretchFrom(context.published, unit, by) : null;
 }

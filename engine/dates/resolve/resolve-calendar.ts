@@ -2,7 +2,7 @@ import { type EpochDay, nthWeekdayOf, plainDate } from '../../calendar/plain-dat
 import { type CalendarValue, intervalOf } from '../calendar-value.ts';
 import type { CalendarWhen, Expression, Fields, RelativeModifier, When } from '../expression.ts';
 import type { DiscourseContext } from './discourse-context.ts';
-import { inYear } from './in-year.ts';
+import { inYear, partOf } from './in-year.ts';
 import { pickMonth, pickYear } from './pick-nearest.ts';
 import { resolveWeekday, resolveWeekend } from './resolve-weekday.ts';
 
@@ -14,6 +14,9 @@ function resolveWithin(fields: Fields, whole: CalendarValue, context: DiscourseC
     const day = nthWeekdayOf(whole.year, whole.month, fields.weekday, fields.nth);
     return day === null ? null : { unit: 'day', day };
   }
+  // `the second week of last month`; a month of the year stands between in `the second week of May last year`.
+  const part = needsYear(fields) ? undefined : partOf(fields, whole);
+  if (part !== undefined) return part;
   const interval = intervalOf(whole);
   if (interval === null) return null;
   if (whole.unit === 'month' && fields.day !== undefined)
@@ -24,6 +27,12 @@ function resolveWithin(fields: Fields, whole: CalendarValue, context: DiscourseC
 
 /** True for a month or a named day: it needs a year. */
 const needsYear = ({ month, namedDay }: Fields) => month !== undefined || namedDay !== undefined;
+
+const hasPeriod = ({ month, season, quarter, half }: Fields) => (month ?? season ?? quarter ?? half) !== undefined;
+
+/** True for `the first three months` or `the second week` of what nothing says; a week by its number is one of the year. */
+const lacksWhole = ({ fields, relative }: CalendarWhen) =>
+  (fields.span !== undefined || (fields.week !== undefined && relative === null)) && !hasPeriod(fields);
 
 /** A time whose words state all that is needed; undefined where they do not. */
 function resolveStated({ fields }: CalendarWhen, context: DiscourseContext): CalendarValue | null | undefined {
@@ -67,6 +76,7 @@ function resolveByDay(
   if (day !== undefined) return pickMonth(when, expression, context);
   if (weekend === true) return resolveWeekend(context.direction(expression), context);
   if (weekday !== undefined) return resolveWeekday(when, expression, context, notBefore);
+  if (lacksWhole(when)) return null;
   return time === undefined ? resolveInSomeYear(when, expression, context, notBefore) : null;
 }
 

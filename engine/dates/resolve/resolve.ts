@@ -2,7 +2,7 @@ import { plainDate } from '../../calendar/plain-date.ts';
 import { type CalendarValue, type Interval, intervalOf, shiftFrom, shiftValue, shiftYears } from '../calendar-value.ts';
 import type { Expression, Fields, When } from '../expression.ts';
 import type { DiscourseContext } from './discourse-context.ts';
-import { resolveAnaphoric, shiftFromReferenceTime } from './reference-time.ts';
+import { resolveAnaphoric, resolveStretch, shiftFromReferenceTime } from './reference-time.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 
 export interface Resolved {
@@ -25,7 +25,9 @@ function resolveShift(when: ShiftWhen, expression: Expression, context: Discours
     const start = value === null ? null : intervalOf(value);
     // `almost 30 years later`, counted from a time that has reached the present, is no day to come.
     const ahead = start !== null && start.from > context.published && when.by > 0;
-    return ahead && context.direction(expression) !== 'future' ? null : value;
+    if (!ahead) return value;
+    const direction = context.direction(expression);
+    return direction === 'future' || (direction !== 'past' && context.startsAtPublication()) ? value : null;
   }
   if (when.unit === 'year' && when.by === -1 && when.form === 'amount') {
     const period = context.latest(['quarter', 'half'], NEAR, false);
@@ -62,6 +64,8 @@ function resolveWhen(
       const from = resolveWhen(when.from, expression, context, null);
       return from === null ? null : shiftValue(from, when.unit, when.by);
     }
+    case 'stretch':
+      return resolveStretch(when, context);
     case 'anaphoric':
       return resolveAnaphoric(
         when.unit,
@@ -85,7 +89,9 @@ function resolveWhen(
 function withYearOf(when: When, from: CalendarValue): When {
   if (when.kind !== 'calendar' || from.unit !== 'day') return when;
   if (when.fields.year !== undefined || when.fields.month === undefined) return when;
-  const { year } = plainDate(from.day);
+  const start = plainDate(from.day);
+  // `from 25/10 to 25/1`
+  const year = when.fields.month < start.month ? start.year + 1 : start.year;
   return { ...when, fields: { ...when.fields, year } };
 }
 
@@ -140,6 +146,12 @@ function isComparison({ when }: Expression, value: CalendarValue, context: Disco
   return whole.kind === 'shift' && whole.unit === 'year' && whole.by === -1;
 }
 
+/** The first day of what opens a range; `between now and May` opens on the day of publication. */
+function startOf(opening: CalendarValue, { published }: DiscourseContext): number | null {
+  if (opening.unit === 'vague') return opening.vague === 'PRESENT_REF' ? published : null;
+  return intervalOf(opening)?.from ?? null;
+}
+
 function resolveOne(
   expression: Expression,
   context: DiscourseContext,
@@ -147,7 +159,7 @@ function resolveOne(
 ): Resolved | null {
   context.moveTo(expression);
   const opening = expression.opensWith === null ? undefined : values.get(expression.opensWith.start);
-  const notBefore = opening === undefined ? null : (intervalOf(opening)?.from ?? null);
+  const notBefore = opening === undefined ? null : startOf(opening, context);
   const passage = context.yearOfPassage();
   const value = resolveWhen(expression.when, expression, context, notBefore);
   if (value === null) return null;

@@ -1,7 +1,9 @@
 import { type PatternCorpus, reads } from '../../../dates/date-corpus.ts';
+import { PARTS_AND_RANGES } from './parts-and-ranges.ts';
 
 /** What each Spanish pattern must read in an article of Monday, 5 May 2025, and what it must leave alone. */
 export const DATES: readonly PatternCorpus[] = [
+  ...PARTS_AND_RANGES,
   {
     pattern: 'numeric-date',
     accepted: [
@@ -40,7 +42,11 @@ export const DATES: readonly PatternCorpus[] = [
       reads('Fue el 1.º de octubre del año 2017.', '1.º de octubre del año 2017', '2017-10-01'),
       reads('El viernes 23 de mayo habrá huelga.', 'viernes 23 de mayo', '2025-05-23'),
       reads('Murió el pasado 14 de abril en Lima.', 'pasado 14 de abril', '2025-04-14'),
-      reads('La feria fue del 28 de diciembre al 3 de enero de 2023.', '28 de diciembre', '2022-12-28'),
+      reads(
+        'La feria fue del 28 de diciembre al 3 de enero de 2023.',
+        '28 de diciembre al 3 de enero de 2023',
+        '2022-12-28/2023-01-03',
+      ),
       reads('El próximo 4 de abril se reunirán.', 'próximo 4 de abril', '2026-04-04'),
       reads(
         'Nació el primero de enero de mil novecientos cuarenta y dos.',
@@ -92,6 +98,8 @@ export const DATES: readonly PatternCorpus[] = [
       reads('Nació en abril del 87 en Lugo.', 'abril del 87', '1987-04'),
       reads('El pasado abril llovió.', 'pasado abril', '2025-04'),
       reads('Habrá elecciones en octubre.', 'octubre', '2025-10'),
+      reads('Subió de enero a marzo de 2024.', 'enero a marzo de 2024', '2024-01/2024-03'),
+      reads('Cayó en Agosto en todo el país.', 'Agosto', '2024-08'),
       reads('Se pactó en mayo del año pasado.', 'mayo del año pasado', '2024-05'),
     ],
     rejected: ['Julio habló con Abril.', 'Las madres de la Plaza de Mayo marcharon.', 'El pan de Abril Gómez.'],
@@ -114,7 +122,14 @@ export const DATES: readonly PatternCorpus[] = [
       reads('El jueves que viene empieza.', 'jueves que viene', '2025-05-08'),
       reads('Habló el sábado por la noche.', 'sábado por la noche', '2025-05-03'),
     ],
-    rejected: ['Abre los lunes.', 'Cantó Plácido Domingo.', 'Se ven todos los viernes.', 'Juegan cada domingo.'],
+    rejected: [
+      'Domingo Cavallo dimitió.',
+      'Abre de lunes a viernes.',
+      'Abre los lunes.',
+      'Cantó Plácido Domingo.',
+      'Se ven todos los viernes.',
+      'Juegan cada domingo.',
+    ],
   },
   {
     pattern: 'weekend',
@@ -140,7 +155,7 @@ export const DATES: readonly PatternCorpus[] = [
   {
     pattern: 'half',
     accepted: [reads('Sube en el segundo semestre de 2025.', 'segundo semestre de 2025', '2025-H2')],
-    rejected: ['Marcó en la segunda mitad.'],
+    rejected: ['Marcó en la segunda mitad.', 'La segunda mitad del partido.'],
   },
   {
     pattern: 'decade',
@@ -154,7 +169,7 @@ export const DATES: readonly PatternCorpus[] = [
   {
     pattern: 'century',
     accepted: [reads('Un reto del siglo XXI.', 'siglo XXI', '20'), reads('Nació en el siglo XIX.', 'siglo XIX', '18')],
-    rejected: ['El rey Alfonso XIII abdicó.', 'Tardó un siglo y medio.'],
+    rejected: ['El rey Alfonso XIII abdicó.', 'Tardó un siglo y medio.', 'Murió en el siglo V a. C.'],
   },
   {
     pattern: 'units-from-day',
@@ -200,6 +215,7 @@ export const DATES: readonly PatternCorpus[] = [
       reads('Pasado mañana se vota.', 'Pasado mañana', '2025-05-07'),
       reads('Anoche hubo disturbios.', 'Anoche', '2025-05-04'),
       reads('La cumbre de mañana es clave.', 'mañana', '2025-05-06'),
+      reads('Dimitió ayer domingo en Roma.', 'ayer domingo', '2025-05-04'),
       reads('Habló esta mañana en Roma.', 'esta mañana', '2025-05-05'),
     ],
     rejected: ['Por la mañana habló.', 'Lo dijo una mañana fría.'],
@@ -213,16 +229,27 @@ export const DATES: readonly PatternCorpus[] = [
       reads('Este año creció poco.', 'Este año', '2025'),
       reads('Cayó en 1989. El año siguiente llegó la paz.', 'año siguiente', '1990'),
     ],
-    rejected: ['Los próximos años serán duros.', 'El último año de mandato fue duro.', 'Este día es largo.'],
+    rejected: [
+      'Cayó en 1989. El año anterior a la guerra fue duro.',
+      'Los próximos años serán duros.',
+      'El último año de mandato fue duro.',
+      'Este día es largo.',
+    ],
   },
   {
     pattern: 'running-unit',
-    accepted: [reads('Terminará a finales de año.', 'a finales de año', '2025')],
+    accepted: [
+      reads('Terminará a finales de año.', 'a finales de año', '2025'),
+      reads('Cayó un 3 % en lo que va de año.', 'año', '2025'),
+    ],
     rejected: ['A finales de los años dorados.'],
   },
   {
     pattern: 'vague-present',
-    accepted: [reads('Actualmente vive en Roma.', 'Actualmente', 'PRESENT_REF')],
+    accepted: [
+      reads('Actualmente vive en Roma.', 'Actualmente', 'PRESENT_REF'),
+      reads('Hoy en día hay más.', 'Hoy en día', 'PRESENT_REF'),
+    ],
     rejected: ['La actualidad manda.'],
   },
   {
@@ -246,10 +273,15 @@ export const DATES: readonly PatternCorpus[] = [
       reads('Murió en 1975.', '1975', '1975'),
       reads('El acuerdo (1998) sigue vigente.', '1998', '1998'),
       reads('Las elecciones de 2019 fueron duras.', '2019', '2019'),
+      reads('El rango es desde 1840 hasta 2000.', '1840 hasta 2000', '1840/2000'),
+      reads('Crece desde 2010 hasta la actualidad.', '2010 hasta la actualidad', '2010/2025-05-05'),
+      reads('La guerra de 1898 fue corta.', '1898', '1898'),
+      reads('2019', '2019', '2019'),
       reads('Reina desde 1714.', '1714', '1714'),
     ],
     rejected: [
       'Cuesta 2000 pesos.',
+      'Murió en 1400 a. C.',
       'Un grupo de 1950 soldados.',
       'Pesa más de 2000 kilos.',
       'Según el artículo 1990 del código.',

@@ -1,0 +1,170 @@
+import type { Pattern } from '../../../dates/expression.ts';
+import type { Form } from '../../../dates/grammar/forms.ts';
+import { dateOf } from '../../../dates/grammar/meanings.ts';
+import { periodPatterns } from '../../../dates/grammar/period-patterns.ts';
+import { DAY_MONTH, grammar, pattern, YEAR } from './grammar.ts';
+import {
+  closesCenturies,
+  endsBeforeNoun,
+  isAbbreviation,
+  isHalfYear,
+  isMonth,
+  isOurEra,
+  isSeason,
+  isWeekday,
+  isWhole,
+  opensWith,
+} from './guards.ts';
+
+const ORDINAL_HALVES: readonly (readonly [words: string, half: number])[] = [
+  ['(primer|1er|1.er|1º|1.º) semestre', 1],
+  ['primera mitad', 1],
+  ['(segundo|2º|2.º|2do|último) semestre', 2],
+  ['segunda mitad', 2],
+];
+
+const ORDINAL_QUARTERS: readonly (readonly [words: string, quarter: number])[] = [
+  ['(primer|primero|1er|1.er|1º|1.º)', 1],
+  ['(segundo|2º|2.º|2do)', 2],
+  ['(tercer|tercero|3er|3.er|3º|3.º)', 3],
+  ['(cuarto|4º|4.º|4to)', 4],
+];
+
+const QUARTER_YEAR = '( de| del| del año| de año|-|,| del ejercicio)[ ]{year}';
+
+const QUARTERS: readonly Form[] = [
+  ...ORDINAL_QUARTERS.flatMap(([words, quarter]): Form[] => [
+    [`${words} trimestre[${QUARTER_YEAR}| {year}]`, { quarter }],
+    // `el segundo y el tercer trimestre de 2019`
+    [`${words}^ (y|o) [el ](segundo|tercer|cuarto) trimestre`, { quarter }],
+  ]),
+  ['último trimestre (de|del|del año|de año) {year}', { quarter: 4 }],
+  ...[1, 2, 3, 4].flatMap((quarter): Form[] => [
+    [`{year}( |-)t${quarter}`, { quarter }],
+    [`t${quarter} [de ]{year}`, { quarter }],
+  ]),
+];
+
+/** `los años 1980`: the decade by its first year. */
+const DECADES_BY_YEAR = Array.from({ length: 21 }, (_, i): Form => {
+  const decadeyear = 1850 + 10 * i;
+  return [`(años|década de|década de los|década del) ${decadeyear}`, { decadeyear }];
+});
+
+/** Patterns of months and of days with a name. */
+export const months: readonly Pattern[] = [
+  pattern({ name: 'month-range', forms: ['{monthname}-{monthname2} [de |del ][año ]{year}'], means: dateOf }),
+  pattern({
+    name: 'month-range-abbreviated',
+    forms: [`{monthabbr}[.] (a|al|hasta|y) {month2}[.][${YEAR}]`, `{monthname} (a|al|hasta|y) {monthabbr2}[.]`],
+    means: dateOf,
+    // `de mar a mar` is the sea.
+    accepts: (place) =>
+      place.captures.get('monthabbr') !== place.captures.get('month2') && opensWith('de', 'desde', 'entre')(place),
+  }),
+  pattern({
+    name: 'month',
+    forms: [
+      `{month}[.]${YEAR}`,
+      '{month}[.] {year}',
+      '[mes de ]{monthname}',
+      '{relative} [mes de ]{monthname}',
+      '[mes de ]{monthname} {relative}',
+    ],
+    means: dateOf,
+    accepts: isMonth,
+  }),
+  pattern({ name: 'month-abbreviated', forms: ['{monthabbr}.'], means: dateOf, accepts: isAbbreviation }),
+  pattern({
+    name: 'month-numeric',
+    forms: ['{month#}-{year}', '{month#}/{year}'],
+    means: dateOf,
+    accepts: (place) => isWhole(place) || opensWith('desde', 'hasta', 'mes')(place),
+  }),
+  pattern({
+    name: 'named-day',
+    forms: [
+      `{named}[${YEAR}| {year}]`,
+      '{relative} {named}',
+      '{named} {relative}',
+      [`Semana Santa[${YEAR}| {year}]`, { named: 'easter', holding: 'week' }],
+      ['{relative} Semana Santa', { named: 'easter', holding: 'week' }],
+      ['Semana Santa {relative}', { named: 'easter', holding: 'week' }],
+    ],
+    means: dateOf,
+  }),
+];
+
+/** Patterns of weekdays and weekends. */
+export const weekdays: readonly Pattern[] = [
+  pattern({
+    name: 'weekday',
+    // `este lunes` is the nearest that suits the tense, as `el lunes` is; `pasado` and `próximo` always pick one side.
+    forms: ['[este [mismo ]]{weekday}', '[este ]{relative} {weekday}', '{weekday} {relative}'],
+    means: dateOf,
+    accepts: isWeekday,
+  }),
+  pattern({ name: 'weekday-abbreviated', forms: ['{wdabbr}.'], means: dateOf, accepts: isAbbreviation }),
+  pattern({ name: 'weekend', forms: [['fin de semana', { weekend: 1 }]], means: dateOf }),
+];
+
+/** Patterns of seasons, quarters, halves, decades, centuries, and of parts of all those. */
+export const periods: readonly Pattern[] = [
+  ...periodPatterns(grammar, {
+    week: 'semana',
+    month: 'mes',
+    lastOne: 'última',
+    first: 'primeros|primeras',
+    last: 'últimos|últimas',
+    relatives: [
+      ['últimos|últimas|pasados|pasadas', 'past'],
+      ['próximos|próximas|venideros|venideras', 'coming'],
+      ['siguientes|posteriores', 'following'],
+      ['anteriores|previos|previas|precedentes', 'previous'],
+    ],
+    ofYear: 'de|del|del año|de año',
+    ofThisYear: 'del año|de este año|del presente año|del año en curso',
+    weekWith:
+      'de|del|que empieza el|que comienza el|que inicia el|que arranca el|que va del|que va desde el|a partir del',
+    day: `[día ]({day}[.º]|${DAY_MONTH}[${YEAR}])`,
+    leadsToWhole: new Set(['de', 'del']),
+    leadsToEnd: new Set(['a', 'al', 'y', 'hasta']),
+  }),
+  pattern({
+    name: 'season',
+    forms: ['{season}[ de| del][ año] {year}', '{season}', '{relative} {season}', '{season} {relative}'],
+    means: dateOf,
+    accepts: isSeason,
+  }),
+  pattern({ name: 'quarter', forms: QUARTERS, means: dateOf }),
+  pattern({
+    name: 'half',
+    forms: ORDINAL_HALVES.flatMap(([words, half]): Form[] => [
+      [`${words} (de|del|del año|de año) {year}`, { half }],
+      [words, { half }],
+    ]),
+    means: dateOf,
+    accepts: isHalfYear,
+  }),
+  pattern({
+    name: 'decade',
+    forms: ['(años|década de los|década de|decenio de) ({tens}|{decade})', 'los ({tens}|{decade})', ...DECADES_BY_YEAR],
+    means: dateOf,
+    accepts: endsBeforeNoun,
+  }),
+  pattern({
+    name: 'century',
+    forms: ['(siglo|siglos|s.) {roman}', 'siglo {century}'],
+    means: dateOf,
+    accepts: isOurEra,
+  }),
+  pattern({ name: 'century-of-list', forms: ['{roman}'], means: dateOf, accepts: closesCenturies }),
+  pattern({
+    name: 'labelled-year',
+    forms: [
+      'año (fiscal|escolar|lectivo|calendario|natural|civil|judicial|académico|económico|electoral) [de |del ]{year}',
+      '(fiscal|escolar|calendario) año {year}',
+    ],
+    means: dateOf,
+  }),
+];
