@@ -181,55 +181,72 @@ function showInstead(state: HoverState, target: Target): HoverStep {
   return state.phase === 'pinned' ? { ...step, state: { phase: 'pinned', target } } : step;
 }
 
+/** Off the card: it closes once the timer has run out, unless the pointer comes back. */
+function cardLeave(state: HoverState, settings: HoverSettings): HoverStep {
+  if (state.phase !== 'shown' || state.on !== 'card') return stay(state);
+  return {
+    state: { phase: 'leaving', target: state.target },
+    effects: [{ do: 'start-timer', timer: 'close', after: settings.close }],
+  };
+}
+
+function keyDown(state: HoverState, target: Target | null, { mode }: HoverSettings): HoverStep {
+  if (mode !== 'key' || target === null || state.phase === 'pinned' || shownTarget(state) === target)
+    return stay(state);
+  return showTarget(target, runningTimers(state));
+}
+
+function pin(state: HoverState): HoverStep {
+  const target = shownTarget(state);
+  return target === null ? stay(state) : { state: { phase: 'pinned', target }, effects: runningTimers(state) };
+}
+
+/** A pinned card was asked to stay; the page may move under it. */
+const resetUnlessPinned = (state: HoverState): HoverStep => (state.phase === 'pinned' ? stay(state) : reset(state));
+
+type EventOf<Type extends HoverEvent['type']> = Extract<HoverEvent, { type: Type }>;
+
+/** What each event does in each state. */
+const STEPS: {
+  readonly [Type in HoverEvent['type']]: (
+    state: HoverState,
+    event: EventOf<Type>,
+    settings: HoverSettings,
+  ) => HoverStep;
+} = {
+  enter,
+  move: (state, { at }, settings) => move(state, at, settings),
+  leave: (state, _, settings) => leave(state, settings),
+  dwelt: (state) => (state.phase === 'waiting' ? showTarget(state.target) : stay(state)),
+  closed: (state) => (state.phase === 'leaving' ? { state: IDLE, effects: [hide] } : stay(state)),
+  'card-enter': cardEnter,
+  'card-leave': (state, _, settings) => cardLeave(state, settings),
+  press: (state, { target }, settings) => press(state, target, settings),
+  // Asked for by name: shown in every mode, even with hovering off.
+  command: (state, { target }) => showInstead(state, target),
+  'key-down': (state, { target }, settings) => keyDown(state, target, settings),
+  pin,
+  unpin: (state) => stay(state.phase === 'pinned' ? { phase: 'shown', target: state.target, on: 'card' } : state),
+  'press-elsewhere': resetUnlessPinned,
+  scroll: resetUnlessPinned,
+  close: reset,
+  escape: reset,
+};
+
 /**
  * One step of the machine.
+ *
+ * @param state where it is
+ * @param event what the pointer, the keyboard or a timer did
+ * @param settings how long to wait, and what opens a card
+ * @returns where it is then, and what to do, in this order
  * @example stepHover({ phase: 'waiting', target: 3, open: null, last: null }, { type: 'dwelt' }).effects // show 3
  */
-export function stepHover(state: HoverState, event: HoverEvent, settings: HoverSettings = HOVER_DEFAULTS): HoverStep {
-  switch (event.type) {
-    case 'enter':
-      return enter(state, event, settings);
-    case 'move':
-      return move(state, event.at, settings);
-    case 'leave':
-      return leave(state, settings);
-    case 'dwelt':
-      return state.phase === 'waiting' ? showTarget(state.target) : stay(state);
-    case 'closed':
-      return state.phase === 'leaving' ? { state: IDLE, effects: [hide] } : stay(state);
-    case 'card-enter':
-      return cardEnter(state);
-    case 'card-leave':
-      return state.phase === 'shown' && state.on === 'card'
-        ? {
-            state: { phase: 'leaving', target: state.target },
-            effects: [{ do: 'start-timer', timer: 'close', after: settings.close }],
-          }
-        : stay(state);
-    case 'press':
-      return press(state, event.target, settings);
-    case 'command':
-      // Asked for by name: shown in every mode, even with hovering off.
-      return showInstead(state, event.target);
-    case 'key-down':
-      return settings.mode === 'key' &&
-        event.target !== null &&
-        state.phase !== 'pinned' &&
-        shownTarget(state) !== event.target
-        ? showTarget(event.target, runningTimers(state))
-        : stay(state);
-    case 'pin': {
-      const target = shownTarget(state);
-      return target === null ? stay(state) : { state: { phase: 'pinned', target }, effects: runningTimers(state) };
-    }
-    case 'unpin':
-      return state.phase === 'pinned' ? stay({ phase: 'shown', target: state.target, on: 'card' }) : stay(state);
-    case 'press-elsewhere':
-    case 'scroll':
-      // A pinned card was asked to stay; the page may move under it.
-      return state.phase === 'pinned' ? stay(state) : reset(state);
-    case 'close':
-    case 'escape':
-      return reset(state);
-  }
+export function stepHover<Type extends HoverEvent['type']>(
+  state: HoverState,
+  event: EventOf<Type>,
+  settings: HoverSettings = HOVER_DEFAULTS,
+): HoverStep {
+  const type: Type = event.type;
+  return STEPS[type](state, event, settings);
 }

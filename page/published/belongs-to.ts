@@ -22,24 +22,38 @@ const HEADING_TAGS = 'h1, h2, h3, h4, h5, h6';
  * @param length UTF-16 units of the date itself
  */
 export function belongsElsewhere(element: Element, headline: Element | null, length: number): boolean {
-  // What holds the headline too is the article's, however it is called: Blogger's whole column is a "widget".
-  const elsewhere = element.closest(ELSEWHERE);
-  if (elsewhere && !elsewhere.contains(headline)) return true;
-  const foot = element.closest(FOOT);
-  if (foot && !(headline && unclobbered(foot, 'closest')(ARTICLE_BOX)?.contains(headline))) return true;
-  const holds = (box: Element, more: number) => textUpTo(box, length + more).length > length + more;
+  if (standsApart(element, headline)) return true;
+  const holdsMore: HoldsMore = (box, more) => textUpTo(box, length + more).length > length + more;
   const link = element.closest('a[href]');
-  if (link && holds(link, TEASER_LINK)) return true;
+  if (link && holdsMore(link, TEASER_LINK)) return true;
+  // What holds the headline too is the article's, however it is called.
   for (let box: Element | null = element; box && !box.contains(headline); box = unclobbered(box, 'parentElement')) {
-    const name = box.localName;
-    if (name === 'body') break;
-    if ((name === 'li' || name === 'tr') && holds(box, REPLY)) return true;
-    if (name === 'article' && isOneOfSeveral(box)) return true;
-    if (headline && box !== element && unclobbered(box, 'querySelector')(HEADING_TAGS) && !holds(box, TEASER_BOX))
-      return true;
+    if (box.localName === 'body') break;
+    if (isReplyOrArticle(box, holdsMore)) return true;
+    if (headline && box !== element && isTeaser(box, holdsMore)) return true;
   }
   return false;
 }
+
+/** Whether a box holds so many more letters than the date. */
+type HoldsMore = (box: Element, more: number) => boolean;
+
+/** Whether an element stands in a part of the page that is not the headline's: among comments, in the foot. */
+function standsApart(element: Element, headline: Element | null): boolean {
+  // Blogger's whole column is a "widget": it holds the headline too.
+  const elsewhere = element.closest(ELSEWHERE);
+  if (elsewhere && !elsewhere.contains(headline)) return true;
+  const foot = element.closest(FOOT);
+  return foot !== null && !(headline && unclobbered(foot, 'closest')(ARTICLE_BOX)?.contains(headline));
+}
+
+function isReplyOrArticle(box: Element, holdsMore: HoldsMore): boolean {
+  const name = box.localName;
+  return ((name === 'li' || name === 'tr') && holdsMore(box, REPLY)) || (name === 'article' && isOneOfSeveral(box));
+}
+
+const isTeaser = (box: Element, holdsMore: HoldsMore): boolean =>
+  unclobbered(box, 'querySelector')(HEADING_TAGS) !== null && !holdsMore(box, TEASER_BOX);
 
 const isOneOfSeveral = (article: Element): boolean =>
   [...(article.parentElement?.children ?? [])].filter(({ localName }) => localName === 'article').length > 1;

@@ -38,23 +38,33 @@ function* linesAfter(document: Document, start: Element): Generator<Line> {
   // 5: elements and text.
   const walker = unclobbered(document, 'createTreeWalker')(root, 5);
   walker.currentNode = start;
-  let text = '';
-  let holder: Element | null = null;
-  let block: Element | null = null;
+  let line: OpenLine = { text: '', holder: null, block: null };
   for (let node = walker.nextNode(), count = 0; node && count < NODES; node = walker.nextNode(), count++) {
     if (start.contains(node)) continue;
     const parent = node.nodeType === 3 ? unclobbered(node, 'parentElement') : null;
-    if (node.nodeType === 1 ? isBlock(node) : parent !== null && blockOf(parent) !== block) {
-      if (holder && text.trim() !== '') yield { text: text.replace(/\s+/g, ' ').trim(), holder };
-      text = '';
-      holder = null;
+    if (node.nodeType === 1 ? isBlock(node) : parent !== null && blockOf(parent) !== line.block) {
+      yield* closeLine(line);
+      line = { text: '', holder: null, block: line.block };
     }
     if (!parent || /^(?:script|style|noscript|template|textarea)$/.test(parent.localName)) continue;
-    block = blockOf(parent);
-    holder ??= parent;
-    text += (node.nodeValue ?? '').slice(0, 2 * BODY_LINE);
+    line.block = blockOf(parent);
+    line.holder ??= parent;
+    line.text += (node.nodeValue ?? '').slice(0, 2 * BODY_LINE);
   }
-  if (holder && text.trim() !== '') yield { text: text.replace(/\s+/g, ' ').trim(), holder };
+  yield* closeLine(line);
+}
+
+/** A line that may go on; `block`: the block that its last text stood in. */
+interface OpenLine {
+  text: string;
+  holder: Element | null;
+  block: Element | null;
+}
+
+/** The line with its white space collapsed; none where it holds no words. */
+function closeLine({ text, holder }: OpenLine): Line[] {
+  const words = text.replace(/\s+/g, ' ').trim();
+  return holder && words !== '' ? [{ text: words, holder }] : [];
 }
 
 function blockOf(element: Element): Element | null {

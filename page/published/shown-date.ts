@@ -159,10 +159,16 @@ interface NumericParts {
   sign: string;
 }
 
-function dayOfNumbers(parts: NumericParts, order: NumericOrder | null, weekday: number | null, today: IsoDate) {
-  const { first, second, third, sign } = parts;
+/** The day that three numbers mean; null where their order is not known and both readings are days. */
+function dayOfNumbers(
+  parts: NumericParts,
+  order: NumericOrder | null,
+  weekday: number | null,
+  today: IsoDate,
+): IsoDate | null {
+  const { first, second, third } = parts;
   const [a, b, c] = [Number(first), Number(second), Number(third)];
-  if (first.length === 4) return third.length === 2 || third.length === 1 ? isoDay(a, b, c) : null;
+  if (first.length === 4) return third.length <= 2 ? isoDay(a, b, c) : null;
   if (first.length === 3) return null;
   if (third.length === 2 && order === 'ymd') return isoDay(fullYear(a, today), b, c);
   const year = third.length === 4 ? c : fullYear(c, today);
@@ -171,7 +177,15 @@ function dayOfNumbers(parts: NumericParts, order: NumericOrder | null, weekday: 
   if (!dayFirst || !monthFirst || dayFirst === monthFirst) return dayFirst ?? monthFirst;
   // A weekday beside the numbers settles them where it fits one reading only.
   const fits = [dayFirst, monthFirst].filter((day) => weekdayOfDay(day) === weekday);
-  if (fits.length === 1) return fits[0] ?? null;
+  return fits.length === 1 ? (fits[0] ?? null) : orderedReading({ dayFirst, monthFirst }, parts, order);
+}
+
+/** Which of two readings of the same numbers the page's order asks for. */
+function orderedReading(
+  { dayFirst, monthFirst }: { dayFirst: IsoDate; monthFirst: IsoDate },
+  { sign }: NumericParts,
+  order: NumericOrder | null,
+): IsoDate | null {
   // Between stops the day comes first wherever stops are used.
   if (sign === '.' || order === 'dmy') return dayFirst;
   return order === 'mdy' ? monthFirst : null;

@@ -19,9 +19,8 @@ export function* composeTree(
   live: ReadonlyMap<Node, Text>,
   taken: ReadonlySet<Text>,
 ): Generator<undefined, void> {
-  let node: Node | null = root.firstChild;
   let count = 0;
-  while (node && node !== root) {
+  for (let node = root.firstChild; node && node !== root; node = nextNode(node, root, composer)) {
     if (++count % NODES_PER_STEP === 0) yield;
     if (node.nodeType === 3) {
       const original = live.get(node) ?? null;
@@ -29,16 +28,18 @@ export function* composeTree(
     } else if (isBlock(node)) {
       composer.breakParagraph();
     }
-    if (node.firstChild) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      if (node && node !== root && isBlock(node)) composer.breakParagraph();
-    }
-    if (node && node !== root) node = node.nextSibling;
   }
+}
+
+/** The next node in document order; a block that is left on the way to it ends its paragraph. Null behind the last one. */
+function nextNode(node: Node, root: Node, composer: TextComposer): ChildNode | null {
+  if (node.firstChild) return node.firstChild;
+  let last: Node | null = node;
+  while (last && last !== root && !last.nextSibling) {
+    last = last.parentNode;
+    if (last && last !== root && isBlock(last)) composer.breakParagraph();
+  }
+  return last && last !== root ? last.nextSibling : null;
 }
 
 /** A line of text, or text set as it was typed: there an empty line ends a paragraph. */

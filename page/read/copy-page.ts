@@ -62,8 +62,7 @@ export function* copyPage(
   const copy = unclobbered(page, 'implementation').createHTMLDocument(title);
   const live = new Map<Node, Text>();
   const result: PageCopy = { document: copy, live, unseen: 0, truncated: false };
-  const root =
-    box ?? storyDialog(page) ?? unclobbered(page, 'querySelector')('body') ?? unclobbered(page, 'documentElement');
+  const root = box ?? rootOf(page);
   if (!root) return result;
   const stack: { children: Iterator<Node, void>; parent: Element }[] = [
     { children: shownChildren(root), parent: copy.body },
@@ -103,6 +102,10 @@ export function* copyPage(
   keepMapOverRetries(copy, live);
   return result;
 }
+
+/** What is read of a page: the dialog that covers it, else its body, else all of it. */
+const rootOf = (page: Document): Element | null =>
+  storyDialog(page) ?? unclobbered(page, 'querySelector')('body') ?? unclobbered(page, 'documentElement');
 
 /** A modal dialog with a story in it: what is behind it cannot be read now. */
 function storyDialog(page: Document): Element | null {

@@ -120,29 +120,40 @@ export function findStandfirst(
   description: string | null,
 ): Text[] {
   const firstOfBody = textsOf(content).find((text) => live.has(text) && text.data.trim().length > 30);
-  const bodyStart = firstOfBody ? live.get(firstOfBody) : null;
+  const bodyStart = firstOfBody ? live.get(firstOfBody) : undefined;
   if (!headline || !bodyStart) return [];
-  const root = findFirst(document, 'body');
-  if (!root) return [];
-  const walker = unclobbered(document, 'createTreeWalker')(root, 1);
-  walker.currentNode = headline;
-  let node = walker.nextNode();
-  for (let looked = 0; node && looked < MOST_AFTER_HEADLINE; looked++, node = walker.nextNode()) {
-    // 4: the body's start follows this node; 8: this node holds it.
-    const position = node.compareDocumentPosition(bodyStart);
-    if (position & 16) continue;
-    if (!(position & 4)) break;
-    const element = node as Element;
-    const text = textUpTo(element, LONGEST_STANDFIRST);
-    if (text.length < SHORTEST_STANDFIRST || text.length > LONGEST_STANDFIRST) continue;
-    if (headline.contains(element)) continue;
-    const marked = STANDFIRST.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`);
-    if (!(marked || (description !== null && saysTheSame(text, description)))) continue;
+  for (const element of elementsBetween(document, headline, bodyStart)) {
+    if (!isStandfirst(element, description)) continue;
     const texts = shownTexts(element);
     const inBody = new Set(textsOf(content).map((copied) => live.get(copied)));
     return texts.some((one) => inBody.has(one)) ? [] : texts;
   }
   return [];
+}
+
+/** Elements behind the headline that end before the body starts, in document order. */
+function* elementsBetween(document: Document, headline: Element, bodyStart: Node): Generator<Element> {
+  const root = findFirst(document, 'body');
+  if (!root) return;
+  // 1: elements only.
+  const walker = unclobbered(document, 'createTreeWalker')(root, 1);
+  walker.currentNode = headline;
+  let node = walker.nextNode();
+  for (let looked = 0; node && looked < MOST_AFTER_HEADLINE; looked++, node = walker.nextNode()) {
+    // 4: the body's start follows this node; 16: this node holds it.
+    const position = node.compareDocumentPosition(bodyStart);
+    if (position & 16) continue;
+    if (!(position & 4)) return;
+    if (!headline.contains(node)) yield node as Element;
+  }
+}
+
+/** Whether a paragraph is named as the standfirst, or says what the page's description says. */
+function isStandfirst(element: Element, description: string | null): boolean {
+  const text = textUpTo(element, LONGEST_STANDFIRST);
+  if (text.length < SHORTEST_STANDFIRST || text.length > LONGEST_STANDFIRST) return false;
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
+  return STANDFIRST.test(names) || (description !== null && saysTheSame(text, description));
 }
 
 /** Descriptions are often cut: the first forty letters decide. */

@@ -1,16 +1,16 @@
 import { Readability } from '@mozilla/readability';
 import type { PageFacts } from '../../engine/brief.ts';
-import { detectNews } from '../detect/detect-news.ts';
+import { type Detection, detectNews } from '../detect/detect-news.ts';
 import { toReasons } from '../detect/reasons.ts';
 import { findFirst, plainText, unclobbered } from '../dom/unclobbered.ts';
 import { boxAround } from '../live/article-boxes.ts';
-import { metadataOfBox, readPageMetadata } from '../metadata/page-metadata.ts';
+import { metadataOfBox, type PageMetadata, readPageMetadata } from '../metadata/page-metadata.ts';
 import { readStructuredData } from '../metadata/structured-data.ts';
-import { contextOf, findPublished } from '../published/find-published.ts';
+import { contextOf, findPublished, type PublicationDate } from '../published/find-published.ts';
 import { TextComposer } from './compose-text.ts';
 import { composeTree } from './compose-tree.ts';
 import { copyPage, NODES_PER_STEP, type PageCopy, textsOf } from './copy-page.ts';
-import { findHeadline, findStandfirst, headlineIn } from './headline.ts';
+import { findHeadline, findStandfirst, type Headline, headlineIn } from './headline.ts';
 import { howMuchWasRead } from './how-much-was-read.ts';
 import { createSeesElement } from './is-shown.ts';
 import { narrowToText } from './narrow.ts';
@@ -25,7 +25,6 @@ export interface PageReading {
   map: TextMap;
 }
 
-/** A reading, or in plain words why there is none. */
 /** Why nothing was read, as a code: there is no text, nothing is selected, or the document could not be taken apart. */
 export type ReadError = 'no-text' | 'page-unreadable';
 export type ReadResult = PageReading | { error: ReadError };
@@ -78,75 +77,130 @@ function* readInSteps(
   asked: Element | null = null,
 ): Generator<Step, ReadResult> {
   try {
-    const data = readStructuredData(document);
-    yield;
-    const detection = detectNews(document, url, false, data);
-    yield;
-    const ofPage = readPageMetadata(document, url, data);
-    yield;
-    const found = findHeadline(document, ofPage.titles, ofPage.site);
-    yield;
-    const box = asked ?? boxAround(document, found?.element ?? null);
-    const headline = asked && !asked.contains(found?.element ?? null) ? headlineIn(asked) : found;
-    const facts = headline === found ? ofPage : metadataOfBox(ofPage, headline ? plainText(headline.element) : null);
-    yield;
-    const dates = findPublished(document, facts, headline?.element ?? null, today);
+    const page = yield* readFacts({ document, url, today, asked });
     yield 'pause';
-    const copy = yield* copyShown(document, facts.titles[0] ?? '', box);
+    const content = yield* findContent(page);
     yield 'pause';
-    yield* removeBoxes(copy.document.body, facts);
-    const onPage = lettersOfRunningText(copy.document.body);
-    yield;
-    const hasText = narrowToText(copy.document.body);
-    yield 'pause';
-    const content = hasText ? extract(copy) : copy.document.body;
-    yield 'pause';
-    if (content !== copy.document.body) yield* removeBoilerplate(content);
-    const context = contextOf(facts, today);
-    removeDatedQuotes(content, dates.published, context);
-    yield* removeLines(content, { byline: facts.byline, ...context });
-    yield 'pause';
-    const composer = new TextComposer();
-    const taken = new Set<Text>();
-    for (const text of headline?.texts ?? []) {
-      composer.add(text.data, text);
-      taken.add(text);
-    }
-    composer.breakParagraph();
-    const standfirst = findStandfirst(document, headline?.element ?? null, content, copy.live, facts.description);
-    for (const text of standfirst) {
-      composer.add(text.data, text);
-      taken.add(text);
-    }
-    composer.breakParagraph();
-    yield* composeTree(content, composer, copy.live, taken);
-    if (composer.length === 0) yield* addAll(document, composer, facts.description);
+    const composer = yield* composeArticle(page, content);
     const text = composer.text();
     if (text === '') return { error: 'no-text' };
     return {
       text,
       map: new TextMap(document, composer.runs),
-      page: {
-        url,
-        isNews: detection.isNews,
-        verdict: detection.verdict,
-        score: detection.score,
-        reasons: toReasons(detection.evidence),
-        title: (headline && plainText(headline.element)) || facts.titles[0] || null,
-        site: facts.site,
-        byline: facts.byline,
-        published: dates.published,
-        publishedFrom: dates.from,
-        updated: dates.updated,
-        dateSignals: dates.signals,
-        language: facts.language,
-        truncated: copy.truncated,
-        read: howMuchWasRead(document, text, onPage, { metadata: facts, truncated: copy.truncated }),
-      },
+      page: describePage(page, content, text),
     };
   } catch {
     return { error: 'page-unreadable' };
   }
+}
+
+/** What a reading was asked for. */
+interface ReadingRequest {
+  document: Document;
+  url: string;
+  today: string;
+  /** The story to read where the page holds several; null for the one that its metadata are of. */
+  asked: Element | null;
+}
+
+/** What is known of the article before its text is read. */
+interface ReadFacts extends ReadingRequest {
+  detection: Detection;
+  metadata: PageMetadata;
+  headline: Headline | null;
+  /** The box the article stands in where the page holds several; null for the page. */
+  box: Element | null;
+  dates: PublicationDate;
+}
+
+function* readFacts(request: ReadingRequest): Generator<Step, ReadFacts> {
+  const { document, url, today, asked } = request;
+  const data = readStructuredData(document);
+  yield;
+  const detection = detectNews(document, url, false, data);
+  yield;
+  const ofPage = readPageMetadata(document, url, data);
+  yield;
+  const found = findHeadline(document, ofPage.titles, ofPage.site);
+  yield;
+  const box = asked ?? boxAround(document, found?.element ?? null);
+  const headline = asked && !asked.contains(found?.element ?? null) ? headlineIn(asked) : found;
+  const metadata = headline === found ? ofPage : metadataOfBox(ofPage, headline ? plainText(headline.element) : null);
+  yield;
+  const dates = findPublished(document, metadata, headline?.element ?? null, today);
+  return { ...request, detection, metadata, headline, box, dates };
+}
+
+/** The article in a copy of the page. */
+interface ArticleContent {
+  copy: PageCopy;
+  content: Element;
+  /** Letters of running text that the page has, the article's and others'. */
+  lettersOnPage: number;
+}
+
+/** Copies the page and takes away, in the copy, what is not the article. */
+function* findContent({ document, today, metadata, box, dates }: ReadFacts): Generator<Step, ArticleContent> {
+  const copy = yield* copyShown(document, metadata.titles[0] ?? '', box);
+  const { body } = copy.document;
+  yield 'pause';
+  yield* removeBoxes(body, metadata);
+  const lettersOnPage = lettersOfRunningText(body);
+  yield;
+  const hasText = narrowToText(body);
+  yield 'pause';
+  const content = hasText ? extract(copy) : body;
+  yield 'pause';
+  if (content !== copy.document.body) yield* removeBoilerplate(content);
+  const context = contextOf(metadata, today);
+  removeDatedQuotes(content, dates.published, context);
+  yield* removeLines(content, { byline: metadata.byline, ...context });
+  return { copy, content, lettersOnPage };
+}
+
+/** The article's text: headline, standfirst, body; all the page's words where it has no body. */
+function* composeArticle(
+  { document, headline, metadata }: ReadFacts,
+  { copy, content }: ArticleContent,
+): Generator<Step, TextComposer> {
+  const composer = new TextComposer();
+  const standfirst = findStandfirst(document, headline?.element ?? null, content, copy.live, metadata.description);
+  const taken = new Set<Text>();
+  for (const paragraph of [headline?.texts ?? [], standfirst]) {
+    for (const text of paragraph) {
+      composer.add(text.data, text);
+      taken.add(text);
+    }
+    composer.breakParagraph();
+  }
+  yield* composeTree(content, composer, copy.live, taken);
+  if (composer.length === 0) yield* addAll(document, composer, metadata.description);
+  return composer;
+}
+
+function describePage(
+  { document, url, detection, metadata, headline, dates }: ReadFacts,
+  { copy, lettersOnPage }: ArticleContent,
+  text: string,
+): PageFacts {
+  const { truncated } = copy;
+  return {
+    url,
+    isNews: detection.isNews,
+    verdict: detection.verdict,
+    score: detection.score,
+    reasons: toReasons(detection.evidence),
+    title: (headline && plainText(headline.element)) || metadata.titles[0] || null,
+    site: metadata.site,
+    byline: metadata.byline,
+    published: dates.published,
+    publishedFrom: dates.from,
+    updated: dates.updated,
+    dateSignals: dates.signals,
+    language: metadata.language,
+    truncated,
+    read: howMuchWasRead(document, text, lettersOnPage, { metadata, truncated }),
+  };
 }
 
 /** More text hidden than shown by so much: the page has not been shown yet. Many show it with their last script. */

@@ -83,33 +83,69 @@ function* removeConsent(body: Element): Generator<undefined, void> {
   }
 }
 
+/** An article's content whose boilerplate is taken out, never more than a quarter of its words. */
+class ContentCleaner {
+  readonly #content: Element;
+  readonly #sizes: TextSizes;
+  /** Letters of a quarter of the content: no single box larger than that is boilerplate either. */
+  readonly #quarter: number;
+  #allowed: number;
+
+  constructor(content: Element) {
+    this.#content = content;
+    this.#sizes = new TextSizes(content);
+    this.#quarter = this.#sizes.of(content).letters * TOO_MUCH;
+    this.#allowed = this.#quarter;
+  }
+
+  /** Boxes that are boilerplate by their names. */
+  *removeNamed(): Generator<undefined, void> {
+    for (const element of this.#find('[class], [id]')) {
+      yield;
+      if (!this.#content.contains(element) || element.localName === 'body' || !BOILERPLATE.test(classAndId(element)))
+        continue;
+      const { letters } = this.#sizes.of(element);
+      // Systems also give single paragraphs of the body such names, to hide or to count them.
+      if (element.localName === 'p' && letters > LONG_SENTENCE) continue;
+      if (letters < this.#quarter) this.#remove(element);
+    }
+  }
+
+  /** Asides and feet that lead elsewhere. */
+  removeAsides(): void {
+    for (const element of this.#find('aside, footer')) {
+      if (this.#content.contains(element) && this.#sizes.linkShare(element) > 0.3) this.#remove(element);
+    }
+  }
+
+  /** Lines that are nothing but links. */
+  *removeLinks(): Generator<undefined, void> {
+    for (const element of this.#find('p, li, h2, h3, h4, h5, h6, div, ul, ol')) {
+      yield;
+      const { letters } = this.#sizes.of(element);
+      if (letters > LINK_LINE || this.#sizes.linkShare(element) <= 0.8 || !this.#content.contains(element)) continue;
+      if (!isLinkedSentence(element, letters)) this.#remove(element);
+    }
+  }
+
+  #find(selector: string): Element[] {
+    return Array.from(this.#content.querySelectorAll(selector));
+  }
+
+  #remove(element: Element): void {
+    const { letters } = this.#sizes.of(element);
+    if (letters > this.#allowed) return;
+    this.#allowed -= letters;
+    this.#sizes.remove(element);
+  }
+}
+
 /** Takes out of Readability's result, in place, what points away from the article. Never more than a quarter of its words. Yields now and then. */
 export function* removeBoilerplate(content: Element): Generator<undefined, void> {
-  const sizes = new TextSizes(content);
-  const whole = sizes.of(content).letters;
-  let allowed = whole * TOO_MUCH;
-  const remove = (element: Element) => {
-    const { letters } = sizes.of(element);
-    if (letters > allowed) return;
-    allowed -= letters;
-    sizes.remove(element);
-  };
-  for (const element of Array.from(content.querySelectorAll('[class], [id]'))) {
-    yield;
-    if (!content.contains(element) || element.localName === 'body' || !BOILERPLATE.test(classAndId(element))) continue;
-    // Systems also give single paragraphs of the body such names, to hide or to count them.
-    if (element.localName === 'p' && sizes.of(element).letters > LONG_SENTENCE) continue;
-    if (sizes.of(element).letters < whole * TOO_MUCH) remove(element);
-  }
-  for (const element of Array.from(content.querySelectorAll('aside, footer'))) {
-    if (content.contains(element) && sizes.linkShare(element) > 0.3) remove(element);
-  }
-  for (const element of Array.from(content.querySelectorAll('p, li, h2, h3, h4, h5, h6, div, ul, ol'))) {
-    yield;
-    if (sizes.of(element).letters > LINK_LINE || sizes.linkShare(element) <= 0.8 || !content.contains(element))
-      continue;
-    if (!isLinkedSentence(element, sizes.of(element).letters)) remove(element);
-  }
+  const cleaner = new ContentCleaner(content);
+  yield* cleaner.removeNamed();
+  cleaner.removeAsides();
+  yield* cleaner.removeLinks();
 }
 
 /** A paragraph of the story that is one link. */
