@@ -5,7 +5,7 @@ export function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DAY_FORM = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether a value has the form of an ISO day: `2025-05-05`. Whether the calendar has that day is not asked. */
-export const isIsoDay = (value: string): boolean => ISO_DAY.test(value);
+export const isIsoDay = (value: string): boolean => DAY_FORM.test(value);

@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Brief, TreatyEntry } from '../../engine/brief.ts';
+import type { EntryKind } from '../../settings/settings.ts';
 import { formatDay } from '../format/day.ts';
 import { t } from '../strings.ts';
-import { useBrief } from './brief-context.ts';
+import { type BriefContext, useBrief } from './brief-context.ts';
 import { DateStrip } from './date-strip.tsx';
 import type { SectionName } from './glance-index.tsx';
 import { LeaderList } from './leader-list.tsx';
@@ -11,7 +13,67 @@ import { layOutStrip } from './strip-layout.ts';
 import { Timeline } from './timeline.tsx';
 import { TreatyList } from './treaty-list.tsx';
 
-/** The three lists of a Brief and its second looks, one under the other. Popup, side panel and browse page share it. */
+type SectionRef = (section: SectionName) => (element: HTMLElement | null) => void;
+
+/** One kind of entry: its title, with a caption where there are any, and its list. */
+function KindSection({
+  kind,
+  title,
+  caption,
+  element,
+  children,
+}: {
+  kind: EntryKind;
+  title: string;
+  caption: string | null;
+  element: ((element: HTMLElement | null) => void) | undefined;
+  children: ComponentChildren;
+}) {
+  return (
+    <section class={`kind is-${kind}`} {...(element !== undefined && { ref: element })}>
+      <h2 tabIndex={-1}>
+        {title} {caption !== null && <span>{caption}</span>}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+/** What disagrees in the article or with the knowledge, worth a second look. */
+function DiscrepancySection({ brief, noteId }: { brief: Brief; noteId: (index: number) => string }) {
+  if (brief.discrepancies.length === 0) return null;
+  return (
+    <section class="kind">
+      <h2>
+        {t('kind.looks')} <span>{brief.discrepancies.length}</span>
+      </h2>
+      <SecondLooks notes={brief.discrepancies} noteId={noteId} />
+    </section>
+  );
+}
+
+function LibraryLink({ open }: { open: () => void }) {
+  return (
+    <p class="library-link">
+      <button type="button" class="words underlined" onClick={open}>
+        {t('library.all')}
+      </button>
+    </p>
+  );
+}
+
+/** The caption of each list: what its entries are told as of. Null where a list is empty. */
+function captionsOf(brief: Brief, { published, today, locale }: BriefContext): Record<EntryKind, string | null> {
+  const onDay = published === null ? t('leader.captionUndated') : t('leader.caption', formatDay(published, locale));
+  const dates = layOutStrip(brief, today) === null ? 'date.caption' : 'date.captionToScale';
+  return {
+    leader: brief.leaders.length > 0 ? onDay : null,
+    date: brief.dates.length > 0 ? t(dates) : null,
+    treaty: brief.treaties.length > 0 ? t('treaty.caption') : null,
+  };
+}
+
+/** The three lists of a Brief and its discrepancies, one under the other. Popup, side panel and browse page share it. */
 export function BriefView({
   brief,
   sectionRef,
@@ -19,65 +81,46 @@ export function BriefView({
   openLibrary,
 }: {
   brief: Brief;
-  sectionRef?: (section: SectionName) => (element: HTMLElement | null) => void;
+  sectionRef?: SectionRef;
   openTreaty?: ((treaty: TreatyEntry) => void) | undefined;
   /** Opens the library of all people and treaties we know. */
   openLibrary?: (() => void) | undefined;
 }) {
-  const { locale, published, today, hidden = [] } = useBrief();
+  const context = useBrief();
+  const { hidden = [] } = context;
   const id = useId();
   const noteId = (index: number) => `${id}-look-${index}`;
-  const refFor = (section: SectionName) => (sectionRef === undefined ? {} : { ref: sectionRef(section) });
-  const onDay = published === null ? t('leader.captionUndated') : t('leader.caption', formatDay(published, locale));
+  const captions = captionsOf(brief, context);
   return (
     <>
       {!hidden.includes('leader') && (
-        <section class="kind is-leader" {...refFor('leaders')}>
-          <h2 tabIndex={-1}>
-            {t('kind.leaders')} {brief.leaders.length > 0 && <span>{onDay}</span>}
-          </h2>
+        <KindSection
+          kind="leader"
+          title={t('kind.leaders')}
+          caption={captions.leader}
+          element={sectionRef?.('leaders')}
+        >
           <LeaderList leaders={brief.leaders} />
-        </section>
+        </KindSection>
       )}
       {!hidden.includes('date') && (
-        <section class="kind is-date" {...refFor('dates')}>
-          <h2 tabIndex={-1}>
-            {t('kind.dates')}{' '}
-            {brief.dates.length > 0 && (
-              <span>{t(layOutStrip(brief, today) === null ? 'date.caption' : 'date.captionToScale')}</span>
-            )}
-          </h2>
+        <KindSection kind="date" title={t('kind.dates')} caption={captions.date} element={sectionRef?.('dates')}>
           <DateStrip brief={brief} />
           <Timeline dates={brief.dates} notes={brief.discrepancies} noteId={noteId} />
-        </section>
+        </KindSection>
       )}
       {!hidden.includes('treaty') && (
-        <section class="kind is-treaty" {...refFor('treaties')}>
-          <h2 tabIndex={-1}>
-            {t('kind.treaties')} {brief.treaties.length > 0 && <span>{t('treaty.caption')}</span>}
-          </h2>
-          {brief.treaties.length === 0 ? (
-            <p class="none">{t('treaty.none')}</p>
-          ) : (
-            <TreatyList treaties={brief.treaties} open={openTreaty} />
-          )}
-        </section>
+        <KindSection
+          kind="treaty"
+          title={t('kind.treaties')}
+          caption={captions.treaty}
+          element={sectionRef?.('treaties')}
+        >
+          <TreatyList treaties={brief.treaties} open={openTreaty} />
+        </KindSection>
       )}
-      {brief.discrepancies.length > 0 && (
-        <section class="kind">
-          <h2>
-            {t('kind.looks')} <span>{brief.discrepancies.length}</span>
-          </h2>
-          <SecondLooks notes={brief.discrepancies} noteId={noteId} />
-        </section>
-      )}
-      {openLibrary !== undefined && (
-        <p class="library-link">
-          <button type="button" class="words underlined" onClick={openLibrary}>
-            {t('library.all')}
-          </button>
-        </p>
-      )}
+      <DiscrepancySection brief={brief} noteId={noteId} />
+      {openLibrary !== undefined && <LibraryLink open={openLibrary} />}
     </>
   );
 }

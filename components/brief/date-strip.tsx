@@ -54,63 +54,75 @@ function StripRowView({ row }: { row: StripRow }) {
 /** What news calls somebody by, in the scripts that put it last; a name without spaces whole. */
 const lastWord = (name: string): string => name.split(/[ ·]/).at(-1) ?? name;
 
+/** The years below or above a scale. */
+function Ticks({ ticks, write }: { ticks: StripScale['ticks']; write: (day: string) => string }) {
+  return (
+    <div class="track">
+      {ticks.map(({ day, place }) => (
+        <span key={day} class="tick" style={{ insetInlineStart: cssPercent(place) }}>
+          {write(day)}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** The whole span, with terms and treaties as rows. */
+function Years({ scale }: { scale: StripScale & { rows: StripRow[] } }) {
+  const { locale } = useBrief();
+  return (
+    <div class="years">
+      <div class="strip-row">
+        <span class="strip-name" />
+        <Ticks ticks={scale.ticks} write={(day) => formatYear(day, locale)} />
+      </div>
+      <div class="strip-row is-date">
+        <span class="strip-name">{t('kind.dates')}</span>
+        <div class="track axis-line">
+          <Marks marks={scale.marks} />
+        </div>
+      </div>
+      {scale.rows.map((row) => (
+        <StripRowView key={`${row.kind} ${row.name}`} row={row} />
+      ))}
+      <div class="strip-ground">
+        <Ground scale={scale} />
+      </div>
+    </div>
+  );
+}
+
+/** The weeks around publication. */
+function Weeks({ scale }: { scale: StripScale }) {
+  const { locale } = useBrief();
+  return (
+    <div class="weeks">
+      <p>
+        <span>{formatDay(scale.from, locale)}</span>
+        {scale.since !== null && <span>{t('date.since')}</span>}
+        <span>{formatDay(scale.to, locale)}</span>
+      </p>
+      <div class="track axis-line">
+        <Ground scale={scale} />
+        <Marks marks={scale.marks} />
+      </div>
+      <Ticks ticks={scale.ticks} write={(day) => formatDayOfMonth(day, locale)} />
+    </div>
+  );
+}
+
 /**
  * The dates to scale: on top the whole span with terms and treaties, below it the weeks around publication. It is a drawing
  * of what the list beneath says in words, so screen readers are given the list alone.
  */
 export function DateStrip({ brief }: { brief: Brief }) {
-  const { locale, today } = useBrief();
+  const { today } = useBrief();
   const strip = layOutStrip(brief, today);
   if (strip === null) return null;
-  const { years, weeks } = strip;
   return (
     <div class="strip" aria-hidden="true">
-      {years !== null && (
-        <div class="years">
-          <div class="strip-row">
-            <span class="strip-name" />
-            <div class="track">
-              {years.ticks.map(({ day, place }) => (
-                <span key={day} class="tick" style={{ insetInlineStart: cssPercent(place) }}>
-                  {formatYear(day, locale)}
-                </span>
-              ))}
-            </div>
-          </div>
-          <div class="strip-row is-date">
-            <span class="strip-name">{t('kind.dates')}</span>
-            <div class="track axis-line">
-              <Marks marks={years.marks} />
-            </div>
-          </div>
-          {years.rows.map((row) => (
-            <StripRowView key={`${row.kind} ${row.name}`} row={row} />
-          ))}
-          <div class="strip-ground">
-            <Ground scale={years} />
-          </div>
-        </div>
-      )}
-      {weeks !== null && (
-        <div class="weeks">
-          <p>
-            <span>{formatDay(weeks.from, locale)}</span>
-            {weeks.since !== null && <span>{t('date.since')}</span>}
-            <span>{formatDay(weeks.to, locale)}</span>
-          </p>
-          <div class="track axis-line">
-            <Ground scale={weeks} />
-            <Marks marks={weeks.marks} />
-          </div>
-          <div class="track">
-            {weeks.ticks.map(({ day, place }) => (
-              <span key={day} class="tick" style={{ insetInlineStart: cssPercent(place) }}>
-                {formatDayOfMonth(day, locale)}
-              </span>
-            ))}
-          </div>
-        </div>
-      )}
+      {strip.years !== null && <Years scale={strip.years} />}
+      {strip.weeks !== null && <Weeks scale={strip.weeks} />}
     </div>
   );
 }

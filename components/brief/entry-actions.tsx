@@ -1,9 +1,20 @@
 import type { PictureWords } from '../export/picture-words.ts';
 import { NOT_MEANT } from '../format/correction.ts';
-import { Icon } from '../icons.tsx';
+import { Icon, type IconName } from '../icons.tsx';
 import type { CorrectionDraft } from '../popup/popup-state.ts';
 import { t } from '../strings.ts';
 import { useBrief } from './brief-context.ts';
+
+/** A button whose words name no entry: who hears it without its row hears the entry's name too. */
+function EntryButton({ icon, words, name, press }: { icon: IconName; words: string; name: string; press: () => void }) {
+  return (
+    <button type="button" class="button bare" onClick={press}>
+      <Icon name={icon} />
+      {words}
+      <span class="unseen"> ({name})</span>
+    </button>
+  );
+}
 
 /** Copy an entry, or say that it is not what we took it for. Nothing where the surroundings offer neither. */
 export function EntryActions({
@@ -23,38 +34,20 @@ export function EntryActions({
   const { copy, correct, savePicture } = useBrief();
   const [first] = wrong;
   if (copy === undefined && correct === undefined) return null;
-  const about = <span class="unseen"> ({name})</span>;
+  const meansNothing = () => wrong.map((one) => ({ ...one, instead: null }));
   return (
     <p class="entry-actions">
-      {copy !== undefined && (
-        <button type="button" class="button bare" onClick={() => copy(words)}>
-          <Icon name="copy" />
-          {t('footer.copy')}
-          {about}
-        </button>
-      )}
+      {copy !== undefined && <EntryButton icon="copy" words={t('footer.copy')} name={name} press={() => copy(words)} />}
       {savePicture !== undefined && picture !== undefined && (
-        <button type="button" class="button bare" onClick={() => savePicture(picture())}>
-          <Icon name="share" />
-          {t('card.picture')}
-          {about}
-        </button>
+        <EntryButton icon="share" words={t('card.picture')} name={name} press={() => savePicture(picture())} />
       )}
       {correct !== undefined && first !== undefined && (
-        <button
-          type="button"
-          class="button bare"
-          onClick={() =>
-            correct(
-              name,
-              wrong.map((one) => ({ ...one, instead: null })),
-            )
-          }
-        >
-          <Icon name="close" />
-          {t(NOT_MEANT[first.kind])}
-          {about}
-        </button>
+        <EntryButton
+          icon="close"
+          words={t(NOT_MEANT[first.kind])}
+          name={name}
+          press={() => correct(name, meansNothing())}
+        />
       )}
     </p>
   );

@@ -33,44 +33,58 @@ const ROOM_FOR_NAME = 0.38;
  * @param checked ISO day up to which the facts are known
  */
 export function layOutLife(treaty: TreatyEntry, published: string | null, checked: string): LifeLayout | null {
-  const start = treaty.signed === null ? null : startOf(treaty.signed);
-  const end = startOf(published !== null && published > checked ? published : checked);
-  if (treaty.signed === null || start === null || end === null || end <= start) return null;
-  const placeOf = (day: string) => {
-    const date = startOf(day);
-    return date === null
-      ? null
-      : Math.min(1, Math.max(0, (date.getTime() - start.getTime()) / (end.getTime() - start.getTime())));
-  };
+  const to = published !== null && published > checked ? published : checked;
+  const placeOf = scaleBetween(treaty.signed, to);
+  if (treaty.signed === null || placeOf === null) return null;
   const events = [...treaty.events, ...treaty.since].flatMap((event) => {
     const place = placeOf(event.date);
     return place === null || NOT_TICKED.has(event.kind) ? [] : [{ place, event }];
   });
+  return {
+    from: treaty.signed,
+    to,
+    ...turnsIn(events, treaty),
+    events,
+    named: nameable(events),
+    articleDay: published === null ? null : placeOf(published),
+  };
+}
 
+/** Gives each day its place between two days, 0 to 1, or null for what is no day. Null itself where they span nothing. */
+function scaleBetween(from: string | null, to: string): ((day: string) => number | null) | null {
+  const start = from === null ? null : startOf(from);
+  const end = startOf(to);
+  if (start === null || end === null || end <= start) return null;
+  return (day) => {
+    const date = startOf(day);
+    if (date === null) return null;
+    return Math.min(1, Math.max(0, (date.getTime() - start.getTime()) / (end.getTime() - start.getTime())));
+  };
+}
+
+/** Where the treaty came into doubt, and where it ended. */
+function turnsIn(events: LifeLayout['events'], treaty: TreatyEntry): Pick<LifeLayout, 'unsureFrom' | 'ended'> {
   let unsureFrom: LifeLayout['unsureFrom'] = null;
   let ended: LifeLayout['ended'] = null;
   for (const { place, event } of events) {
     if (DOUBT.has(event.kind)) unsureFrom ??= { place, date: event.date };
     else if (RELIEF.has(event.kind)) unsureFrom = null;
-    else if (END.has(event.kind) && (ENDED.has(treaty.status) || treaty.since.includes(event))) {
+    else if (END.has(event.kind) && (ENDED.has(treaty.status) || treaty.since.includes(event)))
       ended = { place, date: event.date };
-    }
   }
-  const articleDay = published === null ? null : placeOf(published);
+  return {
+    unsureFrom: ended !== null && unsureFrom !== null && unsureFrom.place >= ended.place ? null : unsureFrom,
+    ended,
+  };
+}
+
+/** The event farthest from both ends, where there is room for its name. */
+function nameable(events: LifeLayout['events']): LifeLayout['named'] {
   const clearance = (place: number) => Math.min(place, 1 - place);
-  const named = events
+  return events
     .filter(({ place, event }) => event.kind !== 'other' && clearance(place) >= ROOM_FOR_NAME)
     .reduce<LifeLayout['named']>(
       (best, point) => (best === null || clearance(point.place) > clearance(best.place) ? point : best),
       null,
     );
-  return {
-    from: treaty.signed,
-    to: published !== null && published > checked ? published : checked,
-    unsureFrom: ended !== null && unsureFrom !== null && unsureFrom.place >= ended.place ? null : unsureFrom,
-    ended,
-    events,
-    named,
-    articleDay,
-  };
 }

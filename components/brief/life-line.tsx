@@ -3,36 +3,31 @@ import { formatDay, formatYear } from '../format/day.ts';
 import { cssPercent } from '../format/percent.ts';
 import { t, tIfKnown } from '../strings.ts';
 import { useBrief } from './brief-context.ts';
-import { layOutLife } from './life-line-points.ts';
+import { type LifeLayout, layOutLife } from './life-line-points.ts';
 
-/** A treaty's life on one line: signed, events as ticks, the article's day in ink, and how far we know. */
-export function LifeLine({ treaty }: { treaty: TreatyEntry }) {
-  const { locale, published, knowledgeAsOf, withoutArticle = false } = useBrief();
-  const life = layOutLife(treaty, published, treaty.why.checked ?? knowledgeAsOf);
-  if (life === null) return null;
+/** The article's day, as a stroke with its words on the side where there is room for them. */
+function ArticleDay({ place, day }: { place: number; day: string }) {
+  const { locale, withoutArticle = false } = useBrief();
+  const atEnd = place > 0.5;
+  return (
+    <>
+      <span
+        class={atEnd ? 'on-day at-end' : 'on-day'}
+        style={atEnd ? { insetInlineEnd: cssPercent(1 - place) } : { insetInlineStart: cssPercent(place) }}
+      >
+        {t(withoutArticle ? 'treaty.life.today' : 'treaty.life.article', formatDay(day, locale))}
+      </span>
+      <i class="day" style={{ insetInlineStart: cssPercent(place) }} />
+    </>
+  );
+}
+
+/** The line itself: solid, dashed from where it is in doubt, ticks for what happened. */
+function Stroke({ life }: { life: LifeLayout }) {
   const lineEnd = life.ended?.place ?? 1;
   const doubtEnd = life.unsureFrom?.place ?? lineEnd;
-  const words = [
-    t('treaty.life.label', formatDay(life.from, locale), formatDay(life.ended?.date ?? life.to, locale)),
-    life.unsureFrom === null ? null : t('treaty.life.unsure', formatDay(life.unsureFrom.date, locale)),
-  ].filter((part) => part !== null);
   return (
-    <div class="life" role="img" aria-label={words.join('; ')}>
-      {life.articleDay !== null && published !== null && (
-        <>
-          <span
-            class={life.articleDay > 0.5 ? 'on-day at-end' : 'on-day'}
-            style={
-              life.articleDay > 0.5
-                ? { insetInlineEnd: cssPercent(1 - life.articleDay) }
-                : { insetInlineStart: cssPercent(life.articleDay) }
-            }
-          >
-            {t(withoutArticle ? 'treaty.life.today' : 'treaty.life.article', formatDay(published, locale))}
-          </span>
-          <i class="day" style={{ insetInlineStart: cssPercent(life.articleDay) }} />
-        </>
-      )}
+    <>
       <i class="sure" style={{ insetInlineEnd: cssPercent(1 - Math.min(doubtEnd, lineEnd)) }} />
       {life.unsureFrom !== null && (
         <i class="unsure" style={{ insetInlineStart: cssPercent(doubtEnd), insetInlineEnd: cssPercent(1 - lineEnd) }} />
@@ -42,18 +37,45 @@ export function LifeLine({ treaty }: { treaty: TreatyEntry }) {
       ))}
       <i class="start" />
       <i class={life.ended === null ? 'checked' : 'ended'} style={{ insetInlineStart: cssPercent(lineEnd) }} />
-      <span class="from">{t('treaty.life.signed', formatYear(life.from, locale))}</span>
-      {life.named !== null && (
-        <span class="named" style={{ insetInlineStart: cssPercent(life.named.place) }}>
-          {formatYear(life.named.event.date, locale)}{' '}
-          {tIfKnown(`treaty.eventKinds.${life.named.event.kind.replaceAll('-', '_')}`)}
+    </>
+  );
+}
+
+/** What is written below the line: its two ends, and the one event there is room for. */
+function LineWords({ life: { from, to, ended, named } }: { life: LifeLayout }) {
+  const { locale } = useBrief();
+  return (
+    <>
+      <span class="from">{t('treaty.life.signed', formatYear(from, locale))}</span>
+      {named !== null && (
+        <span class="named" style={{ insetInlineStart: cssPercent(named.place) }}>
+          {formatYear(named.event.date, locale)}{' '}
+          {tIfKnown(`treaty.eventKinds.${named.event.kind.replaceAll('-', '_')}`)}
         </span>
       )}
       <span class="to">
-        {life.ended === null
-          ? formatDay(life.to.slice(0, 7), locale)
-          : t('treaty.life.ended', formatYear(life.ended.date, locale))}
+        {ended === null ? formatDay(to.slice(0, 7), locale) : t('treaty.life.ended', formatYear(ended.date, locale))}
       </span>
+    </>
+  );
+}
+
+/** The line in words, for those who cannot see it. */
+function lifeLabel({ from, to, ended, unsureFrom }: LifeLayout, locale: string): string {
+  const whole = t('treaty.life.label', formatDay(from, locale), formatDay(ended?.date ?? to, locale));
+  return unsureFrom === null ? whole : `${whole}; ${t('treaty.life.unsure', formatDay(unsureFrom.date, locale))}`;
+}
+
+/** A treaty's life on one line: signed, events as ticks, the article's day in ink, and how far we know. */
+export function LifeLine({ treaty }: { treaty: TreatyEntry }) {
+  const { locale, published, knowledgeAsOf } = useBrief();
+  const life = layOutLife(treaty, published, treaty.why.checked ?? knowledgeAsOf);
+  if (life === null) return null;
+  return (
+    <div class="life" role="img" aria-label={lifeLabel(life, locale)}>
+      {life.articleDay !== null && published !== null && <ArticleDay place={life.articleDay} day={published} />}
+      <Stroke life={life} />
+      <LineWords life={life} />
     </div>
   );
 }

@@ -13,7 +13,7 @@ import { useMentionSteps } from './jump.tsx';
 import { hasWords, ListFilter, LONG_LIST } from './list-filter.tsx';
 import { QueryMark } from './query-mark.tsx';
 import { SnippetText } from './snippet-text.tsx';
-import { layOutDates, type TimelineRow } from './timeline-rows.ts';
+import { layOutDates, type TimelineLayout, type TimelineRow } from './timeline-rows.ts';
 
 /** The words around the first (or last shown) mention; pressing them shows the place in the page. */
 function DateSentence({ entry, index, name }: { entry: DateEntry; index: number; name: string }) {
@@ -65,47 +65,66 @@ function LookLink({ look }: { look: string }) {
 /** Whether a date was reckoned from the day of publication: where none was found, it hangs on the day of reading. */
 const dependsOnPublication = ({ implied, from }: DateEntry): boolean => from !== null && implied.length > 0;
 
-function DateRow({ row, look }: { row: Extract<TimelineRow, { kind: 'date' }>; look: string | null }) {
-  const { locale, published, saveDates, inView, today } = useBrief();
-  const { entry, index, shape, ahead } = row;
-  const past = ahead && entry.to !== null && today !== '' && entry.to < today;
+/** What kind of time a date is, and how often it is named. */
+function DateNote({ entry }: { entry: DateEntry }) {
+  const { locale } = useBrief();
   const caption = dateCaption(entry, locale);
   const times = entry.mentions.length;
-  const title = dateTitle(entry, locale);
+  if (caption === null && times <= 1) return null;
   return (
-    <li
-      class={`date ${shape}${ahead ? ' ahead' : ''}${past ? ' since' : ''}${isInView(entry.mentions, inView) ? ' in-view' : ''}`}
-    >
+    <p class="caption">
+      {caption}
+      {times > 1 && (
+        <>
+          {caption !== null && ', '}
+          <span aria-hidden="true">{t('date.times', times)}</span>
+          <span class="unseen">{t('mentions', times)}</span>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** Puts a date into a calendar; nothing for one that no calendar can hold. */
+function ToCalendar({ entry, title }: { entry: DateEntry; title: string }) {
+  const { saveDates, today } = useBrief();
+  if (saveDates === undefined || !canBeEvent(entry, today)) return null;
+  return (
+    <button type="button" class="button calendar" onClick={() => saveDates([entry])}>
+      <Icon name="calendar" />
+      {t('date.toCalendar')}
+      <span class="unseen"> {t('date.save', title)}</span>
+    </button>
+  );
+}
+
+function DateRow({ row, look }: { row: Extract<TimelineRow, { kind: 'date' }>; look: string | null }) {
+  const { locale, published, inView, today } = useBrief();
+  const { entry, index, shape, ahead } = row;
+  const pastSince = ahead && entry.to !== null && today !== '' && entry.to < today ? entry.to : null;
+  const title = dateTitle(entry, locale);
+  const classes = [
+    'date',
+    shape,
+    ahead && 'ahead',
+    pastSince !== null && 'since',
+    isInView(entry.mentions, inView) && 'in-view',
+  ];
+  return (
+    <li class={classes.filter(Boolean).join(' ')}>
       <div class="when">
         <h3>{title}</h3>
-        {(caption !== null || times > 1) && (
-          <p class="caption">
-            {caption}
-            {times > 1 && (
-              <>
-                {caption !== null && ', '}
-                <span aria-hidden="true">{t('date.times', times)}</span>
-                <span class="unseen">{t('mentions', times)}</span>
-              </>
-            )}
-          </p>
-        )}
+        <DateNote entry={entry} />
       </div>
       <div class="axis" aria-hidden="true">
         <i />
       </div>
       <div class="what">
         <DateSentence entry={entry} index={index} name={title} />
-        {past && entry.to !== null && <p class="caption">{t('date.pastSince', formatDay(entry.to, locale))}</p>}
+        {pastSince !== null && <p class="caption">{t('date.pastSince', formatDay(pastSince, locale))}</p>}
         {published === null && dependsOnPublication(entry) && <p class="caption">{t('date.dayUnknown')}</p>}
         {look !== null && <LookLink look={look} />}
-        {saveDates !== undefined && canBeEvent(entry, today) && (
-          <button type="button" class="button calendar" onClick={() => saveDates([entry])}>
-            <Icon name="calendar" />
-            {t('date.toCalendar')}
-            <span class="unseen"> {t('date.save', title)}</span>
-          </button>
-        )}
+        <ToCalendar entry={entry} title={title} />
       </div>
     </li>
   );
@@ -145,6 +164,40 @@ function lookFor(entry: DateEntry, notes: readonly Discrepancy[], noteId: (index
 /** The same date in the same place stays the same row when the Brief is made anew. */
 const dateKey = ({ value, mentions }: DateEntry) => `${mentions[0]?.start} ${value}`;
 
+/** Years between two rows that nothing is told of. */
+function GapRow({ row }: { row: Extract<TimelineRow, { kind: 'gap' }> }) {
+  return (
+    <li class={row.ahead ? 'gap ahead' : 'gap'}>
+      <div class="axis" aria-hidden="true" />
+      <p class="caption">{t('date.gap', row.years)}</p>
+    </li>
+  );
+}
+
+/** Times that lie nowhere on the line: "recently". */
+function UndatedList({
+  undated,
+  placeOf,
+}: {
+  undated: TimelineLayout['undated'];
+  placeOf: (entry: DateEntry) => number;
+}) {
+  const { locale } = useBrief();
+  if (undated.length === 0) return null;
+  return (
+    <>
+      <h3 class="undated-title">{t('date.undated')}</h3>
+      <ul class="undated">
+        {undated.map(({ entry }) => (
+          <li key={dateKey(entry)}>
+            <DateSentence entry={entry} index={placeOf(entry)} name={dateTitle(entry, locale)} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** The dates in order of time, with the day of publication among them and the years between left out aloud. */
 export function Timeline({
   dates,
@@ -162,43 +215,21 @@ export function Timeline({
   const { rows, undated } = layOutDates(shown, published);
   /** An entry's place in the Brief, whatever of it is shown. */
   const placeOf = (entry: DateEntry) => dates.indexOf(entry);
+  const drawRow = (row: TimelineRow, place: number) => {
+    if (row.kind === 'published')
+      return <PublishedRow key="published" row={row} look={row.same && lookFor(row.same.entry, notes, noteId)} />;
+    if (row.kind === 'date') {
+      const placed = { ...row, index: placeOf(row.entry) };
+      return <DateRow key={dateKey(row.entry)} row={placed} look={lookFor(row.entry, notes, noteId)} />;
+    }
+    const before = rows[place - 1];
+    return <GapRow key={`gap after ${before?.kind === 'date' ? dateKey(before.entry) : before?.kind}`} row={row} />;
+  };
   return (
     <>
       {dates.length >= LONG_LIST && <ListFilter label={t('date.filter')} words={words} set={setWords} />}
-      <ol class="timeline">
-        {rows.map((row, place) => {
-          if (row.kind === 'published') {
-            const look = row.same && lookFor(row.same.entry, notes, noteId);
-            return <PublishedRow key="published" row={row} look={look} />;
-          }
-          if (row.kind === 'date') {
-            const index = placeOf(row.entry);
-            return (
-              <DateRow key={dateKey(row.entry)} row={{ ...row, index }} look={lookFor(row.entry, notes, noteId)} />
-            );
-          }
-          const before = rows[place - 1];
-          const after = before?.kind === 'date' ? dateKey(before.entry) : before?.kind;
-          return (
-            <li key={`gap after ${after}`} class={row.ahead ? 'gap ahead' : 'gap'}>
-              <div class="axis" aria-hidden="true" />
-              <p class="caption">{t('date.gap', row.years)}</p>
-            </li>
-          );
-        })}
-      </ol>
-      {undated.length > 0 && (
-        <>
-          <h3 class="undated-title">{t('date.undated')}</h3>
-          <ul class="undated">
-            {undated.map(({ entry }) => (
-              <li key={dateKey(entry)}>
-                <DateSentence entry={entry} index={placeOf(entry)} name={dateTitle(entry, locale)} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <ol class="timeline">{rows.map(drawRow)}</ol>
+      <UndatedList undated={undated} placeOf={placeOf} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { TreatyEntry, TreatyEvent } from '../../engine/brief.ts';
+import type { Mention, TreatyEntry, TreatyEvent } from '../../engine/brief.ts';
 import { formatDay } from '../format/day.ts';
 import { officeTitle } from '../format/office.ts';
 import { Icon } from '../icons.tsx';
@@ -95,6 +95,112 @@ function Provisions({ treaty }: { treaty: TreatyEntry }) {
   );
 }
 
+/** The days and parties, as pairs of a term and its facts. */
+function TreatyFactList({ treaty }: { treaty: TreatyEntry }) {
+  const { locale } = useBrief();
+  const open = openLine(treaty, locale);
+  return (
+    <dl class="facts">
+      <Signed treaty={treaty} />
+      {treaty.inForce !== null && (
+        <>
+          <dt>{t('treaty.inForce')}</dt>
+          <dd>{formatDay(treaty.inForce, locale, 'long')}</dd>
+        </>
+      )}
+      {(treaty.parties.length > 0 || open !== null) && (
+        <>
+          <dt>{t('treaty.parties')}</dt>
+          <dd>
+            {open !== null && <p>{open}</p>}
+            <Parties parties={treaty.parties} most={Number.POSITIVE_INFINITY} />
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+/** A part with our own words under its title; nothing where we have none. */
+function OwnWords({ title, children }: { title: string; children: string | null }) {
+  if (children === null) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ForeignText>{children}</ForeignText>
+    </section>
+  );
+}
+
+/** The sentence of the article that names the treaty. */
+function InThisArticle({ mention }: { mention: Mention | undefined }) {
+  if (mention === undefined) return null;
+  return (
+    <section>
+      <h2>{t('treaty.here')}</h2>
+      <p class="sentence" dir="auto">
+        <SnippetText mention={mention} />
+      </p>
+    </section>
+  );
+}
+
+/** What happened, with the article's day between what it could know and what came after. */
+function WhatHappened({ treaty }: { treaty: TreatyEntry }) {
+  const { locale, published, withoutArticle = false } = useBrief();
+  if (treaty.events.length + treaty.since.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('treaty.happened')}</h2>
+      <Events events={treaty.events} />
+      {published !== null && !withoutArticle && (
+        <p class="published-line">{t('treaty.publishedLine', formatDay(published, locale))}</p>
+      )}
+      {treaty.since.length > 0 && <Events events={treaty.since} later />}
+    </section>
+  );
+}
+
+function RelatedTreaties({ related, inArticle }: { related: TreatyEntry['related']; inArticle: ReadonlySet<string> }) {
+  if (related.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('treaty.related')}</h2>
+      <ul class="links">
+        {related.map((one) => (
+          <li key={one.id}>
+            <EntryLink target={{ kind: 'treaty', id: one.id }}>{one.name}</EntryLink>
+            <span class="caption">
+              {one.signed !== null &&
+                (inArticle.has(one.id) ? t('treaty.relatedHere', one.signed.slice(0, 4)) : one.signed.slice(0, 4))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Sources({ sources }: { sources: TreatyEntry['sources'] }) {
+  if (sources.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('treaty.sources')}</h2>
+      <ul class="links">
+        {sources.map((source) => (
+          <li key={source.url}>
+            <SafeLink url={source.url}>{source.title}</SafeLink>
+            <span class="caption">
+              {t(`treaty.kinds.${source.kind}`)}
+              <Icon name="leave" />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** Everything known of one treaty, on a page of its own inside the popup. */
 export function TreatyInFull({
   treaty,
@@ -104,9 +210,7 @@ export function TreatyInFull({
   /** Ids of the treaties this article names. */
   inArticle: ReadonlySet<string>;
 }) {
-  const { locale, published, withoutArticle = false } = useBrief();
-  const open = openLine(treaty, locale);
-  const mention = treaty.mentions[0];
+  const { locale } = useBrief();
   return (
     <article class="in-full is-treaty">
       <h1 class="treaty-title" tabIndex={-1}>
@@ -115,92 +219,19 @@ export function TreatyInFull({
       {treaty.formalName !== null && treaty.formalName !== treaty.name && (
         <p class="second-line">{treaty.formalName}</p>
       )}
-      <dl class="facts">
-        <Signed treaty={treaty} />
-        {treaty.inForce !== null && (
-          <>
-            <dt>{t('treaty.inForce')}</dt>
-            <dd>{formatDay(treaty.inForce, locale, 'long')}</dd>
-          </>
-        )}
-        {(treaty.parties.length > 0 || open !== null) && (
-          <>
-            <dt>{t('treaty.parties')}</dt>
-            <dd>
-              {open !== null && <p>{open}</p>}
-              <Parties parties={treaty.parties} most={Number.POSITIVE_INFINITY} />
-            </dd>
-          </>
-        )}
-      </dl>
-      {treaty.background !== null && (
-        <section>
-          <h2>{t('treaty.background')}</h2>
-          <ForeignText>{treaty.background}</ForeignText>
-        </section>
-      )}
-      {treaty.settles !== null && (
-        <section>
-          <h2>{t('treaty.settles')}</h2>
-          <ForeignText>{treaty.settles}</ForeignText>
-        </section>
-      )}
-      {mention !== undefined && (
-        <section>
-          <h2>{t('treaty.here')}</h2>
-          <p class="sentence" dir="auto">
-            <SnippetText mention={mention} />
-          </p>
-        </section>
-      )}
+      <TreatyFactList treaty={treaty} />
+      <OwnWords title={t('treaty.background')}>{treaty.background}</OwnWords>
+      <OwnWords title={t('treaty.settles')}>{treaty.settles}</OwnWords>
+      <InThisArticle mention={treaty.mentions[0]} />
       <section>
         <h2>{t('treaty.status')}</h2>
         <Status treaty={treaty} mostEvents={1} />
         <LifeLine treaty={treaty} />
       </section>
       <Provisions treaty={treaty} />
-      {treaty.events.length + treaty.since.length > 0 && (
-        <section>
-          <h2>{t('treaty.happened')}</h2>
-          <Events events={treaty.events} />
-          {published !== null && !withoutArticle && (
-            <p class="published-line">{t('treaty.publishedLine', formatDay(published, locale))}</p>
-          )}
-          {treaty.since.length > 0 && <Events events={treaty.since} later />}
-        </section>
-      )}
-      {treaty.related.length > 0 && (
-        <section>
-          <h2>{t('treaty.related')}</h2>
-          <ul class="links">
-            {treaty.related.map((one) => (
-              <li key={one.id}>
-                <EntryLink target={{ kind: 'treaty', id: one.id }}>{one.name}</EntryLink>
-                <span class="caption">
-                  {one.signed !== null &&
-                    (inArticle.has(one.id) ? t('treaty.relatedHere', one.signed.slice(0, 4)) : one.signed.slice(0, 4))}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {treaty.sources.length > 0 && (
-        <section>
-          <h2>{t('treaty.sources')}</h2>
-          <ul class="links">
-            {treaty.sources.map((source) => (
-              <li key={source.url}>
-                <SafeLink url={source.url}>{source.title}</SafeLink>
-                <span class="caption">
-                  {t(`treaty.kinds.${source.kind}`)}
-                  <Icon name="leave" />
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <WhatHappened treaty={treaty} />
+      <RelatedTreaties related={treaty.related} inArticle={inArticle} />
+      <Sources sources={treaty.sources} />
       <p class="caption">
         {treaty.why.checked === null
           ? t('treaty.unchecked')

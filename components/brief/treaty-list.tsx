@@ -5,7 +5,7 @@ import { useBrief } from './brief-context.ts';
 import { hasWords, ListFilter, LONG_LIST } from './list-filter.tsx';
 import { TreatyCard } from './treaty-card.tsx';
 
-/** The treaties in order of first mention. */
+/** The treaties in order of first mention; none says so. */
 export function TreatyList({
   treaties,
   open,
@@ -15,6 +15,7 @@ export function TreatyList({
 }) {
   const { locale } = useBrief();
   const [words, setWords] = useState('');
+  if (treaties.length === 0) return <p class="none">{t('treaty.none')}</p>;
   return (
     <>
       {treaties.length >= LONG_LIST && <ListFilter label={t('treaty.filter')} words={words} set={setWords} />}

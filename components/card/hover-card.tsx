@@ -27,6 +27,25 @@ function libraryRefOf(entry: CardEntry): LibraryRef | null {
   return id === null ? null : { kind: entry.kind === 'treaty' ? 'treaty' : 'person', id };
 }
 
+/** Where among its mentions the card stands, and the way to the next; their number where one cannot step. */
+function CardSteps({ entry, name, step }: { entry: CardEntry; name: string; step: CardOptions['onStep'] }) {
+  const count = entryMentions(entry).length;
+  if (count <= 1 || step === undefined) return <span class="count">{t('mentions', count)}</span>;
+  return (
+    <div class="jump">
+      <button type="button" aria-label={t('jump.previous', name)} onClick={() => step(-1)}>
+        <Icon name="previous" />
+      </button>
+      <span class="count" aria-live="polite">
+        {t('card.position', entry.position + 1, count)}
+      </span>
+      <button type="button" class="next" aria-label={t('jump.next', name)} onClick={() => step(1)}>
+        <Icon name="next" />
+      </button>
+    </div>
+  );
+}
+
 function CardBar({
   entry,
   options,
@@ -39,26 +58,10 @@ function CardBar({
   locale: string;
 }) {
   const { onStep, onPin, onClose, onOpenEntry } = options;
-  const count = entryMentions(entry).length;
-  const name = entryName(entry, locale);
   const full = libraryRefOf(entry);
   return (
     <div class="bar">
-      {count > 1 && onStep !== undefined ? (
-        <div class="jump">
-          <button type="button" aria-label={t('jump.previous', name)} onClick={() => onStep(-1)}>
-            <Icon name="previous" />
-          </button>
-          <span class="count" aria-live="polite">
-            {t('card.position', entry.position + 1, count)}
-          </span>
-          <button type="button" class="next" aria-label={t('jump.next', name)} onClick={() => onStep(1)}>
-            <Icon name="next" />
-          </button>
-        </div>
-      ) : (
-        <span class="count">{t('mentions', count)}</span>
-      )}
+      <CardSteps entry={entry} name={entryName(entry, locale)} step={onStep} />
       <div class="end">
         {full !== null && onOpenEntry !== undefined && (
           <button type="button" class="button bare" onClick={() => onOpenEntry(full)}>

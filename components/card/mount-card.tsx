@@ -64,59 +64,85 @@ function sayEntry(entry: CardEntry, locale: string): string {
   return [entryName(entry, locale), second].filter(Boolean).join(', ');
 }
 
-/** Makes a shadow root, whose host the caller created for this card alone, ready to show hover cards. */
-export function mountHoverCard(root: ShadowRoot, options: CardOptions): MountedCard {
-  const locale = options.locale ?? readerLocale();
-  const container = document.createElement('div');
-  addStyles(root);
-  // There before anything is said: only what changes in a live region that stands already is read out.
-  const said = document.createElement('p');
-  said.className = 'said';
-  said.setAttribute('role', 'status');
-  root.append(container, said);
-  const { host } = root;
-  const setHostStyle = (style: Record<string, string>) => {
-    if (!(host instanceof HTMLElement)) return;
-    for (const [property, value] of Object.entries(style)) host.style.setProperty(property, value, 'important');
-  };
-  setHostStyle({ ...HOST_STYLE, '--text-scale': String(options.textScale ?? 1) });
-
-  let shown: { entry: CardEntry; anchor: CardAnchor; pointer: { x: number; y: number } | undefined } | null = null;
-  let pinned = false;
-
-  const draw = () => {
-    if (shown === null) return render(null, container);
-    render(<HoverCard entry={shown.entry} options={options} pinned={pinned} locale={locale} />, container);
-  };
-  const place = () => {
-    const card = container.querySelector<HTMLElement>('.card');
-    // The one thing that can fail is a word that is gone from the page; the card then stays where it was.
-    if (card !== null && shown !== null) placeCard(card, shown.anchor, shown.pointer).catch(() => {});
-  };
-  return {
-    show(entry, anchor, pointer) {
-      shown = { entry, anchor, pointer };
-      const [rect] = Array.from(anchor.getClientRects());
-      const around = rect && themeAround(document, { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 });
-      setHostStyle({ 'color-scheme': options.theme ?? around ?? 'light dark' });
-      draw();
-      place();
-      // In a frame of its own, so that the region stands before its words come.
-      requestAnimationFrame(() => {
-        said.textContent = shown === null ? '' : sayEntry(shown.entry, locale);
-      });
-    },
-    hide() {
-      shown = null;
-      pinned = false;
-      draw();
-    },
-    setPinned(value) {
-      pinned = value;
-      draw();
-    },
-    focus() {
-      container.querySelector('button')?.focus();
-    },
-  };
+/** What a card shows now. */
+interface ShownCard {
+  entry: CardEntry;
+  anchor: CardAnchor;
+  pointer: { x: number; y: number } | undefined;
 }
+
+/** A shadow root that cards are drawn into, and a live region beside them that says what came. */
+class CardRoot implements MountedCard {
+  readonly #host: Element;
+  readonly #options: CardOptions;
+  readonly #locale: string;
+  readonly #container = document.createElement('div');
+  // There before anything is said: only what changes in a live region that stands already is read out.
+  readonly #said = document.createElement('p');
+  #shown: ShownCard | null = null;
+  #isPinned = false;
+
+  constructor(root: ShadowRoot, options: CardOptions) {
+    this.#host = root.host;
+    this.#options = options;
+    this.#locale = options.locale ?? readerLocale();
+    addStyles(root);
+    this.#said.className = 'said';
+    this.#said.setAttribute('role', 'status');
+    root.append(this.#container, this.#said);
+    this.#setHostStyle({ ...HOST_STYLE, '--text-scale': String(options.textScale ?? 1) });
+  }
+
+  show(entry: CardEntry, anchor: CardAnchor, pointer?: { x: number; y: number }): void {
+    this.#shown = { entry, anchor, pointer };
+    const [rect] = Array.from(anchor.getClientRects());
+    const around = rect && themeAround(document, { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 });
+    this.#setHostStyle({ 'color-scheme': this.#options.theme ?? around ?? 'light dark' });
+    this.#draw();
+    this.#place();
+    // In a frame of its own, so that the region stands before its words come.
+    requestAnimationFrame(() => {
+      this.#said.textContent = this.#shown === null ? '' : sayEntry(this.#shown.entry, this.#locale);
+    });
+  }
+
+  hide(): void {
+    this.#shown = null;
+    this.#isPinned = false;
+    this.#draw();
+  }
+
+  setPinned(isPinned: boolean): void {
+    this.#isPinned = isPinned;
+    this.#draw();
+  }
+
+  focus(): void {
+    this.#container.querySelector('button')?.focus();
+  }
+
+  #setHostStyle(style: Record<string, string>): void {
+    if (!(this.#host instanceof HTMLElement)) return;
+    for (const [property, value] of Object.entries(style)) this.#host.style.setProperty(property, value, 'important');
+  }
+
+  #draw(): void {
+    const card = this.#shown && (
+      <HoverCard entry={this.#shown.entry} options={this.#options} pinned={this.#isPinned} locale={this.#locale} />
+    );
+    render(card, this.#container);
+  }
+
+  #place(): void {
+    const card = this.#container.querySelector<HTMLElement>('.card');
+    // The one thing that can fail is a word that is gone from the page; the card then stays where it was.
+    if (card !== null && this.#shown !== null) placeCard(card, this.#shown.anchor, this.#shown.pointer).catch(() => {});
+  }
+}
+
+/**
+ * Makes a shadow root ready to show hover cards.
+ *
+ * @param root of a host that the caller created for these cards alone
+ */
+export const mountHoverCard = (root: ShadowRoot, options: CardOptions): MountedCard => new CardRoot(root, options);

@@ -41,41 +41,41 @@ function centuryTitle(century: number): string {
   return t('date.century', t('date.centuryNumerals') === 'roman' ? roman(century) : tOrdinal(century));
 }
 
+/** A date whose first and last day are known, and how it is to be written. */
+interface TitleParts {
+  entry: DateEntry;
+  value: string;
+  from: string;
+  to: string;
+  locale: string;
+  style: DayStyle;
+}
+
+const rangeTitle = ({ entry, from, to, locale, style }: TitleParts): string =>
+  formatDayRange(...rangeEnds(entry, from, to), locale, style);
+
+/** How a time is written, by how exact it is. */
+const TITLES: Readonly<Partial<Record<DateEntry['precision'], (parts: TitleParts) => string>>> = {
+  day: ({ from, locale, style }) => formatDay(from, locale, style),
+  time: ({ entry, from, locale, style }) => timeTitle(entry, formatDay(from, locale, style), locale),
+  week: ({ from, locale, style }) => t('date.week', formatDay(from, locale, style)),
+  weekend: ({ from, to, locale, style }) => t('date.weekend', formatDayRange(from, to, locale, style)),
+  month: ({ value, locale, style }) => formatDay(value.slice(0, 7), locale, style),
+  season: ({ value, from, to, locale, style }) =>
+    tIfKnown(`date.season.${value.slice(5, 7)}`, value.slice(0, 4)) ?? formatDayRange(from, to, locale, style),
+  quarter: ({ value }) => t('date.quarter', value.slice(-1), value.slice(0, 4)),
+  half: ({ value }) =>
+    t('date.half', t(value.endsWith('1') ? 'date.halfOrdinal.one' : 'date.halfOrdinal.two'), value.slice(0, 4)),
+  year: ({ value, from, locale }) => formatYear(/^\d{4}/.test(value) ? value.slice(0, 4) : from, locale),
+  decade: ({ value }) => t('date.decade', value.slice(0, 3).padEnd(4, '0')),
+  century: ({ from }) => centuryTitle(Math.floor((yearOfDay(from) ?? 0) / 100) + 1),
+};
+
 /** The time itself, without a modifier. */
 function plainTitle(entry: DateEntry, locale: string, style: DayStyle): string {
   const { value, precision, from, to } = entry;
   if (from === null || to === null) return entry.mentions[0]?.text ?? t('date.vague');
-  const year = formatYear(from, locale);
-  switch (precision) {
-    case 'day':
-      return formatDay(from, locale, style);
-    case 'time':
-      return timeTitle(entry, formatDay(from, locale, style), locale);
-    case 'week':
-      return t('date.week', formatDay(from, locale, style));
-    case 'weekend':
-      return t('date.weekend', formatDayRange(from, to, locale, style));
-    case 'month':
-      return formatDay(value.slice(0, 7), locale, style);
-    case 'season':
-      return tIfKnown(`date.season.${value.slice(5, 7)}`, value.slice(0, 4)) ?? formatDayRange(from, to, locale, style);
-    case 'quarter':
-      return t('date.quarter', value.slice(-1), value.slice(0, 4));
-    case 'half':
-      return t(
-        'date.half',
-        t(value.endsWith('1') ? 'date.halfOrdinal.one' : 'date.halfOrdinal.two'),
-        value.slice(0, 4),
-      );
-    case 'year':
-      return /^\d{4}/.test(value) ? formatYear(value.slice(0, 4), locale) : year;
-    case 'decade':
-      return t('date.decade', value.slice(0, 3).padEnd(4, '0'));
-    case 'century':
-      return centuryTitle(Math.floor((yearOfDay(from) ?? 0) / 100) + 1);
-    default:
-      return formatDayRange(...rangeEnds(entry, from, to), locale, style);
-  }
+  return (TITLES[precision] ?? rangeTitle)({ entry, value, from, to, locale, style });
 }
 
 /** The ends of a range as exact as its value states them: `1980/1988` stays years. */
@@ -187,10 +187,18 @@ export function relationToPublication(entry: DateEntry, published: string | null
   const toEnd = countDays(published, to);
   if (toStart === null || toEnd === null) return null;
   if (toStart <= 0 && toEnd >= 0) return t(from === to ? 'date.relation.sameDay' : 'date.relation.contains');
-  const side = toStart > 0 ? 'after' : 'before';
-  const [near, far] = side === 'after' ? [toStart, toEnd] : [-toEnd, -toStart];
+  return toStart > 0
+    ? distanceOf(entry, { near: toStart, far: toEnd, side: 'after' })
+    : distanceOf(entry, { near: -toEnd, far: -toStart, side: 'before' });
+}
+
+/** How far a date lies from publication; `near` and `far` are days to its two ends. */
+function distanceOf(
+  entry: DateEntry,
+  { near, far, side }: { near: number; far: number; side: 'before' | 'after' },
+): string {
   if (shapeIsExact(entry)) {
-    if (from === to) return distanceWords(near, side);
+    if (entry.from === entry.to) return distanceWords(near, side);
     if (far <= COUNT_DAYS_TO)
       return t(side === 'after' ? 'date.relation.rangeAfter' : 'date.relation.rangeBefore', near, far);
   }

@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LookUpAnswer } from '../../engine/lookup/candidates.ts';
 import type { LibraryEntry } from '../../engine/lookup/library-entry.ts';
 import type { LibraryOverview } from '../../engine/lookup/library-overview.ts';
 import { type LibraryRef, writeLibraryRef } from '../../engine/lookup/library-ref.ts';
 import type { FlagTable } from '../../messaging/illustrated-brief.ts';
-import { type BriefContext, BriefProvider } from '../brief/brief-context.ts';
+import { type BriefContext, BriefProvider, useBrief } from '../brief/brief-context.ts';
 import { FlagProvider } from '../flags/flag.tsx';
 import { formatDay } from '../format/day.ts';
 import { Icon } from '../icons.tsx';
@@ -135,15 +136,91 @@ const libraryContext = (locale: string, today: string, knowledgeAsOf: string): B
   announce: () => {},
 });
 
-/** People, offices, countries and treaties, to search and to read. Needs `library.css`. */
-export function LibraryPage({
-  address: { ref, words },
+/** The flags of the places shown; those that an opened page needs beside are fetched for it. */
+function useFlags(
+  given: FlagTable,
+  findFlags: LibraryActions['findFlags'],
+): { flags: FlagTable; fetchFlags: (page: FlaggedPage) => void } {
+  const [flags, setFlags] = useState(given);
+  const fetchFlags = (page: FlaggedPage) => {
+    const missing = codesOf(page).filter((code) => flags[code] === undefined);
+    if (missing.length === 0) return;
+    findFlags(missing)
+      .then((found) => setFlags((old) => ({ ...old, ...found })))
+      // Without its flag a country's name stands alone.
+      .catch(() => undefined);
+  };
+  return { flags, fetchFlags };
+}
+
+type FlaggedPage = Parameters<typeof codesOf>[0];
+
+/** What the main part shows: a page, the overview, or that a result is to be chosen. */
+function LibraryMain({
+  address,
+  entry,
+  answer,
   overview,
-  today,
-  actions,
-  flags: given,
-  locale = readerLocale(),
 }: {
+  /** The address as it is drawn now: its words are those in the field. */
+  address: LibraryAddress;
+  entry: LibraryEntry | null | undefined;
+  answer: LookUpAnswer | null;
+  overview: LibraryOverview;
+}) {
+  const { locale } = useBrief();
+  if (address.ref !== null) return <Page entry={entry} written={writeLibraryRef(address.ref)} />;
+  const isEmpty = answer !== null && answer.candidates.length === 0 && answer.dates.length === 0;
+  return (
+    <>
+      <h1 class="unseen">{t('library.title')}</h1>
+      {address.words === '' ? (
+        <Overview overview={overview} />
+      ) : (
+        <p class="second-line empty">
+          {isEmpty ? t('library.nothing', formatDay(overview.knowledgeAsOf, locale, 'long')) : t('library.choose')}
+        </p>
+      )}
+    </>
+  );
+}
+
+function LibraryHead({ knowledgeAsOf, children }: { knowledgeAsOf: string; children: ComponentChildren }) {
+  const { locale } = useBrief();
+  return (
+    <header class="library-head">
+      <p class="library-title">
+        <a href="library.html">{t('library.title')}</a>
+      </p>
+      {children}
+      <p class="caption">
+        {t('footer.asOfShort', formatDay(knowledgeAsOf, locale))} · {t('footer.private')}
+      </p>
+    </header>
+  );
+}
+
+/** What is being read or searched for: the page that an address names and what was found for the words in the field. */
+function useLibraryAnswers(
+  { ref, words }: LibraryAddress,
+  actions: LibraryActions,
+  fetchFlags: (page: FlaggedPage) => void,
+): { entry: LibraryEntry | null | undefined; answer: LookUpAnswer | null } {
+  const describe = async (wanted: LibraryRef) => {
+    const entry = await actions.describe(wanted);
+    if (entry !== null) fetchFlags({ kind: 'entry', entry });
+    return entry;
+  };
+  const lookUp = async (about: string) => {
+    const answer = await actions.lookUp(about);
+    fetchFlags({ kind: 'answer', answer });
+    return answer;
+  };
+  const entry = useAnswer(ref === null ? '' : writeLibraryRef(ref), ref && (() => describe(ref)));
+  return { entry, answer: useLast(useAnswer(words, words === '' ? null : lookUp)) };
+}
+
+interface LibraryPageProps {
   address: LibraryAddress;
   overview: LibraryOverview;
   /** ISO day: offices and status are those of this day. */
@@ -152,79 +229,45 @@ export function LibraryPage({
   /** Flags of the places of the overview. */
   flags: FlagTable;
   locale?: string;
-}) {
+}
+
+/** People, offices, countries and treaties, to search and to read. Needs `library.css`. */
+export function LibraryPage({
+  address: { ref, words },
+  overview,
+  today,
+  actions,
+  flags: given,
+  locale = readerLocale(),
+}: LibraryPageProps) {
   const [typed, setTyped] = useState(words);
-  const [flags, setFlags] = useState(given);
   useEffect(() => setTyped(words), [words]);
-  const fetchFlags = async (page: Parameters<typeof codesOf>[0]) => {
-    const missing = codesOf(page).filter((code) => flags[code] === undefined);
-    if (missing.length === 0) return;
-    // Without its flag a country's name stands alone.
-    const found = await actions.findFlags(missing).catch(() => ({}));
-    setFlags((old) => ({ ...old, ...found }));
+  const { flags, fetchFlags } = useFlags(given, actions.findFlags);
+  const shown: LibraryAddress = { ref, words: typed.trim() };
+  const { entry, answer } = useLibraryAnswers(shown, actions, fetchFlags);
+  const { knowledgeAsOf } = overview;
+  const context = useMemo(() => libraryContext(locale, today, knowledgeAsOf), [locale, today, knowledgeAsOf]);
+  const search = (about: string) => {
+    setTyped(about);
+    actions.setWords(about);
   };
-  const written = ref === null ? '' : writeLibraryRef(ref);
-  const asked = typed.trim();
-  const describe = async (wanted: LibraryRef) => {
-    const entry = await actions.describe(wanted);
-    if (entry !== null) void fetchFlags({ kind: 'entry', entry });
-    return entry;
-  };
-  const lookUp = async (about: string) => {
-    const answer = await actions.lookUp(about);
-    void fetchFlags({ kind: 'answer', answer });
-    return answer;
-  };
-  const entry = useAnswer(written, ref && (() => describe(ref)));
-  const answer = useLast(useAnswer(asked, asked === '' ? null : lookUp));
-  const context = useMemo(
-    () => libraryContext(locale, today, overview.knowledgeAsOf),
-    [locale, today, overview.knowledgeAsOf],
-  );
-  const nothing = answer !== null && answer.candidates.length === 0 && answer.dates.length === 0;
   return (
     <FlagProvider value={flags}>
       <BriefProvider value={context}>
         <div
           class="surface library"
-          data-showing={ref !== null ? 'entry' : asked !== '' ? 'results' : 'overview'}
+          data-showing={ref !== null ? 'entry' : shown.words !== '' ? 'results' : 'overview'}
           dir={readingDirection()}
           lang={catalogueLanguage()}
         >
-          <header class="library-head">
-            <p class="library-title">
-              <a href="library.html">{t('library.title')}</a>
-            </p>
-            <Search
-              typed={typed}
-              focused={ref === null}
-              search={(about) => {
-                setTyped(about);
-                actions.setWords(about);
-              }}
-            />
-            <p class="caption">
-              {t('footer.asOfShort', formatDay(overview.knowledgeAsOf, locale))} · {t('footer.private')}
-            </p>
-          </header>
-          {asked !== '' && <Results answer={answer} locale={locale} current={written} />}
+          <LibraryHead knowledgeAsOf={knowledgeAsOf}>
+            <Search typed={typed} focused={ref === null} search={search} />
+          </LibraryHead>
+          {shown.words !== '' && (
+            <Results answer={answer} locale={locale} current={ref === null ? '' : writeLibraryRef(ref)} />
+          )}
           <main class="reading">
-            {ref !== null ? (
-              <Page entry={entry} written={written} />
-            ) : (
-              <>
-                <h1 class="unseen">{t('library.title')}</h1>
-                {asked === '' ? (
-                  <Overview overview={overview} />
-                ) : (
-                  <p class="second-line empty">
-                    {nothing
-                      ? t('library.nothing', formatDay(overview.knowledgeAsOf, locale, 'long'))
-                      : t('library.choose')}
-                  </p>
-                )}
-              </>
-            )}
+            <LibraryMain address={shown} entry={entry} answer={answer} overview={overview} />
           </main>
         </div>
       </BriefProvider>

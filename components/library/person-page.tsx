@@ -43,21 +43,18 @@ function Neighbours({ person: { profile } }: { person: PersonEntry }) {
   );
 }
 
-/** A person: the office on the day, party, what they are known for, every term, who came before and after, treaties. */
-export function PersonPage({ person }: { person: PersonEntry }) {
+/** The name with its flag, where the person is from, and other names. */
+function PersonHead({ person: { name, home, otherNames } }: { person: PersonEntry }) {
   const { locale } = useBrief();
-  const { name, home, held, terms, profile, otherNames } = person;
-  const [office] = held;
-  const [last] = terms;
-  const wikipedia = wikipediaUrl({ ...person, candidates: [] }, catalogueLanguage());
+  const country = formatCountry(home.code, home.name, locale);
   return (
-    <article class="in-full is-leader">
+    <>
       <h1 class="person-title" tabIndex={-1}>
-        <Flag code={home.code} label={formatCountry(home.code, home.name, locale)} />
+        <Flag code={home.code} label={country} />
         <span>{name}</span>
       </h1>
       <p class="caption">
-        <EntryLink target={{ kind: home.kind, id: home.id }}>{formatCountry(home.code, home.name, locale)}</EntryLink>
+        <EntryLink target={{ kind: home.kind, id: home.id }}>{country}</EntryLink>
         {otherNames.map((other) => (
           <>
             {' · '}
@@ -65,14 +62,73 @@ export function PersonPage({ person }: { person: PersonEntry }) {
           </>
         ))}
       </p>
+    </>
+  );
+}
+
+/** The office on the day; else the last one; else that there is none. */
+function HeldOffice({ person: { held, terms, day } }: { person: PersonEntry }) {
+  const { locale } = useBrief();
+  const [office] = held;
+  const [last] = terms;
+  if (office !== undefined)
+    return (
       <p class="held">
-        {office !== undefined
-          ? officeTitle(office, locale)
-          : last === undefined
-            ? t('library.noOffice', formatDay(person.day, locale))
-            : t('leader.formerly', pastOffice(last, locale))}
-        {office !== undefined && <span class="second-line"> {termYears(office, locale)}</span>}
+        {officeTitle(office, locale)}
+        <span class="second-line"> {termYears(office, locale)}</span>
       </p>
+    );
+  return (
+    <p class="held">
+      {last === undefined
+        ? t('library.noOffice', formatDay(day, locale))
+        : t('leader.formerly', pastOffice(last, locale))}
+    </p>
+  );
+}
+
+function SignedTreaties({ treaties }: { treaties: PersonEntry['profile']['treaties'] }) {
+  const { locale } = useBrief();
+  if (treaties.length === 0) return null;
+  return (
+    <section class="is-treaty">
+      <h2>{t('treaty.signed')}</h2>
+      <ul class="links">
+        {treaties.map((treaty) => (
+          <li key={treaty.id}>
+            <EntryLink target={{ kind: 'treaty', id: treaty.id }}>{treaty.name}</EntryLink>
+            <span class="caption">{treaty.signed !== null && formatDay(treaty.signed, locale)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Up to when this is known, and where to read on. */
+function PersonFoot({ person }: { person: PersonEntry }) {
+  const { locale } = useBrief();
+  const wikipedia = wikipediaUrl({ ...person, candidates: [] }, catalogueLanguage());
+  return (
+    <p class="caption links-line">
+      <span>{t('footer.asOf', formatDay(person.checked, locale, 'long'))}</span>
+      {wikipedia !== null && (
+        <a class="out" href={wikipedia} target="_blank" rel="noopener noreferrer">
+          {t('leader.wikipedia')}
+          <Icon name="leave" />
+        </a>
+      )}
+    </p>
+  );
+}
+
+/** A person: the office on the day, party, what they are known for, every term, who came before and after, treaties. */
+export function PersonPage({ person }: { person: PersonEntry }) {
+  const { terms, profile } = person;
+  return (
+    <article class="in-full is-leader">
+      <PersonHead person={person} />
+      <HeldOffice person={person} />
       {profile.party !== null && (
         <p class="second-line" lang="en">
           {profile.party.name}
@@ -95,28 +151,8 @@ export function PersonPage({ person }: { person: PersonEntry }) {
           </ul>
         </section>
       )}
-      {profile.treaties.length > 0 && (
-        <section class="is-treaty">
-          <h2>{t('treaty.signed')}</h2>
-          <ul class="links">
-            {profile.treaties.map((treaty) => (
-              <li key={treaty.id}>
-                <EntryLink target={{ kind: 'treaty', id: treaty.id }}>{treaty.name}</EntryLink>
-                <span class="caption">{treaty.signed !== null && formatDay(treaty.signed, locale)}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <p class="caption links-line">
-        <span>{t('footer.asOf', formatDay(person.checked, locale, 'long'))}</span>
-        {wikipedia !== null && (
-          <a class="out" href={wikipedia} target="_blank" rel="noopener noreferrer">
-            {t('leader.wikipedia')}
-            <Icon name="leave" />
-          </a>
-        )}
-      </p>
+      <SignedTreaties treaties={profile.treaties} />
+      <PersonFoot person={person} />
     </article>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { OfficeOfPlace, TreatyOfPlace } from '../../engine/lookup/library-entry.ts';
 import { useBrief } from '../brief/brief-context.ts';
@@ -53,6 +54,52 @@ function ticksOf({ first, last }: YearScale): number[] {
   return ticks;
 }
 
+/** Where the middle of a year lies along the scale, 0 to 1. */
+const placeOfYear = (year: number, { first, last }: YearScale): number => (year + 0.5 - first) / (last + 1 - first);
+
+function YearSlider({ scale, year, setYear }: { scale: YearScale; year: number; setYear: (year: number) => void }) {
+  const id = useId();
+  return (
+    <>
+      <label class="unseen" for={id}>
+        {t('library.year')}
+      </label>
+      <div class="slider">
+        <input
+          id={id}
+          type="range"
+          min={scale.first}
+          max={scale.last}
+          step={1}
+          value={year}
+          aria-valuetext={String(year)}
+          onInput={(event) => setYear(event.currentTarget.valueAsNumber)}
+        />
+        <output for={id} style={{ insetInlineStart: cssPercent(placeOfYear(year, scale)) }}>
+          {year}
+        </output>
+      </div>
+      <div class="ticks" aria-hidden="true">
+        {ticksOf(scale).map((tick) => (
+          <span key={tick} style={{ insetInlineStart: cssPercent(placeOfYear(tick, scale)) }}>
+            {tick}
+          </span>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** One row of the drawing: its name, and what is drawn over its years. */
+function ChartRow({ kind, name, children }: { kind: 'leader' | 'treaty'; name: string; children: ComponentChildren }) {
+  return (
+    <div class={`row is-${kind}`}>
+      <span dir="auto">{name}</span>
+      <div class="track">{children}</div>
+    </div>
+  );
+}
+
 /**
  * One slider of years over one scale: who held which office, and the lives of treaties, with the chosen year as a line
  * through all of them. The same stands in words below it, so the drawing is hidden from screen readers.
@@ -71,59 +118,23 @@ export function YearChart({
   setYear: (year: number) => void;
 }) {
   const { locale } = useBrief();
-  const id = useId();
-  const at = (year + 0.5 - scale.first) / (scale.last + 1 - scale.first);
+  const titleOfOffice = (office: string) => officeTitle({ office, of: null, country: null, acting: false }, locale);
   return (
     <div class="year-chart">
-      <label class="unseen" for={id}>
-        {t('library.year')}
-      </label>
-      <div class="slider">
-        <input
-          id={id}
-          type="range"
-          min={scale.first}
-          max={scale.last}
-          step={1}
-          value={year}
-          aria-valuetext={String(year)}
-          onInput={(event) => setYear(event.currentTarget.valueAsNumber)}
-        />
-        <output for={id} style={{ insetInlineStart: cssPercent(at) }}>
-          {year}
-        </output>
-      </div>
-      <div class="ticks" aria-hidden="true">
-        {ticksOf(scale).map((tick) => (
-          <span
-            key={tick}
-            style={{ insetInlineStart: cssPercent((tick + 0.5 - scale.first) / (scale.last + 1 - scale.first)) }}
-          >
-            {tick}
-          </span>
-        ))}
-      </div>
+      <YearSlider scale={scale} year={year} setYear={setYear} />
       <div class="rows" aria-hidden="true">
         {offices.slice(0, MOST_OFFICES).map((office) => (
-          <div key={office.id} class="row is-leader">
-            <span dir="auto">
-              {officeTitle({ office: office.title, of: null, country: null, acting: false }, locale)}
-            </span>
-            <div class="track">
-              <Bars office={office} scale={scale} year={year} />
-            </div>
-          </div>
+          <ChartRow key={office.id} kind="leader" name={titleOfOffice(office.title)}>
+            <Bars office={office} scale={scale} year={year} />
+          </ChartRow>
         ))}
         {treaties.slice(-MOST_TREATIES).map((treaty) => (
-          <div key={treaty.id} class="row is-treaty">
-            <span dir="auto">{shortTreatyName(treaty.name)}</span>
-            <div class="track">
-              <Life treaty={treaty} scale={scale} />
-            </div>
-          </div>
+          <ChartRow key={treaty.id} kind="treaty" name={shortTreatyName(treaty.name)}>
+            <Life treaty={treaty} scale={scale} />
+          </ChartRow>
         ))}
         <div class="now">
-          <i style={{ insetInlineStart: cssPercent(at) }} />
+          <i style={{ insetInlineStart: cssPercent(placeOfYear(year, scale)) }} />
         </div>
       </div>
     </div>

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Brief } from '../../engine/brief.ts';
 import type { FlagTable } from '../../messaging/illustrated-brief.ts';
 import type { Span } from '../../messaging/messages.ts';
@@ -12,7 +13,7 @@ import { briefContext } from './brief-context-value.ts';
 import { EntryPage } from './entry-page.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { Footer } from './footer.tsx';
-import { useLibraryPages } from './library-pages.ts';
+import { type LibraryPages, useLibraryPages } from './library-pages.ts';
 import { PageEvidence } from './page-evidence.tsx';
 import { backWords, titleOf } from './page-stack.ts';
 import type { PopupActions } from './popup-state.ts';
@@ -28,17 +29,7 @@ function asOfShown({ leaders, knowledgeAsOf }: Brief): string {
   return days.toSorted()[0] ?? knowledgeAsOf;
 }
 
-/** The Brief, and the pages of the library one can step into from it. */
-export function BriefPage({
-  brief,
-  text,
-  flags: given,
-  hidden,
-  actions,
-  locale,
-  today,
-  inView,
-}: {
+interface BriefPageProps {
   brief: Brief;
   /** The text that the Brief's offsets refer to, where it is known. */
   text?: string | null | undefined;
@@ -49,10 +40,45 @@ export function BriefPage({
   /** ISO day of reading. */
   today: string;
   inView: Span | null;
+}
+
+/** The article with its three lists, one under the other; out of sight while a page of the library covers it. */
+function ArticleBrief({
+  brief,
+  actions,
+  pages,
+  scroller,
+  inView,
+}: Pick<BriefPageProps, 'brief' | 'actions' | 'inView'> & {
+  pages: LibraryPages;
+  scroller: RefObject<HTMLElement | null>;
 }) {
+  const { here, sectionRef, goTo, noticeScroll } = useSectionScroll(scroller);
+  // The list keeps up with the page, and moves no more than it must.
+  useEffect(() => {
+    if (inView !== null) scroller.current?.querySelector('.in-view')?.scrollIntoView?.({ block: 'nearest' });
+  }, [inView, scroller]);
+  return (
+    <main class="scroll" ref={scroller} onScroll={noticeScroll} hidden={pages.stack.length > 0}>
+      <ArticleHead page={brief.page} actions={actions} lookUp={pages.lookUp} />
+      <GlanceIndex brief={brief} here={here} goTo={goTo} />
+      <ReadingNotice page={brief.page} readAgain={actions.readAnyway} />
+      <BriefView
+        brief={brief}
+        sectionRef={sectionRef}
+        openTreaty={pages.openTreaty}
+        openLibrary={actions.openLibrary && (() => actions.openLibrary?.())}
+      />
+      <PageEvidence page={brief.page} />
+    </main>
+  );
+}
+
+/** The Brief, and the pages of the library one can step into from it. */
+export function BriefPage({ brief, text, flags: given, hidden, actions, locale, today, inView }: BriefPageProps) {
+  const scroller = useRef<HTMLElement | null>(null);
   const [said, setSaid] = useState('');
   const [undoable, setUndoable] = useState<Undoable | null>(null);
-  const { scroller, here, sectionRef, goTo, noticeScroll } = useSectionScroll();
   const pages = useLibraryPages({ brief, flags: given }, actions, scroller, setSaid);
   const context = briefContext(brief, { locale, today, hidden, inView }, actions, {
     announce: setSaid,
@@ -62,11 +88,6 @@ export function BriefPage({
       if (undo !== null) setUndoable({ name, undo });
     },
   });
-  // The list keeps up with the page, and moves no more than it must.
-  useEffect(() => {
-    if (inView !== null) scroller.current?.querySelector('.in-view')?.scrollIntoView?.({ block: 'nearest' });
-  }, [inView, scroller]);
-
   const page = pages.stack.at(-1);
   return (
     <FlagProvider value={pages.flags}>
@@ -79,18 +100,7 @@ export function BriefPage({
             back={{ words: backWords(pages.stack), go: pages.back }}
           />
         )}
-        <main class="scroll" ref={scroller} onScroll={noticeScroll} hidden={page !== undefined}>
-          <ArticleHead page={brief.page} actions={actions} lookUp={pages.lookUp} />
-          <GlanceIndex brief={brief} here={here} goTo={goTo} />
-          <ReadingNotice page={brief.page} readAgain={actions.readAnyway} />
-          <BriefView
-            brief={brief}
-            sectionRef={sectionRef}
-            openTreaty={pages.openTreaty}
-            openLibrary={actions.openLibrary && (() => actions.openLibrary?.())}
-          />
-          <PageEvidence page={brief.page} />
-        </main>
+        <ArticleBrief brief={brief} actions={actions} pages={pages} scroller={scroller} inView={inView} />
         <p class="unseen" role="status">
           {said}
         </p>

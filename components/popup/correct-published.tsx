@@ -1,8 +1,34 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { PageFacts } from '../../engine/brief.ts';
+import type { DateSignal, PageFacts } from '../../engine/brief.ts';
 import { useBrief } from '../brief/brief-context.ts';
 import { formatDay } from '../format/day.ts';
 import { t } from '../strings.ts';
+
+/** The other days that the page gives, each with what it is the day of. */
+function otherDays({ published, dateSignals }: PageFacts): [day: string, kind: DateSignal['kind']][] {
+  const others = new Map<string, DateSignal['kind']>();
+  for (const signal of dateSignals) {
+    const found = signal.value.slice(0, 10);
+    if (found !== published && !others.has(found)) others.set(found, signal.kind);
+  }
+  return [...others];
+}
+
+function OtherDays({ page, save }: { page: PageFacts; save: (day: string) => void }) {
+  const { locale } = useBrief();
+  const others = otherDays(page);
+  if (others.length === 0) return null;
+  return (
+    <div class="line others">
+      <span>{t('correct.others')}</span>
+      {others.map(([found, kind]) => (
+        <button key={found} type="button" class="button" onClick={() => save(found)}>
+          {kind === 'updated' ? t('correct.updated', formatDay(found, locale)) : formatDay(found, locale)}
+        </button>
+      ))}
+    </div>
+  );
+}
 
 /** Sets another day of publication. Enter saves, Escape closes; other days found on the page are offered. */
 export function CorrectPublished({
@@ -14,16 +40,10 @@ export function CorrectPublished({
   save: (day: string) => void;
   cancel: () => void;
 }) {
-  const { locale } = useBrief();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [day, setDay] = useState(page.published ?? '');
   useEffect(() => field.current?.focus(), []);
-  const others = new Map<string, 'published' | 'updated'>();
-  for (const signal of page.dateSignals) {
-    const found = signal.value.slice(0, 10);
-    if (found !== page.published && !others.has(found)) others.set(found, signal.kind);
-  }
   return (
     <form
       class="correct"
@@ -56,16 +76,7 @@ export function CorrectPublished({
           {t('correct.cancel')}
         </button>
       </div>
-      {others.size > 0 && (
-        <div class="line others">
-          <span>{t('correct.others')}</span>
-          {[...others].map(([found, kind]) => (
-            <button key={found} type="button" class="button" onClick={() => save(found)}>
-              {kind === 'updated' ? t('correct.updated', formatDay(found, locale)) : formatDay(found, locale)}
-            </button>
-          ))}
-        </div>
-      )}
+      <OtherDays page={page} save={save} />
     </form>
   );
 }

@@ -1,5 +1,6 @@
+import type { EntryKind } from '../../settings/settings.ts';
 import { formatDay } from '../format/day.ts';
-import { t } from '../strings.ts';
+import { type MessageKey, t } from '../strings.ts';
 import { Footer } from './footer.tsx';
 import type { PopupActions, PopupState } from './popup-state.ts';
 
@@ -16,6 +17,73 @@ function Bone({ width }: { width: string }) {
   return <i class="bone" style={{ width }} />;
 }
 
+/** What is known of the article before it is read. */
+function HeadSoFar({ page, locale }: { page: Extract<PopupState, { kind: 'reading' }>['page']; locale: string }) {
+  return (
+    <header class="article">
+      {page?.site != null && (
+        <p class="site" dir="auto">
+          {page.site}
+        </p>
+      )}
+      <h1 dir="auto">
+        {page?.title ?? (
+          <>
+            <Bone width="70%" />
+            <span class="unseen">{t('article.untitled')}</span>
+          </>
+        )}
+      </h1>
+      {page?.published != null && (
+        <p class="published">
+          <span>
+            {t('article.published')} <b>{formatDay(page.published, locale, 'weekday')}</b>
+          </span>
+        </p>
+      )}
+      <p class="unseen" role="status">
+        {t('state.reading')}
+      </p>
+    </header>
+  );
+}
+
+const KIND_TABS: readonly [EntryKind, MessageKey][] = [
+  ['leader', 'kind.leaders'],
+  ['date', 'kind.dates'],
+  ['treaty', 'kind.treaties'],
+];
+
+/** The places of the three lists, in grey. */
+function ListsToCome() {
+  return (
+    <>
+      <div class="glance" aria-hidden="true">
+        {KIND_TABS.map(([kind, words]) => (
+          <div key={kind} class={`tab is-${kind}`}>
+            <b>{t(words)}</b>
+            <small>
+              <Bone width="64%" />
+            </small>
+          </div>
+        ))}
+      </div>
+      <div class="kind is-leader" aria-hidden="true">
+        <div class="title">{t('kind.leaders')}</div>
+        {ROWS.map(([name, office]) => (
+          <div key={name} class="leader">
+            <Bone width="21px" />
+            <div>
+              <Bone width={`${name}%`} />
+              <Bone width={`${office}%`} />
+            </div>
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}
+
 /** The article at once, and the places of what is coming in still grey: no spinner, no shimmer. */
 export function ReadingView({
   state,
@@ -26,57 +94,11 @@ export function ReadingView({
   actions: PopupActions;
   locale: string;
 }) {
-  const { page } = state;
   return (
     <>
       <main class="scroll reading" aria-busy="true">
-        <header class="article">
-          {page?.site != null && (
-            <p class="site" dir="auto">
-              {page.site}
-            </p>
-          )}
-          <h1 dir="auto">
-            {page?.title ?? (
-              <>
-                <Bone width="70%" />
-                <span class="unseen">{t('article.untitled')}</span>
-              </>
-            )}
-          </h1>
-          {page?.published != null && (
-            <p class="published">
-              <span>
-                {t('article.published')} <b>{formatDay(page.published, locale, 'weekday')}</b>
-              </span>
-            </p>
-          )}
-          <p class="unseen" role="status">
-            {t('state.reading')}
-          </p>
-        </header>
-        <div class="glance" aria-hidden="true">
-          {(['leader', 'date', 'treaty'] as const).map((kind) => (
-            <div key={kind} class={`tab is-${kind}`}>
-              <b>{t(kind === 'leader' ? 'kind.leaders' : kind === 'date' ? 'kind.dates' : 'kind.treaties')}</b>
-              <small>
-                <Bone width="64%" />
-              </small>
-            </div>
-          ))}
-        </div>
-        <div class="kind is-leader" aria-hidden="true">
-          <div class="title">{t('kind.leaders')}</div>
-          {ROWS.map(([name, office]) => (
-            <div key={name} class="leader">
-              <Bone width="21px" />
-              <div>
-                <Bone width={`${name}%`} />
-                <Bone width={`${office}%`} />
-              </div>
-            </div>
-          ))}
-        </div>
+        <HeadSoFar page={state.page} locale={locale} />
+        <ListsToCome />
       </main>
       <Footer locale={locale} pauseSite={actions.pauseSite} openSettings={actions.openSettings} />
     </>

@@ -17,17 +17,19 @@ export function sectionInView(topOf: (section: SectionName) => number | null, at
 }
 
 export interface SectionScroll {
-  scroller: RefObject<HTMLElement | null>;
   here: SectionName;
   sectionRef(section: SectionName): (element: HTMLElement | null) => void;
   goTo(section: SectionName): void;
   noticeScroll(): void;
 }
 
-/** Follows which section of the Brief is in view, and leads to one. */
-export function useSectionScroll(): SectionScroll {
+/**
+ * Follows which section of the Brief is in view, and leads to one.
+ *
+ * @param scroller the box that the sections scroll in
+ */
+export function useSectionScroll(scroller: RefObject<HTMLElement | null>): SectionScroll {
   const [here, setHere] = useState<SectionName>('leaders');
-  const scroller = useRef<HTMLElement | null>(null);
   const sections = useRef(new Map<SectionName, HTMLElement>());
   const sectionRef = useCallback(
     (section: SectionName) => (element: HTMLElement | null) => {
@@ -37,7 +39,6 @@ export function useSectionScroll(): SectionScroll {
     [],
   );
   return {
-    scroller,
     here,
     sectionRef,
     goTo(section) {

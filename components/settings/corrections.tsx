@@ -6,6 +6,56 @@ import { t } from '../strings.ts';
 import { reportOf } from './report.ts';
 import type { SettingsActions } from './settings-actions.ts';
 
+type CorrectionActions = Pick<SettingsActions, 'undo' | 'setScope' | 'copyText'>;
+
+/** Where a correction holds. One whose article is not known holds on its site or everywhere. */
+function ScopeField({ correction, setScope }: { correction: Correction; setScope: CorrectionActions['setScope'] }) {
+  return (
+    <select
+      class="field"
+      aria-label={`${t('settings.holdsFor')} (${correction.name})`}
+      onChange={(event) => {
+        const scope = SCOPES.find((known) => known === event.currentTarget.value);
+        if (scope !== undefined) setScope(correction, scope);
+      }}
+    >
+      {SCOPES.filter((scope) => scope !== 'article' || correction.url !== null).map((scope) => (
+        <option key={scope} value={scope} selected={scope === correction.scope}>
+          {t(`settings.scope.${scope}`)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** What would be told to those who keep the knowledge, word for word, before anything is sent. */
+function ReportPreview({ correction, home, copyText }: ReportProps) {
+  const report = reportOf(correction, home);
+  const words = `${report.title}\n\n${report.body}`;
+  return (
+    <div class="report">
+      <p>{t('settings.tellNote')}</p>
+      <pre>{words}</pre>
+      <p class="buttons">
+        {report.address !== null && (
+          <a class="button" href={report.address} target="_blank" rel="noopener noreferrer">
+            {t('settings.tellOpen')}
+          </a>
+        )}
+        <button type="button" class="button" onClick={() => copyText(words)}>
+          {t('footer.copy')}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+interface ReportProps {
+  correction: Correction;
+  home: string | null;
+  copyText: CorrectionActions['copyText'];
+}
+
 /** One correction: taken back, or told to those who keep the knowledge, once the reader has seen what would be sent. */
 function CorrectionRow({
   correction,
@@ -14,12 +64,11 @@ function CorrectionRow({
   locale,
 }: {
   correction: Correction;
-  actions: Pick<SettingsActions, 'undo' | 'setScope' | 'copyText'>;
+  actions: CorrectionActions;
   home: string | null;
   locale: string;
 }) {
   const [telling, setTelling] = useState(false);
-  const report = reportOf(correction, home);
   return (
     <li>
       <p>
@@ -30,20 +79,7 @@ function CorrectionRow({
         </small>
       </p>
       <span class="buttons">
-        <select
-          class="field"
-          aria-label={`${t('settings.holdsFor')} (${correction.name})`}
-          onChange={(event) => {
-            const scope = SCOPES.find((known) => known === event.currentTarget.value);
-            if (scope !== undefined) actions.setScope(correction, scope);
-          }}
-        >
-          {SCOPES.filter((scope) => scope !== 'article' || correction.url !== null).map((scope) => (
-            <option key={scope} value={scope} selected={scope === correction.scope}>
-              {t(`settings.scope.${scope}`)}
-            </option>
-          ))}
-        </select>
+        <ScopeField correction={correction} setScope={actions.setScope} />
         <button type="button" class="button" aria-expanded={telling} onClick={() => setTelling(!telling)}>
           {t('settings.tell')}
         </button>
@@ -51,22 +87,7 @@ function CorrectionRow({
           {t('wrong.undo')}
         </button>
       </span>
-      {telling && (
-        <div class="report">
-          <p>{t('settings.tellNote')}</p>
-          <pre>{`${report.title}\n\n${report.body}`}</pre>
-          <p class="buttons">
-            {report.address !== null && (
-              <a class="button" href={report.address} target="_blank" rel="noopener noreferrer">
-                {t('settings.tellOpen')}
-              </a>
-            )}
-            <button type="button" class="button" onClick={() => actions.copyText(`${report.title}\n\n${report.body}`)}>
-              {t('footer.copy')}
-            </button>
-          </p>
-        </div>
-      )}
+      {telling && <ReportPreview correction={correction} home={home} copyText={actions.copyText} />}
     </li>
   );
 }
@@ -79,7 +100,7 @@ export function Corrections({
   locale,
 }: {
   corrections: readonly Correction[];
-  actions: Pick<SettingsActions, 'undo' | 'setScope' | 'copyText'>;
+  actions: CorrectionActions;
   /** Address of the project's repository; null where it has none. */
   home: string | null;
   locale: string;

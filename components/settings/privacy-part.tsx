@@ -4,6 +4,36 @@ import { Switch } from './choice.tsx';
 import { SettingsPart } from './part.tsx';
 import type { SettingsActions } from './settings-actions.ts';
 
+/** Everything kept, as a file, taken in again, or erased. */
+function KeptData({ actions }: { actions: SettingsActions }) {
+  return (
+    <div class="row">
+      <span>{t('settings.kept')}</span>
+      <span class="buttons">
+        <button type="button" class="button" onClick={() => actions.exportAll()}>
+          {t('settings.export')}
+        </button>
+        <label class="button">
+          {t('settings.import')}
+          <input
+            type="file"
+            class="unseen"
+            accept="application/json,.json"
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              if (file) actions.importAll(file);
+              event.currentTarget.value = '';
+            }}
+          />
+        </label>
+        <button type="button" class="button" onClick={() => actions.erase()}>
+          {t('settings.erase')}
+        </button>
+      </span>
+    </div>
+  );
+}
+
 /** What is kept, as a file, taken in again, taken along or erased, and what became of the last of these. */
 export function PrivacyPart({
   settings,
@@ -26,30 +56,7 @@ export function PrivacyPart({
         on={settings.sync}
         turn={(sync) => actions.change({ sync })}
       />
-      <div class="row">
-        <span>{t('settings.kept')}</span>
-        <span class="buttons">
-          <button type="button" class="button" onClick={() => actions.exportAll()}>
-            {t('settings.export')}
-          </button>
-          <label class="button">
-            {t('settings.import')}
-            <input
-              type="file"
-              class="unseen"
-              accept="application/json,.json"
-              onChange={(event) => {
-                const [file] = event.currentTarget.files ?? [];
-                if (file) actions.importAll(file);
-                event.currentTarget.value = '';
-              }}
-            />
-          </label>
-          <button type="button" class="button" onClick={() => actions.erase()}>
-            {t('settings.erase')}
-          </button>
-        </span>
-      </div>
+      <KeptData actions={actions} />
       <div class="row">
         <p role="status">{notice}</p>
         {actions.putBack && (

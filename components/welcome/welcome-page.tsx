@@ -72,6 +72,37 @@ const ANSWERS: readonly [MessageKey, MessageKey][] = [
   ['welcome.off', 'welcome.offText'],
 ];
 
+/** The languages that articles are read in, by their names. */
+function Languages({ languages }: { languages: readonly string[] }) {
+  const locale = readerLocale();
+  const named = languages.map((tag) => languageName(tag, locale));
+  return (
+    <section aria-labelledby="languages">
+      <h2 id="languages">{t('welcome.languages')}</h2>
+      <p>{t('welcome.languagesText', new Intl.ListFormat(locale, { type: 'conjunction' }).format(named))}</p>
+    </section>
+  );
+}
+
+function Answers() {
+  return (
+    <dl>
+      {ANSWERS.map(([title, text]) => (
+        <div key={title}>
+          <dt>{t(title)}</dt>
+          <dd>{t(text)}</dd>
+        </div>
+      ))}
+      <div>
+        <dt>{t('library.title')}</dt>
+        <dd>
+          <a href="library.html">{t('library.all')}</a>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
 /** The first page: what Backgrounder does, shown live, where it is, and what it reads, keeps and sends. Needs `welcome.css`. */
 export function WelcomePage({
   access,
@@ -92,8 +123,6 @@ export function WelcomePage({
   sample: RefObject<HTMLParagraphElement | null>;
   actions: WelcomeActions;
 }) {
-  const locale = readerLocale();
-  const named = languages.map((tag) => languageName(tag, locale));
   return (
     <main class="surface welcome">
       <h1>{t('welcome.title')}</h1>
@@ -101,7 +130,9 @@ export function WelcomePage({
       <section aria-labelledby="try">
         <h2 id="try">{t('welcome.try')}</h2>
         <figure>
-          <figcaption>{t('welcome.sampleDate', formatDay(SAMPLE_ARTICLE.published, locale, 'long'))}</figcaption>
+          <figcaption>
+            {t('welcome.sampleDate', formatDay(SAMPLE_ARTICLE.published, readerLocale(), 'long'))}
+          </figcaption>
           <p class="sample" ref={sample} lang="en" dir="ltr">
             {SAMPLE_ARTICLE.text}
           </p>
@@ -114,25 +145,9 @@ export function WelcomePage({
           {t('welcome.iconText')} {keys !== '' && t('welcome.iconKeys', keys)}
         </p>
       </section>
-      <section aria-labelledby="languages">
-        <h2 id="languages">{t('welcome.languages')}</h2>
-        <p>{t('welcome.languagesText', new Intl.ListFormat(locale, { type: 'conjunction' }).format(named))}</p>
-      </section>
+      <Languages languages={languages} />
       <Access access={access} readOn={readOn} actions={actions} />
-      <dl>
-        {ANSWERS.map(([title, text]) => (
-          <div key={title}>
-            <dt>{t(title)}</dt>
-            <dd>{t(text)}</dd>
-          </div>
-        ))}
-        <div>
-          <dt>{t('library.title')}</dt>
-          <dd>
-            <a href="library.html">{t('library.all')}</a>
-          </dd>
-        </div>
-      </dl>
+      <Answers />
     </main>
   );
 }

@@ -55,7 +55,7 @@ const isSection = ({ words, hasNumber, hasQuery, date, last }: UrlShape): boolea
   words < 3 && !hasNumber && !hasQuery && !date && !/\d/.test(last);
 
 /** The first part that a pattern knows. Longer parts are made of a headline's words. */
-const known = (parts: readonly string[], pattern: RegExp): string | undefined =>
+const knownPart = (parts: readonly string[], pattern: RegExp): string | undefined =>
   parts.find((part) => part.length < 16 && pattern.test(part));
 
 /** What each trace is found by, in the order in which they are noted: `true`, or what was found. */
@@ -65,9 +65,9 @@ const TRACES: readonly [EvidenceCode, (shape: UrlShape) => string | boolean | un
   ['url-words', ({ words }) => words > 3],
   ['url-number', ({ hasNumber }) => hasNumber],
   ['url-section', (shape) => isSection(shape) && shape.last],
-  ['url-index', ({ parts, words }) => words < 4 && known(parts, INDEX)],
-  ['url-other', ({ labels, parts }) => known([...labels, ...parts], OTHER)],
-  ['url-news', ({ labels, parts }) => known([...labels, ...parts.slice(0, -1)], NEWS_SECTION)],
+  ['url-index', ({ parts, words }) => words < 4 && knownPart(parts, INDEX)],
+  ['url-other', ({ labels, parts }) => knownPart([...labels, ...parts], OTHER)],
+  ['url-news', ({ labels, parts }) => knownPart([...labels, ...parts.slice(0, -1)], NEWS_SECTION)],
 ];
 
 /**

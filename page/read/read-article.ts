@@ -77,7 +77,7 @@ function* readInSteps(
   asked: Element | null = null,
 ): Generator<Step, ReadResult> {
   try {
-    const page = yield* readFacts({ document, url, today, asked });
+    const page = yield* readBeforeText({ document, url, today, asked });
     yield 'pause';
     const content = yield* findContent(page);
     yield 'pause';
@@ -104,7 +104,7 @@ interface ReadingRequest {
 }
 
 /** What is known of the article before its text is read. */
-interface ReadFacts extends ReadingRequest {
+interface BeforeText extends ReadingRequest {
   detection: Detection;
   metadata: PageMetadata;
   headline: Headline | null;
@@ -113,7 +113,7 @@ interface ReadFacts extends ReadingRequest {
   dates: PublicationDate;
 }
 
-function* readFacts(request: ReadingRequest): Generator<Step, ReadFacts> {
+function* readBeforeText(request: ReadingRequest): Generator<Step, BeforeText> {
   const { document, url, today, asked } = request;
   const data = readStructuredData(document);
   yield;
@@ -140,7 +140,7 @@ interface ArticleContent {
 }
 
 /** Copies the page and takes away, in the copy, what is not the article. */
-function* findContent({ document, today, metadata, box, dates }: ReadFacts): Generator<Step, ArticleContent> {
+function* findContent({ document, today, metadata, box, dates }: BeforeText): Generator<Step, ArticleContent> {
   const copy = yield* copyShown(document, metadata.titles[0] ?? '', box);
   const { body } = copy.document;
   yield 'pause';
@@ -160,7 +160,7 @@ function* findContent({ document, today, metadata, box, dates }: ReadFacts): Gen
 
 /** The article's text: headline, standfirst, body; all the page's words where it has no body. */
 function* composeArticle(
-  { document, headline, metadata }: ReadFacts,
+  { document, headline, metadata }: BeforeText,
   { copy, content }: ArticleContent,
 ): Generator<Step, TextComposer> {
   const composer = new TextComposer();
@@ -179,7 +179,7 @@ function* composeArticle(
 }
 
 function describePage(
-  { document, url, detection, metadata, headline, dates }: ReadFacts,
+  { document, url, detection, metadata, headline, dates }: BeforeText,
   { copy, lettersOnPage }: ArticleContent,
   text: string,
 ): PageFacts {
