@@ -15,6 +15,8 @@ export interface DirectionRules {
   backBefore?: readonly string[];
   /** Words that open another clause, with a tense of its own: `que`, `pero`. */
   clauseOpeners?: readonly string[];
+  /** The same, but only after a comma: German `die` opens a clause there, and is an article elsewhere. */
+  clauseOpenersAfterComma?: readonly string[];
   /**
    * Where the verb stands: `near` (the nearest one, the one before counting a little more) or `end` (after the date, at the
    * end of its clause: Hindi, Japanese, German subclauses).
@@ -83,6 +85,7 @@ export function createDirection(
     aheadBefore = [],
     backBefore = [],
     clauseOpeners = [],
+    clauseOpenersAfterComma = [],
     verb = 'near',
     reach = LONGEST_CLAUSE,
   }: DirectionRules,
@@ -90,6 +93,7 @@ export function createDirection(
   const ahead = phraseSet(rules, aheadBefore);
   const back = phraseSet(rules, backBefore);
   const openers = phraseSet(rules, clauseOpeners);
+  const openersAfterComma = phraseSet(rules, clauseOpenersAfterComma);
 
   const cueAt: Cue = (words, at) => {
     for (const cue of cues) {
@@ -98,7 +102,8 @@ export function createDirection(
     }
     return null;
   };
-  const opensClause = (words: WordReader, at: number) => openers.read(words, at).length > 0;
+  const opensClause = (words: WordReader, at: number) =>
+    openers.read(words, at).length > 0 || (words.afterComma(at) && openersAfterComma.read(words, at).length > 0);
 
   const findBefore = (words: WordReader, first: number): NearestCue => {
     for (let at = first - 1; at >= Math.max(0, first - reach); at--) {

@@ -17,6 +17,11 @@ export interface JoinWords {
   at?: readonly string[];
   /** Lead from a time to its day: `del`. */
   on?: readonly string[];
+  /**
+   * What two dates on either side of a hyphen are: `range` (one expression, as where left out) or `ends` (the two ends of a
+   * stretch, each a date: the German gold sets mark `1898-1976` so).
+   */
+  hyphen?: 'range' | 'ends';
   /** Between a larger time and its part, where it stands first: `去年[]5月`; an empty one is a space alone: `पिछले साल[ ]5 मई`. */
   wholeFirst?: readonly string[];
 }
@@ -74,7 +79,7 @@ function createJoins(rules: WordSplitter, words: JoinWords, unspaced = false): D
     wholeBeforeMonth: wholeFirst,
     list: new Set([...and, ...commas, ...and.map((text) => `,${text}`)]),
     range: new Set([...between(words.to), ...RANGE_HYPHENS]),
-    oneRange: new Set(RANGE_HYPHENS),
+    oneRange: new Set(words.hyphen === 'ends' ? [] : RANGE_HYPHENS),
     rangeWhenOpened: new Set(and),
   };
 }

@@ -74,7 +74,7 @@ function resolveByDay(
 ): CalendarValue | null {
   const { day, weekend, weekday, time } = when.fields;
   if (day !== undefined) return pickMonth(when, expression, context);
-  if (weekend === true) return resolveWeekend(context.direction(expression), context);
+  if (weekend === true) return resolveWeekend(when, expression, context);
   if (weekday !== undefined) return resolveWeekday(when, expression, context, notBefore);
   if (lacksWhole(when)) return null;
   return time === undefined ? resolveInSomeYear(when, expression, context, notBefore) : null;

@@ -1,6 +1,5 @@
 import { dayOfWeek, type EpochDay, mondayOf } from '../../calendar/plain-date.ts';
 import type { CalendarValue } from '../calendar-value.ts';
-import type { Direction } from '../date-rules.ts';
 import type { CalendarWhen, Expression, RelativeModifier } from '../expression.ts';
 import type { DiscourseContext } from './discourse-context.ts';
 
@@ -49,9 +48,23 @@ export function resolveWeekday(
   return at(isAhead ? onOrAfter(context.published, weekday) : onOrBefore(context.published, weekday));
 }
 
-/** The weekend before publication, or the one ahead where the clause looks forward; on a weekend that one. */
-export function resolveWeekend(direction: Direction, context: DiscourseContext): CalendarValue {
+/** Weeks from the weekend of the week of publication to the one that each relative modifier picks. */
+const WEEKENDS_AWAY: Partial<Record<RelativeModifier, number>> = { last: -1, past: -1, next: 1 };
+
+/**
+ * The weekend that the modifier picks; without one the weekend before publication, or the one ahead where the clause looks
+ * forward; on a weekend that one.
+ */
+export function resolveWeekend(
+  { relative }: CalendarWhen,
+  expression: Expression,
+  context: DiscourseContext,
+): CalendarValue {
   const monday = mondayOf(context.published);
   const isWeekend = dayOfWeek(context.published) >= 6;
-  return { unit: 'weekend', monday: isWeekend || direction === 'future' ? monday : monday - 7 };
+  const weekend = (weeks: number): CalendarValue => ({ unit: 'weekend', monday: monday + 7 * weeks });
+  if (relative === 'coming') return weekend(isWeekend ? 1 : 0);
+  const away = relative === null ? undefined : WEEKENDS_AWAY[relative];
+  if (away !== undefined) return weekend(away);
+  return weekend(isWeekend || context.direction(expression) === 'future' ? 0 : -1);
 }

@@ -36,18 +36,35 @@ export const DATES: readonly PatternCorpus[] = [
   },
   {
     pattern: 'day-of-list',
-    accepted: [reads('Sitzungen gab es am 6. und 9. April.', '6', '2025-04-06')],
-    rejected: ['Er wurde 6. und sie 9. im April.'],
+    accepted: [
+      reads('Sitzungen gab es am 6. und 9. April.', '6', '2025-04-06'),
+      reads('Getagt wird am 11., 18. und 25. Juli.', '11', '2025-07-11'),
+      reads('Getagt wird am 16. und 17. sowie am 23. und 24. Juli.', '17', '2025-07-17'),
+    ],
+    rejected: ['Er wurde 6. und sie 9. im April.', 'Sie wurde 1., er 2. und Anna 3. im Lauf.'],
   },
   {
     pattern: 'day-month-numeric',
-    accepted: [reads('Die Sitzung beginnt am 20.11. in Bonn.', '20.11', '2025-11-20')],
+    accepted: [
+      reads('Die Sitzung beginnt am 20.11. in Bonn.', '20.11', '2025-11-20'),
+      reads('Die Sitzung beginnt am 20. 11. in Bonn.', '20. 11', '2025-11-20'),
+      reads('Am 20.11.24 wurde getagt.', '20.11.24', '2024-11-20'),
+    ],
     rejected: ['Der Kurs lag bei 20.11. Danach fiel er.'],
   },
   {
     pattern: 'weekday-day',
     accepted: [reads('Am Freitag, den 9., wird gewählt.', 'Freitag, den 9.', '2025-05-09')],
     rejected: ['Am Freitag wurde er 9. im Rennen.'],
+  },
+  {
+    pattern: 'day-of-month',
+    accepted: [
+      reads('Am 14. dieses Monats wird getagt.', '14. dieses Monats', '2025-05-14'),
+      reads('Am 14. d. M. wird getagt.', '14. d. M.', '2025-05-14'),
+      reads('Am 3. vorigen Monats starb er.', '3. vorigen Monats', '2025-04-03'),
+    ],
+    rejected: ['Sie war die 3. des Rennens.', 'Das ist der 14. Monat.'],
   },
   {
     pattern: 'day-alone',
@@ -70,6 +87,19 @@ export const DATES: readonly PatternCorpus[] = [
     rejected: ['Theresa Mai sprach.', 'Kurfürst August regierte.'],
   },
   {
+    pattern: 'month-part',
+    accepted: [reads('In der ersten Juniwoche wird gebaut.', 'ersten Juniwoche', '2025-06')],
+    rejected: ['Der Junitag war schön.', 'In der ersten Woche wird gebaut.'],
+  },
+  {
+    pattern: 'nth-weekday',
+    accepted: [
+      reads('Am ersten Sonntag im Juli 2025 wird gewählt.', 'ersten Sonntag im Juli 2025', '2025-07-06'),
+      reads('Am letzten Samstag im April wurde gefeiert.', 'letzten Samstag im April', '2025-04-26'),
+    ],
+    rejected: ['Markt ist immer am ersten Sonntag im Monat.', 'Am ersten Tag im Juli regnete es.'],
+  },
+  {
     pattern: 'named-day',
     accepted: [reads('An Karfreitag 2020 blieb alles zu.', 'Karfreitag 2020', '2020-04-10')],
     rejected: ['Der Weihnachtsmarkt öffnet.'],
@@ -81,21 +111,40 @@ export const DATES: readonly PatternCorpus[] = [
       reads('Am Mittwoch wird das Parlament abstimmen.', 'Mittwoch', '2025-05-07'),
       reads('Am vergangenen Donnerstag kam er an.', 'vergangenen Donnerstag', '2025-05-01'),
       reads('Am Samstagabend sprach sie in Graz.', 'Samstagabend', '2025-05-03'),
+      reads('Am Freitag konnte der Rat nicht tagen.', 'Freitag', '2025-05-02'),
+      reads('Am Freitag könnte der Rat tagen.', 'Freitag', '2025-05-09'),
+      reads('Er soll am Freitag einen Mann geschlagen haben.', 'Freitag', '2025-05-02'),
+      reads('Am Freitag tagt der Rat.', 'Freitag', '2025-05-09'),
+      reads('Am Dienstag vergangener Woche kam er.', 'Dienstag vergangener Woche', '2025-04-29'),
     ],
-    rejected: ['Montags ist das Museum zu.', 'Jeden Freitag beten sie.'],
+    rejected: ['Montags ist das Museum zu.', 'Jeden Freitag beten sie.', 'Der MIP-Montag ist beliebt.'],
   },
   {
     pattern: 'weekend',
-    accepted: [reads('Am vergangenen Wochenende sprachen sie.', 'vergangenen Wochenende', '2025-W18-WE')],
+    accepted: [
+      reads('Am vergangenen Wochenende sprachen sie.', 'vergangenen Wochenende', '2025-W18-WE'),
+      reads(
+        'Am vergangenen Wochenende konnten sie baden, das wird nun verboten.',
+        'vergangenen Wochenende',
+        '2025-W18-WE',
+      ),
+      reads('Am kommenden Wochenende war ein Lauf geplant.', 'kommenden Wochenende', '2025-W19-WE'),
+    ],
     rejected: ['Das Wochenendhaus brannte.'],
+  },
+  {
+    pattern: 'winter-of-two-years',
+    accepted: [reads('Im Winter 1945/46 hungerten viele.', 'Winter 1945/46', '1945-WI')],
+    rejected: ['Im Winter 1945/48 stand nichts.', 'Im Sommer 2014/15 stand nichts.'],
   },
   {
     pattern: 'season',
     accepted: [
       reads('Im Frühjahr 2014 begann der Krieg.', 'Frühjahr 2014', '2014-SP'),
       reads('Im vergangenen Herbst zogen sie weg.', 'vergangenen Herbst', '2024-FA'),
+      reads('In diesem heißen Sommer wird gebaut.', 'diesem heißen Sommer', '2025-SU'),
     ],
-    rejected: ['Herr Winter sprach.', 'Der Sommerabend war warm.'],
+    rejected: ['Herr Winter sprach.', 'Der Sommerabend war warm.', 'Im Winter-Biathlon ist er stark.'],
   },
   {
     pattern: 'quarter',
@@ -146,6 +195,34 @@ export const DATES: readonly PatternCorpus[] = [
     rejected: ['Zuvor hatte sie verloren.'],
   },
   {
+    pattern: 'unit-after-next',
+    accepted: [reads('Übernächste Woche wird verhandelt.', 'Übernächste Woche', '2025-W21')],
+    rejected: ['Der übernächste Gegner ist stark.'],
+  },
+  {
+    pattern: 'units-before-day',
+    accepted: [reads('Heute vor zehn Jahren fiel die Stadt.', 'Heute vor zehn Jahren', '2015-05-05')],
+    rejected: ['Heute steht er vor zehn Richtern.'],
+  },
+  {
+    pattern: 'units-after-day',
+    accepted: [reads('Morgen in zwei Wochen wird gewählt.', 'Morgen in zwei Wochen', '2025-05-20')],
+    rejected: ['Heute gelang es in zwei Anläufen.'],
+  },
+  {
+    pattern: 'deictic-date',
+    accepted: [
+      reads('Getagt wird heute, Montag, 5. Mai, in Bonn.', 'heute, Montag, 5. Mai', '2025-05-05'),
+      reads('Getagt wird morgen, dem 6. Mai.', 'morgen, dem 6. Mai', '2025-05-06'),
+    ],
+    rejected: ['Heute, sagte er, sei er 6. geworden.'],
+  },
+  {
+    pattern: 'deictic-weekday',
+    accepted: [reads('Getagt wird heute, Montag, in Bonn.', 'heute, Montag', '2025-05-05')],
+    rejected: ['Getagt wird heute, Mittwoch und Freitag.'],
+  },
+  {
     pattern: 'deictic-day',
     accepted: [
       reads('Gestern sprach er in Bonn.', 'Gestern', '2025-05-04'),
@@ -192,7 +269,7 @@ export const DATES: readonly PatternCorpus[] = [
   {
     pattern: 'year-range',
     accepted: [reads('In der Saison 2007/08 gewann der Klub.', 'Saison 2007/08', '2007/2008')],
-    rejected: ['Das Verhältnis war 20/80.'],
+    rejected: ['Das Verhältnis war 20/80.', 'In der Saison 2005/10 war nichts.'],
   },
   {
     pattern: 'year-with-word',
@@ -205,13 +282,24 @@ export const DATES: readonly PatternCorpus[] = [
     rejected: ['Der Anteil betrug 2014/40.'],
   },
   {
+    pattern: 'turn-of-millennium',
+    accepted: [reads('Um die Jahrtausendwende zog er fort.', 'Um die Jahrtausendwende', '2000')],
+    rejected: ['Um die Jahrhundertwende zog er fort.', 'Ein Jahrtausend verging.'],
+  },
+  {
     pattern: 'bare-year',
-    accepted: [reads('Er wurde 2014 gewählt.', '2014', '2014'), reads('Das Gesetz gilt seit 1949.', '1949', '1949')],
+    accepted: [
+      reads('Er wurde 2014 gewählt.', '2014', '2014'),
+      reads('Das Gesetz gilt seit 1949.', '1949', '1949'),
+      reads('Georg Huber (1898-1976) malte es.', '1898', '1898'),
+    ],
     rejected: [
       '2000 syrische Pfund kostet das Brot.',
       'Es kamen 1925 Menschen.',
       'Rund 2000 kamen.',
       'Flug 1990 fiel aus.',
+      'Es herrscht eine Hitze von 2000 bis 3000 Grad.',
+      'Ein Lohn von 1950 Euro ist wenig.',
     ],
   },
 ];

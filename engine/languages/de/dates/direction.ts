@@ -1,50 +1,93 @@
-import { affixCues, createDirection, wordCues } from '../../../dates/grammar/direction.ts';
+import type { Direction } from '../../../dates/date-rules.ts';
+import { affixCues, type Cue, createDirection, wordCues } from '../../../dates/grammar/direction.ts';
+import { phraseSet } from '../../../dates/grammar/phrases.ts';
+import type { WordReader } from '../../../dates/word-reader.ts';
 import { textRules } from '../text/index.ts';
+import { AHEAD, BACK, NO_PRESENTS, NO_PRETERITES, REPORTING, SUBJUNCTIVES } from './verbs.ts';
 
-const FUTURE =
-  'wird werden werde soll sollen will wollen plant planen geplant möchte möchten sollte sollten muss müssen findet finden beginnt beginnen ' +
-  'startet starten endet enden kommt kommen trifft treffen reist reisen steigt lädt laden gastiert erwartet erwarten eröffnet veranstaltet ' +
-  'bittet tritt treten stehen steht geht gehen gibt läuft laufen vorgesehen angesetzt bevor kann können könnte könnten dürfte dürften ' +
-  'fällt spielt spielen bietet organisiert präsentiert referiert wählt wählen entscheidet stimmt berät tagt';
+/** Words within which the infinitive of a modal verb stands: at the end of its clause. */
+const CLAUSE = 20;
 
-const PAST =
-  'war waren hat haben hatte hatten wurde wurden worden gewesen sei seien gab ging kam kamen fand fanden begann nahm nahmen stand standen ' +
-  'sprach sprachen traf trafen starb starben blieb lag lagen lief liefen fiel fielen hielt ließ rief schrieb trat verlor gewann stieg trug ' +
-  'erhielt verließ unterzeichnet geschehen gestorben getötet verhaftet festgenommen';
+const ENDS_CLAUSE = /[.!?;\n]/;
 
-const tenseWords = wordCues(textRules, { future: FUTURE.split(' '), past: PAST.split(' ') });
+const PARTICIPLE =
+  /^(?:\p{L}{2,6})?ge\p{L}{2,}(?:t|en)$|^(?:be|er|ver|ent|zer|miss|unter|über|wider)\p{L}{2,}(?:t|en)$/u;
+
+/** `soll am Freitag einen Mann geschlagen haben`: the perfect infinitive at the end of the clause says that it is over. */
+const reportedPast: Cue = (words, at) => {
+  if (!REPORTING.has(words.at(at).text)) return null;
+  for (let next = at + 1; next <= at + CLAUSE && next < words.count; next++) {
+    if (ENDS_CLAUSE.test(words.gap(next))) return null;
+    if (words.at(next).text === 'haben' && PARTICIPLE.test(words.at(next - 1).text)) return 'past';
+  }
+  return null;
+};
+
+const subjunctives: Cue = (words, at) => (SUBJUNCTIVES.has(words.at(at).text) ? 'future' : null);
+
+const listedVerbs = wordCues(textRules, { future: AHEAD, past: BACK });
+
+/** A capital inside a sentence is a noun's: `Verband`, `Stand`, `Tat` are none. */
+const finiteVerbs: Cue = (words, at) =>
+  words.at(at).shape === 'lower' || !words.spaced(at) ? listedVerbs(words, at) : null;
 
 /** Weak verbs: `sagte`, `erklärten`. Nouns in -te have a capital and say nothing. */
-const endings = affixCues({
-  pastEndings: ['te', 'ten', 'tete', 'teten'],
-  except: (
-    'heute letzte letzten nächste nächsten erste ersten zweite zweiten dritte dritten vierte vierten fünfte sechste siebte achte neunte zehnte ' +
-    'bitte weite weiten rote roten gute guten alte alten harte harten kalte laute breite beste besten größte größten meiste meisten bereiten ' +
-    'möchte sollte könnte dürfte müsste gesamte gesamten bekannte bekannten verletzte verletzten geplante geplanten leichte echte rechte ' +
-    'rechten späte späten bereite zarten selten mitten unten hinten warten arbeiten bieten leisten richten halten erhalten'
-  ).split(' '),
+const preterites = affixCues({
+  pastEndings: ['te', 'ten', 'fand', 'fanden', 'nahm', 'nahmen', 'stand', 'standen', 'hielt', 'schloss', 'sprach'],
+  except: NO_PRETERITES,
 });
 
-/** Which way a German clause looks: its finite verb, second in the clause. The present beside a date looks ahead. */
-export const directionAt = createDirection(textRules, {
-  cues: [tenseWords, endings],
-  aheadBefore: ['bis', 'bis zum', 'bis zur', 'ab', 'ab dem', 'spätestens am', 'frühestens am'],
+const CUES: readonly Cue[] = [reportedPast, subjunctives, finiteVerbs, preterites];
+
+const cueAt: Cue = (words, at) => {
+  for (const cue of CUES) {
+    const found = cue(words, at);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+const byCues = createDirection(textRules, {
+  cues: CUES,
+  aheadBefore: ['spätestens am', 'frühestens am', 'für', 'für den', 'für die'],
   backBefore: ['seit', 'seit dem', 'seit der', 'nach dem'],
-  clauseOpeners: [
-    'dass',
-    'aber',
-    'als',
-    'wenn',
-    'während',
-    'weil',
-    'obwohl',
-    'der',
-    'die',
-    'das',
-    'wo',
-    'und',
-    'doch',
-    'nachdem',
-    'bevor',
-  ],
+  clauseOpeners: ['dass', 'als', 'wenn', 'während', 'weil', 'obwohl', 'nachdem', 'bevor', 'ehe'],
+  clauseOpenersAfterComma: ['der', 'die', 'das', 'dem', 'den', 'wo', 'aber', 'doch', 'und', 'denn', 'wie'],
 });
+
+/** True for a verb in the present: in small letters and with its ending, no particle. */
+const isPresent = (words: WordReader, at: number): boolean => {
+  const { text, shape } = words.at(at);
+  return shape === 'lower' && /\p{L}{3}t$/u.test(text) && !/^ge/.test(text) && !NO_PRESENTS.has(text);
+};
+
+const PREPOSITION = /^(?:am|im|ab|bis|vom|in|an|zum|zu|um|nach|vor|mit)$/;
+
+const opensSentence = (words: WordReader, at: number): boolean =>
+  at === 0 || (words.capital(at) && /[.!?:\n]/.test(words.gap(at)));
+
+/** The verb stands second: where the date opens the sentence, right after it (`Am Freitag tagt der Rat`). */
+function tenseOfSecond(words: WordReader, first: number, last: number): Direction | null {
+  const opens = opensSentence(words, PREPOSITION.test(words.folded(first - 1)) ? first - 1 : first);
+  const verb = last + 1;
+  if (!opens || !words.spaced(verb) || words.at(verb).shape !== 'lower') return null;
+  return cueAt(words, verb) ?? (isPresent(words, verb) ? 'future' : null);
+}
+
+/** A present right before the date, or its preposition: `Der Rat tagt am Freitag`. */
+function isPresentBefore(words: WordReader, first: number): boolean {
+  const verb = PREPOSITION.test(words.folded(first - 1)) ? first - 2 : first - 1;
+  return words.spaced(verb + 1) && isPresent(words, verb) && !/^(?:be|er|ver|ent)/.test(words.folded(verb));
+}
+
+/** `ab`, `bis`: ahead, where the verb does not say that it is over: `Ab dem 20. April lief er wieder`. */
+const limits = phraseSet(textRules, ['bis', 'bis zum', 'bis zur', 'bis zu', 'ab', 'ab dem']);
+
+const isLimit = (words: WordReader, first: number): boolean =>
+  words.spaced(first) && limits.readBefore(words, first - 1) !== null;
+
+/** Which way a German clause looks: its finite verb, second in the clause. The present beside a date looks ahead. */
+export const directionAt = (words: WordReader, first: number, last: number): Direction => {
+  const direction = tenseOfSecond(words, first, last) ?? byCues(words, first, last);
+  return direction === 'unknown' && (isLimit(words, first) || isPresentBefore(words, first)) ? 'future' : direction;
+};

@@ -1,6 +1,7 @@
 import type { Unit } from '../../../dates/calendar-value.ts';
 import type { RelativeModifier } from '../../../dates/expression.ts';
 import { type DateLexicon, inflected, withEndings } from '../../../dates/grammar/lexicon.ts';
+import { NAMED_DAYS } from './named-days.ts';
 
 const forms = <Value>(value: Value, words: string): Record<string, Value> =>
   Object.fromEntries(words.split('|').map((word) => [word, value]));
@@ -40,10 +41,10 @@ const DECADE_STEMS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig 
 
 const relativeModifiers: Record<string, RelativeModifier> = {
   ...inflected<RelativeModifier>('letzt', ADJECTIVE_ENDINGS, 'last'),
-  ...inflected<RelativeModifier>('vergangen', ADJECTIVE_ENDINGS, 'last'),
-  ...inflected<RelativeModifier>('vorig', ADJECTIVE_ENDINGS, 'last'),
-  ...inflected<RelativeModifier>('verflossen', ADJECTIVE_ENDINGS, 'last'),
-  ...inflected<RelativeModifier>('abgelaufen', ADJECTIVE_ENDINGS, 'last'),
+  ...inflected<RelativeModifier>('vergangen', ADJECTIVE_ENDINGS, 'past'),
+  ...inflected<RelativeModifier>('vorig', ADJECTIVE_ENDINGS, 'past'),
+  ...inflected<RelativeModifier>('verflossen', ADJECTIVE_ENDINGS, 'past'),
+  ...inflected<RelativeModifier>('abgelaufen', ADJECTIVE_ENDINGS, 'past'),
   ...inflected<RelativeModifier>('dies', ADJECTIVE_ENDINGS, 'this'),
   ...inflected<RelativeModifier>('laufend', ADJECTIVE_ENDINGS, 'this'),
   ...inflected<RelativeModifier>('heurig', ADJECTIVE_ENDINGS, 'this'),
@@ -54,11 +55,15 @@ const relativeModifiers: Record<string, RelativeModifier> = {
   ...inflected<RelativeModifier>('bevorstehend', ADJECTIVE_ENDINGS, 'coming'),
   ...inflected<RelativeModifier>('folgend', ADJECTIVE_ENDINGS, 'following'),
   ...inflected<RelativeModifier>('darauffolgend', ADJECTIVE_ENDINGS, 'following'),
+  ...inflected<RelativeModifier>('darauf folgend', ADJECTIVE_ENDINGS, 'following'),
   ...inflected<RelativeModifier>('vorangegangen', ADJECTIVE_ENDINGS, 'previous'),
+  ...inflected<RelativeModifier>('vorausgegangen', ADJECTIVE_ENDINGS, 'previous'),
   ...inflected<RelativeModifier>('vorhergehend', ADJECTIVE_ENDINGS, 'previous'),
   ...inflected<RelativeModifier>('selb', ADJECTIVE_ENDINGS, 'same'),
   ...inflected<RelativeModifier>('jen', ADJECTIVE_ENDINGS, 'same'),
   ...inflected<RelativeModifier>('desselb', ['en'], 'same'),
+  ...inflected<RelativeModifier>('demselb', ['en'], 'same'),
+  ...inflected<RelativeModifier>('gleich', ADJECTIVE_ENDINGS, 'same'),
 };
 
 const units: Record<string, Unit> = {
@@ -83,7 +88,7 @@ const WEEKDAYS = {
   Sonnabend: 6,
   Sonntag: 7,
 };
-const DAY_PARTS = ['abend', 'nachmittag', 'vormittag', 'mittag', 'morgen', 'nacht', 'früh', 'abends'];
+const DAY_PARTS = ['abend', 'nachmittag', 'vormittag', 'mittag', 'morgen', 'nacht', 'früh', 'spätabend', 'frühabend'];
 
 /** The words of German dates. Folding drops the dots: `März` also reads `Marz`. */
 export const lexicon: DateLexicon = {
@@ -118,10 +123,10 @@ export const lexicon: DateLexicon = {
   weekdays: withEndings(WEEKDAYS, DAY_PARTS),
   weekdayAbbreviations: { Mo: 1, Di: 2, Mi: 3, Do: 4, Fr: 5, Sa: 6, So: 7 },
   seasons: {
-    ...forms('SP' as const, 'Frühling|Frühlings|Frühjahr|Frühjahrs|Frühjahres'),
-    ...forms('SU' as const, 'Sommer|Sommers|Hochsommer|Spätsommer|Frühsommer'),
-    ...forms('FA' as const, 'Herbst|Herbstes|Herbsts|Spätherbst'),
-    ...forms('WI' as const, 'Winter|Winters'),
+    ...forms('SP' as const, 'Vorfrühling|Frühling|Frühlings|Frühjahr|Frühjahrs|Frühjahres'),
+    ...forms('SU' as const, 'Sommer|Sommers|Hochsommer|Spätsommer|Frühsommer|Sommermonate|Sommermonaten'),
+    ...forms('FA' as const, 'Herbst|Herbstes|Herbsts|Spätherbst|Frühherbst'),
+    ...forms('WI' as const, 'Winter|Winters|Hochwinter|Spätwinter|Wintermonate|Wintermonaten'),
   },
   units,
   relative: relativeModifiers,
@@ -165,37 +170,5 @@ export const lexicon: DateLexicon = {
     ...Object.fromEntries(DECADE_STEMS.map((stem, i) => [`${stem}erjahre`, i + 2])),
     ...Object.fromEntries(DECADE_STEMS.map((stem, i) => [`${stem}erjahren`, i + 2])),
   },
-  namedDays: {
-    Weihnachten: 'christmas',
-    Christtag: 'christmas',
-    Heiligabend: 'christmas-eve',
-    'Heiliger Abend': 'christmas-eve',
-    'Heiligen Abend': 'christmas-eve',
-    'Heilige Abend': 'christmas-eve',
-    Silvester: 'new-years-eve',
-    Silvesterabend: 'new-years-eve',
-    Neujahr: 'new-years-day',
-    Neujahrstag: 'new-years-day',
-    Dreikönig: 'epiphany',
-    'Heilige Drei Könige': 'epiphany',
-    Valentinstag: 'valentines-day',
-    Aschermittwoch: 'ash-wednesday',
-    Palmsonntag: 'palm-sunday',
-    Gründonnerstag: 'maundy-thursday',
-    Karfreitag: 'good-friday',
-    Ostern: 'easter',
-    Ostersonntag: 'easter',
-    Ostermontag: 'easter-monday',
-    'Christi Himmelfahrt': 'ascension-day',
-    Pfingsten: 'pentecost',
-    Pfingstsonntag: 'pentecost',
-    'Tag der Arbeit': 'may-day',
-    Weltfrauentag: 'womens-day',
-    Allerheiligen: 'all-saints',
-    Halloween: 'halloween',
-    'Welt-Aids-Tag': 'aids-day',
-    Thanksgiving: 'thanksgiving',
-    'Black Friday': 'black-friday',
-    'Jom Kippur': 'yom-kippur',
-  },
+  namedDays: NAMED_DAYS,
 };

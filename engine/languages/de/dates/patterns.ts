@@ -1,23 +1,14 @@
 import type { Pattern } from '../../../dates/expression.ts';
-import { calendar } from '../../../dates/expression.ts';
-import { type Form, type FormPattern, formPattern } from '../../../dates/grammar/forms.ts';
-import {
-  dateOf,
-  deicticOf,
-  relativeUnitOf,
-  runningUnitOf,
-  unitsAwayOf,
-  vagueOf,
-} from '../../../dates/grammar/meanings.ts';
+import type { Form } from '../../../dates/grammar/forms.ts';
+import { dateOf } from '../../../dates/grammar/meanings.ts';
 import { numericDatePattern } from '../../../dates/grammar/numeric-date.ts';
-import { createSlots } from '../../../dates/grammar/slots.ts';
-import { textRules } from '../text/index.ts';
+import { dayOfList } from './day-list.ts';
 import { dayMonthNumeric } from './day-month-numeric.ts';
-import { isAhead, isDayAlone, isMonth, isOneUnit, isRunning, isSeason, isTomorrow, isYear } from './guards.ts';
+import { pattern } from './grammar.ts';
+import { isDayAlone, isInCompound, isMonth, isNoName, isSeason, isYear } from './guards.ts';
 import { lexicon } from './lexicon.ts';
-
-const grammar = { rules: textRules, slots: createSlots(textRules, lexicon) };
-const pattern = (rule: FormPattern): Pattern => formPattern(grammar, rule);
+import { dayOfMonthOf, nthWeekdayOf, twoYearsOf, winterOf } from './meanings.ts';
+import { RELATIVE } from './relative-patterns.ts';
 
 const YEAR = '( {year}|, {year}| des Jahres {year})';
 const DAY = '({day}.|{day})';
@@ -33,6 +24,11 @@ const HALVES: readonly (readonly [words: string, half: number])[] = [
   ['(zweiten|zweite|zweites|2.)', 2],
 ];
 const OF_YEAR = '( {year}| des Jahres {year})';
+
+const MONTH_PARTS: readonly Form[] = Object.entries(lexicon.months).flatMap(([name, monthname]): Form[] => {
+  const noun = `${name}(woche|wochen|hälfte|tagen|wochenende|wochenenden)`;
+  return [[`(ersten|erste|zweiten|zweite|dritten|dritte|letzten|letzte|beiden) ${noun}`, { monthname }]];
+});
 
 const days: readonly Pattern[] = [
   numericDatePattern(() => 'day-first'),
@@ -52,23 +48,21 @@ const days: readonly Pattern[] = [
     forms: [
       `[{relative} ][{wd}[.][,] [(den|dem|der|am) ]]{day}. {month}[${YEAR}]`,
       `{day}. {month}.${YEAR}`,
-      `[{wd}[.][,] [(den|dem|am) ]]{day}.{month#}.{year}`,
+      `[{wd}[.][,] [(den|dem|am) ]]{day}.{month}[${YEAR}]`,
+      `[{wd}[.][,] [(den|dem|am) ]]{day}.[ ]{month#}.[ ]{year}`,
       `{day} {month} {year}`,
     ],
     means: dateOf,
+    accepts: isNoName,
   }),
-  pattern({
-    name: 'day-of-list',
-    forms: [
-      `{day}.^(,| und| oder| sowie| bzw.) [(am|den|der|dem) ]{day9}. {month}`,
-      `{day}.^, {day8}.(,| und| oder| sowie) {day9}. {month}`,
-      `{day}.^, {day7}., {day8}. (und|oder|sowie) {day9}. {month}`,
-      `{day}.^, {day6}., {day7}., {day8}. (und|oder|sowie) {day9}. {month}`,
-    ],
-    means: dateOf,
-  }),
+  dayOfList,
   dayMonthNumeric,
   pattern({ name: 'weekday-day', forms: [`{weekday},[ (den|dem)] ${DAY}.`], means: dateOf }),
+  pattern({
+    name: 'day-of-month',
+    forms: ['{day}. (dieses|d.|des) (Monats|M.|Mts.)', '{day}. {relative} (Monats|M.|Mts.)'],
+    means: dayOfMonthOf,
+  }),
   pattern({ name: 'day-alone', forms: ['{day}.'], means: dateOf, accepts: isDayAlone }),
 ];
 
@@ -90,20 +84,32 @@ const months: readonly Pattern[] = [
     means: dateOf,
     accepts: isMonth,
   }),
+  pattern({
+    name: 'month-part',
+    // `in der ersten Juniwoche`, `an den letzten Augusttagen`: some days of the month.
+    forms: MONTH_PARTS,
+    means: dateOf,
+  }),
   pattern({ name: 'named-day', forms: ['{named}[ {year}]', '{relative} {named}'], means: dateOf }),
+  pattern({
+    name: 'nth-weekday',
+    forms: [
+      '{ordinal} {weekday} (im|des|im Monat) {monthname}[ {year}]',
+      ['(letzten|letzter|letzte) {weekday} (im|des|im Monat) {monthname}[ {year}]', { ordinal: -1 }],
+    ],
+    means: nthWeekdayOf,
+  }),
 ];
 
 const weekdays: readonly Pattern[] = [
   pattern({
     name: 'weekday',
     // `diesen Montag` is the nearest that suits the tense, as `am Montag` is.
-    forms: [
-      '[(diesen|dieser|diesem) ]{weekday}',
-      '{relative} {weekday}',
-      '{weekday} (vergangener|kommender|dieser) Woche',
-    ],
+    forms: ['[(diesen|dieser|diesem) ]{weekday}', '{relative} {weekday}'],
     means: dateOf,
-    accepts: ({ words, first }) => !/^(?:jeden|jedem|jeder|schwarze[nr]?|blutige[nr]?)$/.test(words.folded(first - 1)),
+    accepts: (place) =>
+      !isInCompound(place) &&
+      !/^(?:jeden|jedem|jeder|schwarze[nr]?|blutige[nr]?)$/.test(place.words.folded(place.first - 1)),
   }),
   pattern({
     name: 'weekend',
@@ -116,15 +122,13 @@ const weekdays: readonly Pattern[] = [
 
 const periods: readonly Pattern[] = [
   pattern({
+    name: 'winter-of-two-years',
+    forms: ['{season} {year}/{yy2}', '{season} {year}/{year2}'],
+    means: winterOf,
+  }),
+  pattern({
     name: 'season',
-    forms: [
-      `{season}${OF_YEAR}`,
-      '{season} {year}/{yy2}',
-      '{season}',
-      '{relative} {season}',
-      ['{relative} (Sommermonate|Sommermonaten)', { season: 'SU' }],
-      ['{relative} (Wintermonate|Wintermonaten)', { season: 'WI' }],
-    ],
+    forms: [`{season}${OF_YEAR}`, '{season}', '{relative} {season}', '{relative} {adjective} {season}'],
     means: dateOf,
     accepts: isSeason,
   }),
@@ -167,131 +171,21 @@ const periods: readonly Pattern[] = [
   pattern({ name: 'century', forms: ['{century}. (Jahrhundert|Jahrhunderts|Jh.)'], means: dateOf }),
 ];
 
-/** `im Vorjahr`, `heuer`, `am Vortag`: one word for a unit and where it lies. */
-const IN_ONE_WORD: readonly Form[] = [
-  ['(Vorjahr|Vorjahres|Vorjahrs)', { unit: 'year', relative: 'last' }],
-  ['(Vormonat|Vormonats)', { unit: 'month', relative: 'last' }],
-  ['Vorwoche', { unit: 'week', relative: 'last' }],
-  ['heuer', { unit: 'year', relative: 'this' }],
-  ['(diesjährige|diesjährigen|diesjähriger|diesjähriges|diesjährigem)', { unit: 'year', relative: 'this' }],
-  ['(letztjährige|letztjährigen|letztjähriger|vorjährige|vorjährigen)', { unit: 'year', relative: 'last' }],
-  ['(nächstjährige|nächstjährigen)', { unit: 'year', relative: 'coming' }],
-  ['(Vortag|Vortages|Vortags|Vorabend)', { unit: 'day', relative: 'previous' }],
-  ['Tag zuvor', { unit: 'day', relative: 'previous' }],
-  ['Jahr zuvor', { unit: 'year', relative: 'previous' }],
-  ['Monat zuvor', { unit: 'month', relative: 'previous' }],
-  ['Woche zuvor', { unit: 'week', relative: 'previous' }],
-  ['(nächsten|nächste|folgenden) Tag', { unit: 'day', relative: 'following' }],
-  ['(tags|Tags) darauf', { unit: 'day', relative: 'following' }],
-  ['(tags|Tags) zuvor', { unit: 'day', relative: 'previous' }],
-  ['(demselben|selben) Tag', { unit: 'day', relative: 'same' }],
-];
-
-const ABOUT = '[rund |etwa |gut |knapp |fast |mehr als |über |circa |ca. |genau ]';
-
-const relative: readonly Pattern[] = [
-  pattern({
-    name: 'units-ago',
-    forms: [
-      `vor ${ABOUT}{count} {unit}`,
-      ['vor einem halben Jahr', { unit: 'month', count: 6 }],
-      ['vor eineinhalb Jahren', { unit: 'month', count: 18 }],
-    ],
-    means: unitsAwayOf(-1),
-    accepts: ({ words, last }) => !/^(?:alten|alter|alte)$/.test(words.folded(last + 1)),
-  }),
-  pattern({
-    name: 'units-ahead',
-    forms: [`(in|binnen) ${ABOUT}{count} {unit}`],
-    means: unitsAwayOf(1),
-    accepts: isAhead,
-  }),
-  pattern({
-    name: 'units-later',
-    forms: [`${ABOUT}{count} {unit} (später|danach|darauf)`],
-    means: unitsAwayOf(1, 'reference-time'),
-  }),
-  pattern({
-    name: 'units-earlier',
-    forms: [`${ABOUT}{count} {unit} (zuvor|davor|früher|vorher)`],
-    means: unitsAwayOf(-1, 'reference-time'),
-  }),
-  pattern({
-    name: 'deictic-day',
-    forms: [
-      '{deictic}[ Tag|Tages|Tags]',
-      '{deictic} ({weekday})',
-      '{deictic} (Abend|Nachmittag|Vormittag|Morgen|Nacht)',
-    ],
-    means: deicticOf,
-    accepts: isTomorrow,
-  }),
-  pattern({
-    name: 'relative-unit',
-    forms: ['{relative} {unit}', ...IN_ONE_WORD],
-    means: relativeUnitOf,
-    accepts: isOneUnit,
-  }),
-  pattern({ name: 'running-unit', forms: ['{unit}'], means: runningUnitOf, accepts: isRunning }),
-  pattern({
-    name: 'year-end',
-    forms: [
-      ['(Jahresende|Jahreswechsel|Jahresschluss)', { unit: 'year' }],
-      ['(Jahresbeginn|Jahresanfang|Jahresmitte)', { unit: 'year' }],
-      ['(Monatsende|Monatsanfang|Monatsmitte)', { unit: 'month' }],
-      ['(Wochenmitte|Wochenbeginn)', { unit: 'week' }],
-    ],
-    means: runningUnitOf,
-  }),
-  pattern({
-    name: 'vague-present',
-    forms: ['jetzt', 'derzeit', 'zurzeit', 'gegenwärtig', 'momentan', 'heutzutage', 'nun', 'zur Zeit'],
-    means: vagueOf('PRESENT_REF'),
-  }),
-  pattern({
-    name: 'vague-past',
-    forms: [
-      'kürzlich',
-      'unlängst',
-      'neulich',
-      'vor kurzem',
-      'jüngst',
-      'vor (wenigen|einigen|mehreren) (Tagen|Wochen|Monaten|Jahren)',
-      'zuletzt',
-    ],
-    means: vagueOf('PAST_REF'),
-  }),
-  pattern({
-    name: 'vague-future',
-    forms: ['demnächst', 'bald', 'in Zukunft', 'künftig', 'in (wenigen|einigen) (Tagen|Wochen|Monaten)'],
-    means: vagueOf('FUTURE_REF'),
-  }),
-];
-
 const years: readonly Pattern[] = [
   pattern({
     name: 'year-range',
-    forms: ['(Saison|Schuljahr|Spielzeit|Wintersemester|Geschäftsjahr) {year}/{yy2}', '{year}/{year2}'],
-    means: dateOf,
+    forms: ['(Saison|Schuljahr|Spielzeit|Wintersemester|Geschäftsjahr) {year}/({yy2}|{year2})'],
+    means: twoYearsOf,
   }),
   pattern({
     name: 'year-with-word',
-    forms: ['(Jahr|Jahre|Jahren|Jahres|Gesamtjahr|Jahrgang) {year}', '{year} n. Chr.'],
+    forms: ['(Jahr|Jahre|Jahren|Jahres|Gesamtjahr|Jahrgang|anno|Anno) {year}', '{year} n. Chr.'],
     means: dateOf,
   }),
-  pattern({
-    name: 'season-year',
-    forms: ['{year}/{yy2}'],
-    means: (captures) => {
-      const year = captures.get('year');
-      const next = captures.get('yy2');
-      return typeof year === 'number' && typeof next === 'number' && (year + 1) % 100 === next
-        ? { kind: 'range', from: calendar({ year }), to: calendar({ year: year + 1 }) }
-        : null;
-    },
-  }),
+  pattern({ name: 'season-year', forms: ['{year}/{yy2}', '{year}/{year2}'], means: twoYearsOf }),
+  pattern({ name: 'turn-of-millennium', forms: [['Jahrtausendwende', { year: 2000 }]], means: dateOf }),
   pattern({ name: 'bare-year', forms: ['{year}'], means: dateOf, accepts: isYear }),
 ];
 
 /** All patterns, in the order they are tried. */
-export const PATTERNS: readonly Pattern[] = [...days, ...months, ...weekdays, ...periods, ...relative, ...years];
+export const PATTERNS: readonly Pattern[] = [...days, ...months, ...weekdays, ...periods, ...RELATIVE, ...years];

@@ -1,0 +1,70 @@
+/** Names of each day, in the forms a date has them, split at `|`. Ids of `knowledge/calendar/`. */
+const NAMES: Readonly<Record<string, string>> = {
+  christmas:
+    'Weihnachten|Weihnachtstag|Christtag|ersten Weihnachtstag|ersten Weihnachtsfeiertag|erster Weihnachtstag|1. Weihnachtstag|1. Weihnachtsfeiertag|Weihnachtsfest',
+  'boxing-day':
+    'Stephanstag|Stefanitag|Stephanitag|Stefanstag|zweiten Weihnachtstag|zweiten Weihnachtsfeiertag|zweiter Weihnachtstag|zweiter Weihnachtsfeiertag|2. Weihnachtstag|2. Weihnachtsfeiertag',
+  'christmas-eve': 'Heiligabend|Heiliger Abend|Heiligen Abend|Heilige Abend',
+  'new-years-eve': 'Silvester|Silvesterabend|Silvesternacht|Silvestertag',
+  'new-years-day': 'Neujahr|Neujahrstag|Neujahrsmorgen',
+  epiphany: 'Dreikönig|Dreikönigstag|Heilige Drei Könige|Heiligen Drei Könige|Heiligen Drei Königen|Heilig-Drei-König',
+  'valentines-day': 'Valentinstag',
+  'womens-day': 'Weltfrauentag|Internationalen Frauentag|Internationaler Frauentag',
+  candlemas: 'Lichtmess|Mariä Lichtmess',
+  'carnival-thursday': 'Weiberfastnacht|Altweiber|Unsinniger Donnerstag|Unsinnigen Donnerstag',
+  'carnival-saturday': 'Faschingssamstag|Fastnachtssamstag|Karnevalssamstag',
+  'carnival-sunday': 'Faschingssonntag|Fastnachtssonntag|Karnevalssonntag|Tulpensonntag',
+  'shrove-monday': 'Rosenmontag',
+  'shrove-tuesday': 'Faschingsdienstag|Fastnachtsdienstag|Veilchendienstag|Faschingdienstag',
+  'ash-wednesday': 'Aschermittwoch|Aschermittwochs',
+  'st-josephs-day': 'Josefitag|Josefstag|Josephstag',
+  'palm-sunday': 'Palmsonntag',
+  'maundy-thursday': 'Gründonnerstag',
+  'good-friday': 'Karfreitag',
+  'holy-saturday': 'Karsamstag',
+  easter: 'Ostern|Ostersonntag|Osterfest',
+  'easter-monday': 'Ostermontag',
+  'low-sunday': 'Weißen Sonntag|Weißer Sonntag',
+  'may-day': 'Tag der Arbeit|Maifeiertag',
+  'mothers-day': 'Muttertag',
+  'ascension-day': 'Christi Himmelfahrt|Himmelfahrtstag',
+  pentecost: 'Pfingsten|Pfingstsonntag|Pfingstfest',
+  'whit-monday': 'Pfingstmontag',
+  'corpus-christi': 'Fronleichnam|Fronleichnamstag',
+  'sacred-heart-sunday': 'Herz-Jesu-Sonntag',
+  'midsummer-day': 'Johannistag|Johanni',
+  'peter-and-paul': 'Peter und Paul',
+  'assumption-day': 'Mariä Himmelfahrt|Maria Himmelfahrt|Hochunserfrauentag',
+  'german-unity-day': 'Tag der Deutschen Einheit|Tages der Deutschen Einheit',
+  'harvest-festival': 'Erntedank|Erntedankfest|Erntedanksonntag',
+  'reformation-day': 'Reformationstag',
+  halloween: 'Halloween',
+  'all-saints': 'Allerheiligen|Allerheiligentag',
+  'all-souls': 'Allerseelen|Allerseelentag',
+  'st-martins-day': 'Martinstag|Martini',
+  'repentance-day': 'Buß- und Bettag',
+  'sunday-of-the-dead': 'Totensonntag|Ewigkeitssonntag',
+  'aids-day': 'Welt-Aids-Tag',
+  'st-barbaras-day': 'Barbaratag',
+  'st-nicholas-day': 'Nikolaustag|Nikolausabend',
+  'immaculate-conception': 'Mariä Empfängnis|Maria Empfängnis',
+  'first-advent':
+    'ersten Adventssonntag|ersten Adventsonntag|erster Adventssonntag|ersten Advent|1. Adventssonntag|1. Advent',
+  'second-advent':
+    'zweiten Adventssonntag|zweiten Adventsonntag|zweiter Adventssonntag|zweiten Advent|2. Adventssonntag|2. Advent',
+  'third-advent':
+    'dritten Adventssonntag|dritten Adventsonntag|dritter Adventssonntag|dritten Advent|3. Adventssonntag|3. Advent',
+  'fourth-advent':
+    'vierten Adventssonntag|vierten Adventsonntag|vierter Adventssonntag|vierten Advent|4. Adventssonntag|4. Advent',
+  thanksgiving: 'Thanksgiving',
+  'black-friday': 'Black Friday',
+  'yom-kippur': 'Jom Kippur',
+  'rosh-hashanah': 'Rosch Haschana',
+  'eid-al-fitr': 'Zuckerfest',
+  'eid-al-adha': 'Opferfest',
+};
+
+/** Feasts and days with a name of German-speaking countries, by the name. */
+export const NAMED_DAYS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(NAMES).flatMap(([id, names]) => names.split('|').map((name) => [name, id])),
+);
