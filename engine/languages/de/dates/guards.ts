@@ -118,7 +118,7 @@ export const isYear = ({ words, first, last, captures }: FormPlace): boolean => 
   if (countsOn(words, last)) return false;
   if (YEARS_BEFORE.has(before)) return year >= 1000 && !isNoun(words, last + 1);
   if (SURE_BEFORE.has(before) || isLifeDate(words, first)) return year >= 1000;
-  if (opensSentence(words, first) && words.rules.directionAt(words, first, last) === 'past') return year >= 1400;
+  if (opensSentence(words, first) && directionAt(words, first, last) === 'past') return year >= 1400;
   return year >= 1900 && year <= 2059 && !isNoun(words, last + 1);
 };
 
