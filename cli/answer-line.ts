@@ -1,6 +1,6 @@
 import { answer, type BriefRequest, RequestError } from './requests.ts';
 
-const FIELDS = ['html', 'text', 'url', 'title', 'published', 'language'] as const;
+const REQUEST_FIELDS = ['html', 'text', 'url', 'title', 'published', 'language'] as const;
 
 /** One line as a request. Throws a RequestError that says what is wrong with it. */
 function parseRequest(value: unknown): BriefRequest {
@@ -8,7 +8,7 @@ function parseRequest(value: unknown): BriefRequest {
     throw new RequestError('a request must be a JSON object');
   }
   const request: BriefRequest = {};
-  for (const field of FIELDS) {
+  for (const field of REQUEST_FIELDS) {
     const given = (value as Record<string, unknown>)[field];
     if (given === undefined || given === null) continue;
     if (typeof given !== 'string') throw new RequestError(`"${field}" must be a string`);
@@ -18,7 +18,7 @@ function parseRequest(value: unknown): BriefRequest {
 }
 
 /** The `id` of a line, as JSON; `null` where it has none or is no JSON. */
-export function idOf(line: string): string {
+export function requestIdOf(line: string): string {
   try {
     return JSON.stringify((JSON.parse(line) as { id?: unknown } | null)?.id ?? null);
   } catch {

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { answerLine, idOf } from './answer-line.ts';
+import { answerLine, requestIdOf } from './answer-line.ts';
 
 /** Answers lines, several at once where there are threads. */
 export interface Jobs {
@@ -48,7 +48,7 @@ class Thread {
     const [first] = this.tasks;
     if (first && ++first.tries === MOST_TRIES) {
       this.tasks.shift();
-      first.done(`{"id":${idOf(first.line)},"error":${JSON.stringify(`the thread ended: ${error.message}`)}}`);
+      first.done(`{"id":${requestIdOf(first.line)},"error":${JSON.stringify(`the thread ended: ${error.message}`)}}`);
     }
     this.#worker = this.#start();
     for (const { line } of this.tasks) this.#worker.postMessage(line);

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { idOf } from './answer-line.ts';
+import { requestIdOf } from './answer-line.ts';
 import { type Jobs, startJobs } from './jobs.ts';
 import { RequestError } from './requests.ts';
 
@@ -31,8 +31,10 @@ async function* withoutAnswered(
   for await (const line of lines) {
     at++;
     if (at > count) yield line;
-    else if (at === count && lastId !== null && idOf(line) !== lastId) {
-      throw new RequestError(`the output's last answer is to ${lastId}, line ${at} of the input is ${idOf(line)}`);
+    else if (at === count && lastId !== null && requestIdOf(line) !== lastId) {
+      throw new RequestError(
+        `the output's last answer is to ${lastId}, line ${at} of the input is ${requestIdOf(line)}`,
+      );
     }
   }
   if (at < count) throw new RequestError(`the output has ${count} answers, the input only ${at} requests`);

@@ -1,6 +1,6 @@
 /** A file of answers that a later run goes on with. */
 import { createReadStream, createWriteStream, existsSync, truncateSync, type WriteStream } from 'node:fs';
-import { idOf } from './answer-line.ts';
+import { requestIdOf } from './answer-line.ts';
 
 export interface OpenedOutput {
   stream: WriteStream;
@@ -38,6 +38,6 @@ export async function openOutput(file: string, resume: boolean): Promise<OpenedO
   truncateSync(file, end);
   return {
     stream: createWriteStream(file, { flags: 'a' }),
-    answered: { count, lastId: count === 0 ? null : idOf(last) },
+    answered: { count, lastId: count === 0 ? null : requestIdOf(last) },
   };
 }

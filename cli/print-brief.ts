@@ -62,7 +62,7 @@ function treatyLines(treaty: TreatyEntry): string[] {
   return lines;
 }
 
-function section(title: string, count: number, lines: string[]): string[] {
+function printedSection(title: string, count: number, lines: string[]): string[] {
   return ['', `${title} (${count})`, ...(count > 0 ? lines : ['  none found'])];
 }
 
@@ -75,10 +75,10 @@ export function printBrief(brief: Brief): string {
   return [
     page.title ?? page.url ?? 'Untitled',
     [page.site, published, page.isNews ? null : 'not judged to be news'].filter(Boolean).join('. '),
-    ...section('Leaders', brief.leaders.length, brief.leaders.flatMap(leaderLines)),
-    ...section('Dates', brief.dates.length, brief.dates.map(dateLine)),
-    ...section('Treaties', brief.treaties.length, brief.treaties.flatMap(treatyLines)),
-    ...section(
+    ...printedSection('Leaders', brief.leaders.length, brief.leaders.flatMap(leaderLines)),
+    ...printedSection('Dates', brief.dates.length, brief.dates.map(dateLine)),
+    ...printedSection('Treaties', brief.treaties.length, brief.treaties.flatMap(treatyLines)),
+    ...printedSection(
       'Second looks',
       brief.discrepancies.length,
       brief.discrepancies.map((each) => wrap(discrepancyLine(each), '  ')),

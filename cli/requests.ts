@@ -22,11 +22,11 @@ export interface BriefRequest {
 /** A request that cannot be answered, for a reason worth telling. */
 export class RequestError extends Error {}
 
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+const ISO_DAY_OR_TIME = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /** The day as given if it is one of the calendar. Throws a RequestError that says what is wrong. */
 export function checkedDay(day: string): string {
-  if (!ISO_DAY.test(day) || Number.isNaN(Date.parse(day)) || !isOfCalendar(day.slice(0, 10))) {
+  if (!ISO_DAY_OR_TIME.test(day) || Number.isNaN(Date.parse(day)) || !isOfCalendar(day.slice(0, 10))) {
     throw new RequestError(`"${day}" is not a day of the calendar in the form YYYY-MM-DD`);
   }
   return day;

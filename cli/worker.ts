@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { answerLine } from './answer-line.ts';
 
 const { today } = workerData as { today: string };
-let before: Promise<void> = Promise.resolve();
+let jobBefore: Promise<void> = Promise.resolve();
 
 async function answerAfter(earlier: Promise<void>, line: string): Promise<void> {
   await earlier;
@@ -11,5 +11,5 @@ async function answerAfter(earlier: Promise<void>, line: string): Promise<void> 
 }
 
 parentPort?.on('message', (line: string) => {
-  before = answerAfter(before, line);
+  jobBefore = answerAfter(jobBefore, line);
 });

@@ -12,7 +12,7 @@ import type {
 } from '../engine/knowledge.ts';
 import { withConfirmedDays } from './provenance.ts';
 
-const here = import.meta.dirname;
+export const KNOWLEDGE_FOLDER = import.meta.dirname;
 
 /** One file. Throws with its name on bad JSON. */
 export function readJson<File>(path: string): File {
@@ -37,7 +37,7 @@ export const readFolder = <File>(folder: string): Record<string, File> =>
  * The parts of large files, as written, by path: `countries/us/congress` holds people and offices that belong to
  * `countries/us` and would make it too long to read.
  */
-export function readParts(root: string = here): Record<string, OfficesPart> {
+export function readParts(root: string = KNOWLEDGE_FOLDER): Record<string, OfficesPart> {
   const parts: Record<string, OfficesPart> = {};
   for (const folder of ['countries', 'organisations']) {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
@@ -82,7 +82,7 @@ function readCalendar(root: string): CalendarFacts | undefined {
  * All knowledge files below `root` (this folder when left out), as the engine gets them: parts joined to their file, and
  * every running term with the day on which it was confirmed. Shapes are checked by the tests and the build, not here.
  */
-export const readKnowledgeFiles = (root: string = here): KnowledgeFiles =>
+export const readKnowledgeFiles = (root: string = KNOWLEDGE_FOLDER): KnowledgeFiles =>
   joinParts(readFilesAsWritten(root), readParts(root));
 
 /** What `readKnowledgeFiles` gives, from files that are read already. */
@@ -103,7 +103,7 @@ export function joinParts(files: KnowledgeFiles, byPath: Readonly<Record<string,
 }
 
 /** The same files without their parts and with nothing filled in: what is read to be changed and written back. */
-export function readFilesAsWritten(root: string = here): KnowledgeFiles {
+export function readFilesAsWritten(root: string = KNOWLEDGE_FOLDER): KnowledgeFiles {
   const calendar = readCalendar(root);
   return {
     countries: readFolder<CountryFile>(join(root, 'countries')),

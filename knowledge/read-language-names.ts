@@ -4,9 +4,7 @@ import { join } from 'node:path';
 import type { FactSource } from '../engine/knowledge.ts';
 import type { LanguageNames } from '../engine/language-names.ts';
 import { withBothScripts } from './chinese-scripts.ts';
-import { readFolder, readJson } from './read-files.ts';
-
-const here = import.meta.dirname;
+import { KNOWLEDGE_FOLDER, readFolder, readJson } from './read-files.ts';
 
 /** A file of `languages/<tag>/`: one of the four kinds of names, and where they are from. */
 export type LanguageFile<Kind extends keyof LanguageNames> = Pick<LanguageNames, Kind> & {
@@ -24,7 +22,7 @@ export interface LanguageFiles {
 }
 
 /** BCP 47 tags of the languages that `languages/` has names in, in order. */
-export function languageTags(root: string = here): string[] {
+export function languageTags(root: string = KNOWLEDGE_FOLDER): string[] {
   const folder = join(root, 'languages');
   return existsSync(folder) ? readdirSync(folder).sort() : [];
 }
@@ -35,7 +33,7 @@ export function languageTags(root: string = here): string[] {
  * @param tag one of `languageTags`
  * @throws where a file is missing or no JSON
  */
-export function readLanguageFiles(tag: string, root: string = here): LanguageFiles {
+export function readLanguageFiles(tag: string, root: string = KNOWLEDGE_FOLDER): LanguageFiles {
   const folder = join(root, 'languages', tag);
   return {
     people: readFolder<LanguageFile<'people'>>(join(folder, 'people')),
@@ -51,7 +49,7 @@ export function readLanguageFiles(tag: string, root: string = here): LanguageFil
  * @param tag one of `languageTags`
  * @throws where a file is missing or no JSON
  */
-export function readLanguageNames(tag: string, root: string = here): LanguageNames {
+export function readLanguageNames(tag: string, root: string = KNOWLEDGE_FOLDER): LanguageNames {
   const files = readLanguageFiles(tag, root);
   const names: LanguageNames = {
     people: Object.assign({}, ...Object.values(files.people).map((file) => file.people)),

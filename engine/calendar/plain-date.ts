@@ -89,12 +89,13 @@ export function addMonths(number: EpochDay, months: number): EpochDay {
   return epochDay(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
 }
 
-const pad = (value: number, width: number) => String(value).padStart(width, '0');
+/** A number with zeros before it, at least `width` digits long. */
+export const padNumber = (value: number, width: number): string => String(value).padStart(width, '0');
 
 /** ISO 8601: `2025-05-05`. */
 export function formatIsoDate(number: EpochDay): string {
   const { year, month, day } = plainDate(number);
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return `${padNumber(year, 4)}-${padNumber(month, 2)}-${padNumber(day, 2)}`;
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   epochDay,
   formatIsoDate,
   mondayOf,
+  padNumber,
   plainDate,
   weekOfYear,
 } from '../calendar/plain-date.ts';
@@ -42,11 +43,9 @@ export interface Interval {
 /** Meteorological seasons of the northern hemisphere: first month of each. */
 const SEASON_START: Record<Season, number> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
-const SEASONS: readonly Season[] = ['SP', 'SU', 'FA', 'WI'];
+const SEASONS_IN_ORDER: readonly Season[] = ['SP', 'SU', 'FA', 'WI'];
 
-const pad = (value: number, width: number) => String(value).padStart(width, '0');
-
-function months(year: number, month: number, count: number): Interval {
+function monthsFrom(year: number, month: number, count: number): Interval {
   const from = epochDay(year, month, 1);
   return { from, to: addMonths(from, count) - 1 };
 }
@@ -79,7 +78,7 @@ function monthsOf(value: CalendarValue): [year: number, month: number, count: nu
 /** First and last day covered; null for a vague time. */
 export function intervalOf(value: CalendarValue): Interval | null {
   const inMonths = monthsOf(value);
-  if (inMonths !== null) return months(...inMonths);
+  if (inMonths !== null) return monthsFrom(...inMonths);
   switch (value.unit) {
     case 'day':
       return { from: value.day, to: value.day };
@@ -103,26 +102,26 @@ export function formatValue(value: CalendarValue): string {
     case 'day':
       return value.time === undefined
         ? formatIsoDate(value.day)
-        : `${formatIsoDate(value.day)}T${pad(value.time.hour, 2)}:${pad(value.time.minute, 2)}`;
+        : `${formatIsoDate(value.day)}T${padNumber(value.time.hour, 2)}:${padNumber(value.time.minute, 2)}`;
     case 'week':
     case 'weekend': {
       const { year, week } = weekOfYear(value.monday);
-      return `${pad(year, 4)}-W${pad(week, 2)}${value.unit === 'weekend' ? '-WE' : ''}`;
+      return `${padNumber(year, 4)}-W${padNumber(week, 2)}${value.unit === 'weekend' ? '-WE' : ''}`;
     }
     case 'month':
-      return `${pad(value.year, 4)}-${pad(value.month, 2)}`;
+      return `${padNumber(value.year, 4)}-${padNumber(value.month, 2)}`;
     case 'season':
-      return `${pad(value.year, 4)}-${value.season}`;
+      return `${padNumber(value.year, 4)}-${value.season}`;
     case 'quarter':
-      return `${pad(value.year, 4)}-Q${value.quarter}`;
+      return `${padNumber(value.year, 4)}-Q${value.quarter}`;
     case 'half':
-      return `${pad(value.year, 4)}-H${value.half}`;
+      return `${padNumber(value.year, 4)}-H${value.half}`;
     case 'year':
-      return pad(value.year, 4);
+      return padNumber(value.year, 4);
     case 'decade':
-      return pad(value.decade, 3);
+      return padNumber(value.decade, 3);
     case 'century':
-      return pad(value.century - 1, 2);
+      return padNumber(value.century - 1, 2);
     case 'range':
       return `${formatValue(value.from)}/${formatValue(value.to)}`;
     case 'vague':
@@ -147,7 +146,7 @@ export function valueAt(unit: Unit, day: EpochDay): CalendarValue {
       return { unit, year, month };
     case 'season': {
       const index = Math.floor(((month + 9) % 12) / 3);
-      return { unit, year: month <= 2 ? year - 1 : year, season: SEASONS[index] ?? 'WI' };
+      return { unit, year: month <= 2 ? year - 1 : year, season: SEASONS_IN_ORDER[index] ?? 'WI' };
     }
     case 'quarter':
       return { unit, year, quarter: Math.ceil(month / 3) };

@@ -1,5 +1,5 @@
 const ASCII_DIGITS = /^\d+$/;
-const DIGITS = /^\p{Nd}+$/u;
+const ALL_DIGITS = /^\p{Nd}+$/u;
 
 /** Unicode lays the decimal digits of each script out in order from its zero, ten in a row (The Unicode Standard, 4.6). */
 function valueOfDigit(digit: string): number {
@@ -18,7 +18,7 @@ export function readDigits(text: string): number | null {
   if (ASCII_DIGITS.test(text)) return Number(text);
   // Full-width and mathematical digits are ASCII ones in another dress.
   const plain = text.normalize('NFKC');
-  if (!DIGITS.test(plain)) return null;
+  if (!ALL_DIGITS.test(plain)) return null;
   let number = 0;
   for (const digit of plain) number = number * 10 + valueOfDigit(digit);
   return number;

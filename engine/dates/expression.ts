@@ -59,6 +59,7 @@ export type When =
   | { kind: 'vague'; vague: VagueTime };
 
 export type CalendarWhen = Extract<When, { kind: 'calendar' }>;
+export type ShiftWhen = Extract<When, { kind: 'shift' }>;
 
 /** What a pattern found: words `at` to `last`, inclusive. */
 export interface Match {

@@ -9,7 +9,7 @@ interface PatternIndex {
   byNumber: readonly Pattern[];
 }
 
-const NONE: readonly Pattern[] = [];
+const NO_PATTERNS: readonly Pattern[] = [];
 
 /** Kept for each pack: packs are a handful of constants. */
 const indexPatterns = remember(({ patterns }: Pick<DateRules, 'patterns'>): PatternIndex => {
@@ -33,7 +33,7 @@ export function findExpressions(words: WordReader, rules: Pick<DateRules, 'patte
   const found: Expression[] = [];
   for (let at = 0; at < words.count; at++) {
     const { shape, folded } = words.at(at);
-    const candidates = shape === 'digits' ? byNumber : (byWord.get(folded) ?? NONE);
+    const candidates = shape === 'digits' ? byNumber : (byWord.get(folded) ?? NO_PATTERNS);
     const expression = readFirst(words, at, candidates);
     if (expression === null) continue;
     found.push(expression);

@@ -4,9 +4,9 @@ import { plainPunctuation } from '../text/fold.ts';
 import type { Word } from '../text/words.ts';
 import { readDigits } from './digits.ts';
 
-const NOTHING: Word = { start: 0, end: 0, text: '', folded: '', shape: 'lower', precedingText: '' };
+const BEYOND_THE_ENDS: Word = { start: 0, end: 0, text: '', folded: '', shape: 'lower', precedingText: '' };
 
-const PLAIN = /^[\n\x20-\x5f\x61-\x7e]*$/;
+const PLAIN_GAP = /^[\n\x20-\x5f\x61-\x7e]*$/;
 
 const SPACES = /^[ \u00a0\u2009\u202f\u3000]{1,3}$/;
 
@@ -37,7 +37,7 @@ export class WordReader {
   }
 
   at(index: number): Word {
-    return this.article.words[index] ?? NOTHING;
+    return this.article.words[index] ?? BEYOND_THE_ENDS;
   }
 
   /** The word as its pack compares words; empty beyond the ends. */
@@ -49,7 +49,7 @@ export class WordReader {
   gap(index: number): string {
     const { precedingText } = this.at(index);
     // Most of it is a space or plain ASCII: only the rest is worth the replacements.
-    return precedingText === ' ' || PLAIN.test(precedingText) ? precedingText : plainPunctuation(precedingText);
+    return precedingText === ' ' || PLAIN_GAP.test(precedingText) ? precedingText : plainPunctuation(precedingText);
   }
 
   /** True where only spaces stand between word `index` and the one before; in a script without spaces, also nothing. */

@@ -6,13 +6,13 @@ import { type DiscrepancyContext, hasAny, mentionsBetween, onOneLine, wordsFrom 
 import type { AnniversaryWords } from './discrepancy-rules.ts';
 
 /** Words between `anniversary of` and the year or the treaty it remembers: `the signing of the`. */
-const REACH = 5;
+const WORDS_TO_YEAR = 5;
 /** Days from publication within which a date in the sentence is the day of the anniversary. */
-const NEAR = 60;
+const DAYS_NEAR = 60;
 
 /** The year remembered, where the words right after say it: `of the 1972 accord`, `of the Simla Agreement`. */
-function yearRemembered(context: DiscrepancyContext, from: number): { year: number; end: number } | null {
-  const words = wordsFrom(context.text, from, REACH + 1);
+function yearCommemorated(context: DiscrepancyContext, from: number): { year: number; end: number } | null {
+  const words = wordsFrom(context.text, from, WORDS_TO_YEAR + 1);
   const last = words.at(-1);
   if (last === undefined) return null;
   const stop = words.find((word, index) => index > 0 && /[.,;:]/.test(word.precedingText))?.start ?? last.end;
@@ -49,7 +49,7 @@ function yearHeld(
     if (entry.from === null || entry.rule === 'anniversary') continue;
     const from = parseIsoDate(entry.from);
     if (from === null || (entry.precision !== 'day' && entry.precision !== 'month')) continue;
-    return Math.abs(from - published) <= NEAR ? { year: Number(entry.from.slice(0, 4)), slack: 0 } : null;
+    return Math.abs(from - published) <= DAYS_NEAR ? { year: Number(entry.from.slice(0, 4)), slack: 0 } : null;
   }
   if (hasAny(words, marked.past) || !hasAny(words, marked.marking)) return null;
   // Without a day, the anniversary may be of last year or of the next.
@@ -70,7 +70,7 @@ export function anniversaryMismatch(context: DiscrepancyContext): Discrepancy[] 
   return context.dated.flatMap(({ entry, mention }): Discrepancy[] => {
     const ordinal = entry.rule === 'anniversary' ? marked.readOrdinal(mention.text) : null;
     if (ordinal === null) return [];
-    const remembered = yearRemembered(context, mention.end);
+    const remembered = yearCommemorated(context, mention.end);
     const held = heldIn(sentenceIndexAt(context.text, mention.start));
     if (remembered === null || held === null || namesOtherYear(context, mention, [remembered.year, held.year]))
       return [];

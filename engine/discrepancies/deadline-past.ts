@@ -4,9 +4,9 @@ import { sentenceIndexAt } from '../text/article-text.ts';
 import { type DiscrepancyContext, hasAny, mentionFrom, onOneLine } from './discrepancy-context.ts';
 
 /** UTF-16 units before a date in which the words of a running deadline stand. */
-const REACH = 80;
+const UNITS_TO_DEADLINE = 80;
 /** Days: a deadline missed by more is history, told in the present for effect. */
-const OLDEST = 200;
+const LATEST_MISSED_DAYS = 200;
 
 /** A deadline told as still running whose day lies before publication. */
 export function deadlinePast({ text, rules, day, dated, sentenceFacts }: DiscrepancyContext): Discrepancy[] {
@@ -16,8 +16,8 @@ export function deadlinePast({ text, rules, day, dated, sentenceFacts }: Discrep
   return dated.flatMap(({ entry, mention }): Discrepancy[] => {
     if (entry.precision !== 'day' || !entry.stated.includes('day')) return [];
     const deadline = parseIsoDate(entry.value);
-    if (deadline === null || deadline >= published || deadline < published - OLDEST) return [];
-    const before = text.text.slice(Math.max(mention.sentenceStart, mention.start - REACH), mention.start);
+    if (deadline === null || deadline >= published || deadline < published - LATEST_MISSED_DAYS) return [];
+    const before = text.text.slice(Math.max(mention.sentenceStart, mention.start - UNITS_TO_DEADLINE), mention.start);
     const running = words.running.exec(before);
     if (running === null) return [];
     if (hasAny(sentenceFacts(sentenceIndexAt(text, mention.start)).words, words.over)) return [];

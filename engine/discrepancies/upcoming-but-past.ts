@@ -5,14 +5,14 @@ import { type DiscrepancyContext, mentionFrom, onOneLine, wordsBefore } from './
 import type { UpcomingWords } from './discrepancy-rules.ts';
 
 /** Words between `upcoming` and its date: a phrase like `visit by President Putin to India in` has seven. */
-const REACH = 12;
+const WORDS_TO_DATE = 12;
 /** Lower-case words that are no links: `upcoming state visit` has two, a third may begin another thought. */
 const NOUNS = 3;
 /** Days: an event longer ago than this is rather what the upcoming thing is about than its own date. */
 const OLDEST = 400;
 
 /** The last day the words leave open: `early 2025` is read as the first third of the year, the widest sense in use. */
-function lastDay(entry: DateEntry): number | null {
+function lastDayMeant(entry: DateEntry): number | null {
   const from = entry.from === null ? null : parseIsoDate(entry.from);
   const to = entry.to === null ? null : parseIsoDate(entry.to);
   if (from === null || to === null) return null;
@@ -22,13 +22,13 @@ function lastDay(entry: DateEntry): number | null {
 }
 
 /** Marks that end the phrase something is called upcoming in. */
-const PHRASE_END = /[.,;:!?()"\u201c\u201d\n\u3002\uff0c\u060c\u0964]|--|\u2013|\u2014/;
+const ENDS_PHRASE = /[.,;:!?()"\u201c\u201d\n\u3002\uff0c\u060c\u0964]|--|\u2013|\u2014/;
 
 /** True where nothing between says that the date is about something else. */
 function belongsTogether(between: readonly Word[], words: UpcomingWords): boolean {
   let nouns = 0;
   for (const [index, word] of between.entries()) {
-    if (PHRASE_END.test(word.precedingText) && !/^\. $/.test(word.precedingText)) return false;
+    if (ENDS_PHRASE.test(word.precedingText) && !/^\. $/.test(word.precedingText)) return false;
     if (words.works.has(word.folded)) return false;
     if (words.links.has(word.folded) || word.shape !== 'lower') continue;
     if (index > 0 && words.opensClause(word.folded)) return false;
@@ -43,9 +43,9 @@ export function upcomingButPast({ text, rules, day, dated }: DiscrepancyContext)
   const words = rules.upcoming;
   if (published === null || words === null) return [];
   return dated.flatMap(({ entry, mention }): Discrepancy[] => {
-    const last = lastDay(entry);
+    const last = lastDayMeant(entry);
     if (last === null || last >= published || last < published - OLDEST) return [];
-    const before = wordsBefore(text, mention.start, REACH);
+    const before = wordsBefore(text, mention.start, WORDS_TO_DATE);
     const at = before.findLastIndex((word) => words.words.has(word.folded));
     const upcoming = before[at];
     if (upcoming === undefined || !belongsTogether(before.slice(at + 1), words)) return [];

@@ -28,14 +28,14 @@ function isYearSure(
   return [...sentenceFacts(sentenceIndexAt(text, mention.start)).years].every((named) => named === year);
 }
 
-const isDay = (entry: DateEntry): boolean => entry.precision === 'day' || entry.precision === 'time';
+const isExactDay = (entry: DateEntry): boolean => entry.precision === 'day' || entry.precision === 'time';
 
 /** A weekday that does not fall on the date given with it: `Tuesday, May 5` where that day is a Monday. */
 export function weekdayMismatch(context: DiscrepancyContext): Discrepancy[] {
   const published = parseIsoDate(context.day);
   if (published === null || context.rules.weekdays.size === 0) return [];
   return context.dated.flatMap(({ entry, mention }): Discrepancy[] => {
-    const date = isDay(entry) ? parseIsoDate(entry.value.slice(0, 10)) : null;
+    const date = isExactDay(entry) ? parseIsoDate(entry.value.slice(0, 10)) : null;
     const stated = date === null ? null : statedWeekday(context, mention);
     if (date === null || stated === null) return [];
     if (!stated.yearStated && !isYearSure(context, mention, date, published)) return [];

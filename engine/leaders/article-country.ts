@@ -4,7 +4,7 @@ import type { Role } from './role.ts';
 import type { WordRange } from './word-range.ts';
 
 /** A country leads where it is named this many times as often as the next one. */
-const CLEAR_LEAD = 3;
+const TIMES_AHEAD = 3;
 
 /** The country an article is about: named alone, or at least three times as often as any other. Null where that is not clear. */
 export function countryAbout(matches: readonly GazetteerMatch[]): Place | null {
@@ -14,11 +14,11 @@ export function countryAbout(matches: readonly GazetteerMatch[]): Place | null {
     if (places.length === 1 && place?.country) counts.set(place, (counts.get(place) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= CLEAR_LEAD * (second?.[1] ?? 0) ? first[0] : null;
+  return first && first[1] >= TIMES_AHEAD * (second?.[1] ?? 0) ? first[0] : null;
 }
 
 /** Offices that news names without their country where it is its own. */
-const DOMESTIC = [
+const DOMESTIC_KINDS = [
   'foreign',
   'defence',
   'finance',
@@ -30,7 +30,7 @@ const DOMESTIC = [
 ] as const;
 
 const isDomestic = ({ principal, noun, kinds }: Role) =>
-  principal !== null || (noun.evidenceRequired === 'none' && DOMESTIC.some((kind) => kinds.includes(kind)));
+  principal !== null || (noun.evidenceRequired === 'none' && DOMESTIC_KINDS.some((kind) => kinds.includes(kind)));
 
 /**
  * Whose a role is: the place its words name; for a minister's or legislator's office without one (`Finance Minister`),

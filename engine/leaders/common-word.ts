@@ -1,9 +1,8 @@
 /** Surnames that are words of the language first of all: Brown, Rice, He. */
+import { OPENS_QUOTE } from '../text/marks.ts';
 import type { Word } from '../text/words.ts';
 import { type LeaderContext, opensSentence } from './context.ts';
 import type { WordRange } from './word-range.ts';
-
-const OPENS_QUOTE = /["\u201c\u2018:]\s*$/;
 
 /** What of a context tells how its words are used. */
 type WordUse = Pick<LeaderContext, 'words' | 'rules' | 'sentenceOf'>;

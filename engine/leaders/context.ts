@@ -131,7 +131,7 @@ export function textOf({ words, article }: Pick<LeaderContext, 'words' | 'articl
 export const isOneCharacter = (context: Pick<LeaderContext, 'words' | 'article'>, span: WordRange): boolean =>
   textOf(context, span).length === 1;
 
-const HAN = /^\p{Script=Han}+$/u;
+const ALL_HAN = /^\p{Script=Han}+$/u;
 
 /**
  * True for a name that is never a leader without title or full name: a word of the language, or a name that many share. A
@@ -141,11 +141,11 @@ export function isUnsafeAlone({ words, rules }: LeaderContext, { from, to }: Wor
   const { unsafeAlone } = rules.commonNames;
   const folded = words.slice(from, to).map((word) => word.folded);
   const whole = folded.join('');
-  return HAN.test(whole) ? unsafeAlone.has(whole) : folded.length === 1 && unsafeAlone.has(whole);
+  return ALL_HAN.test(whole) ? unsafeAlone.has(whole) : folded.length === 1 && unsafeAlone.has(whole);
 }
 
 /** The span from the first word of both to the last. */
-export const around = (a: WordRange, b: WordRange): WordRange => ({
+export const rangeAround = (a: WordRange, b: WordRange): WordRange => ({
   from: Math.min(a.from, b.from),
   to: Math.max(a.to, b.to),
 });

@@ -14,7 +14,7 @@ import type { Person } from './person.ts';
 import type { Role } from './role.ts';
 
 /** Mentions of the same person, of the same group of namesakes or of the same NIL entity have the same key. */
-function keyOf({ nil, people }: ResolvedMention): string {
+function leaderKey({ nil, people }: ResolvedMention): string {
   if (nil) return `nil ${nil.name}`;
   return people
     .map(({ id }) => id)
@@ -26,7 +26,7 @@ function keyOf({ nil, people }: ResolvedMention): string {
 export function describeLeaders(context: LeaderContext): Leader[] {
   const groups = new Map<string, ResolvedMention[]>();
   for (const mention of [...context.resolved].sort((a, b) => a.span.from - b.span.from)) {
-    const key = keyOf(mention);
+    const key = leaderKey(mention);
     const group = groups.get(key);
     if (group) group.push(mention);
     else groups.set(key, [mention]);

@@ -1,19 +1,16 @@
 import { isWordOf, JOINS_NAME } from '../places/find-places.ts';
 import type { ArticleText } from '../text/article-text.ts';
+import { HYPHEN } from '../text/marks.ts';
 import type { Word } from '../text/words.ts';
 import type { CandidateMention } from './context.ts';
 import type { LeaderIndex } from './index-leaders.ts';
 import type { PersonNameForm } from './index-person-names.ts';
 import type { NameConventions } from './name-conventions.ts';
+import { LONGEST_INITIAL } from './name-words.ts';
 import type { Person } from './person.ts';
 
 /** At most this many initials are passed over inside a full name: `George H. W. Bush`. */
 const MOST_INITIALS = 2;
-/** After this many letters a full stop is a sentence's, not an initial's. */
-const LONGEST_INITIAL = 2;
-
-const HYPHEN = /^[-\u2010\u2011]$/;
-
 const isInitial = (word: Word) => word.text.length === 1 && word.shape === 'upper';
 
 /** A part of a name may be small after a hyphen (`Jae-in`) or as a particle (`de Gaulle`). */

@@ -1,21 +1,15 @@
-import type { Word } from '../text/words.ts';
+import { HYPHEN, OPENS_QUOTE, STOP_AND_SPACE } from '../text/marks.ts';
+import { isCapitalised, type Word } from '../text/words.ts';
 import { isCommonWord } from './common-word.ts';
 import { inHeadline, type LeaderContext, opensSentence } from './context.ts';
 import { addStep } from './explain-leaders.ts';
 import type { WordRange } from './word-range.ts';
 
-const SPACE = /^[ \u00a0\u202f]$/;
+const ONE_SPACE = /^[ \u00a0\u202f]$/;
 const NO_BREAK_OR_SPACE = /^[ \u00a0]$/;
-const HYPHEN = /^[-\u2010\u2011]$/;
 const DASH = /^[-\u2010\u2011\u2013]$/;
-/** The full stop of an initial. */
-const FULL_STOP = '. ';
 /** Between the parts of a foreign name in Chinese. */
 const MIDDLE_DOT = /^[\u00b7\u2027\u30fb]$/;
-const OPENS_QUOTE = /["\u201c\u2018:]\s*$/;
-
-const isCapital = (word: Word | undefined): word is Word =>
-  word !== undefined && (word.shape === 'initial' || word.shape === 'upper');
 
 /** True where the text from the sentence's start is all capitals: a headline, where capitals say nothing. */
 export function inCapitals({ words }: LeaderContext, span: WordRange): boolean {
@@ -36,12 +30,12 @@ export function precededByUnknownGivenName(context: LeaderContext, span: WordRan
 function precededByCapital(context: LeaderContext, { from }: WordRange): boolean {
   const word = context.words[from];
   const before = context.words[from - 1];
-  if (word === undefined || !isCapital(before)) return false;
-  if (!SPACE.test(word.precedingText) && !HYPHEN.test(word.precedingText) && word.precedingText !== FULL_STOP)
+  if (word === undefined || before === undefined || !isCapitalised(before)) return false;
+  if (!ONE_SPACE.test(word.precedingText) && !HYPHEN.test(word.precedingText) && word.precedingText !== STOP_AND_SPACE)
     return false;
   // `Trump-Putin`: two leaders.
   if (word.precedingText !== ' ' && context.candidateAt.has(from - 1)) return false;
-  if (word.precedingText === FULL_STOP) return before.text.length === 1;
+  if (word.precedingText === STOP_AND_SPACE) return before.text.length === 1;
   return !opensSentence(context, from) && isPartOfName(context, before, from - 1);
 }
 
@@ -65,7 +59,7 @@ function precededByGivenName(context: LeaderContext, { from }: WordRange): boole
   const before = context.words[from - 1];
   if (word === undefined || before === undefined || opensSentence(context, from)) return false;
   if (MIDDLE_DOT.test(word.precedingText)) return !context.candidateAt.has(from - 1);
-  if (!SPACE.test(word.precedingText) && !HYPHEN.test(word.precedingText)) return false;
+  if (!ONE_SPACE.test(word.precedingText) && !HYPHEN.test(word.precedingText)) return false;
   if (inRoleOrPlace(context, from - 1) || context.candidateAt.has(from - 1)) return false;
   return context.index.isGivenName(before.folded) || context.rules.commonNames.given.has(before.folded);
 }
@@ -80,7 +74,11 @@ function isPartOfLongerName(context: LeaderContext, span: WordRange, isNamed = f
   if (after === undefined || opensSentence(context, span.to)) return false;
   if (!context.article.rules.caseCarriesNames)
     return MIDDLE_DOT.test(after.precedingText) || isNamedAfter(context, span.to, after);
-  if (!isCapital(after) || !(NO_BREAK_OR_SPACE.test(after.precedingText) || DASH.test(after.precedingText)))
+  if (
+    after === undefined ||
+    !isCapitalised(after) ||
+    !(NO_BREAK_OR_SPACE.test(after.precedingText) || DASH.test(after.precedingText))
+  )
     return false;
   if (context.rules.words.namedAfter.has(after.folded)) return true;
   return after.precedingText.trim() === ''
@@ -166,7 +164,7 @@ function isThingNamedAfter(context: LeaderContext, span: WordRange): boolean {
 
 /** A capital letter, where the language's names of things have one. */
 const looksLikeThing = ({ article }: LeaderContext, word: Word | undefined): word is Word =>
-  article.rules.caseCarriesNames ? isCapital(word) : word !== undefined;
+  article.rules.caseCarriesNames ? isCapitalised(word) : word !== undefined;
 
 function namesThingAfter(context: LeaderContext, { to }: WordRange): boolean {
   const after = context.words[to];
@@ -180,7 +178,15 @@ function namesThingAfter(context: LeaderContext, { to }: WordRange): boolean {
 function namesThingTwoAfter(context: LeaderContext, { to }: WordRange): boolean {
   const after = context.words[to];
   const next = context.words[to + 1];
-  if (!isCapital(after) || !isCapital(next) || after.precedingText !== ' ' || next.precedingText !== ' ') return false;
+  if (
+    after === undefined ||
+    next === undefined ||
+    !isCapitalised(after) ||
+    !isCapitalised(next) ||
+    after.precedingText !== ' ' ||
+    next.precedingText !== ' '
+  )
+    return false;
   if (!context.rules.words.namedAfter.has(next.folded) || inRoleOrPlace(context, to)) return false;
   return !opensSentence(context, to + 1) && !context.rules.words.openers.has(after.folded);
 }

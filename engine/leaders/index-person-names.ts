@@ -4,7 +4,7 @@ import { once, remember } from '../lazy.ts';
 import type { Gazetteer } from '../places/index-gazetteer.ts';
 import type { TextRules } from '../text/text-rules.ts';
 import type { NameConventions } from './name-conventions.ts';
-import { type NameKind, namesOf, type PersonName } from './name-forms.ts';
+import { type NameKind, type PersonName, personNames } from './name-forms.ts';
 import { foldedWords, spellingsOf } from './name-words.ts';
 import { formsInLanguage } from './names-in-language.ts';
 import type { Person } from './person.ts';
@@ -55,7 +55,7 @@ function groupByWord(people: LanguageNames['people'], text: TextRules): Readonly
 }
 
 /** `Naruhito de Japón` is never called Japan: a part of a name that a place bears is no name of the person. */
-const namesPlace = ({ words }: PersonNameForm, gazetteer: Gazetteer): boolean =>
+const isAlsoPlace = ({ words }: PersonNameForm, gazetteer: Gazetteer): boolean =>
   gazetteer.formsFrom(words[0] ?? '').some((form) => form.words.join(' ') === words.join(' '));
 
 /** Several spellings may come out as the same words; the first is the most exact kind. */
@@ -67,7 +67,7 @@ function distinct(forms: readonly PersonNameForm[]): PersonNameForm[] {
   });
 }
 
-const NONE: readonly PersonNameForm[] = [];
+const NO_FORMS: readonly PersonNameForm[] = [];
 const NO_IDS: ReadonlyMap<string, readonly string[]> = new Map();
 
 /**
@@ -90,14 +90,14 @@ export function indexPersonNames(
     if (own === undefined) return [];
     return formsInLanguage(own, one.facts.order, one.definedIn.country, conventions)
       .map(({ name, kind }) => ({ person: one, kind, words: text.splitWords(name).map(({ folded }) => folded) }))
-      .filter((form) => form.kind === 'full' || !namesPlace(form, gazetteer));
+      .filter((form) => form.kind === 'full' || !isAlsoPlace(form, gazetteer));
   }
   const toForm =
     (one: Person) =>
     ({ name, kind }: PersonName): PersonNameForm => ({ person: one, kind, words: wordsOfName(name) });
   // Split into words once, when a text first holds one of them.
   const formsOf = remember((one: Person): PersonNameForm[] =>
-    distinct([...ownForms(one), ...namesOf(one.facts, one.definedIn.country, conventions).map(toForm(one))]),
+    distinct([...ownForms(one), ...personNames(one.facts, one.definedIn.country, conventions).map(toForm(one))]),
   );
   const formsFrom = remember((word: string): readonly PersonNameForm[] => {
     const ids = new Set([...people.withWord(word), ...(ownNames().get(word) ?? [])]);
@@ -108,7 +108,7 @@ export function indexPersonNames(
   const isName = (word: string) => people.withWord(word).length > 0 || ownNames().has(word);
   return {
     // Words of texts that are in nobody's name are not cached: texts have no end of them.
-    formsFrom: (word) => (isName(word) ? formsFrom(word) : NONE),
+    formsFrom: (word) => (isName(word) ? formsFrom(word) : NO_FORMS),
     isGivenName: (word) =>
       isName(word) && formsFrom(word).some(({ kind, words }) => kind === 'full' && words.length > 1),
     wordsOfName,

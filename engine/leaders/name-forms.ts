@@ -17,8 +17,8 @@ export interface PersonName {
 /** What the forms of a name are made from: a person of the knowledge, or what a language calls them. */
 export type NamedPerson = Pick<PersonFile, 'name' | 'short' | 'aliases' | 'order'>;
 
-const ROMAN = /^(?=[IVX])(IX|IV|V?I{0,3}|X{1,2}(IX|IV|V?I{0,3}))$/;
-const GENERATION = /^(Jr|Sr)\.?$/i;
+const REGNAL_NUMBER = /^(?=[IVX])(IX|IV|V?I{0,3}|X{1,2}(IX|IV|V?I{0,3}))$/;
+const GENERATION_PART = /^(Jr|Sr)\.?$/i;
 const INITIAL = /^(\p{Lu}\.?)+$/u;
 
 /** A name split into what its forms are made of. */
@@ -37,7 +37,7 @@ interface NameParts {
 /** The name without a regnal number or generation at its end: `Charles III` gives `Charles`. */
 function withoutNumber(tokens: readonly string[]): readonly string[] {
   const last = tokens.at(-1) ?? '';
-  return tokens.length > 1 && (ROMAN.test(last) || GENERATION.test(last)) ? tokens.slice(0, -1) : tokens;
+  return tokens.length > 1 && (REGNAL_NUMBER.test(last) || GENERATION_PART.test(last)) ? tokens.slice(0, -1) : tokens;
 }
 
 /** `Fahd of Saudi Arabia` is `Fahd` for every further form. */
@@ -95,7 +95,7 @@ function formWithoutInitials({ tokens, familyFirst }: NameParts): PersonName[] {
 }
 
 /** What stands alone, and what stands only beside a title. */
-function shortForms(parts: NameParts): PersonName[] {
+function shortNames(parts: NameParts): PersonName[] {
   const { person, whole, tokens, familyFirst, country, conventions } = parts;
   const usual = usualShort(parts);
   const shorts = person.short ?? [usual];
@@ -117,7 +117,7 @@ const FORMS: readonly ((parts: NameParts) => PersonName[])[] = [
   aliasForms,
   partialForms,
   formWithoutInitials,
-  shortForms,
+  shortNames,
 ];
 
 /**
@@ -125,7 +125,7 @@ const FORMS: readonly ((parts: NameParts) => PersonName[])[] = [
  *
  * @param country ISO code of the country in whose file the person is defined; null for an organisation's
  */
-export function namesOf(person: NamedPerson, country: string | null, conventions: NameConventions): PersonName[] {
+export function personNames(person: NamedPerson, country: string | null, conventions: NameConventions): PersonName[] {
   const whole = person.name.split(' ');
   const tokens = withoutNumber(withoutEpithet(whole, conventions));
   const parts: NameParts = {

@@ -37,3 +37,6 @@ export function foldedWords(phrase: string): string[] {
   }
   return words;
 }
+
+/** After this many letters a full stop is a sentence's, not an initial's. */
+export const LONGEST_INITIAL = 2;

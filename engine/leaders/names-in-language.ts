@@ -1,17 +1,17 @@
 import type { PersonFile } from '../knowledge.ts';
 import type { PersonNames } from '../language-names.ts';
 import type { NameConventions } from './name-conventions.ts';
-import { type NamedPerson, namesOf, type PersonName } from './name-forms.ts';
+import { type NamedPerson, type PersonName, personNames } from './name-forms.ts';
 
 /** What stands between the parts of a foreign name in Chinese. */
-const MIDDLE_DOT = /[\u00b7\u2027\u30fb]/;
-const HAN = /\p{Script=Han}/u;
+const HAS_MIDDLE_DOT = /[\u00b7\u2027\u30fb]/;
+const HAS_HAN = /\p{Script=Han}/u;
 /** Han names of fewer characters are a surname, not a name in full. */
 const SHORTEST_IN_FULL = 3;
 
 /** Forms of a name written in Chinese characters: no spaces, foreign names in parts with middle dots. */
 function hanForms({ name, aliases, short, order }: NamedPerson): PersonName[] {
-  const parts = name.split(MIDDLE_DOT);
+  const parts = name.split(HAS_MIDDLE_DOT);
   const last = parts.at(-1) ?? '';
   const shorts = short ?? (parts.length > 1 ? [last] : []);
   // 李强 is a full name, but so many bear it that it says as little as a surname.
@@ -20,7 +20,7 @@ function hanForms({ name, aliases, short, order }: NamedPerson): PersonName[] {
   const others = (aliases ?? []).map(
     (alias): PersonName => ({
       name: alias,
-      kind: MIDDLE_DOT.test(alias) || alias.length >= SHORTEST_IN_FULL ? 'full' : 'short',
+      kind: HAS_MIDDLE_DOT.test(alias) || alias.length >= SHORTEST_IN_FULL ? 'full' : 'short',
     }),
   );
   const alone = shorts.map((each): PersonName => ({ name: each, kind: 'short' }));
@@ -46,6 +46,6 @@ export function formsInLanguage(
   const written = [names, ...(names.taiwan ? [names.taiwan] : [])];
   return written.flatMap((each) => {
     const person: NamedPerson = { ...each, ...(order ? { order } : {}) };
-    return HAN.test(each.name) ? hanForms(person) : namesOf(person, country, conventions);
+    return HAS_HAN.test(each.name) ? hanForms(person) : personNames(person, country, conventions);
   });
 }

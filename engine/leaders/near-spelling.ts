@@ -6,7 +6,7 @@ import { type LeaderContext, textOf } from './context.ts';
 import type { LeaderIndex } from './index-leaders.ts';
 import type { Person } from './person.ts';
 import type { Role } from './role.ts';
-import { fits } from './role-fit.ts';
+import { roleFits } from './role-fit.ts';
 import type { WordRange } from './word-range.ts';
 
 /** Letters that must be added, dropped or changed to make one word of the other, counted up to `most`. */
@@ -69,6 +69,6 @@ export function nearHolder(context: LeaderContext, role: Role, place: Place, nam
 function holdersOf({ index, day }: LeaderContext, role: Role, place: Place): Person[] {
   const isInTime = (held: HeldTerm) =>
     role.former ? firstDay(held.term.start) < day : covers(held, day) !== 'no' || hasLeftLately(held, day);
-  const held = termsOf(place, (each) => isInTime(each) && fits(role, each, index.reigning));
+  const held = termsOf(place, (each) => isInTime(each) && roleFits(role, each, index.reigning));
   return [...new Set(held.flatMap(({ term }) => index.person(term.person) ?? []))];
 }

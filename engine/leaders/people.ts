@@ -13,12 +13,12 @@ import { foldedWords, spellingsOf } from './name-words.ts';
 import type { Person } from './person.ts';
 
 /** All names of a person in all their spellings, in one string. */
-function everyName({ name, aliases, short }: PersonFile): string {
+function everySpelling({ name, aliases, short }: PersonFile): string {
   return [name, ...(aliases ?? []), ...(short ?? [])].flatMap((one) => [one, ...spellingsOf(one)]).join(' ');
 }
 
 /** The folded words in any of a person's names. */
-export const wordsOfPerson = (facts: PersonFile): ReadonlySet<string> => new Set(foldedWords(everyName(facts)));
+export const wordsOfPerson = (facts: PersonFile): ReadonlySet<string> => new Set(foldedWords(everySpelling(facts)));
 
 /** The files with offices by their paths, in order. */
 export const officeFiles = ({

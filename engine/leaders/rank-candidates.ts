@@ -10,26 +10,26 @@ import { addStep } from './explain-leaders.ts';
 import type { Person } from './person.ts';
 import type { Role } from './role.ts';
 import { isLeadersRole } from './role-evidence.ts';
-import { fits, isTitled } from './role-fit.ts';
+import { isTitled, roleFits } from './role-fit.ts';
 import { CLEAR_LEAD, LONG_AGO_YEARS, LONG_BEFORE_YEARS, POINTS, ROLE_POINTS, SHORTLY_BEFORE_YEARS } from './weights.ts';
 
-const yearOf = (day: string) => Number(day.slice(0, 4));
+const yearIn = (day: string) => Number(day.slice(0, 4));
 
 /** The last year of office, or the article's where still in office. */
 function lastYearInOffice(person: Person, day: string): number {
   let last = -Infinity;
   for (const { term } of person.terms) {
     if (firstDay(term.start) > day) continue;
-    last = Math.max(last, term.end === undefined || lastDay(term.end) > day ? yearOf(day) : yearOf(term.end));
+    last = Math.max(last, term.end === undefined || lastDay(term.end) > day ? yearIn(day) : yearIn(term.end));
   }
   return last;
 }
 
-const HEADS: ReadonlySet<OfficeKind> = new Set(['head-of-state', 'head-of-government', 'supreme-leader']);
+const HEAD_KINDS: ReadonlySet<OfficeKind> = new Set(['head-of-state', 'head-of-government', 'supreme-leader']);
 
 /** Former heads are named in news of every kind, ministers only beside their country. */
 const wasHead = (person: Person, day: string) =>
-  person.terms.some(({ office, term }) => HEADS.has(office.kind) && firstDay(term.start) <= day);
+  person.terms.some(({ office, term }) => HEAD_KINDS.has(office.kind) && firstDay(term.start) <= day);
 
 const isInOffice = (person: Person, day: string) => officesOnDay(person, day).length > 0;
 
@@ -61,7 +61,7 @@ function rolePoints({ index }: LeaderContext, person: Person, role: Role, day: s
     role.places.length === 0 ||
     person.terms.some(({ place }) => role.places.includes(place) || role.places.includes(person.definedIn));
   if (!servesPlace) return ROLE_POINTS.otherPlace;
-  const answering = person.terms.filter((held) => fits(role, held, index.reigning));
+  const answering = person.terms.filter((held) => roleFits(role, held, index.reigning));
   return Math.max(ROLE_POINTS.neverHeld, ...answering.map((held) => termPoints(held, role, day)));
 }
 
@@ -142,7 +142,7 @@ const SCORE_TERMS: readonly ScoreTerm[] = [
     id: 'before-office',
     points: ({ context, person }) => {
       if (hasServedBy(person, context.day)) return 0;
-      const years = Math.min(...person.terms.map(({ term }) => yearOf(term.start))) - yearOf(context.day);
+      const years = Math.min(...person.terms.map(({ term }) => yearIn(term.start))) - yearIn(context.day);
       if (years > LONG_BEFORE_YEARS) return POINTS.longBeforeOffice;
       return years > SHORTLY_BEFORE_YEARS ? POINTS.beforeOffice : POINTS.shortlyBeforeOffice;
     },
@@ -164,7 +164,7 @@ const SCORE_TERMS: readonly ScoreTerm[] = [
   {
     id: 'long-out-of-office',
     points: ({ context, person }) =>
-      yearOf(context.day) - lastYearInOffice(person, context.day) > LONG_AGO_YEARS ? POINTS.longOutOfOffice : 0,
+      yearIn(context.day) - lastYearInOffice(person, context.day) > LONG_AGO_YEARS ? POINTS.longOutOfOffice : 0,
   },
 ];
 

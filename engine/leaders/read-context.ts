@@ -30,7 +30,7 @@ export interface ArticleFacts {
 }
 
 /** False for the first part of a compound: the Indo-Pacific says nothing of India's leaders. */
-const namesPlace = ({ kind }: GazetteerMatch) => kind !== 'combining';
+const isPlaceName = ({ kind }: GazetteerMatch) => kind !== 'combining';
 
 /** True for the last word of a full name that is a title elsewhere: Hun `Sen`, Gyanendra `Shah`. */
 const endsName = ({ nounFrom, nounTo }: Role, name: CandidateMention | undefined): boolean =>
@@ -40,7 +40,7 @@ const endsName = ({ nounFrom, nounTo }: Role, name: CandidateMention | undefined
 export function readContext(article: ArticleText, index: LeaderIndex, facts: ArticleFacts): LeaderContext {
   const { rules } = index;
   const { words } = article;
-  const places = (facts.places ?? findPlaces(article, index.gazetteer)).filter(namesPlace);
+  const places = (facts.places ?? findPlaces(article, index.gazetteer)).filter(isPlaceName);
   const sentenceOf = sentencesOfWords(article);
   const placeAt = byWord(places);
   const candidates = findNames(article, index);
@@ -69,7 +69,7 @@ export function readContext(article: ArticleText, index: LeaderIndex, facts: Art
     allPlaces: new Set([...places, ...title].flatMap((match) => match.places)),
     aboutCountry: countryAbout(places),
     pastYearsOfSentence: groupPastYears(words, sentenceOf, Number(facts.day.slice(0, 4))),
-    occupiedWords: wordsOf(article, facts.occupied),
+    occupiedWords: wordsIn(article, facts.occupied),
     explain: facts.explain ?? null,
     resolved: [],
     resolvedAt: new Map(),
@@ -101,7 +101,7 @@ function explainFound(context: LeaderContext): void {
 }
 
 const placesOfTitle = (title: string, article: ArticleText, { gazetteer }: LeaderIndex) =>
-  findPlaces(readArticleText(title, article.rules), gazetteer).filter(namesPlace);
+  findPlaces(readArticleText(title, article.rules), gazetteer).filter(isPlaceName);
 
 /** The index of its sentence for every word. Linear. */
 function sentencesOfWords(article: ArticleText): Int32Array {
@@ -115,7 +115,7 @@ function sentencesOfWords(article: ArticleText): Int32Array {
 }
 
 /** Indexes of the words that mentions overlap. Linear in the length of the mentions. */
-function wordsOf(article: ArticleText, mentions: readonly Mention[]): Set<number> {
+function wordsIn(article: ArticleText, mentions: readonly Mention[]): Set<number> {
   const occupied = new Set<number>();
   for (const { start, end } of mentions) {
     const first = wordIndexFrom(article, start);
@@ -138,13 +138,13 @@ function groupBySentence(places: readonly GazetteerMatch[], sentenceOf: Int32Arr
   return groups;
 }
 
-const YEAR = /^(?:19|20)\d\d$/;
+const RECENT_YEAR = /^(?:19|20)\d\d$/;
 
 /** For every sentence that names years before `year`, which, each once. Linear. */
 function groupPastYears(words: readonly Word[], sentenceOf: Int32Array, year: number): Map<number, number[]> {
   const groups = new Map<number, Set<number>>();
   words.forEach((word, at) => {
-    if (word.shape !== 'digits' || !YEAR.test(word.text) || Number(word.text) >= year) return;
+    if (word.shape !== 'digits' || !RECENT_YEAR.test(word.text) || Number(word.text) >= year) return;
     const sentence = sentenceOf[at] ?? 0;
     const group = groups.get(sentence) ?? new Set();
     group.add(Number(word.text));

@@ -2,7 +2,7 @@ import type { OfficeKind } from '../enumerations.ts';
 import type { Role, RoleTrait } from './role.ts';
 
 /** One reason for or against reading a role as a leader's. The first rule that applies decides. */
-interface EvidenceRule {
+interface RoleRule {
   id: string;
   example: string;
   applies(role: Role): boolean;
@@ -24,7 +24,7 @@ const sufficesWithPlace = ({ noun, places }: Role) => noun.evidenceRequired === 
 /** Those whose aides news names: a minister's or an ambassador's do not count. */
 const PRINCIPALS: ReadonlySet<OfficeKind> = new Set(['head-of-state', 'head-of-government', 'supreme-leader']);
 
-const RULES: readonly EvidenceRule[] = [
+const ROLE_RULES: readonly RoleRule[] = [
   {
     id: 'no-office',
     example: 'General Brandt; presidents; the police chief',
@@ -109,4 +109,4 @@ const RULES: readonly EvidenceRule[] = [
 
 /** True where the words name an office of a state, or of an organisation in the knowledge, and not of a firm or club. */
 export const isLeadersRole = (role: Role): boolean =>
-  RULES.find((rule) => rule.applies(role))?.isLeaders(role) ?? false;
+  ROLE_RULES.find((rule) => rule.applies(role))?.isLeaders(role) ?? false;

@@ -32,7 +32,7 @@ function reignsAsSaid({ noun }: Role, held: TitledTerm, reigning: ReigningTitles
 }
 
 /** True where the role's words can be this office: by its title, or by its kind where the title does not forbid it. */
-export function fits(role: Role, held: HeldTerm, reigning: ReigningTitles): boolean {
+export function roleFits(role: Role, held: HeldTerm, reigning: ReigningTitles): boolean {
   if (role.places.length > 0 && !role.places.includes(held.place)) return false;
   if (isTitled(role, held)) return true;
   if (!role.kinds.includes(held.office.kind)) return false;

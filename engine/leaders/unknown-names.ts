@@ -1,6 +1,9 @@
 /** Names of people whom the knowledge does not know, found by their capitals beside a role. */
+
+import { HYPHEN, JOINS_NAME_PARTS } from '../text/marks.ts';
 import type { Word } from '../text/words.ts';
 import { inSameSentence, type LeaderContext } from './context.ts';
+import { LONGEST_INITIAL } from './name-words.ts';
 import type { Role } from './role.ts';
 import type { WordRange } from './word-range.ts';
 
@@ -8,13 +11,9 @@ import type { WordRange } from './word-range.ts';
 const LONGEST_NAME = 5;
 
 const JOINS_PARTS = /^(?:[ \u00a0\u202f]|[-\u2010\u2011]|['\u2019]|\. ?)$/;
-/** Joins two words to one part of a name: Jean-Noel, O'Brien. */
-const JOINED = /^[-\u2010\u2011'\u2019]$/;
-const HYPHEN = /^[-\u2010\u2011]$/;
 const CLOSES_QUOTE = /^["\u201d],? $/;
-/** After this many letters a full stop is a sentence's, not an initial's or an abbreviation's. */
-const LONGEST_INITIAL = 2;
-const LONGEST_ABBREVIATION = 4;
+/** After this many letters a full stop is a sentence's, not an abbreviation's. */
+const LETTERS_BEFORE_STOP = 4;
 
 /** True where the word at `at` continues a name that the word before it is part of. */
 function continues(context: LeaderContext, at: number): boolean {
@@ -67,7 +66,7 @@ export function nameFrom(context: LeaderContext, from: number, least = 2): WordR
   let parts = 0;
   while (parts < LONGEST_NAME && looksLikeName(context, to, from) && (to === from || continues(context, to))) {
     const isSmall = context.words[to]?.shape === 'lower';
-    if (to === from || !(isSmall || JOINED.test(context.words[to]?.precedingText ?? ''))) parts++;
+    if (to === from || !(isSmall || JOINS_NAME_PARTS.test(context.words[to]?.precedingText ?? ''))) parts++;
     to++;
   }
   if (context.rules.words.bodyNouns.has(context.words[to - 1]?.folded ?? '')) return null;
@@ -107,11 +106,11 @@ const MOST_BETWEEN = 5;
 type RoleBeside = Pick<Role, 'from' | 'to' | 'nounTo' | 'definite' | 'places'>;
 
 /** True where a name may follow a role: after a space, an abbreviation's full stop, or a comma where the role is one person's. */
-function mayPrecedeName({ words }: LeaderContext, role: RoleBeside): boolean {
+function roleMayPrecede({ words }: LeaderContext, role: RoleBeside): boolean {
   const precedingText = words[role.to]?.precedingText ?? '';
   if (precedingText === ' ' || precedingText === '\u00a0') return true;
   if (precedingText === '. ')
-    return role.nounTo === role.to && (words[role.to - 1]?.text.length ?? 0) <= LONGEST_ABBREVIATION;
+    return role.nounTo === role.to && (words[role.to - 1]?.text.length ?? 0) <= LETTERS_BEFORE_STOP;
   // `Minister of Finance: Ana Brandt`, a list of a cabinet.
   if (precedingText === ': ') return role.to - role.from > 1;
   return precedingText === ', ' && (role.definite || role.to > role.nounTo || role.places.length > 0);
@@ -123,7 +122,7 @@ function mayPrecedeName({ words }: LeaderContext, role: RoleBeside): boolean {
  * @param least parts the name must have
  */
 export function nameAfterRole(context: LeaderContext, role: RoleBeside, least = 2): WordRange | null {
-  if (!mayPrecedeName(context, role)) return null;
+  if (!roleMayPrecede(context, role)) return null;
   let at = role.to;
   while (context.rules.words.honorifics.has(context.words[at]?.folded ?? '')) at++;
   return nameFrom(context, at, least);

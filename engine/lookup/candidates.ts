@@ -50,7 +50,7 @@ export const prepareLookUp = (catalogue: LibraryCatalogue, foreign: Iterable<For
   names: indexNames(listNamedEntries(catalogue, foreign)),
 });
 
-const NOTHING = { code: null, held: null, holds: false, holder: null, of: null, signed: null, parties: [] };
+const NO_FACTS = { code: null, held: null, holds: false, holder: null, of: null, signed: null, parties: [] };
 
 function factsOf(
   catalogue: LibraryCatalogue,
@@ -60,11 +60,11 @@ function factsOf(
   switch (ref.kind) {
     case 'person': {
       const person = catalogue.people.get(ref.id);
-      if (person === undefined) return NOTHING;
+      if (person === undefined) return NO_FACTS;
       const [held] = officesOnDay(person, day);
       const last = held ?? termsNewestFirst(person)[0];
       const code = last?.place.country ?? person.definedIn.country;
-      return { ...NOTHING, code, held: last === undefined ? null : toTerm(last), holds: held !== undefined };
+      return { ...NO_FACTS, code, held: last === undefined ? null : toTerm(last), holds: held !== undefined };
     }
     case 'office': {
       const [file = '', id] = ref.id.split('/');
@@ -72,7 +72,7 @@ function factsOf(
       const office = place?.offices.find((one) => one.id === id);
       const holder = office?.terms.find(({ start, end }) => start <= day && (end === undefined || day <= end));
       const name = holder && catalogue.people.get(holder.person)?.facts.name;
-      return { ...NOTHING, code: place?.country ?? null, of: place?.name ?? null, holder: name ?? null };
+      return { ...NO_FACTS, code: place?.country ?? null, of: place?.name ?? null, holder: name ?? null };
     }
     case 'treaty': {
       const file = catalogue.files.treaties[ref.id];
@@ -80,10 +80,10 @@ function factsOf(
         const place = catalogue.places.get(party.toLowerCase())?.place;
         return { code: place?.country ?? null, name: place?.name ?? party };
       });
-      return { ...NOTHING, signed: file?.signed.date ?? null, parties };
+      return { ...NO_FACTS, signed: file?.signed.date ?? null, parties };
     }
     default:
-      return { ...NOTHING, code: placeCode(catalogue, ref.id) };
+      return { ...NO_FACTS, code: placeCode(catalogue, ref.id) };
   }
 }
 
@@ -101,7 +101,7 @@ function candidateOf(catalogue: LibraryCatalogue, ref: LibraryRef, day: string):
 }
 
 /** More words than this are a passage: it is read, and not searched for as a name. */
-const LONGEST_NAME = 12;
+const MOST_WORDS_OF_NAME = 12;
 
 /**
  * Whom or what a passage names, as an analysis of it found, and behind them whom its words may mean besides.
@@ -112,7 +112,7 @@ export function candidatesIn(index: LookUpIndex, words: string, brief: Brief, da
     ...brief.leaders.map(({ id }) => ({ kind: 'person' as const, id })),
     ...brief.treaties.map(({ id }) => ({ kind: 'treaty' as const, id })),
   ].flatMap(({ kind, id }) => (id === null ? [] : (candidateOf(index.catalogue, { kind, id }, day) ?? [])));
-  if (searchWords(words).length > LONGEST_NAME) return named;
+  if (searchWords(words).length > MOST_WORDS_OF_NAME) return named;
   const found = findCandidates(index, words, day);
   // A single name is better told by the search, which lists its namesakes in their order too.
   if (named.length < 2) return found;

@@ -11,7 +11,7 @@ import type { LibraryRef } from './library-ref.ts';
 import { profileOf } from './person-profile.ts';
 import { termsNewestFirst, toTerm } from './terms.ts';
 
-function describePerson(catalogue: LibraryCatalogue, id: string, day: string): PersonEntry | null {
+function describePersonEntry(catalogue: LibraryCatalogue, id: string, day: string): PersonEntry | null {
   const person = catalogue.people.get(id);
   if (person === undefined) return null;
   return {
@@ -84,7 +84,7 @@ export function describeEntry(
 ): LibraryEntry | null {
   switch (kind) {
     case 'person':
-      return describePerson(catalogue, id, day);
+      return describePersonEntry(catalogue, id, day);
     case 'treaty': {
       const treaty = describeTreaty(id, day);
       return treaty && { kind, treaty };

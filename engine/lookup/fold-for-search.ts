@@ -1,5 +1,5 @@
 /** Letters that Unicode does not decompose, with what readers without them type. */
-const UNDECOMPOSED: Readonly<Record<string, string>> = {
+const UNDECOMPOSED_IN_SEARCH: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',
   đ: 'd',
@@ -19,10 +19,10 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ی: 'ي',
   ـ: '',
 };
-const WRITTEN_OUT = new RegExp(`[${Object.keys(UNDECOMPOSED).join('')}]`, 'gu');
+const WRITTEN_OUT = new RegExp(`[${Object.keys(UNDECOMPOSED_IN_SEARCH).join('')}]`, 'gu');
 
 /** Marks over letters of alphabets, which readers leave out. In Indic scripts they are vowels and stay. */
-const MARKS = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}])\p{M}+/gu;
+const COMBINING_MARKS = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}])\p{M}+/gu;
 
 /**
  * A name as a search compares it: lower case, without the marks of alphabets, letters that are typed for each other made one.
@@ -32,9 +32,9 @@ const MARKS = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script
 export const foldForSearch = (name: string): string =>
   name
     .normalize('NFKD')
-    .replace(MARKS, '')
+    .replace(COMBINING_MARKS, '')
     .toLowerCase()
-    .replace(WRITTEN_OUT, (letter) => UNDECOMPOSED[letter] ?? letter);
+    .replace(WRITTEN_OUT, (letter) => UNDECOMPOSED_IN_SEARCH[letter] ?? letter);
 
 /** The words of a name, folded: letters, marks and digits in a row. A script without spaces gives one word. */
 export const searchWords = (name: string): string[] => foldForSearch(name).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

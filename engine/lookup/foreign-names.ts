@@ -22,7 +22,7 @@ const allOf = ({ name, short = [], aliases = [], otherNames = [], demonyms = [],
 ];
 
 /** Names of one kind that are found by id: people, treaties. */
-function* named(kind: 'person' | 'treaty', entries: Readonly<Record<string, Names>>): Generator<ForeignName> {
+function* namedForeign(kind: 'person' | 'treaty', entries: Readonly<Record<string, Names>>): Generator<ForeignName> {
   for (const [id, names] of Object.entries(entries)) for (const name of allOf(names)) yield { ref: { kind, id }, name };
 }
 
@@ -47,8 +47,8 @@ function* placesAndOffices(catalogue: LibraryCatalogue, { places, offices }: Lan
  */
 export function* foreignNames(catalogue: LibraryCatalogue, languages: Iterable<LanguageNames>): Generator<ForeignName> {
   for (const names of languages) {
-    yield* named('person', names.people);
-    yield* named('treaty', names.treaties);
+    yield* namedForeign('person', names.people);
+    yield* namedForeign('treaty', names.treaties);
     yield* placesAndOffices(catalogue, names);
   }
 }

@@ -56,7 +56,7 @@ function anniversariesAround({ files }: LibraryCatalogue, today: string): Annive
   return once.sort((a, b) => a.inDays - b.inDays);
 }
 
-function decadesOf({ files }: LibraryCatalogue): LibraryOverview['decades'] {
+function treatyDecades({ files }: LibraryCatalogue): LibraryOverview['decades'] {
   const decades = new Map<number, LibraryOverview['decades'][number]['treaties']>();
   for (const [id, { name, signed }] of Object.entries(files.treaties)) {
     const decade = Math.floor(Number(signed.date.slice(0, 4)) / 10) * 10;
@@ -81,7 +81,7 @@ export function libraryOverview(catalogue: LibraryCatalogue, day: string, knowle
     countries: places.filter(({ kind }) => kind === 'country').sort(byName),
     organisations: places.filter(({ kind }) => kind === 'organisation').sort(byName),
     anniversaries: anniversariesAround(catalogue, day),
-    decades: decadesOf(catalogue),
+    decades: treatyDecades(catalogue),
     counts: { people: catalogue.people.size, offices, treaties: Object.keys(catalogue.files.treaties).length },
     knowledgeAsOf,
   };

@@ -23,7 +23,7 @@ export interface ForeignName {
   name: string;
 }
 
-const keyOf = ({ kind, id }: LibraryRef): string => `${kind}/${id}`;
+const refKey = ({ kind, id }: LibraryRef): string => `${kind}/${id}`;
 
 function listPerson(person: CataloguePerson): NamedEntry {
   const { id, facts, definedIn, terms } = person;
@@ -83,8 +83,8 @@ export function listNamedEntries(catalogue: LibraryCatalogue, foreign: Iterable<
     entries.push(...listed.place.offices.map((office) => listOffice(listed.place, others, office)));
   }
   for (const [id, file] of Object.entries(catalogue.files.treaties)) entries.push(listTreaty(catalogue, id, file));
-  const byKey = new Map(entries.map((entry) => [keyOf(entry.ref), entry]));
-  for (const { ref, name } of foreign) byKey.get(keyOf(ref))?.names.push(name);
+  const byKey = new Map(entries.map((entry) => [refKey(entry.ref), entry]));
+  for (const { ref, name } of foreign) byKey.get(refKey(ref))?.names.push(name);
   return entries;
 }
 
@@ -118,7 +118,7 @@ const OPEN_TO_ALL = 4;
 /** What the highest office held on the day is worth; each rank below it one less. */
 const IN_OFFICE = 25;
 /** A former office is worth half, and loses this much with each year since. */
-const FORMER = 0.5;
+const FORMER_HOLDER = 0.5;
 const LOST_A_YEAR = 0.25;
 /** The weight of a much-reported country, read off how many offices its file has. */
 const MOST_FOR_COUNTRY = 6;
@@ -144,7 +144,7 @@ function prominenceOfPerson(person: CataloguePerson | undefined, day: string): n
     const rank = Math.max(0, IN_OFFICE - rankOf(office.kind));
     const years =
       term.end === undefined || day <= term.end ? 0 : Number(day.slice(0, 4)) - Number(term.end.slice(0, 4));
-    const worth = covers({ term }, day) !== 'no' ? rank : Math.max(0, rank * FORMER - years * LOST_A_YEAR);
+    const worth = covers({ term }, day) !== 'no' ? rank : Math.max(0, rank * FORMER_HOLDER - years * LOST_A_YEAR);
     best = Math.max(best, worth + weightOfPlace(place));
   }
   return best;

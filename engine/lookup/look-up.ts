@@ -19,14 +19,14 @@ export interface NameIndex {
   inContext: ReadonlyMap<string, readonly number[]>;
 }
 
-const HAN = /^\p{Script=Han}+$/u;
+const ONLY_HAN = /^\p{Script=Han}+$/u;
 /** Han characters: a longer name is found by its beginning; shorter ones also from within. */
 const LONGEST_HAN = 12;
 
 /** The words of a name; one in Chinese script, which has no spaces, also from each of its characters on. */
 function indexedWords(name: string): string[] {
   return searchWords(name).flatMap((word) =>
-    HAN.test(word) && word.length <= LONGEST_HAN ? [...word].map((_, at) => word.slice(at)) : [word],
+    ONLY_HAN.test(word) && word.length <= LONGEST_HAN ? [...word].map((_, at) => word.slice(at)) : [word],
   );
 }
 
@@ -66,8 +66,8 @@ function lowerBound(words: readonly string[], start: string): number {
 }
 
 /** All words that begin with `start`; of a single letter the word itself alone, unless its script has no alphabet. */
-function wordsFrom({ words }: NameIndex, start: string): string[] {
-  if (start.length < 2 && !HAN.test(start)) return [start];
+function wordsBeginning({ words }: NameIndex, start: string): string[] {
+  if (start.length < 2 && !ONLY_HAN.test(start)) return [start];
   const found: string[] = [];
   for (let at = lowerBound(words, start); words[at]?.startsWith(start); at++) found.push(words[at] ?? '');
   return found;
@@ -79,7 +79,7 @@ function matchesOf(index: NameIndex, wanted: string): Map<number, number> {
   const note = (places: readonly number[] | undefined, worth: number) => {
     for (const place of places ?? []) if ((best.get(place) ?? 0) < worth) best.set(place, worth);
   };
-  for (const word of wordsFrom(index, wanted)) {
+  for (const word of wordsBeginning(index, wanted)) {
     note(index.inNames.get(word), word === wanted ? WORTH.name : WORTH.nameStart);
     note(index.inContext.get(word), word === wanted ? WORTH.context : WORTH.contextStart);
   }
@@ -140,7 +140,7 @@ const WHOLE_OTHER_NAME = 45;
 /** One word that is all of a person's short name: others may have it too. */
 const SHORT_NAME = 12;
 /** One word that is all of another name of a place or a treaty: UN, START. */
-const ABBREVIATION = 30;
+const ABBREVIATION_SCORE = 30;
 /** Each word of a name beyond those asked for makes it less likely. */
 const EXTRA_WORD = 2;
 const MOST_EXTRA = 5;
@@ -148,7 +148,7 @@ const MOST_EXTRA = 5;
 function worthOfWhole(isShown: boolean, words: number, kind: NamedEntry['ref']['kind']): number {
   if (isShown) return WHOLE_NAME;
   if (words > 1) return WHOLE_OTHER_NAME;
-  return kind === 'person' ? SHORT_NAME : ABBREVIATION;
+  return kind === 'person' ? SHORT_NAME : ABBREVIATION_SCORE;
 }
 
 /** The name of an entry that says most of what was asked for, and what that is worth. */
@@ -157,7 +157,7 @@ function bestName({ names, ref }: NamedEntry, query: string, wanted: readonly Wa
   names.forEach((name, place) => {
     const words = searchWords(name);
     const has = ({ word }: Wanted) =>
-      words.some((own) => own.startsWith(word) || (HAN.test(word) && own.includes(word)));
+      words.some((own) => own.startsWith(word) || (ONLY_HAN.test(word) && own.includes(word)));
     const covered = wanted.filter(has).length;
     const whole = words.join(' ') === query ? worthOfWhole(place === 0, words.length, ref.kind) : 0;
     const worth = whole + covered * 10 - Math.min(MOST_EXTRA, Math.max(0, words.length - covered)) * EXTRA_WORD;

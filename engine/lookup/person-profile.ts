@@ -8,7 +8,7 @@ import type { CataloguePerson, LibraryCatalogue } from './catalogue.ts';
 /** Days between two holders of one office that still make them neighbours: a vacancy, an acting holder, an election. */
 const NEAR_DAYS = 400;
 
-const daysApart = (one: string, other: string): number => Math.abs(Date.parse(one) - Date.parse(other)) / DAY_MS;
+const daysBetweenTerms = (one: string, other: string): number => Math.abs(Date.parse(one) - Date.parse(other)) / DAY_MS;
 
 function neighbour(catalogue: LibraryCatalogue, held: HeldTerm, side: 'before' | 'after'): Neighbour | null {
   const { office, term } = held;
@@ -20,10 +20,10 @@ function neighbour(catalogue: LibraryCatalogue, held: HeldTerm, side: 'before' |
       side === 'before'
         ? end !== undefined &&
           firstDay(start) < firstDay(term.start) &&
-          daysApart(firstDay(end), firstDay(term.start)) <= NEAR_DAYS
+          daysBetweenTerms(firstDay(end), firstDay(term.start)) <= NEAR_DAYS
         : term.end !== undefined &&
           firstDay(start) >= firstDay(term.end) &&
-          daysApart(firstDay(start), firstDay(term.end)) <= NEAR_DAYS,
+          daysBetweenTerms(firstDay(start), firstDay(term.end)) <= NEAR_DAYS,
     )
     .sort((a, b) => Number(a.acting ?? false) - Number(b.acting ?? false) || (a.start < b.start ? -1 : 1));
   const found = side === 'before' ? (near.filter(({ acting }) => !acting).at(-1) ?? near.at(-1)) : near[0];

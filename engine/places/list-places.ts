@@ -18,12 +18,15 @@ export function listPlaces(files: KnowledgeFiles): ListedPlace[] {
   const actsIn = new Map(institutions.map(({ name, country }) => [name.toLowerCase(), country]));
   const countries = Object.entries(files.countries).map(([id, data]) => ({
     id,
-    place: placeOf(`countries/${id}`, data, { country: id.toUpperCase(), actsIn: null }),
+    place: readPlace(`countries/${id}`, data, { country: id.toUpperCase(), actsIn: null }),
     data,
   }));
   const organisations = Object.entries(files.organisations).map(([id, data]) => ({
     id,
-    place: placeOf(`organisations/${id}`, data, { country: null, actsIn: actsIn.get(data.name.toLowerCase()) ?? null }),
+    place: readPlace(`organisations/${id}`, data, {
+      country: null,
+      actsIn: actsIn.get(data.name.toLowerCase()) ?? null,
+    }),
     data,
   }));
   return [...countries, ...organisations];
@@ -35,7 +38,7 @@ export function placesByFile(listed: readonly ListedPlace[]): (file: string) => 
   return (file) => places.get(file);
 }
 
-const placeOf = (
+const readPlace = (
   file: string,
   data: CountryFile | OrganisationFile,
   state: Pick<Place, 'country' | 'actsIn'>,

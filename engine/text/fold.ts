@@ -2,7 +2,7 @@
 const UNDECOMPOSED: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', ı: 'i', ħ: 'h', ŧ: 't', ə: 'a' };
 const SPELLED_OUT: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' };
 
-const PLAIN = /^[\x20-\x7e]*$/;
+const PLAIN_ASCII = /^[\x20-\x7e]*$/;
 
 /** Marks that are letters of their own: vowel signs of the scripts of India and South-East Asia. \u093c is the nukta, a diacritic. */
 const DIACRITIC =
@@ -32,7 +32,7 @@ const ARABIC: Record<string, string> = {
  * @returns the folded word; the same for two spellings that differ in case or diacritics alone
  */
 export function foldWord(word: string): string {
-  if (PLAIN.test(word)) return word.toLowerCase();
+  if (PLAIN_ASCII.test(word)) return word.toLowerCase();
   return word
     .replace(/[أإآٱىیکةؤئـ]/g, (letter) => ARABIC[letter] ?? letter)
     .normalize('NFKD')

@@ -7,7 +7,7 @@ export interface Sentence {
 }
 
 /** Marks that end a sentence where white space or the text's end follows: Latin, Devanagari, Arabic and Urdu. */
-const MARKS: ReadonlySet<string> = new Set(['.', '!', '?', '\u2026', '\u0964', '\u0965', '\u061f', '\u06d4']);
+const SENTENCE_MARKS: ReadonlySet<string> = new Set(['.', '!', '?', '\u2026', '\u0964', '\u0965', '\u061f', '\u06d4']);
 /** Marks of scripts that write no space after them. */
 const MARKS_WITHOUT_SPACE: ReadonlySet<string> = new Set(['\u3002', '\uff01', '\uff1f']);
 /** Quotation marks and brackets that close with a sentence. */
@@ -15,10 +15,10 @@ const CLOSERS: ReadonlySet<string> = new Set(['"', "'", '\u2019', '\u201d', '\u0
 const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', "'", '\u2018', '\u201c', '\u00ab', '\u201e']);
 
 /** UTF-16 units looked at before a full stop for an abbreviation, and after it for the next word. */
-const BEFORE = 24;
+const CLOSES_BEFORE = 24;
 const AFTER = 40;
 
-const SPACE = /\s/;
+const ANY_SPACE = /\s/;
 
 /** What `endsSentence` needs of a language. */
 type SentenceRules = Pick<
@@ -36,7 +36,7 @@ function nextWord(text: string, from: number): string {
 /** True where the full stop at `at` ends its sentence; `afterMark` is the offset after the marks that stand with it. */
 function fullStopEnds(text: string, at: number, afterMark: number, rules: SentenceRules): boolean {
   if (text.charAt(at + 1) === '.') return true;
-  const window = text.slice(Math.max(0, at - BEFORE), at);
+  const window = text.slice(Math.max(0, at - CLOSES_BEFORE), at);
   const next = text.slice(afterMark, afterMark + AFTER).trimStart();
   if (/^\p{Ll}/u.test(next)) return false;
   if (rules.ordinalFullStop && /(?:^|[^\p{L}\p{N}.,])\d{1,2}$/u.test(window) && next !== '') return false;
@@ -54,7 +54,8 @@ function fullStopEnds(text: string, at: number, afterMark: number, rules: Senten
 /** Offset after the run of marks and closing quotes that begins at `at`. */
 function afterMarks(text: string, at: number): number {
   let end = at;
-  while (end < text.length && (MARKS.has(text.charAt(end)) || MARKS_WITHOUT_SPACE.has(text.charAt(end)))) end++;
+  while (end < text.length && (SENTENCE_MARKS.has(text.charAt(end)) || MARKS_WITHOUT_SPACE.has(text.charAt(end))))
+    end++;
   while (end < text.length && CLOSERS.has(text.charAt(end))) end++;
   return end;
 }
@@ -62,8 +63,8 @@ function afterMarks(text: string, at: number): number {
 function trimmed(text: string, from: number, to: number): Sentence | null {
   let start = from;
   let end = to;
-  while (start < end && SPACE.test(text.charAt(start))) start++;
-  while (end > start && SPACE.test(text.charAt(end - 1))) end--;
+  while (start < end && ANY_SPACE.test(text.charAt(start))) start++;
+  while (end > start && ANY_SPACE.test(text.charAt(end - 1))) end--;
   return end > start ? { start, end } : null;
 }
 
@@ -71,7 +72,7 @@ function trimmed(text: string, from: number, to: number): Sentence | null {
 function endsAt(text: string, at: number, end: number, rules: SentenceRules): boolean {
   const mark = text.charAt(at);
   if (MARKS_WITHOUT_SPACE.has(mark)) return true;
-  if (end < text.length && !SPACE.test(text.charAt(end))) return false;
+  if (end < text.length && !ANY_SPACE.test(text.charAt(end))) return false;
   return mark !== '.' || fullStopEnds(text, at, end, rules);
 }
 
@@ -97,7 +98,7 @@ export function splitSentences(text: string, rules: SentenceRules): Sentence[] {
     if (unit === '\n') {
       close(at);
       at++;
-    } else if (MARKS.has(unit) || MARKS_WITHOUT_SPACE.has(unit)) {
+    } else if (SENTENCE_MARKS.has(unit) || MARKS_WITHOUT_SPACE.has(unit)) {
       const end = afterMarks(text, at);
       if (endsAt(text, at, end, rules)) close(end);
       at = end;

@@ -9,3 +9,6 @@
 export function wordSet(list: string, fold: (word: string) => string = (word) => word): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/).map(fold));
 }
+
+/** The characters of a string, each once: words of a script that is read character by character. */
+export const characterSet = (characters: string): ReadonlySet<string> => new Set(characters);

@@ -18,7 +18,7 @@ export interface Word {
 }
 
 /** A run of letters, their marks and digits; soft hyphens and joiners belong to it. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200c\u200d]*/gu;
+const WORD_PATTERN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200c\u200d]*/gu;
 
 /** Most words of English news: they need neither Unicode's tables nor folding, which take most of the time. */
 const ASCII_LOWER = /^[a-z][a-z0-9]*$/;
@@ -31,6 +31,9 @@ function shapeOf(text: string): Word['shape'] {
   // Scripts without case (Arabic, Chinese) count as `initial`: their names are never lower case.
   return text.toUpperCase() === text && text.toLowerCase() !== text ? 'upper' : 'initial';
 }
+
+/** True for a word with a capital first letter, and for every word of a script without case. */
+export const isCapitalised = (word: Word | undefined): boolean => word?.shape === 'initial' || word?.shape === 'upper';
 
 /** What of a word follows from its letters alone. */
 function describeWord(text: string, fold: (word: string) => string): Pick<Word, 'folded' | 'shape'> {
@@ -47,7 +50,11 @@ function describeWord(text: string, fold: (word: string) => string): Pick<Word, 
  * @param fold how words of other than ASCII letters are compared
  * @returns words with UTF-16 offsets into `text`, end exclusive
  */
-export function splitWords(text: string, pattern: RegExp = WORD, fold: (word: string) => string = foldWord): Word[] {
+export function splitWords(
+  text: string,
+  pattern: RegExp = WORD_PATTERN,
+  fold: (word: string) => string = foldWord,
+): Word[] {
   const words: Word[] = [];
   let previousEnd = 0;
   for (const match of text.matchAll(pattern)) {

@@ -42,7 +42,7 @@ function isOtherNumber({ core, head, capital }: Phrase, { core: { head: noun, su
  * many signings, and a noun without a subject beside two countries may be any paper between them. Nor is the Rio climate
  * treaty every Rio treaty.
  */
-function neededFor(phrase: Phrase, entry: CoreEntry): readonly EvidenceKind[] | null {
+function evidenceNeeded(phrase: Phrase, entry: CoreEntry): readonly EvidenceKind[] | null {
   const { core, head } = phrase;
   if (!entry.core.head) return null;
   const { family } = entry.core.head;
@@ -65,7 +65,7 @@ function candidatesLike(context: TreatyContext, phrase: Phrase): Candidate[] {
   if (!core.key || isTitleCase(context, phrase)) return [];
   const candidates = new Map<string, Candidate>();
   for (const entry of context.index.cores.like(core)) {
-    const needs = neededFor(phrase, entry);
+    const needs = evidenceNeeded(phrase, entry);
     const before = candidates.get(entry.id);
     if (needs === null || (before && !(needs.length === 0 && before.needs.length > 0))) continue;
     candidates.set(entry.id, { id: entry.id, needs, exact: false, year: null });
@@ -144,7 +144,7 @@ function candidatesAround(
  * Whether a longer phrase makes another thing of a name without a proper word of its own: the Fossil Fuel
  * Non-Proliferation Treaty is not the Non-Proliferation Treaty.
  */
-function isNarrowed(context: TreatyContext, phrase: Phrase, span: NamedSpan): boolean {
+function isNarrowedName(context: TreatyContext, phrase: Phrase, span: NamedSpan): boolean {
   if (phrase.first >= span.first) return false;
   const { words } = context.text;
   const own = readCore(words.slice(span.first, span.past), context.index);
@@ -159,7 +159,7 @@ function fromName(context: TreatyContext, span: NamedSpan, phrase: Phrase | unde
   if (!phrase || !overlap(phrase, span)) return { first, past, start, end, rule: 'name', candidates, phrase: null };
   const safe = candidates.some((candidate) => candidate.needs.length === 0 && candidate.year === null);
   const within = phrase.first >= first && phrase.past <= past;
-  if ((safe && !isNarrowed(context, phrase, span)) || within)
+  if ((safe && !isNarrowedName(context, phrase, span)) || within)
     return { first, past, start, end, rule: 'name', candidates, phrase };
   const words = context.text.words.slice(phrase.first, first);
   if (phrase.past <= past && words.every(({ folded }) => context.rules.names.neutral.has(folded))) {
@@ -185,7 +185,7 @@ function fromNames(context: TreatyContext, known: readonly NamedSpan[], phrases:
   return found;
 }
 
-const inOrder = (a: WordSpan, b: WordSpan) => a.first - b.first;
+const byFirstWord = (a: WordSpan, b: WordSpan) => a.first - b.first;
 
 /** The spans that overlap none of some others nor one kept before; both lists in order, the others apart. */
 function free<One extends WordSpan>(spans: readonly One[], others: readonly WordSpan[]): One[] {
@@ -216,7 +216,7 @@ export function collectCandidates(context: TreatyContext, shapes: PhraseRules | 
   const named = fromNames(context, known, phrases);
   joined.push(...readNumerals(context, named));
   const inRow = free(
-    joined.sort(inOrder),
+    joined.sort(byFirstWord),
     named.filter((span) => span.candidates.some((candidate) => candidate.needs.length === 0)),
   );
   const found: CandidateSpan[] = [];
@@ -230,9 +230,9 @@ export function collectCandidates(context: TreatyContext, shapes: PhraseRules | 
     });
   }
   found.push(...free(named, found));
-  found.sort(inOrder);
+  found.sort(byFirstWord);
   const shaped = free(phrases, found).map(
     (phrase): CandidateSpan => ({ ...phrase, rule: 'core-words', candidates: candidatesLike(context, phrase), phrase }),
   );
-  return [...found, ...shaped].sort(inOrder);
+  return [...found, ...shaped].sort(byFirstWord);
 }

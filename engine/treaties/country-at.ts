@@ -20,7 +20,7 @@ export interface CountryMatch {
   length: number;
 }
 
-const NAMES: ReadonlySet<PlaceKind> = new Set(['name', 'demonym', 'combining']);
+const NAME_KINDS: ReadonlySet<PlaceKind> = new Set(['name', 'demonym', 'combining']);
 const CAPITALS: ReadonlySet<PlaceKind> = new Set(['capital']);
 
 function match(words: readonly Word[], at: number, lookup: CountryLookup, kinds: ReadonlySet<PlaceKind>) {
@@ -36,7 +36,7 @@ function match(words: readonly Word[], at: number, lookup: CountryLookup, kinds:
  * @returns null where none is; a capital does not count, it stands for itself in a treaty's name
  */
 export function countryAt(words: readonly Word[], at: number, lookup: CountryLookup): CountryMatch | null {
-  return match(words, at, lookup, NAMES);
+  return match(words, at, lookup, NAME_KINDS);
 }
 
 /** The country whose capital stands at a word, or null. In news a capital is a metonym of its government. */

@@ -22,7 +22,7 @@ export interface EvidenceTerm {
 }
 
 /** Characters around a name in which a theme word counts as near: about three sentences of news. */
-const NEAR = 400;
+const NEAR_UNITS = 400;
 /** A treaty may be named before its signing, while it is negotiated; two years is longer than drafts keep a final name. */
 const YEARS_AHEAD = 2;
 
@@ -134,7 +134,7 @@ export function weighEvidence(context: TreatyContext, spans: readonly WordSpan[]
     if (present > 0 && present >= partiesWanted(context, treaty))
       ledger.add('all-parties', 1, 'party', [...elsewhere.slice(0, 2), ...movements.slice(0, 2)]);
     else if (present > 0) ledger.add('some-parties', 1);
-    const near = cues.filter((cue) => anyBetween(cue.places, span.start - NEAR, span.start + NEAR)).length;
+    const near = cues.filter((cue) => anyBetween(cue.places, span.start - NEAR_UNITS, span.start + NEAR_UNITS)).length;
     if (cues.length > 0) {
       ledger.add(
         'theme-near',

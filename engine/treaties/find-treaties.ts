@@ -11,7 +11,7 @@ import {
   bindProvision,
   listOwners,
   numbersIn,
-  type Owner,
+  type ProvisionOwner,
   type ProvisionSpan,
   readProvisions,
 } from './recognisers/provision.ts';
@@ -75,10 +75,10 @@ function draftEntries(context: TreatyContext, decisions: readonly TreatyDecision
   return drafts;
 }
 
-const inOrder = (a: WordSpan, b: WordSpan) => a.start - b.start;
+const byOffset = (a: WordSpan, b: WordSpan) => a.start - b.start;
 
 function addDescribed(context: TreatyContext, drafts: Map<string, Draft>, described: TreatyRules['described']): void {
-  const occupied = [...drafts.values()].flatMap((draft) => draft.mentions).sort(inOrder);
+  const occupied = [...drafts.values()].flatMap((draft) => draft.mentions).sort(byOffset);
   for (const { id, ...span } of described?.(context, occupied) ?? []) {
     const words = context.text.text.slice(span.start, span.end);
     const draft = drafts.get(id) ?? draftKnown(context, id, 'year-and-kind', words);
@@ -95,8 +95,8 @@ function addAbbreviations(context: TreatyContext, drafts: Map<string, Draft>): v
 }
 
 function addShortForms(context: TreatyContext, drafts: Map<string, Draft>): void {
-  for (const draft of drafts.values()) draft.mentions.sort(inOrder);
-  const occupied = [...drafts.values()].flatMap((draft) => draft.mentions).sort(inOrder);
+  for (const draft of drafts.values()) draft.mentions.sort(byOffset);
+  const occupied = [...drafts.values()].flatMap((draft) => draft.mentions).sort(byOffset);
   const found = readShortForms(context, [...drafts.values()], occupied);
   for (const { entry, span } of found) entry.mentions.push(span);
 }
@@ -111,7 +111,7 @@ const lists = (entry: TreatyEntry, provision: ProvisionSpan): boolean =>
 
 /** `Article 5 of …` becomes a mention of the treaty it belongs to, and the provision is marked. */
 function addProvisions(context: TreatyContext, drafts: Map<string, Draft>): void {
-  const owners = new Map<Owner, Draft>();
+  const owners = new Map<ProvisionOwner, Draft>();
   for (const draft of drafts.values()) {
     for (const span of draft.mentions)
       owners.set({ ...span, lists: (provision) => lists(draft.entry, provision) }, draft);
@@ -158,7 +158,7 @@ export function findTreaties(
   addShortForms(context, drafts);
   addProvisions(context, drafts);
   const entries = [...drafts.values()].map(({ entry, mentions }): TreatyEntry => {
-    const spans: Mention[] = mentions.sort(inOrder).map((span) => mentionAt(text, span.start, span.end));
+    const spans: Mention[] = mentions.sort(byOffset).map((span) => mentionAt(text, span.start, span.end));
     return { ...entry, mentions: spans };
   });
   return entries.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));

@@ -86,7 +86,7 @@ function traceCandidate(
 }
 
 /** Whether the noun of a span is in the plural: `the Minsk agreements`. */
-function isPlural({ text, index }: TreatyContext, { first, past }: WordSpan): boolean {
+function hasPluralHead({ text, index }: TreatyContext, { first, past }: WordSpan): boolean {
   return text.words.slice(first, past).some((word) => headOf(word.folded, index)?.plural);
 }
 
@@ -145,7 +145,7 @@ export function linkTreaties(
       );
     const weighed = weighFor(year);
     const first = settle(item, year, weighed) ?? judgeUnknown(context, item, year, weighed, shapes);
-    const other = year && isPlural(context, item) ? otherYear(context, year) : null;
+    const other = year && hasPluralHead(context, item) ? otherYear(context, year) : null;
     const decision = first && other ? both(first, settle(item, other, weighFor(other))) : first;
     if (!decision) continue;
     decisions.set(item, decision);

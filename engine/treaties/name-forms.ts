@@ -38,7 +38,7 @@ export interface RawName {
   lowerCase?: boolean;
 }
 
-function caseOf(word: Word, alone: boolean, { text, rules }: NameLanguage): WantedCase {
+function wantedCaseOf(word: Word, alone: boolean, { text, rules }: NameLanguage): WantedCase {
   if (word.shape === 'upper' && word.text.length > 1) return 'exact';
   if (word.shape === 'digits' || word.shape === 'lower' || !text.caseCarriesNames) return 'any';
   if (alone) return 'capital';
@@ -86,7 +86,7 @@ function splitYear(
  *
  * @returns null where nothing is left of it
  */
-export function readName({ id, name, needs, lowerCase = false }: RawName, language: NameLanguage): NameForm | null {
+export function readNameForm({ id, name, needs, lowerCase = false }: RawName, language: NameLanguage): NameForm | null {
   const { text, rules } = language;
   const bare = name.replace(/[(（][^(（)）]*[)）]/g, ' ').trim();
   const all = text.splitWords(bare);
@@ -100,19 +100,15 @@ export function readName({ id, name, needs, lowerCase = false }: RawName, langua
     words: words.map((word) => word.folded),
     stems: words.map((word) => text.stems(word.folded)),
     written: words.map((word) => word.text),
-    cases: words.map((word) => caseOf(word, words.length === 1, language)),
+    cases: words.map((word) => wantedCaseOf(word, words.length === 1, language)),
     year,
-    needs: neededFor(words, year, language) ?? needs ?? implied,
+    needs: needsOf(words, year, language) ?? needs ?? implied,
     lowerCase,
   };
 }
 
 /** What a name needs whatever its file says: a place alone the full name, a mere noun of a year who or what it was about. */
-function neededFor(
-  words: readonly Word[],
-  year: string | null,
-  language: NameLanguage,
-): readonly EvidenceKind[] | null {
+function needsOf(words: readonly Word[], year: string | null, language: NameLanguage): readonly EvidenceKind[] | null {
   if (isPlaceAlone(words)) return ['full-name'];
   const isNoun = ({ folded }: Word) => headOf(folded, language) !== null || language.rules.names.neutral.has(folded);
   const nounOfYear = year !== null && words.every(isNoun);
@@ -123,7 +119,7 @@ function neededFor(
 export function readForms(raw: readonly RawName[], language: NameLanguage): NameForm[] {
   const forms = new Map<string, NameForm>();
   for (const one of raw) {
-    const form = readName(one, language);
+    const form = readNameForm(one, language);
     if (!form || language.rules.provisions.nouns.has(form.words[0] ?? '')) continue;
     const alone = form.written.length === 1 ? form.written[0] : '';
     const key = `${one.id}|${form.words.join(' ')}|${alone}|${form.year ?? ''}`;

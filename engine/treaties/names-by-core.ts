@@ -1,7 +1,7 @@
 import { type Core, type CoreLookup, readCore } from './core-words.ts';
 import { isGeneric, isOneOfMany } from './generic-name.ts';
 import type { IndexedTreaty } from './indexed-treaty.ts';
-import { type RawName, readName } from './name-forms.ts';
+import { type RawName, readNameForm } from './name-forms.ts';
 
 /** A treaty whose name has a core, and whether that name was a safe one. */
 export interface CoreEntry {
@@ -48,7 +48,7 @@ function namesWith({ text, starts }: Haystack, word: string): number[] {
 }
 
 function entryOf(raw: RawName, treaty: IndexedTreaty | undefined, lookup: CoreLookup): CoreEntry | null {
-  const form = readName(raw, lookup);
+  const form = readNameForm(raw, lookup);
   if (!form || form.words.length < 2) return null;
   const words = lookup.text.splitWords(form.name);
   const core = readCore(words, lookup);

@@ -27,7 +27,7 @@ function namesOfLanguage(id: string, { name, otherNames = [], ambiguousNames = [
 }
 
 /** Abbreviations pass from language to language as they are: START, NAFTA. Shorter ones mean other things elsewhere. */
-const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{N}-]{3,}$/u;
+const ABBREVIATED_NAME = /^\p{Lu}[\p{Lu}\p{N}-]{3,}$/u;
 /** A file's name in the language of another country: several words, so that none is a common word of this language by chance. */
 const SEVERAL_WORDS = /\p{L}{2}[\s-]+\p{L}{2}/u;
 
@@ -60,7 +60,7 @@ export function namesInLanguage(
   const isShared = (name: string) => (bearers.get(keyOf(name))?.size ?? 0) > 1;
   const ruled = own.map((one) => (one.needs === null && isShared(one.name) ? { ...one, needs: EVIDENCE_KINDS } : one));
   const foreign = ofFiles.filter(
-    ({ name }) => !bearers.has(keyOf(name)) && (ABBREVIATION.test(name) || SEVERAL_WORDS.test(name)),
+    ({ name }) => !bearers.has(keyOf(name)) && (ABBREVIATED_NAME.test(name) || SEVERAL_WORDS.test(name)),
   );
   return [...ruled, ...foreign];
 }

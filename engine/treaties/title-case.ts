@@ -7,7 +7,7 @@ const HEADLINE = 200;
 const STOP = /[.!?\u2026]["'\u2019\u201d)]{0,3}$/;
 /** A longer word in small letters: titles keep only `of`, `and`, `with` small. */
 const LONG_SMALL = /(?<!\p{L})\p{Ll}{5,}/u;
-const FEWEST_WORDS = 3;
+const WORDS_TO_JUDGE = 3;
 
 /**
  * Whether the line around a phrase is a headline in title case or in capitals, where capitals say nothing: no full stop
@@ -22,11 +22,11 @@ export function isTitleCase(context: TreatyContext, phrase: { start: number; end
   const sentence = sentences[sentenceIndexAt(context.text, phrase.start)];
   if (!sentence) return false;
   if (STOP.test(text.slice(sentence.end - 4, sentence.end))) return isHeadlineOfSentences(text, phrase);
-  return !LONG_SMALL.test(around(text, phrase, sentence.start, sentence.end));
+  return !LONG_SMALL.test(headlineAround(text, phrase, sentence.start, sentence.end));
 }
 
 /** The text beside a phrase from one offset to another, at most a headline's length to each side. */
-function around(text: string, phrase: { start: number; end: number }, from: number, to: number): string {
+function headlineAround(text: string, phrase: { start: number; end: number }, from: number, to: number): string {
   const before = text.slice(Math.max(from, phrase.start - HEADLINE), phrase.start);
   return `${before} ${text.slice(phrase.end, Math.min(to, phrase.end + HEADLINE))}`;
 }
@@ -35,7 +35,7 @@ function around(text: string, phrase: { start: number; end: number }, from: numb
 function isHeadlineOfSentences(text: string, phrase: { start: number; end: number }): boolean {
   const from = text.lastIndexOf('\n', Math.max(0, phrase.start - 1)) + 1;
   const end = text.indexOf('\n', phrase.end);
-  const beside = around(text, phrase, from, end < 0 ? text.length : end);
+  const beside = headlineAround(text, phrase, from, end < 0 ? text.length : end);
   const words = beside.match(/(?<!\p{L})\p{L}{4,}/gu) ?? [];
-  return words.length >= FEWEST_WORDS && words.every((word) => /^\p{Lu}/u.test(word));
+  return words.length >= WORDS_TO_JUDGE && words.every((word) => /^\p{Lu}/u.test(word));
 }

@@ -4,7 +4,7 @@ import type { KnowledgeFiles, TreatyFile } from '../knowledge.ts';
 /** A relation as seen from one side; the inverse of each is derived, so files state one direction only. */
 export type RelationKind = TreatyRelation | 'implemented-by' | 'amended-by' | 'replaced-by' | 'cited-by' | 'has-part';
 
-const INVERSE: Record<TreatyRelation, RelationKind> = {
+const INVERSE_RELATION: Record<TreatyRelation, RelationKind> = {
   precedes: 'follows',
   follows: 'precedes',
   implements: 'implemented-by',
@@ -38,7 +38,7 @@ function relate(files: Record<string, TreatyFile>): Map<string, TreatyLink[]> {
     for (const relation of file.related) if (files[relation.id]) add(id, relation.id, relation.kind);
   }
   for (const [id, file] of Object.entries(files)) {
-    for (const relation of file.related) if (files[relation.id]) add(relation.id, id, INVERSE[relation.kind]);
+    for (const relation of file.related) if (files[relation.id]) add(relation.id, id, INVERSE_RELATION[relation.kind]);
   }
   return relations;
 }

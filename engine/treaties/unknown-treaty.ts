@@ -6,16 +6,16 @@ import type { TreatyContext } from './treaty-context.ts';
 import { countryName } from './treaty-records.ts';
 
 /** Words between a name and `between India and Pakistan`. */
-const PARTIES_REACH = 8;
+const WORDS_TO_PARTY = 8;
 
 /** The parties the article's own words give: countries in the name, and after `between`. */
 function statedParties(context: TreatyContext, found: TreatyDecision): Party[] {
   const codes = new Set(found.phrase?.core.countries ?? []);
   const { words } = context.text;
   const sentence = sentenceIndexAt(context.text, found.start);
-  for (let i = found.past; i < found.past + PARTIES_REACH; i++) {
+  for (let i = found.past; i < found.past + WORDS_TO_PARTY; i++) {
     if (!context.rules.names.between.has(words[i]?.folded ?? '')) continue;
-    for (let j = i + 1; j < i + 1 + PARTIES_REACH; j++) {
+    for (let j = i + 1; j < i + 1 + WORDS_TO_PARTY; j++) {
       const place = countryAt(words, j, context.index);
       if (place && sentenceIndexAt(context.text, words[j]?.start ?? 0) === sentence) codes.add(place.code);
     }

@@ -13,9 +13,9 @@ export interface YearBeside {
 }
 
 /** 1400 to 2099: Tordesillas is of 1494. */
-const YEAR = /^(1[4-9]|20)\d\d$/;
+const TREATY_YEAR = /^(1[4-9]|20)\d\d$/;
 /** The digit 0 of the decimal digits that news writes: Arabic-Indic, Persian, Devanagari, full-width (Unicode, category Nd). */
-const ZEROS = [0x660, 0x6f0, 0x966, 0xff10];
+const ZERO_DIGITS = [0x660, 0x6f0, 0x966, 0xff10];
 
 /** Words between a year and the name it belongs to: `the 1994 U.S.-North Korea Agreed Framework`. */
 const REACH_BEFORE = 4;
@@ -35,10 +35,10 @@ export function readYear(word: string): string | null {
   if (word.length !== 4) return null;
   const ascii = word.replace(/[^0-9]/gu, (letter) => {
     const code = letter.charCodeAt(0);
-    const zero = ZEROS.find((first) => code >= first && code < first + 10);
+    const zero = ZERO_DIGITS.find((first) => code >= first && code < first + 10);
     return zero === undefined ? letter : String(code - zero);
   });
-  return YEAR.test(ascii) ? ascii : null;
+  return TREATY_YEAR.test(ascii) ? ascii : null;
 }
 
 const at = (word: Word, year: string, naming: boolean): YearBeside => ({
@@ -49,7 +49,7 @@ const at = (word: Word, year: string, naming: boolean): YearBeside => ({
 });
 
 /** The year in front of a name, with small words of the subject between: `the 1979 peace treaty`. */
-function before(words: readonly Word[], first: number, { names, years }: TreatyWords): YearBeside | null {
+function yearBefore(words: readonly Word[], first: number, { names, years }: TreatyWords): YearBeside | null {
   for (let i = first - 1; i >= Math.max(0, first - REACH_BEFORE); i--) {
     const word = words[i];
     const next = words[i + 1];
@@ -125,7 +125,7 @@ export function secondYear(
  * @param past index after its last word
  */
 export function yearBeside(words: readonly Word[], first: number, past: number, rules: TreatyWords): YearBeside | null {
-  const found = before(words, first, rules);
+  const found = yearBefore(words, first, rules);
   if (found) return found;
   const next = words[past];
   if (!next || CLAUSE_END.test(next.precedingText)) return null;

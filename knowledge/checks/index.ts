@@ -31,7 +31,11 @@ export const checks: Readonly<Record<string, Check>> = {
   'treaty-signatories': checkTreatySignatories,
 };
 
-function without<File>(folder: Record<string, File>, name: string, bad: ReadonlySet<string>): Record<string, File> {
+function filesWithout<File>(
+  folder: Record<string, File>,
+  name: string,
+  bad: ReadonlySet<string>,
+): Record<string, File> {
   return Object.fromEntries(Object.entries(folder).filter(([id]) => !bad.has(`knowledge/${name}/${id}.json`)));
 }
 
@@ -43,9 +47,9 @@ export function checkKnowledge(files: KnowledgeFiles): Finding[] {
   const shape = checkSchema(files);
   const bad = new Set(shape.map((finding) => finding.file));
   const sound: KnowledgeFiles = {
-    countries: without(files.countries, 'countries', bad),
-    organisations: without(files.organisations, 'organisations', bad),
-    treaties: without(files.treaties, 'treaties', bad),
+    countries: filesWithout(files.countries, 'countries', bad),
+    organisations: filesWithout(files.organisations, 'organisations', bad),
+    treaties: filesWithout(files.treaties, 'treaties', bad),
   };
   return [...shape, ...checkFacts(files), ...Object.values(checks).flatMap((check) => check(sound))];
 }

@@ -22,7 +22,7 @@ type Say = (file: string, message: string) => void;
 type Kind = keyof LanguageNames;
 type NamesFile = { path: string; kind: Kind; file: Partial<LanguageNames> & { unverified: string[] } };
 
-const wordsOf = (name: string): string[] => name.match(/[\p{L}\p{M}]+/gu) ?? [];
+const lettersOf = (name: string): string[] => name.match(/[\p{L}\p{M}]+/gu) ?? [];
 
 /** Whether every letter of a word is of the language's script. */
 const isOfScript = (word: string, tag: string): boolean => {
@@ -31,7 +31,7 @@ const isOfScript = (word: string, tag: string): boolean => {
 };
 
 /** Whether a word has letters of two scripts, one of which only looks like the other: a Latin `a` in `Путин`. */
-const mixesScripts = (word: string, tag: string): boolean =>
+const isPartlyForeign = (word: string, tag: string): boolean =>
   !isOfScript(word, tag) && Array.from(word).some((character) => (SCRIPTS[tag] ?? LATIN).test(character));
 
 const writtenNames = ({
@@ -101,8 +101,8 @@ function checkKeys({ path, kind, file }: NamesFile, knowledge: KnowledgeFiles, s
 function checkForms({ path, kind, file }: NamesFile, tag: string, say: Say): void {
   for (const [key, forms] of formsByKey(file)) {
     for (const form of forms) {
-      const words = wordsOf(form).filter((word) => !NUMERAL.test(word));
-      const bad = words.find((word) => (kind === 'people' ? !isOfScript(word, tag) : mixesScripts(word, tag)));
+      const words = lettersOf(form).filter((word) => !NUMERAL.test(word));
+      const bad = words.find((word) => (kind === 'people' ? !isOfScript(word, tag) : isPartlyForeign(word, tag)));
       if (bad) say(path, `"${form}" of "${key}" has letters of another script in "${bad}"; write it anew.`);
     }
   }

@@ -5,7 +5,7 @@ import type { PersonNames } from '../../engine/language-names.ts';
 const lastPart = (name: string): string => name.split(/[\s·]/).at(-1) ?? name;
 
 /** Everything that stands alone for a person. */
-const shortForms = ({ name, short }: PersonNames): string[] => short ?? [lastPart(name)];
+const shortNamesOf = ({ name, short }: PersonNames): string[] => short ?? [lastPart(name)];
 
 /** The offices that each person has held, as `countries/fr president`. */
 function officesByPerson(knowledge: KnowledgeFiles): Map<string, Set<string>> {
@@ -36,7 +36,7 @@ export function findNamesakes(
   const held = officesByPerson(knowledge);
   const byForm = new Map<string, string[]>();
   for (const [id, names] of Object.entries(people)) {
-    for (const form of shortForms(names)) byForm.set(form, [...(byForm.get(form) ?? []), id]);
+    for (const form of shortNamesOf(names)) byForm.set(form, [...(byForm.get(form) ?? []), id]);
   }
   const sharesOffice = (one: string, other: string) =>
     one !== other && [...(held.get(one) ?? [])].some((office) => held.get(other)?.has(office));

@@ -28,12 +28,12 @@ function faultIn(name: string): string | null {
   return null;
 }
 
-const namesOf = ({ name, aliases, short }: PersonFile): string[] => [name, ...(aliases ?? []), ...(short ?? [])];
+const everyNameOf = ({ name, aliases, short }: PersonFile): string[] => [name, ...(aliases ?? []), ...(short ?? [])];
 
 /** Names are names: no titles, no remains of a table, no sentence about the person. */
 export const checkPersonNames: Check = checkEach('person-names', ['countries', 'organisations'], (file, say) => {
   for (const [id, person] of Object.entries(file.people)) {
-    for (const name of namesOf(person)) {
+    for (const name of everyNameOf(person)) {
       const fault = faultIn(name);
       if (fault !== null) say(`"${id}" is called "${name}", which ${fault}; leave the name alone or delete it.`);
     }

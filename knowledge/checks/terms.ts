@@ -5,7 +5,7 @@ import { checkEach } from './finding.ts';
 const name = (term: Term) => `${term.person} (${term.start} to ${term.end ?? 'open'})`;
 
 /** Whether two terms overlap whatever the missing days are; a handover on one day does not. */
-function overlaps(one: Term, other: Term): boolean {
+function termsOverlap(one: Term, other: Term): boolean {
   const startsBeforeEnd = (a: Term, b: Term) => b.end === undefined || lastDay(a.start) < firstDay(b.end);
   return startsBeforeEnd(one, other) && startsBeforeEnd(other, one);
 }
@@ -15,7 +15,7 @@ function checkOverlaps(office: OfficeFile, say: (message: string) => void): void
   const full = office.terms.filter((term) => !term.acting);
   full.forEach((term, i) => {
     for (const other of full.slice(i + 1)) {
-      if (!overlaps(term, other)) continue;
+      if (!termsOverlap(term, other)) continue;
       say(
         `office "${office.id}": ${name(term)} overlaps ${name(other)}, so the holder on a day is not known; ` +
           'correct a date, mark one of them "acting", or the office "shared" where many hold it at once.',

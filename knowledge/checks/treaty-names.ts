@@ -3,7 +3,7 @@ import { type NameForm, readForms } from '../../engine/treaties/name-forms.ts';
 import { namesOfFile } from '../../engine/treaties/names-in-language.ts';
 import { type Check, checkEach } from './finding.ts';
 
-interface Owner {
+interface NameOwner {
   id: string;
   form: NameForm;
   /** Year of signing. */
@@ -11,13 +11,13 @@ interface Owner {
 }
 
 /** How a name is told from an equal one: the words as the engine compares them, abbreviations to the letter. */
-function keyOf(form: NameForm): string {
+function formKey(form: NameForm): string {
   const [only] = form.written;
   return form.words.length === 1 && only && form.cases[0] === 'exact' ? only : form.words.join(' ');
 }
 
 /** Whether something beside the name decides for this owner: a rule of its own, or a year that belongs to the name. */
-function isRuled(owner: Owner): boolean {
+function isRuled(owner: NameOwner): boolean {
   return owner.form.needs.length > 0 || owner.form.year !== null;
 }
 
@@ -30,7 +30,7 @@ export const checkTreatyNames: Check = (files) => {
   const pack = packOf('en');
   if (pack === null) throw new Error('there is no English pack to read the names of treaties with');
   const language = { text: pack.text, rules: pack.treaties };
-  const owners = new Map<string, Owner[]>();
+  const owners = new Map<string, NameOwner[]>();
   for (const [id, file] of Object.entries(files.treaties)) {
     const seen = new Set<string>();
     // The form that asks for least is the one that counts for a treaty: it is the one that matches everywhere.
@@ -38,7 +38,7 @@ export const checkTreatyNames: Check = (files) => {
       (a, b) => Number(a.needs.length > 0 || a.year !== null) - Number(b.needs.length > 0 || b.year !== null),
     );
     for (const form of forms) {
-      const key = keyOf(form);
+      const key = formKey(form);
       if (seen.has(key)) continue;
       seen.add(key);
       owners.set(key, [...(owners.get(key) ?? []), { id, form, year: file.signed.date.slice(0, 4) }]);

@@ -2,7 +2,7 @@ import type { TreatyRelation } from '../../engine/enumerations.ts';
 import { surelyBefore } from '../../engine/partial-day.ts';
 import { checkEach } from './finding.ts';
 
-const INVERSE: Partial<Record<TreatyRelation, TreatyRelation>> = {
+const STATED_INVERSE: Partial<Record<TreatyRelation, TreatyRelation>> = {
   precedes: 'follows',
   follows: 'precedes',
   related: 'related',
@@ -34,10 +34,10 @@ export const checkTreatyRelations = checkEach('treaty-relations', ['treaties'], 
       back === undefined ||
       back === 'related' ||
       kind === 'related' ||
-      back === INVERSE[kind] ||
+      back === STATED_INVERSE[kind] ||
       back === 'cites' ||
       kind === 'cites';
-    const mixed = back !== undefined && back !== kind && !(INVERSE[kind] && INVERSE[back]);
+    const mixed = back !== undefined && back !== kind && !(STATED_INVERSE[kind] && STATED_INVERSE[back]);
     if (!fits && !mixed)
       say(
         `"${kind}" ${to}, while that file says it "${back}" this one; both cannot be true: one direction is enough, delete the wrong one.`,

@@ -3,24 +3,24 @@
  * Layout, little-endian: count (u32), count + 1 offsets from the end of the table (u32), the bytes.
  */
 
-const SLOT = 4;
+const SLOT_BYTES = 4;
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 
 /** Joins byte strings, or texts as UTF-8, into one list. */
 export function writeByteList(items: readonly (Uint8Array | string)[]): Uint8Array {
   const bytes = items.map((item) => (typeof item === 'string' ? encoder.encode(item) : item));
-  const start = SLOT * (bytes.length + 2);
+  const start = SLOT_BYTES * (bytes.length + 2);
   const list = new Uint8Array(start + bytes.reduce((sum, { length }) => sum + length, 0));
   const table = new DataView(list.buffer);
   table.setUint32(0, bytes.length, true);
   let offset = 0;
   for (const [at, item] of bytes.entries()) {
-    table.setUint32(SLOT * (at + 1), offset, true);
+    table.setUint32(SLOT_BYTES * (at + 1), offset, true);
     list.set(item, start + offset);
     offset += item.length;
   }
-  table.setUint32(SLOT * (bytes.length + 1), offset, true);
+  table.setUint32(SLOT_BYTES * (bytes.length + 1), offset, true);
   return list;
 }
 
@@ -39,7 +39,7 @@ export class ByteList {
   }
 
   #start(at: number): number {
-    return SLOT * (this.length + 2) + this.#table.getUint32(SLOT * (at + 1), true);
+    return SLOT_BYTES * (this.length + 2) + this.#table.getUint32(SLOT_BYTES * (at + 1), true);
   }
 
   /** @throws RangeError where the list has no such item */

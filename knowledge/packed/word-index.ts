@@ -10,9 +10,9 @@ import { ByteList, writeByteList } from './byte-list.ts';
 
 const BLOCK = 16;
 /** Bytes of a word: its length is kept in one. No name's word comes near. */
-const LONGEST = 255;
+const LONGEST_INDEXED = 255;
 
-const encoder = new TextEncoder();
+const utf8 = new TextEncoder();
 
 function compareBytes(a: Uint8Array, b: Uint8Array, lengthOfA = a.length, lengthOfB = b.length): number {
   const common = Math.min(lengthOfA, lengthOfB);
@@ -45,14 +45,14 @@ function sharedBytes(a: Uint8Array, b: Uint8Array): number {
  */
 export function writeWordIndex(numbers: ReadonlyMap<string, readonly number[]>): Uint8Array {
   const sorted = [...numbers]
-    .map(([word, list]) => ({ word: encoder.encode(word), list }))
+    .map(([word, list]) => ({ word: utf8.encode(word), list }))
     .sort((a, b) => compareBytes(a.word, b.word));
   const blocks: Uint8Array[] = [];
   for (let from = 0; from < sorted.length; from += BLOCK) {
     const block: number[] = [];
     let before = new Uint8Array();
     for (const { word, list } of sorted.slice(from, from + BLOCK)) {
-      if (word.length > LONGEST) throw new RangeError('A word of the knowledge is too long for its index.');
+      if (word.length > LONGEST_INDEXED) throw new RangeError('A word of the knowledge is too long for its index.');
       const shared = sharedBytes(before, word);
       block.push(shared, word.length - shared, ...word.subarray(shared));
       pushVarint(block, list.length);
@@ -69,14 +69,14 @@ export function writeWordIndex(numbers: ReadonlyMap<string, readonly number[]>):
   return writeByteList(blocks);
 }
 
-const NONE: readonly number[] = [];
+const NO_ENTRIES: readonly number[] = [];
 
 /** An index as it was written. */
 export class WordIndex {
   readonly #blocks: ByteList;
   /** The word asked for and, while a block is read, the word read there. */
-  readonly #wanted = new Uint8Array(LONGEST + 1);
-  readonly #read = new Uint8Array(LONGEST);
+  readonly #wanted = new Uint8Array(LONGEST_INDEXED + 1);
+  readonly #read = new Uint8Array(LONGEST_INDEXED);
 
   constructor(bytes: Uint8Array) {
     this.#blocks = new ByteList(bytes);
@@ -84,10 +84,10 @@ export class WordIndex {
 
   /** The numbers of a word, ascending; empty where it is not in the index. Logarithmic in the words. */
   find(word: string): readonly number[] {
-    const { read, written } = encoder.encodeInto(word, this.#wanted);
-    if (read < word.length || written > LONGEST) return NONE;
+    const { read, written } = utf8.encodeInto(word, this.#wanted);
+    if (read < word.length || written > LONGEST_INDEXED) return NO_ENTRIES;
     const block = this.#blockOf(written);
-    return block === null ? NONE : this.#findIn(block, written);
+    return block === null ? NO_ENTRIES : this.#findIn(block, written);
   }
 
   /** The last block whose first word is not after the wanted one; null where all are. */
@@ -120,7 +120,7 @@ export class WordIndex {
       this.#read.set(block.subarray(at + 2, at + 2 + rest), shared);
       at += 2 + rest;
       const order = compareBytes(this.#read, this.#wanted, shared + rest, length);
-      if (order > 0) return NONE;
+      if (order > 0) return NO_ENTRIES;
       const numbers: number[] = [];
       let last = 0;
       for (let count = varint(); count > 0; count--) {
@@ -129,6 +129,6 @@ export class WordIndex {
       }
       if (order === 0) return numbers;
     }
-    return NONE;
+    return NO_ENTRIES;
   }
 }

@@ -29,7 +29,7 @@ function withoutProvenance(this: unknown, key: string, value: unknown): unknown 
 
 const toJson = (value: unknown): string => JSON.stringify(value, withoutProvenance);
 
-function headOf<File extends CountryFile | OrganisationFile>(
+function officeHeadOf<File extends CountryFile | OrganisationFile>(
   { people: _people, offices, ...rest }: File,
   first: number,
 ): PlaceHead<File> {
@@ -90,7 +90,7 @@ function headsOf<File extends CountryFile | OrganisationFile>(
   let next = first;
   return Object.fromEntries(
     Object.entries(files).map(([id, file]) => {
-      const head = headOf(file, next);
+      const head = officeHeadOf(file, next);
       next += file.offices.length;
       return [id, head];
     }),

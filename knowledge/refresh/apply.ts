@@ -1,9 +1,9 @@
 /** The files as they are once a proposal is accepted. Pure. */
 import type { FactSource, OfficeFile, OfficesPart, Term } from '../../engine/knowledge.ts';
 import { confirmedOn, sourceIdsOf } from '../provenance.ts';
-import { inOrder } from './compare-term.ts';
+import { fieldsInOrder } from './compare-term.ts';
 import type { OfficesParts } from './files.ts';
-import { keyOf, type Proposal } from './merge.ts';
+import { type Proposal, termKey } from './merge.ts';
 
 const byStart = (a: Term, b: Term) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0);
 
@@ -32,8 +32,8 @@ function moveDay(part: OfficesPart, file: string, source: FactSource, seen: Read
     ...office,
     terms: office.terms.map((term) => {
       const rests = term.end === undefined && sourceIdsOf(term, office).includes(source.id);
-      if (!rests || seen.has(keyOf(file, office.id, term))) return term;
-      return inOrder({ ...term, confirmed: confirmedOn(term, office, part) });
+      if (!rests || seen.has(termKey(file, office.id, term))) return term;
+      return fieldsInOrder({ ...term, confirmed: confirmedOn(term, office, part) });
     }),
   }));
   return { ...part, offices, sources: part.sources.map((one) => (one === old ? source : one)) };

@@ -19,7 +19,7 @@ import { merge } from './merge.ts';
 import { writeReport } from './report.ts';
 import { BrokenSource, type SourceReading } from './statement.ts';
 
-const USAGE = `usage: npm run refresh -- [--source NAME] [--from FILE|URL] [--as-of DAY] [--write] [--report FILE] [--cache FOLDER]
+const REFRESH_USAGE = `usage: npm run refresh -- [--source NAME] [--from FILE|URL] [--as-of DAY] [--write] [--report FILE] [--cache FOLDER]
 
   wikidata                office holders, from a SPARQL endpoint
   congress-legislators    US senators, representatives and their leaders (YAML)
@@ -35,7 +35,7 @@ class Refusal extends Error {
   override name = 'Refusal';
 }
 
-interface Options {
+interface RefreshOptions {
   from: string | undefined;
   asOf: string;
   cache: string;
@@ -60,11 +60,12 @@ async function readText(from: string): Promise<string> {
 }
 
 function need(from: string | undefined, source: string): string {
-  if (from === undefined) throw new Refusal(`${source} has no address of its own: give --from FILE or URL.\n${USAGE}`);
+  if (from === undefined)
+    throw new Refusal(`${source} has no address of its own: give --from FILE or URL.\n${REFRESH_USAGE}`);
   return from;
 }
 
-const SOURCES: Readonly<Record<string, (options: Options) => Promise<SourceReading>>> = {
+const SOURCES: Readonly<Record<string, (options: RefreshOptions) => Promise<SourceReading>>> = {
   wikidata: ({ from = WIKIDATA_ENDPOINT, cache, asOf, parts, firstWait }) =>
     readWikidata(
       askEndpoint({ endpoint: from, cache, day: asOf, ...(firstWait === undefined ? {} : { firstWait }) }),
@@ -104,14 +105,14 @@ function refuseBroken(files: KnowledgeFiles, changed: OfficesParts): void {
 async function refreshOffices(
   names: readonly string[],
   root: string,
-  options: Options,
+  options: RefreshOptions,
   write: boolean,
 ): Promise<string> {
   // All sources are read before anything is compared: where one is broken, nothing of any is written.
   const readings: SourceReading[] = [];
   for (const name of names) {
     const read = SOURCES[name];
-    if (!read) throw new Refusal(`there is no source "${name}".\n${USAGE}`);
+    if (!read) throw new Refusal(`there is no source "${name}".\n${REFRESH_USAGE}`);
     readings.push(await read(options));
   }
   let parts = options.parts;
@@ -132,7 +133,7 @@ async function refreshOffices(
   return reports.join('\n');
 }
 
-async function refreshParties(root: string, { from, asOf }: Options, write: boolean): Promise<string> {
+async function refreshParties(root: string, { from, asOf }: RefreshOptions, write: boolean): Promise<string> {
   const rows = readParticipation(await readText(need(from, 'parties')));
   const { counts, questions } = mergeParticipation(readFilesAsWritten(root).treaties, rows);
   if (write) {
@@ -174,11 +175,18 @@ export async function refresh(argv: string[], root: string, today: string, first
   });
   const asOf = values['as-of'] ?? today;
   if (!Day.safeParse(asOf).success) throw new Refusal(`"${asOf}" is no day: write YYYY-MM-DD.`);
-  if (values.from !== undefined && values.source === undefined) throw new Refusal(`--from needs --source.\n${USAGE}`);
+  if (values.from !== undefined && values.source === undefined)
+    throw new Refusal(`--from needs --source.\n${REFRESH_USAGE}`);
   // Taken for one of today, a file of June would end every term that has run out since.
   if (values['as-of'] === undefined && isFile(values.from) && !TELLS_ITS_DAY.has(values.source ?? ''))
-    throw new Refusal(`a file of ${values.source} does not tell its day: give --as-of DAY.\n${USAGE}`);
-  const options: Options = { from: values.from, asOf, cache: values.cache, parts: readOfficesParts(root), firstWait };
+    throw new Refusal(`a file of ${values.source} does not tell its day: give --as-of DAY.\n${REFRESH_USAGE}`);
+  const options: RefreshOptions = {
+    from: values.from,
+    asOf,
+    cache: values.cache,
+    parts: readOfficesParts(root),
+    firstWait,
+  };
   const report =
     values.source === 'parties'
       ? await refreshParties(root, options, values.write)

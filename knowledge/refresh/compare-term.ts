@@ -78,7 +78,7 @@ export function compareTerm(
     (id) => id !== source.id && !(free && statement.start !== null && isMemory(part, id)),
   );
   after.sources = [...kept, source.id];
-  return { after: inOrder(after), reason, conflicts };
+  return { after: fieldsInOrder(after), reason, conflicts };
 }
 
 const isMemory = (part: OfficesPart, id: string) => part.sources.some((one) => one.id === id && one.memory === true);
@@ -105,7 +105,7 @@ function compareEnd(
 }
 
 /** A term's keys in the order of the files. */
-export function inOrder({ person, start, end, endKnown, acting, title, sources, confirmed }: Term): Term {
+export function fieldsInOrder({ person, start, end, endKnown, acting, title, sources, confirmed }: Term): Term {
   return {
     person,
     start,

@@ -31,7 +31,8 @@ const foldName = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const namesOf = ({ name, aliases }: Pick<PersonFile, 'name' | 'aliases'>) => [name, ...(aliases ?? [])].map(foldName);
+const foldedNamesOf = ({ name, aliases }: Pick<PersonFile, 'name' | 'aliases'>) =>
+  [name, ...(aliases ?? [])].map(foldName);
 
 const kebab = (name: string) =>
   foldName(name)
@@ -69,13 +70,13 @@ export class PersonMatcher {
     const known: KnownPerson = { id, facts, places: new Set([place]), firstYear: Number.POSITIVE_INFINITY };
     this.people.set(id, known);
     if (facts.wikidata) this.byWikidata.set(facts.wikidata, known);
-    for (const name of new Set(namesOf(facts))) this.byName.set(name, [...(this.byName.get(name) ?? []), known]);
+    for (const name of new Set(foldedNamesOf(facts))) this.byName.set(name, [...(this.byName.get(name) ?? []), known]);
   }
 
   match(stated: StatedPerson, place: string): PersonMatch {
     const same = stated.wikidata ? this.byWikidata.get(stated.wikidata) : undefined;
     if (same) return { kind: 'known', id: same.id };
-    const named = new Set(namesOf(stated).flatMap((name) => this.byName.get(name) ?? []));
+    const named = new Set(foldedNamesOf(stated).flatMap((name) => this.byName.get(name) ?? []));
     // A Wikidata id or a birthday of their own makes two namesakes two people.
     const possible = [...named].filter(
       ({ facts, firstYear }) =>

@@ -6,7 +6,7 @@ import {
   type ChangeReason,
   compareTerm,
   daysApart,
-  inOrder,
+  fieldsInOrder,
   isOpenToChange,
   onMemory,
   SAME_EVENT_DAYS,
@@ -44,7 +44,7 @@ export interface Proposal {
 }
 
 /** Names a term in one run. */
-export const keyOf = (file: string, office: string, term: Pick<Term, 'person' | 'start'>): string =>
+export const termKey = (file: string, office: string, term: Pick<Term, 'person' | 'start'>): string =>
   `${file} ${office} ${term.person} ${term.start}`;
 
 /** Years within which two starts can be of one term of one person in one office. */
@@ -164,7 +164,7 @@ class Merge {
     const { after, reason, conflicts } = compareTerm(own, statement, office, part, this.reading);
     for (const text of conflicts) this.ask(statement, office.id, text);
     if (own.end === undefined && statement.end === null) {
-      this.proposal.seen.add(keyOf(statement.file, office.id, after ?? own));
+      this.proposal.seen.add(termKey(statement.file, office.id, after ?? own));
     }
     if (after && reason) this.replace(statement.file, office, own, after, reason);
   }
@@ -177,7 +177,7 @@ class Merge {
       this.ask(statement, office.id, 'is named there without a first day');
       return;
     }
-    const after = inOrder({
+    const after = fieldsInOrder({
       person,
       start,
       ...(end === null ? {} : { end }),
@@ -190,7 +190,7 @@ class Merge {
     });
     const reason = this.makeRoom(after, statement, office, part);
     if (reason === null) return;
-    if (end === null) this.proposal.seen.add(keyOf(statement.file, office.id, after));
+    if (end === null) this.proposal.seen.add(termKey(statement.file, office.id, after));
     this.replace(statement.file, this.current(statement.file, office), null, after, reason);
   }
 
@@ -215,7 +215,7 @@ class Merge {
         statement.file,
         this.current(statement.file, office),
         term,
-        inOrder({ ...shortened, end: added.start, sources }),
+        fieldsInOrder({ ...shortened, end: added.start, sources }),
         term.end === undefined ? 'ended' : 'corrected',
       );
     }

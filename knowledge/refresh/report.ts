@@ -19,9 +19,9 @@ const MOST_ROWS = 60;
 const span = ({ start, end }: Term) => `${start} to ${end ?? 'now'}`;
 
 // Names come from outside: a bar or a line break would break the table, a bracket would make a link.
-const plain = (text: string) => text.replace(/[|\n\r[\]<>`]/g, ' ');
+const plainCell = (text: string) => text.replace(/[|\n\r[\]<>`]/g, ' ');
 
-const row = (...cells: string[]) => `| ${cells.map(plain).join(' | ')} |`;
+const row = (...cells: string[]) => `| ${cells.map(plainCell).join(' | ')} |`;
 
 function table(head: string[], rows: string[]): string[] {
   const shown = rows.slice(0, MOST_ROWS);
@@ -39,7 +39,7 @@ const changeRow = ({ file, office, before, after }: Change) =>
 
 const questionRow = ({ file, office, person, text }: Question) => row(file, office, person, text);
 
-function section(title: string, head: string[], rows: string[]): string[] {
+function reportSection(title: string, head: string[], rows: string[]): string[] {
   return rows.length === 0 ? [] : ['', `## ${title} (${rows.length})`, '', ...table(head, rows)];
 }
 
@@ -58,15 +58,19 @@ export function writeReport({ source, statements, skipped }: SourceReading, prop
       ? 'Nothing to change.'
       : `${proposal.people.length} people and ${proposal.offices.length} offices to add, ${proposal.changes.length} terms to add or change.`,
     ...reasons.flatMap((reason) =>
-      section(
+      reportSection(
         HEADINGS[reason],
         ['file', 'office', 'person', 'before', 'after'],
         proposal.changes.filter((change) => change.reason === reason).map(changeRow),
       ),
     ),
-    ...section('To decide', ['file', 'office', 'person', 'what differs'], proposal.questions.map(questionRow)),
-    ...section('Running here, not shown there', ['file', 'office', 'person', ''], proposal.unseen.map(questionRow)),
-    ...section(
+    ...reportSection('To decide', ['file', 'office', 'person', 'what differs'], proposal.questions.map(questionRow)),
+    ...reportSection(
+      'Running here, not shown there',
+      ['file', 'office', 'person', ''],
+      proposal.unseen.map(questionRow),
+    ),
+    ...reportSection(
       'Not used',
       ['row'],
       skipped.map((text) => row(text)),

@@ -2,9 +2,13 @@ import { z } from 'zod';
 import { CountryCode, Text } from './common.ts';
 import { factSourceSchema } from './offices.ts';
 
-const about = { sources: z.array(factSourceSchema).min(1), checked: z.string().nullable(), unconfirmed: z.array(Text) };
-const codes = z.array(CountryCode).min(1);
-const words = z.array(Text).min(1);
+const factOrigin = {
+  sources: z.array(factSourceSchema).min(1),
+  checked: z.string().nullable(),
+  unconfirmed: z.array(Text),
+};
+const listOfCodes = z.array(CountryCode).min(1);
+const someWords = z.array(Text).min(1);
 
 /** The files of `knowledge/facts/`, by their names. */
 export const Facts = z.strictObject({
@@ -17,18 +21,23 @@ export const Facts = z.strictObject({
         leaderSeat: z.literal(true).optional(),
       }),
     ),
-    ...about,
+    ...factOrigin,
   }),
-  'leading-presidents': z.strictObject({ countries: codes, ...about }),
-  regions: z.strictObject({ regions: z.record(CountryCode, words), ...about }),
-  'conference-cities': z.strictObject({ cities: words, ...about }),
-  'reigning-titles': z.strictObject({ reigning: words, anyMonarch: words, neverReigning: words, ...about }),
+  'leading-presidents': z.strictObject({ countries: listOfCodes, ...factOrigin }),
+  regions: z.strictObject({ regions: z.record(CountryCode, someWords), ...factOrigin }),
+  'conference-cities': z.strictObject({ cities: someWords, ...factOrigin }),
+  'reigning-titles': z.strictObject({
+    reigning: someWords,
+    anyMonarch: someWords,
+    neverReigning: someWords,
+    ...factOrigin,
+  }),
   'personal-names': z.strictObject({
-    eitherOrder: codes,
-    calledByGivenName: codes,
-    epithetLinks: words,
-    particles: words,
-    arabicArticles: words,
-    ...about,
+    eitherOrder: listOfCodes,
+    calledByGivenName: listOfCodes,
+    epithetLinks: someWords,
+    particles: someWords,
+    arabicArticles: someWords,
+    ...factOrigin,
   }),
 });

@@ -5,27 +5,30 @@ import { factSourceSchema } from './offices.ts';
 const Forms = z.array(Text).min(1);
 
 /** `sources` tell where a file's names are from; whatever no source but memory shows stands in `unverified`, by its key. */
-const about = { sources: z.array(factSourceSchema).min(1, 'must name at least one source'), unverified: z.array(Text) };
+const namesOrigin = {
+  sources: z.array(factSourceSchema).min(1, 'must name at least one source'),
+  unverified: z.array(Text),
+};
 
 const written = { name: Text, short: Forms.optional(), aliases: Forms.optional() };
 
-const PersonNames = z.strictObject({
+const personNamesSchema = z.strictObject({
   ...written,
   gender: z.literal('f').optional(),
   bare: z.literal(false).optional(),
   taiwan: z.strictObject(written).optional(),
 });
 
-const PlaceNames = z.strictObject({
+const placeNamesSchema = z.strictObject({
   name: Text,
   otherNames: Forms.optional(),
   demonyms: Forms.optional(),
   abbreviation: Text.optional(),
 });
 
-const OfficeNames = z.strictObject({ title: Text, feminine: Text.optional(), others: Forms.optional() });
+const officeNamesSchema = z.strictObject({ title: Text, feminine: Text.optional(), others: Forms.optional() });
 
-const TreatyNames = z.strictObject({
+const treatyNamesSchema = z.strictObject({
   name: Text,
   otherNames: Forms.optional(),
   ambiguousNames: z
@@ -39,12 +42,12 @@ const EnglishTitle = Text.refine((title) => title === title.toLowerCase(), 'must
 /** The files of `knowledge/languages/<tag>/`; those of `people/` are one to a region of the world. */
 export const languageFiles = {
   people: z.strictObject({
-    people: z.record(Id, PersonNames),
+    people: z.record(Id, personNamesSchema),
     /** Who shares what stands alone with a holder of the same office, so that neither country nor office parts them. */
     namesakes: z.record(Text, z.array(Id).min(2)).optional(),
-    ...about,
+    ...namesOrigin,
   }),
-  places: z.strictObject({ places: z.record(Id, PlaceNames), ...about }),
-  offices: z.strictObject({ offices: z.record(EnglishTitle, OfficeNames), ...about }),
-  treaties: z.strictObject({ treaties: z.record(Id, TreatyNames), ...about }),
+  places: z.strictObject({ places: z.record(Id, placeNamesSchema), ...namesOrigin }),
+  offices: z.strictObject({ offices: z.record(EnglishTitle, officeNamesSchema), ...namesOrigin }),
+  treaties: z.strictObject({ treaties: z.record(Id, treatyNamesSchema), ...namesOrigin }),
 } as const;

@@ -33,12 +33,12 @@ const termSchema = z.strictObject({
   confirmed: Day.optional(),
 });
 
-const OfficeKind = z.enum(OFFICE_KINDS);
+const officeKindSchema = z.enum(OFFICE_KINDS);
 
 const Office = z.strictObject({
   id: Id,
   title: Text,
-  kind: OfficeKind,
+  kind: officeKindSchema,
   titles: z.array(Text.refine((t) => t === t.toLowerCase(), 'must be lower case')).optional(),
   shared: z.boolean().optional(),
   wikidata: z

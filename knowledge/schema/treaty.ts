@@ -9,22 +9,22 @@ import {
 } from '../../engine/enumerations.ts';
 import { AgelessText, CountryCode, Day, Id, Link, PartialDay, Text } from './common.ts';
 
-const TreatyStatus = z.enum(TREATY_STATUSES);
+const statusSchema = z.enum(TREATY_STATUSES);
 
-const TreatyEvent = z.strictObject({
+const eventSchema = z.strictObject({
   date: PartialDay,
   kind: z.enum(TREATY_EVENT_KINDS),
   text: AgelessText,
   by: z.array(Text).optional(),
-  status: TreatyStatus.optional(),
+  status: statusSchema.optional(),
   confirmedIn: z.array(z.number().int().nonnegative()).optional(),
   confirmed: Day.optional(),
 });
 
 /** An ISO code, or the name of a party that is no state: `Taliban`. */
-const Party = z.union([CountryCode, Text.refine((name) => name.length > 2, 'a party is an ISO code or a name')]);
+const partySchema = z.union([CountryCode, Text.refine((name) => name.length > 2, 'a party is an ISO code or a name')]);
 
-const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
+const countOfWords = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
 export const Treaty = z.strictObject({
   name: Text,
@@ -36,18 +36,21 @@ export const Treaty = z.strictObject({
   cues: z.array(Text.refine((t) => t === t.toLowerCase(), 'must be lower case')).optional(),
   signed: z.strictObject({ date: PartialDay, place: Text }),
   inForce: PartialDay.nullable().optional(),
-  parties: z.array(Party),
+  parties: z.array(partySchema),
   open: z.strictObject({ parties: z.number().int().positive(), asOf: PartialDay }).optional(),
   signatories: z.array(
     z.strictObject({ name: Text, person: Id.optional(), country: CountryCode.optional(), office: Text.optional() }),
   ),
   background: AgelessText,
-  settles: AgelessText.refine((text) => words(text) >= 40 && words(text) <= 90, 'must have 40 to 90 words'),
+  settles: AgelessText.refine(
+    (text) => countOfWords(text) >= 40 && countOfWords(text) <= 90,
+    'must have 40 to 90 words',
+  ),
   provisions: z
     .array(z.strictObject({ article: Text.nullable(), text: AgelessText }))
     .min(2, 'must have 2 to 6 provisions')
     .max(6, 'must have 2 to 6 provisions'),
-  events: z.array(TreatyEvent).min(1, 'must have at least the event of signing'),
+  events: z.array(eventSchema).min(1, 'must have at least the event of signing'),
   related: z.array(
     z.strictObject({
       id: Id,

@@ -23,7 +23,7 @@ const MULTIPLIERS: Readonly<Record<string, number>> = { 十: 10, 百: 100 };
 const SHORT_TENS: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 };
 
 /** Longest numeral read: `二〇二五`, `一百一十四`. */
-const LONGEST = 5;
+const LONGEST_NUMERAL = 5;
 
 /** Written digit by digit: `二〇二五` 2025, `九八` 98. */
 function byDigits(numeral: readonly string[]): number | null {
@@ -68,11 +68,11 @@ const NUMERAL_CHARACTERS: ReadonlySet<string> = new Set(CHINESE_NUMERALS);
  */
 export function readChineseNumeral(words: WordReader, at: number): PhraseReading<number>[] {
   const numeral: string[] = [];
-  while (numeral.length <= LONGEST && NUMERAL_CHARACTERS.has(words.folded(at + numeral.length))) {
+  while (numeral.length <= LONGEST_NUMERAL && NUMERAL_CHARACTERS.has(words.folded(at + numeral.length))) {
     if (numeral.length > 0 && words.at(at + numeral.length).precedingText !== '') break;
     numeral.push(words.folded(at + numeral.length));
   }
-  if (numeral.length === 0 || numeral.length > LONGEST) return [];
+  if (numeral.length === 0 || numeral.length > LONGEST_NUMERAL) return [];
   const value = byDigits(numeral) ?? byPlaces(numeral);
   return value === null ? [] : [{ value, last: at + numeral.length - 1 }];
 }

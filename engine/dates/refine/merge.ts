@@ -158,7 +158,7 @@ function mergeTwo(words: WordReader, rules: DateRules, previous: Expression, nex
   };
 }
 
-function isDay({ when }: Expression): boolean {
+function isUntimedDayAlone({ when }: Expression): boolean {
   if (when.kind === 'shift') return when.unit === 'day' && when.from === 'publication';
   if (!isCalendar(when) || when.fields.time !== undefined) return false;
   return when.fields.weekday !== undefined || when.fields.day !== undefined || when.fields.namedDay !== undefined;
@@ -171,7 +171,7 @@ export function absorbPartsOfDay(
   rules: DateRules,
 ): Expression[] {
   return expressions.map((expression, index) => {
-    if (!isDay(expression)) return expression;
+    if (!isUntimedDayAlone(expression)) return expression;
     const last = rules.readPartOfDay(words, expression.last + 1);
     if (last === null || last >= (expressions[index + 1]?.first ?? Infinity)) return expression;
     return { ...expression, last, end: words.at(last).end };

@@ -22,14 +22,14 @@ function indexPhrases(phrases: readonly ModifierPhrase[], key: 'first' | 'last')
 const indexBefore = remember(({ modifiersBefore }: DateRules) => indexPhrases(modifiersBefore, 'last'));
 const indexAfter = remember(({ modifiersAfter }: DateRules) => indexPhrases(modifiersAfter, 'first'));
 
-function fits({ goesWith }: Entry, { when }: Expression): boolean {
+function modifierFits({ goesWith }: Entry, { when }: Expression): boolean {
   if (goesWith === 'amounts') return when.kind === 'shift' && when.form === 'amount';
   if (goesWith === 'calendar') return when.kind !== 'range' && when.kind !== 'vague';
   return true;
 }
 
 /** True where the words of the entry stand from word `from` on, each after spaces. */
-const standsAt = (words: WordReader, { words: phrase }: Entry, from: number) =>
+const phraseStandsAt = (words: WordReader, { words: phrase }: Entry, from: number) =>
   phrase.every((word, i) => words.folded(from + i) === word && (i === 0 || words.spaced(from + i)));
 
 const mayStandAfter = (words: WordReader, { follows }: Entry, from: number) =>
@@ -48,7 +48,10 @@ function phraseBefore(
   const found = entries.find((entry) => {
     const from = end - entry.words.length + 1;
     return (
-      from >= lowest && standsAt(words, entry, from) && fits(entry, expression) && mayStandAfter(words, entry, from)
+      from >= lowest &&
+      phraseStandsAt(words, entry, from) &&
+      modifierFits(entry, expression) &&
+      mayStandAfter(words, entry, from)
     );
   });
   return found ?? null;
@@ -79,7 +82,9 @@ function absorbAfter(words: WordReader, rules: DateRules, expression: Expression
   const entries = indexAfter(rules).get(words.folded(at)) ?? [];
   const entry = entries.find(
     (candidate) =>
-      at + candidate.words.length <= limit && standsAt(words, candidate, at) && fits(candidate, expression),
+      at + candidate.words.length <= limit &&
+      phraseStandsAt(words, candidate, at) &&
+      modifierFits(candidate, expression),
   );
   if (entry === undefined) return expression;
   const last = at + entry.words.length - 1;

@@ -7,14 +7,14 @@ import { textBetween } from './between.ts';
 const FARTHEST = 20;
 
 /** What joins two neighbouring expressions, if anything. */
-type Link = 'list' | 'range' | null;
+type PartLink = 'list' | 'range' | null;
 
 function linkBetween(
   words: WordReader,
   { list, range }: DateJoins,
   a: Expression,
   b: Expression,
-): { gap: string | null; link: Link } {
+): { gap: string | null; link: PartLink } {
   const gap = b.start - a.end > FARTHEST ? null : textBetween(words, a, b);
   const link = gap === null ? null : range.has(gap) ? 'range' : list.has(gap) ? 'list' : null;
   return { gap, link };
@@ -28,8 +28,8 @@ const lacksYear = (when: When): when is CalendarWhen =>
   when.fields.year === undefined &&
   (when.fields.month !== undefined || when.fields.quarter !== undefined || when.fields.season !== undefined);
 
-const yearOf = (when: When): number | null =>
-  when.kind === 'calendar' ? (when.fields.year ?? null) : when.kind === 'range' ? yearOf(when.from) : null;
+const yearStated = (when: When): number | null =>
+  when.kind === 'calendar' ? (when.fields.year ?? null) : when.kind === 'range' ? yearStated(when.from) : null;
 
 /** Where in the year a time lies, as a month; 0 where that is not known. */
 const monthOf = (when: When): number => {
@@ -37,7 +37,7 @@ const monthOf = (when: When): number => {
   return when.fields.month ?? (when.fields.quarter ?? 0) * 3;
 };
 
-function withYear(expression: Expression, when: CalendarWhen, year: number): Expression {
+function givenYear(expression: Expression, when: CalendarWhen, year: number): Expression {
   return { ...expression, when: { ...when, fields: { ...when.fields, year } } };
 }
 
@@ -47,9 +47,9 @@ function shareBackwards(words: WordReader, { joins }: DateRules, a: Expression, 
   const { link } = linkBetween(words, joins, a, b);
   if (b.when.kind === 'calendar' && b.when.within !== null && link === 'range')
     return { ...a, when: { ...a.when, within: b.when.within } };
-  const year = yearOf(b.when);
+  const year = yearStated(b.when);
   if (link === null || year === null || monthOf(b.when) === 0) return a;
-  return withYear(a, a.when, monthOf(a.when) > monthOf(b.when) ? year - 1 : year);
+  return givenYear(a, a.when, monthOf(a.when) > monthOf(b.when) ? year - 1 : year);
 }
 
 /** The second of two as the end of the range that the first opens, with its year: `March 2019 to June`. */
@@ -59,10 +59,10 @@ function closeRange(words: WordReader, rules: DateRules, a: Expression, b: Expre
   if (gap === null) return b;
   const opened = joins.rangeWhenOpened.has(gap) && rules.opensRange(words, a);
   if (link !== 'range' && !opened) return b;
-  const year = yearOf(a.when);
+  const year = yearStated(a.when);
   const dated =
     lacksYear(b.when) && year !== null && monthOf(a.when) > 0
-      ? withYear(b, b.when, monthOf(b.when) < monthOf(a.when) ? year + 1 : year)
+      ? givenYear(b, b.when, monthOf(b.when) < monthOf(a.when) ? year + 1 : year)
       : b;
   const opens = areAlike(a.when, b.when) || (rules.joinsRangesInWords === true && isSeenFromNow(a.when));
   return opens ? { ...dated, opensWith: a } : dated;

@@ -1,15 +1,13 @@
 import { plainDate } from '../../calendar/plain-date.ts';
 import { type CalendarValue, intervalOf, shiftFrom, shiftYears, stretchFrom, type Unit } from '../calendar-value.ts';
-import type { When } from '../expression.ts';
+import type { ShiftWhen, When } from '../expression.ts';
 import type { DiscourseContext } from './discourse-context.ts';
-
-type ShiftWhen = Extract<When, { kind: 'shift' }>;
 
 /** Sentences: a report of earnings speaks of one quarter throughout. */
 const ARTICLE = 60;
 
-/** Sentences: about two paragraphs. */
-const NEAR = 4;
+/** Sentences: about two paragraphs. Reports of earnings compare quarters: `a year ago` there is that quarter a year before. */
+export const NEAR_SENTENCES = 4;
 
 const CLOSE = 2;
 
@@ -27,7 +25,7 @@ const comparedPeriod = (context: DiscourseContext): CalendarValue | null =>
 function shiftByYears({ by, form }: ShiftWhen, context: DiscourseContext): CalendarValue | null {
   // `the year-ago period` is the quarter reported on a year before; `year-ago results` only where one is named nearby.
   const period =
-    form === 'period-comparison' ? comparedPeriod(context) : context.latest(['quarter', 'half'], NEAR, false);
+    form === 'period-comparison' ? comparedPeriod(context) : context.latest(['quarter', 'half'], NEAR_SENTENCES, false);
   if (period !== null) return shiftYears(period, by);
   const compares = form === 'comparison' || form === 'period-comparison';
   const antecedent = compares ? null : context.latest(FINE, CLOSE, false);
@@ -90,7 +88,7 @@ function samePeriodOf(
   const period =
     unit === 'period' || unit === 'quarter' || unit === 'reported'
       ? comparedPeriod(context)
-      : context.latest([unit], NEAR, false);
+      : context.latest([unit], NEAR_SENTENCES, false);
   const [own, other] = [period, year].map((value) => (value === null ? null : intervalOf(value)));
   if (period === null || !own || !other) return year;
   return shiftYears(period, plainDate(other.from).year - plainDate(own.from).year);

@@ -6,8 +6,8 @@ import type { DiscourseContext } from './discourse-context.ts';
 /** The weekday on a day or in the week up to it. */
 const onOrBefore = (day: EpochDay, weekday: number): EpochDay => day - ((dayOfWeek(day) - weekday + 7) % 7);
 const onOrAfter = (day: EpochDay, weekday: number): EpochDay => day + ((weekday - dayOfWeek(day) + 7) % 7);
-const before = (day: EpochDay, weekday: number): EpochDay => onOrBefore(day - 1, weekday);
-const after = (day: EpochDay, weekday: number): EpochDay => onOrAfter(day + 1, weekday);
+const lastBefore = (day: EpochDay, weekday: number): EpochDay => onOrBefore(day - 1, weekday);
+const firstAfter = (day: EpochDay, weekday: number): EpochDay => onOrAfter(day + 1, weekday);
 
 /** The day the text named last, against which `the following Monday` is counted. */
 function referenceDay(context: DiscourseContext): EpochDay {
@@ -17,14 +17,14 @@ function referenceDay(context: DiscourseContext): EpochDay {
 
 /** What each relative modifier picks of a weekday. */
 const BY_MODIFIER: Record<RelativeModifier, ((weekday: number, context: DiscourseContext) => EpochDay) | null> = {
-  last: (weekday, { published }) => before(published, weekday),
-  past: (weekday, { published }) => before(published, weekday),
-  coming: (weekday, { published }) => after(published, weekday),
+  last: (weekday, { published }) => lastBefore(published, weekday),
+  past: (weekday, { published }) => lastBefore(published, weekday),
+  coming: (weekday, { published }) => firstAfter(published, weekday),
   // News says `next Tuesday` of the week after; the nearer one is `Tuesday`.
   next: (weekday, { published }) => mondayOf(published) + 7 + weekday - 1,
   this: (weekday, { published }) => mondayOf(published) + weekday - 1,
-  following: (weekday, context) => after(referenceDay(context), weekday),
-  previous: (weekday, context) => before(referenceDay(context), weekday),
+  following: (weekday, context) => firstAfter(referenceDay(context), weekday),
+  previous: (weekday, context) => lastBefore(referenceDay(context), weekday),
   same: null,
 };
 

@@ -1,8 +1,8 @@
 import { plainDate } from '../../calendar/plain-date.ts';
 import { type CalendarValue, type Interval, intervalOf, shiftFrom, shiftValue, shiftYears } from '../calendar-value.ts';
-import type { Expression, Fields, When } from '../expression.ts';
+import type { Expression, Fields, ShiftWhen, When } from '../expression.ts';
 import type { DiscourseContext } from './discourse-context.ts';
-import { resolveAnaphoric, resolveStretch, shiftFromReferenceTime } from './reference-time.ts';
+import { NEAR_SENTENCES, resolveAnaphoric, resolveStretch, shiftFromReferenceTime } from './reference-time.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 
 export interface Resolved {
@@ -13,11 +13,6 @@ export interface Resolved {
   stated: string[];
   implied: string[];
 }
-
-/** Sentences: about two paragraphs. Reports of earnings compare quarters: `a year ago` there is that quarter a year before. */
-const NEAR = 4;
-
-type ShiftWhen = Extract<When, { kind: 'shift' }>;
 
 function resolveShift(when: ShiftWhen, expression: Expression, context: DiscourseContext): CalendarValue | null {
   if (when.from === 'reference-time') {
@@ -30,7 +25,7 @@ function resolveShift(when: ShiftWhen, expression: Expression, context: Discours
     return direction === 'future' || (direction !== 'past' && context.startsAtPublication()) ? value : null;
   }
   if (when.unit === 'year' && when.by === -1 && when.form === 'amount') {
-    const period = context.latest(['quarter', 'half'], NEAR, false);
+    const period = context.latest(['quarter', 'half'], NEAR_SENTENCES, false);
     if (period !== null) return shiftYears(period, -1);
   }
   return shiftFrom(context.published, when.unit, when.by);
@@ -96,7 +91,7 @@ function withYearOf(when: When, from: CalendarValue): When {
 }
 
 /** Parts of a date that a value of each unit has. */
-const PARTS: Record<CalendarValue['unit'], readonly string[]> = {
+const PARTS_BY_UNIT: Record<CalendarValue['unit'], readonly string[]> = {
   day: ['year', 'month', 'day'],
   week: ['year', 'week'],
   weekend: ['year', 'week'],
@@ -120,20 +115,24 @@ function statedIn(when: When): string[] {
 }
 
 function impliedIn(value: CalendarValue, stated: readonly string[]): string[] {
-  const parts = value.unit === 'range' ? PARTS[value.from.unit] : PARTS[value.unit];
+  const parts = value.unit === 'range' ? PARTS_BY_UNIT[value.from.unit] : PARTS_BY_UNIT[value.unit];
   const implied = parts.filter((part) => !stated.includes(part));
   return stated.includes('named-day') ? implied.filter((part) => part === 'year') : implied;
 }
 
 /** `later this year` starts the day after publication, `earlier this month` ends on the day. */
-function narrowed(interval: Interval, { when, modifier }: Expression, { published }: DiscourseContext): Interval {
+function upToPublication(
+  interval: Interval,
+  { when, modifier }: Expression,
+  { published }: DiscourseContext,
+): Interval {
   if (when.kind !== 'shift' || when.form !== 'modifier') return interval;
   if (interval.from > published || interval.to < published) return interval;
   if (modifier === 'AFTER' && interval.to > published) return { from: published + 1, to: interval.to };
   return modifier === 'BEFORE' ? { from: interval.from, to: published } : interval;
 }
 
-function yearOf(value: CalendarValue): number | null {
+function yearOfValue(value: CalendarValue): number | null {
   const interval = intervalOf(value);
   return interval === null ? null : plainDate(interval.from).year;
 }
@@ -141,7 +140,8 @@ function yearOf(value: CalendarValue): number | null {
 /** `a year earlier`, `the year-ago quarter`, `last year`: what a report compares with, not where the reference time moves. */
 function isComparison({ when }: Expression, value: CalendarValue, context: DiscourseContext): boolean {
   // `the 2024 quarter`, read in 2025; in the same report `the 2025 quarter` is the one reported on.
-  if (when.kind === 'anaphoric' && when.of !== undefined) return yearOf(value) !== plainDate(context.published).year;
+  if (when.kind === 'anaphoric' && when.of !== undefined)
+    return yearOfValue(value) !== plainDate(context.published).year;
   const whole = when.kind === 'calendar' && when.within !== null ? when.within : when;
   return whole.kind === 'shift' && whole.unit === 'year' && whole.by === -1;
 }
@@ -165,13 +165,15 @@ function resolveOne(
   if (value === null) return null;
   const stated = statedIn(expression.when);
   const dated =
-    stated.includes('year') || expression.when.kind === 'anaphoric' || (passage !== null && yearOf(value) === passage);
+    stated.includes('year') ||
+    expression.when.kind === 'anaphoric' ||
+    (passage !== null && yearOfValue(value) === passage);
   context.record(value, dated, isComparison(expression, value, context));
   const interval = intervalOf(value);
   return {
     expression,
     value,
-    interval: interval === null ? null : narrowed(interval, expression, context),
+    interval: interval === null ? null : upToPublication(interval, expression, context),
     stated,
     implied: impliedIn(value, stated),
   };

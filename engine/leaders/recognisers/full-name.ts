@@ -17,7 +17,7 @@ function pointsNeeded({ words, rules }: LeaderContext, { kind, people, from, to 
 }
 
 /** A full name is nobody else's; a part of one may be a part of another. */
-const GUARDS: Readonly<Record<'full' | 'partial', readonly Guard[]>> = {
+const GUARDS_BY_EXTENT: Readonly<Record<'full' | 'partial', readonly Guard[]>> = {
   full: ['thing-named-after'],
   partial: ['thing-named-after', 'preceded-by-given-name', 'part-of-longer-name'],
 };
@@ -26,7 +26,7 @@ const GUARDS: Readonly<Record<'full' | 'partial', readonly Guard[]>> = {
 export function recogniseFullNames(context: LeaderContext): void {
   for (const mention of context.candidates) {
     if (mention.kind !== 'full' && mention.kind !== 'partial') continue;
-    if (isGuarded(context, mention, GUARDS[mention.kind])) continue;
+    if (isGuarded(context, mention, GUARDS_BY_EXTENT[mention.kind])) continue;
     const role = roleBeside(context, mention) ?? roleOfList(context, mention);
     const { people, best } = rankCandidates(context, mention, role);
     const needed = pointsNeeded(context, mention);

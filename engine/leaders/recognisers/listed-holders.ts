@@ -8,7 +8,7 @@ import type { WordRange } from '../word-range.ts';
 import { contradictsRecord } from './stated-in-article.ts';
 
 /** A list of more words is a paragraph. */
-const LONGEST_LIST = 90;
+const LONGEST_LIST_WORDS = 90;
 
 /** `Patrice Talon of Benin`, `Macky Sall (Senegal)`: whose office a name in a list holds. */
 function placeAfter({ words, placeAt, rules }: LeaderContext, { to }: WordRange): GazetteerMatch | null {
@@ -42,7 +42,7 @@ export function recogniseListedHolders(context: LeaderContext): void {
 }
 
 function linkList(context: LeaderContext, plural: Role): void {
-  const end = plural.to + LONGEST_LIST;
+  const end = plural.to + LONGEST_LIST_WORDS;
   for (let at = plural.to; at < end && inSameSentence(context, at, plural.from); at++) {
     if (context.roleAt.has(at)) return;
     const name = context.resolvedAt.has(at) ? null : nameFrom(context, at);

@@ -1,5 +1,5 @@
 import { placeOfRole } from '../article-country.ts';
-import { around, isFree, type LeaderContext, link, textOf } from '../context.ts';
+import { isFree, type LeaderContext, link, rangeAround, textOf } from '../context.ts';
 import { nearHolder } from '../near-spelling.ts';
 import type { Person } from '../person.ts';
 import type { Role } from '../role.ts';
@@ -18,7 +18,7 @@ export function recogniseNearNames(context: LeaderContext): void {
     const name = nameAfterRole(context, role) ?? nameBeforeRole(context, role);
     const person = name && isFree(context, name) ? onlyNear(context, role, name) : null;
     if (!name || !person) continue;
-    const words = textOf(context, around(role, name));
+    const words = textOf(context, rangeAround(role, name));
     link(context, { span: name, people: [person], nil: null, role, rule: 'near-name', words });
   }
 }

@@ -1,15 +1,15 @@
+import { STOP_AND_SPACE } from '../../text/marks.ts';
 import { inSameSentence, type LeaderContext } from '../context.ts';
 import { precededByUnknownGivenName } from '../guards.ts';
 import type { Role } from '../role.ts';
 import type { WordRange } from '../word-range.ts';
 
 /** A space, or nothing in scripts without spaces. */
-const SPACE = /^[ \u00a0\u202f]?$/;
+const SPACE_OR_NOTHING = /^[ \u00a0\u202f]?$/;
 /** Between a name and what it is said to be: `Lavrov, the Russian foreign minister` or `Lavrov (foreign minister)`. */
 const APPOSES = /^["\u201d\u00bb')]*, ?$|^ \($|^, ["\u201c\u00ab]?$|^\u060c ?$|^\uff0c$|^\uff08$/;
 /** After a title that the name stands in apposition to: `the prime minister, Keir Starmer,`. */
 const COMMA = /^(?:, |\u060c |\uff0c)$/;
-const FULL_STOP = '. ';
 const LONGEST_ABBREVIATION = 4;
 
 /** The role that stands right before a name, honorifics and a comma passed over, or right after it as an apposition. */
@@ -19,8 +19,8 @@ export function roleBeside(context: LeaderContext, span: WordRange): Role | null
 
 /** True where what stands between a role and a name lets the role be said of it. */
 function mayPrecedeName({ words }: LeaderContext, role: Role, between: string): boolean {
-  if (SPACE.test(between)) return true;
-  if (between === FULL_STOP)
+  if (SPACE_OR_NOTHING.test(between)) return true;
+  if (between === STOP_AND_SPACE)
     return role.nounTo === role.to && (words[role.to - 1]?.text.length ?? Infinity) <= LONGEST_ABBREVIATION;
   // `the prime minister, Keir Starmer,` and `the Omani ambassador to Rome, Ana Brandt`.
   return COMMA.test(between) && (role.definite || role.places.length > 0);
@@ -39,14 +39,14 @@ export function roleBefore(context: LeaderContext, span: WordRange): Role | null
 }
 
 /** At most this many words of a list stand between a plural role and a name: `Presidents Clinton, Yeltsin and Kohl`. */
-const LONGEST_LIST = 8;
+const NAMES_IN_LIST = 8;
 const LIST_COMMA = /^,? ?$/;
 
 /** The plural role of a list that a name stands in, as this name's own: `presidents Trump and Putin`. */
 export function roleOfList(context: LeaderContext, span: WordRange): Role | null {
   if (precededByUnknownGivenName(context, span)) return null;
   const { words, roleAt, rules } = context;
-  for (let at = span.from - 1; at >= 0 && span.from - at <= LONGEST_LIST; at--) {
+  for (let at = span.from - 1; at >= 0 && span.from - at <= NAMES_IN_LIST; at--) {
     const role = roleAt.get(at);
     if (role) {
       const opensList = role.plural && role.to === at + 1 && words[at + 1]?.precedingText === ' ';
@@ -65,7 +65,7 @@ export function roleAfter(context: LeaderContext, span: WordRange): Role | null 
   const { words, roleAt } = context;
   const next = words[span.to];
   if (next === undefined) return null;
-  if (context.rules.titleFollowsName && SPACE.test(next.precedingText)) return titleAfter(context, span);
+  if (context.rules.titleFollowsName && SPACE_OR_NOTHING.test(next.precedingText)) return titleAfter(context, span);
   if (!APPOSES.test(next.precedingText)) return null;
   const role = roleAt.get(span.to) ?? roleAt.get(span.to + 1);
   if (!role || role.from < span.to || role.plural || !inSameSentence(context, role.from, span.from)) return null;

@@ -18,7 +18,7 @@ const KNOWN_TO_ALL: ReadonlySet<OfficeKind> = new Set([
 ]);
 
 /** Shorter surnames in letters are too often something else. */
-const SHORTEST = 4;
+const SHORTEST_SURNAME = 4;
 /** Scripts whose characters are syllables or words say as much with fewer. */
 const DENSE_SCRIPT = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Devanagari}\p{Script=Arabic}]/u;
 const SHORTEST_DENSE = 2;
@@ -29,17 +29,17 @@ const isPlaceNamed = ({ allPlaces }: LeaderContext, person: Person) =>
   placesOf(person).some((place) => allPlaces.has(place));
 
 /** Those whom news may call so alone because of their office: on the day, else until lately. */
-function serving({ day }: LeaderContext, { alone }: CandidateMention): Person[] {
+function inOfficeOnDay({ day }: LeaderContext, { alone }: CandidateMention): Person[] {
   const onDay = alone.filter((person) => isKnownToAll(officesOnDay(person, day)));
   // Who left last week is in the news because of it.
   return onDay.length > 0 ? onDay : alone.filter((person) => isKnownToAll(officesJustLeft(person, day)));
 }
 
-const isTooShort = (name: string) => name.length < (DENSE_SCRIPT.test(name) ? SHORTEST_DENSE : SHORTEST);
+const isTooShort = (name: string) => name.length < (DENSE_SCRIPT.test(name) ? SHORTEST_DENSE : SHORTEST_SURNAME);
 
 /** The one person a surname alone can mean in this article, or null. */
 function onlyPerson(context: LeaderContext, mention: CandidateMention): Person | null {
-  const inOffice = serving(context, mention);
+  const inOffice = inOfficeOnDay(context, mention);
   const wellKnown = mention.alone.filter((person) => person.facts.bare === true && hasServedBy(person, context.day));
   const isWord = isUnsafeAlone(context, mention);
   const [best, ...others] = wellKnown.filter((person) => inOffice.includes(person));

@@ -1,10 +1,10 @@
 import { covers, officeKnownUntil, termsOf } from '../../offices/held-on-day.ts';
 import { placeOfRole } from '../article-country.ts';
-import { around, inHeadline, isFree, isOneCharacter, type LeaderContext, link, textOf } from '../context.ts';
+import { inHeadline, isFree, isOneCharacter, type LeaderContext, link, rangeAround, textOf } from '../context.ts';
 import type { Person } from '../person.ts';
 import type { Role } from '../role.ts';
 import { isLeadersRole } from '../role-evidence.ts';
-import { fits } from '../role-fit.ts';
+import { roleFits } from '../role-fit.ts';
 import { nameAfterRole, nameBeforeRole } from '../unknown-names.ts';
 import type { WordRange } from '../word-range.ts';
 
@@ -20,7 +20,7 @@ export function contradictsRecord({ index, day }: LeaderContext, role: Role): bo
     (place) =>
       termsOf(
         place,
-        (held) => fits(role, held, index.reigning) && covers(held, day) === 'sure' && day <= officeKnownUntil(held),
+        (held) => roleFits(role, held, index.reigning) && covers(held, day) === 'sure' && day <= officeKnownUntil(held),
       ).length > 0,
   );
 }
@@ -61,7 +61,7 @@ export function recogniseStatedInArticle(context: LeaderContext): void {
       office: context.rules.describeRole(context.article, role),
       place: principal?.definedIn ?? placeOfRole(context, role, name),
     };
-    const words = textOf(context, around(role, name));
+    const words = textOf(context, rangeAround(role, name));
     link(context, { span: name, people: [], nil, role, rule: 'stated-in-article', words });
   }
 }

@@ -6,14 +6,16 @@ import { onlyCountryOf } from '../article-country.ts';
 import { inSameSentence, type LeaderContext, link, textOf } from '../context.ts';
 import type { Person } from '../person.ts';
 import type { Role } from '../role.ts';
-import { fits, neverReigns } from '../role-fit.ts';
+import { neverReigns, roleFits } from '../role-fit.ts';
 
 /** Who of a place answers to the role on the day, the likeliest; undefined where nobody is known to. */
 function holderOf({ index, day }: LeaderContext, role: Role, place: Place): Person | undefined {
   const held = termsOf(
     place,
     (each) =>
-      index.person(each.term.person) !== undefined && fits(role, each, index.reigning) && covers(each, day) === 'sure',
+      index.person(each.term.person) !== undefined &&
+      roleFits(role, each, index.reigning) &&
+      covers(each, day) === 'sure',
   );
   const [likeliest] = held.sort((a, b) => likelihood(index, role, a) - likelihood(index, role, b));
   return likeliest && index.person(likeliest.term.person);

@@ -1,5 +1,5 @@
 import type { OfficeKind } from '../../enumerations.ts';
-import { around, type CandidateMention, isOneCharacter, type LeaderContext, link, textOf } from '../context.ts';
+import { type CandidateMention, isOneCharacter, type LeaderContext, link, rangeAround, textOf } from '../context.ts';
 import { addStep } from '../explain-leaders.ts';
 import { isGuarded } from '../guards.ts';
 import type { Person } from '../person.ts';
@@ -8,7 +8,7 @@ import type { Role } from '../role.ts';
 import { NEEDED } from '../weights.ts';
 import { roleAfter, roleBefore, roleOfList } from './role-beside.ts';
 
-const HEADS: ReadonlySet<OfficeKind> = new Set(['head-of-state', 'head-of-government']);
+const HEADS_OF_COUNTRY: ReadonlySet<OfficeKind> = new Set(['head-of-state', 'head-of-government']);
 
 /**
  * A surname that many share, with a title that names no country, needs the person's country somewhere in the article:
@@ -28,7 +28,8 @@ function isPlausible(
   const isTitle = role.to <= mention.from || context.rules.titleFollowsName;
   if (calledSo && isTitle && (!shared || role.noun.evidenceRequired === 'none')) return true;
   // 賴總統: nobody else has the surname and the office.
-  if (isOneCharacter(context, mention) && people.length === 1 && HEADS.has(role.kinds[0] ?? 'other')) return true;
+  if (isOneCharacter(context, mention) && people.length === 1 && HEADS_OF_COUNTRY.has(role.kinds[0] ?? 'other'))
+    return true;
   return people.some((person) => placesOf(person).some((place) => context.allPlaces.has(place)));
 }
 
@@ -62,7 +63,7 @@ export function recogniseTitlesWithNames(context: LeaderContext): void {
       addStep(context, mention, 'leaders.not-plausible', () => ({ rule: 'title-and-name', role: role.noun.phrase }));
       continue;
     }
-    const words = textOf(context, around(role, mention));
+    const words = textOf(context, rangeAround(role, mention));
     link(context, { span: mention, people, nil: null, role, rule: 'title-and-name', words });
   }
 }

@@ -1,5 +1,6 @@
 import { mixesScripts } from '../../text/mixes-scripts.ts';
 import type { Word } from '../../text/words.ts';
+import { isCapitalised } from '../../text/words.ts';
 import { readCore } from '../core-words.ts';
 import { headOf } from '../head.ts';
 import { isTitleCase } from '../title-case.ts';
@@ -24,8 +25,6 @@ export interface HeadFirstWords {
 /** Words a name may have after its noun: the longest in the UN Treaty Collection's short titles. */
 const MOST_AFTER = 14;
 
-const isCapital = (word: Word | undefined): boolean => word?.shape === 'initial' || word?.shape === 'upper';
-
 /** Blanks, hyphens and the apostrophe of an elided article: `l’accord d’Alger`. */
 const TIGHT = /^[ \u00a0\u2010-\u2015'\u2019/-]$/;
 
@@ -33,14 +32,14 @@ const TIGHT = /^[ \u00a0\u2010-\u2015'\u2019/-]$/;
 function partAfter(context: TreatyContext, word: Word, { openers }: HeadFirstWords): 'name' | 'inside' | 'end' {
   const { connectors, neutral, subjects } = context.rules.names;
   if (!TIGHT.test(word.precedingText) || word.shape === 'digits' || headOf(word.folded, context.index)) return 'end';
-  if (isCapital(word)) return 'name';
+  if (isCapitalised(word)) return 'name';
   return [openers, connectors, neutral, subjects].some((words) => words.has(word.folded)) ? 'inside' : 'end';
 }
 
 /** Index past the last capital that goes on with the noun at `at`; right behind the noun where none does. */
-function readAfter(context: TreatyContext, at: number, words: HeadFirstWords): number {
+function readNameAfter(context: TreatyContext, at: number, words: HeadFirstWords): number {
   const list = context.text.words;
-  const capital = isCapital(list[at]);
+  const capital = isCapitalised(list[at]);
   let past = at + 1;
   let opener: string | null = null;
   for (let i = at + 1; i <= at + MOST_AFTER; i++) {
@@ -59,15 +58,15 @@ function readAfter(context: TreatyContext, at: number, words: HeadFirstWords): n
   return past;
 }
 
-function readPhrase(context: TreatyContext, at: number, words: HeadFirstWords): Phrase | null {
+function readHeadFirst(context: TreatyContext, at: number, words: HeadFirstWords): Phrase | null {
   const list = context.text.words;
   const word = list[at];
   const head = word && headOf(word.folded, context.index);
   if (!word || !head) return null;
-  const past = readAfter(context, at, words);
+  const past = readNameAfter(context, at, words);
   if (past === at + 1 || isOtherThing(context, past)) return null;
   const core = readCore(list.slice(at, past), context.index);
-  return { ...spanOf(context.text, at, past), head, headAt: at, capital: isCapital(word), leads: true, core };
+  return { ...spanOf(context.text, at, past), head, headAt: at, capital: isCapitalised(word), leads: true, core };
 }
 
 /** Instruments whose noun alone, with a capital and a proper name, is one of international law. */
@@ -101,7 +100,7 @@ export function headFirstPhrases(words: HeadFirstWords): PhraseRules {
     read(context) {
       const phrases: Phrase[] = [];
       for (let at = 0; at < context.text.words.length; at++) {
-        const phrase = readPhrase(context, at, words);
+        const phrase = readHeadFirst(context, at, words);
         if (!phrase) continue;
         phrases.push(phrase);
         at = phrase.past - 1;

@@ -13,7 +13,7 @@ const LONGEST_PART = 4;
 const MOST_PARTS = 4;
 
 /** Accords is what news calls a row of agreements and declarations. */
-function fits({ index, rules }: TreatyContext, entry: CoreEntry, noun: string): boolean {
+function nounFits({ index, rules }: TreatyContext, entry: CoreEntry, noun: string): boolean {
   const head = headOf(noun, index);
   if (!head || !entry.core.head) return false;
   const { family } = entry.core.head;
@@ -22,15 +22,15 @@ function fits({ index, rules }: TreatyContext, entry: CoreEntry, noun: string): 
 
 function idsFor(context: TreatyContext, first: number, past: number, noun: string): string[] {
   const core = readCore(context.text.words.slice(first, past), context.index);
-  const entries = context.index.cores.like(core).filter((entry) => fits(context, entry, noun));
+  const entries = context.index.cores.like(core).filter((entry) => nounFits(context, entry, noun));
   const safe = entries.filter((entry) => entry.safe);
   return [...new Set((safe.length > 0 ? safe : entries).map((entry) => entry.id))];
 }
 
 /** First word of the part of a row that ends before `past`; `past` where none does. */
-function partBefore(context: TreatyContext, past: number): number {
+function namePartBefore(context: TreatyContext, past: number): number {
   let first = past;
-  while (first > 0 && past - first < LONGEST_PART && isPart(context, first - 1, past)) first--;
+  while (first > 0 && past - first < LONGEST_PART && mayBeNamePart(context, first - 1, past)) first--;
   return first;
 }
 
@@ -49,7 +49,7 @@ function readPartsBefore(context: TreatyContext, at: number): JoinedSpan[] {
   const parts: JoinedSpan[] = [];
   let past: number | null = context.rules.rows.beforeNoun.has(words[at - 1]?.folded ?? '') ? at - 1 : at;
   while (past !== null && parts.length < MOST_PARTS) {
-    const first = partBefore(context, past);
+    const first = namePartBefore(context, past);
     if (first === past) break;
     const ids = idsFor(context, first, past, noun);
     if (ids.length === 0) return [];
@@ -81,7 +81,7 @@ function readPartsAfter(context: TreatyContext, at: number): JoinedSpan[] {
     while (
       past - first < LONGEST_PART &&
       past < words.length &&
-      (past === first ? isPart(context, past, past + 1) : isTied(context, past))
+      (past === first ? mayBeNamePart(context, past, past + 1) : isTied(context, past))
     )
       past++;
     if (past === first) break;
@@ -97,10 +97,10 @@ function readPartsAfter(context: TreatyContext, at: number): JoinedSpan[] {
 }
 
 function isTied(context: TreatyContext, at: number): boolean {
-  return /^[ \u00a0\u2010-]$/.test(context.text.words[at]?.precedingText ?? '') && isPart(context, at, at + 1);
+  return /^[ \u00a0\u2010-]$/.test(context.text.words[at]?.precedingText ?? '') && mayBeNamePart(context, at, at + 1);
 }
 
-function isPart(context: TreatyContext, at: number, past: number): boolean {
+function mayBeNamePart(context: TreatyContext, at: number, past: number): boolean {
   const word = context.text.words[at];
   const next = context.text.words[at + 1];
   if (!word || word.shape === 'lower' || word.shape === 'digits' || context.rules.names.leading.has(word.folded))
@@ -108,7 +108,7 @@ function isPart(context: TreatyContext, at: number, past: number): boolean {
   return at + 1 === past || (next !== undefined && /^[ \u00a0'\u2019\u2010-\u2015-]$/.test(next.precedingText));
 }
 
-const NUMERAL = /^(I|II|III|IV|V|1|2|3|4|5)$/;
+const NAME_NUMERAL = /^(I|II|III|IV|V|1|2|3|4|5)$/;
 
 /** The second of `Minsk I and II`, `START I and II`: a numeral after a name that ends in one. */
 export function readNumerals(context: TreatyContext, named: readonly WordSpan[]): JoinedSpan[] {
@@ -118,7 +118,7 @@ export function readNumerals(context: TreatyContext, named: readonly WordSpan[])
     const last = words[span.past - 1];
     const joint = words[span.past];
     const numeral = words[span.past + 1];
-    if (!last || !joint || !numeral || !NUMERAL.test(last.text) || !NUMERAL.test(numeral.text)) continue;
+    if (!last || !joint || !numeral || !NAME_NUMERAL.test(last.text) || !NAME_NUMERAL.test(numeral.text)) continue;
     if (!context.rules.rows.conjunctions.has(joint.folded) || numeral.precedingText !== ' ') continue;
     const name = words.slice(span.first, span.past - 1);
     const wanted = [...name.map((word) => word.folded), numeral.folded].join(' ');

@@ -3,14 +3,16 @@ import { anyBetween, offsetsOf, type TreatyContext } from '../treaty-context.ts'
 import { numbersIn, type ProvisionSpan } from './provision.ts';
 
 /** Characters around a provision in which a theme word counts: about three sentences of news. */
-const NEAR = 400;
+const UNITS_TO_THEME = 400;
 
 /** The treaty that news means by a provision alone (`Article 50`), where its themes stand near; null where none or several do. */
 function bindByName(context: TreatyContext, provision: ProvisionSpan): string | null {
   const label = `${provision.noun} ${provision.number}`;
   const fitting = (context.index.provisionNames.get(label) ?? []).filter((id) => {
     const cues = context.index.treaties.get(id)?.cues ?? [];
-    return cues.some((cue) => anyBetween(offsetsOf(context, cue), provision.start - NEAR, provision.start + NEAR));
+    return cues.some((cue) =>
+      anyBetween(offsetsOf(context, cue), provision.start - UNITS_TO_THEME, provision.start + UNITS_TO_THEME),
+    );
   });
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
@@ -24,8 +26,8 @@ export function bindOrganisation(context: TreatyContext, provision: ProvisionSpa
   const next = words.slice(provision.past, provision.past + 4);
   if (next.some((word) => context.rules.provisions.otherOwners.has(word.folded))) return null;
   const at = sentenceIndexAt(context.text, provision.start);
-  const from = Math.max(sentences[Math.max(0, at - 1)]?.start ?? 0, provision.start - NEAR);
-  const to = Math.min(sentences[at]?.end ?? provision.end, provision.end + NEAR);
+  const from = Math.max(sentences[Math.max(0, at - 1)]?.start ?? 0, provision.start - UNITS_TO_THEME);
+  const to = Math.min(sentences[at]?.end ?? provision.end, provision.end + UNITS_TO_THEME);
   const named = new Set<string>();
   for (let i = wordIndexFrom(context.text, from); (words[i]?.end ?? Infinity) <= to; i++) {
     const word = words[i];

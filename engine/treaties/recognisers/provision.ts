@@ -8,13 +8,13 @@ export interface ProvisionSpan extends WordSpan {
   number: number;
 }
 
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 
 /** The number a word stands for: `5`, `XII`; null for any other word. */
 function readNumber(word: string): number | null {
   if (/^\d{1,3}$/.test(word)) return Number(word);
   if (!/^[IVXLC]{1,7}$/.test(word)) return null;
-  const values = [...word.toLowerCase()].map((letter) => ROMAN[letter] ?? 0);
+  const values = [...word.toLowerCase()].map((letter) => ROMAN_VALUES[letter] ?? 0);
   return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
 }
 
@@ -47,7 +47,7 @@ export function readProvisions(context: TreatyContext): ProvisionSpan[] {
 }
 
 /** A treaty's mention as a provision may be bound to it. */
-export interface Owner extends WordSpan {
+export interface ProvisionOwner extends WordSpan {
   /** Whether this treaty's file lists the provision. */
   lists: (provision: ProvisionSpan) => boolean;
 }
@@ -55,13 +55,13 @@ export interface Owner extends WordSpan {
 /** Mentions of treaties as provisions look them up. */
 export interface Owners {
   /** In order. */
-  all: readonly Owner[];
-  byFirst: ReadonlyMap<number, Owner>;
-  byPast: ReadonlyMap<number, Owner>;
+  all: readonly ProvisionOwner[];
+  byFirst: ReadonlyMap<number, ProvisionOwner>;
+  byPast: ReadonlyMap<number, ProvisionOwner>;
 }
 
 /** Sorts mentions for `bindProvision`. */
-export function listOwners(owners: readonly Owner[]): Owners {
+export function listOwners(owners: readonly ProvisionOwner[]): Owners {
   return {
     all: [...owners].sort((a, b) => a.start - b.start),
     byFirst: new Map(owners.map((owner) => [owner.first, owner])),
@@ -70,21 +70,21 @@ export function listOwners(owners: readonly Owner[]): Owners {
 }
 
 /** Words between `Article 5` and its treaty: `of the 1949`, `, paragraph 2, of the`. */
-const REACH = 6;
+const WORDS_TO_OWNER = 6;
 
 /** A year or the number of a paragraph between the two. */
-const DIGITS = /^\d{1,4}$/;
+const SHORT_NUMBER = /^\d{1,4}$/;
 
 function ownerAfter(
   { text: { words }, rules }: TreatyContext,
   provision: ProvisionSpan,
   owners: Owners,
-): Owner | 'other' | null {
+): ProvisionOwner | 'other' | null {
   const { links, passing, possessives, otherOwners } = rules.provisions;
   const passes = ({ folded }: Word) =>
-    [links, passing, possessives].some((set) => set.has(folded)) || DIGITS.test(folded);
+    [links, passing, possessives].some((set) => set.has(folded)) || SHORT_NUMBER.test(folded);
   let linked = false;
-  for (let i = provision.past; i <= provision.past + REACH; i++) {
+  for (let i = provision.past; i <= provision.past + WORDS_TO_OWNER; i++) {
     const owner = owners.byFirst.get(i);
     if (owner) return linked ? owner : null;
     const word = words[i];
@@ -108,7 +108,7 @@ export function bindProvision(
   context: TreatyContext,
   provision: ProvisionSpan,
   owners: Owners,
-): Owner | 'other' | null {
+): ProvisionOwner | 'other' | null {
   const { words } = context.text;
   const after = ownerAfter(context, provision, owners);
   if (after) return after;

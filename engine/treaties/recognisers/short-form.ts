@@ -6,7 +6,7 @@ import type { HeadFamily } from '../treaty-words.ts';
 import { readYear } from '../year-beside.ts';
 
 /** What is needed of a treaty already found to tell whether a short form can mean it. */
-export interface Antecedent {
+export interface NamedBefore {
   families: ReadonlySet<HeadFamily>;
   years: ReadonlySet<string>;
   /** In order. */
@@ -47,7 +47,7 @@ function readShortForm(context: TreatyContext, at: number): ShortForm | null {
   return points ? { noun, year, span: spanOf(context.text, at, at + 1) } : null;
 }
 
-function fits({ rules }: TreatyContext, antecedent: Antecedent, form: ShortForm): boolean {
+function antecedentFits({ rules }: TreatyContext, antecedent: NamedBefore, form: ShortForm): boolean {
   if (form.year && !antecedent.years.has(form.year)) return false;
   return (rules.shortForms.pointsTo.get(form.noun) ?? []).some((family) => antecedent.families.has(family));
 }
@@ -93,7 +93,7 @@ class LastNamed {
  * @param occupied spans that already name something, in order
  * @returns the short forms with the treaty each means
  */
-export function readShortForms<Entry extends Antecedent>(
+export function readShortForms<Entry extends NamedBefore>(
   context: TreatyContext,
   entries: readonly Entry[],
   occupied: readonly WordSpan[],
@@ -104,7 +104,7 @@ export function readShortForms<Entry extends Antecedent>(
   const fitting = new Map<string, Entry[]>();
   for (const form of listShortForms(context, occupied)) {
     const key = `${form.noun} ${form.year ?? ''}`;
-    const known = fitting.get(key) ?? entries.filter((entry) => fits(context, entry, form));
+    const known = fitting.get(key) ?? entries.filter((entry) => antecedentFits(context, entry, form));
     fitting.set(key, known);
     const [entry] = known;
     const last = entry && lastNamed.get(entry);

@@ -15,13 +15,13 @@ import { STATES } from './us-states.ts';
 export const CONGRESS_URL =
   'https://raw.githubusercontent.com/unitedstates/congress-legislators/main/legislators-current.yaml';
 
-const Term = z.object({
+const termRow = z.object({
   type: z.enum(['rep', 'sen']),
   start: PartialDay,
   end: PartialDay,
   state: z.string().regex(/^[A-Z]{2}$/),
 });
-const Role = z.object({ title: z.string(), start: PartialDay, end: PartialDay.optional() });
+const roleRow = z.object({ title: z.string(), start: PartialDay, end: PartialDay.optional() });
 const Legislator = z.object({
   id: z.object({ wikipedia: z.string().optional(), wikidata: z.string().optional() }),
   name: z.object({
@@ -32,8 +32,8 @@ const Legislator = z.object({
     official_full: z.string().optional(),
   }),
   bio: z.object({ birthday: PartialDay.optional() }),
-  leadership_roles: z.array(Role).optional(),
-  terms: z.array(Term).min(1),
+  leadership_roles: z.array(roleRow).optional(),
+  terms: z.array(termRow).min(1),
 });
 type Legislator = z.output<typeof Legislator>;
 
@@ -84,7 +84,7 @@ const asInNews = (name: string) =>
   name.replace(/ (?:["“][^"”]+["”]|\([^)]+\))/g, '').replace(/,? (?:Jr|Sr|I{2,3}|IV)\.?$/, '');
 
 /** `John Kennedy (Louisiana politician)` is John Kennedy; news writes people as the encyclopaedia's titles do. */
-function personOf({ id, name, bio }: Legislator): StatedPerson {
+function legislatorOf({ id, name, bio }: Legislator): StatedPerson {
   const plain = asInNews(`${name.nickname ?? name.first} ${name.last}`);
   const known = id.wikipedia ? asInNews(id.wikipedia) : plain;
   const others = [plain, asInNews(name.official_full ?? plain), asInNews(`${name.first} ${name.last}`)];
@@ -160,7 +160,7 @@ export function readCongressLegislators(text: string, asOf: string): SourceReadi
   const statements: Statement[] = [];
   const skipped: string[] = [];
   for (const legislator of legislators) {
-    const person = personOf(legislator);
+    const person = legislatorOf(legislator);
     for (const { type, state, start, end } of joinTerms(legislator.terms)) {
       const office = CHAMBERS[type];
       const name = STATES[state];

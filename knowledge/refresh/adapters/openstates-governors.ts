@@ -20,7 +20,7 @@ const FEWEST_GOVERNORS = 50;
 
 const STATES_FILE = 'countries/us/states';
 
-function personOf({ name, given, family, born }: Executive): StatedPerson {
+function governorOf({ name, given, family, born }: Executive): StatedPerson {
   const plain = given && family ? `${given} ${family}` : name;
   return { name, ...(plain === name ? {} : { aliases: [plain] }), bare: false, ...(born ? { born } : {}) };
 }
@@ -84,7 +84,7 @@ export function readOpenstatesGovernors(text: string, asOf: string): SourceReadi
           title: `Governor of ${state}`,
           create: { titles: ['governor', 'gov', `${state.toLowerCase()} governor`] },
         },
-        person: personOf(executive),
+        person: governorOf(executive),
         start,
         end: end && end <= asOf ? end : null,
         ...(end && end <= asOf ? { endUnknown: true } : {}),

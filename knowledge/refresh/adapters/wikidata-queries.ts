@@ -1,6 +1,6 @@
 /** The queries to Wikidata. Items and properties: https://www.wikidata.org/wiki/Wikidata:List_of_properties */
 
-const PREFIXES = `PREFIX wd: <http://www.wikidata.org/entity/>
+const SPARQL_PREFIXES = `PREFIX wd: <http://www.wikidata.org/entity/>
 PREFIX wdt: <http://www.wikidata.org/prop/direct/>
 PREFIX p: <http://www.wikidata.org/prop/>
 PREFIX ps: <http://www.wikidata.org/prop/statement/>
@@ -23,7 +23,7 @@ const values = (ids: readonly string[]) => ids.map((id) => `wd:${id}`).join(' ')
  * Positions of states: P1906 and P1313 lead from a state to the office of its heads; ministers' are subclasses of
  * minister (Q83307) that apply to the state (P1001). P576 is the day a position was abolished.
  */
-export const positionsQuery = (at: number): string => `${PREFIXES}
+export const positionsQuery = (at: number): string => `${SPARQL_PREFIXES}
 SELECT DISTINCT ?position ?label ?iso ?role WHERE {
   { ?state wdt:P1906 ?position . BIND("head-of-state" AS ?role) }
   UNION { ?state wdt:P1313 ?position . BIND("head-of-government" AS ?role) }
@@ -38,7 +38,7 @@ ORDER BY ?position ?iso ?role ${page(at)}`;
  * Who held positions (P39) from (P580) and until (P582) when, replaced by whom (P1366). A statement that somebody marked
  * as wrong has the deprecated rank. An end that is known to exist and not when is a blank node.
  */
-export const holdersQuery = (positions: readonly string[], at: number): string => `${PREFIXES}
+export const holdersQuery = (positions: readonly string[], at: number): string => `${SPARQL_PREFIXES}
 SELECT ?statement ?position ?person ?name ?start ?startPrecision ?startCalendar ?end ?endPrecision ?endCalendar ?endNode ?next ?acting ?died ?born ?article WHERE {
   VALUES ?position { ${values(positions)} }
   ?person p:P39 ?statement .
@@ -57,7 +57,11 @@ SELECT ?statement ?position ?person ?name ?start ?startPrecision ?startCalendar 
 ORDER BY ?statement ?start ?end ?next ${page(at)}`;
 
 /** Labels and other names of people in the languages of the interface. */
-export const namesQuery = (people: readonly string[], languages: readonly string[], at: number): string => `${PREFIXES}
+export const namesQuery = (
+  people: readonly string[],
+  languages: readonly string[],
+  at: number,
+): string => `${SPARQL_PREFIXES}
 SELECT ?person ?kind ?name (LANG(?name) AS ?language) WHERE {
   VALUES ?person { ${values(people)} }
   { ?person rdfs:label ?name . BIND("label" AS ?kind) } UNION { ?person skos:altLabel ?name . BIND("alias" AS ?kind) }

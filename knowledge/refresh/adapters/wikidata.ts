@@ -8,7 +8,7 @@ import { holdersQuery, namesQuery, PAGE_ROWS, positionsQuery } from './wikidata-
 export const WIKIDATA_ENDPOINT = 'https://query.wikidata.org/sparql';
 
 /** The nine languages whose news is read. */
-const LANGUAGES = ['en', 'es', 'pt', 'fr', 'de', 'ru', 'zh', 'ar', 'hi'] as const;
+const LABEL_LANGUAGES = ['en', 'es', 'pt', 'fr', 'de', 'ru', 'zh', 'ar', 'hi'] as const;
 
 /** Positions a query of holders, people a query of names: see `PAGE_ROWS`. */
 const POSITIONS_A_QUERY = 50;
@@ -38,7 +38,7 @@ function kindOf(role: string, label: string): OfficeKind | null {
 
 const bound = (row: EndpointRow, name: string): string | undefined => row[name]?.value;
 
-const idOf = (iri: string | undefined) => iri?.split('/').at(-1) ?? '';
+const itemIdOf = (iri: string | undefined) => iri?.split('/').at(-1) ?? '';
 
 async function askAll(ask: Ask, query: (page: number) => string): Promise<EndpointRow[]> {
   const rows: EndpointRow[] = [];
@@ -60,7 +60,7 @@ async function listPositions(ask: Ask, parts: OfficesParts): Promise<Map<string,
       if (wikidata) positions.set(wikidata, { file, office: { id, kind, title } });
   }
   for (const { position, label, iso, role } of await askAll(ask, positionsQuery)) {
-    const id = idOf(position?.value);
+    const id = itemIdOf(position?.value);
     const file = `countries/${iso?.value.toLowerCase()}`;
     const kind = kindOf(role?.value ?? '', label?.value ?? '');
     if (kind === null || positions.has(id) || !(file in parts)) continue;
@@ -96,10 +96,10 @@ interface Held {
 }
 
 function heldOf(row: EndpointRow, positions: ReadonlyMap<string, Position>): Held | null {
-  const id = idOf(bound(row, 'position'));
+  const id = itemIdOf(bound(row, 'position'));
   const position = positions.get(id);
   const name = bound(row, 'name');
-  const person = idOf(bound(row, 'person'));
+  const person = itemIdOf(bound(row, 'person'));
   if (!position || !name) return null;
   const end = dayOf(row, 'end');
   const next = bound(row, 'next');
@@ -116,7 +116,7 @@ function heldOf(row: EndpointRow, positions: ReadonlyMap<string, Position>): Hel
   return {
     position: id,
     person,
-    next: next ? idOf(next) : null,
+    next: next ? itemIdOf(next) : null,
     statement: {
       ...position,
       person: facts,
@@ -146,9 +146,9 @@ function endByFollower({ statement, position, next }: Held, all: readonly Held[]
 async function readNames(ask: Ask, people: readonly string[]): Promise<Map<string, Record<string, string>>> {
   const labels = new Map<string, Record<string, string>>();
   for (const some of batches(people, PEOPLE_A_QUERY)) {
-    for (const { person, kind, name, language } of await askAll(ask, (at) => namesQuery(some, LANGUAGES, at))) {
+    for (const { person, kind, name, language } of await askAll(ask, (at) => namesQuery(some, LABEL_LANGUAGES, at))) {
       if (kind?.value !== 'label' || !name || !language) continue;
-      const id = idOf(person?.value);
+      const id = itemIdOf(person?.value);
       labels.set(id, { ...labels.get(id), [language.value]: name.value });
     }
   }
@@ -178,7 +178,7 @@ export async function readWikidata(ask: Ask, parts: OfficesParts, asOf: string):
     for (const row of firstRows(await askAll(ask, (at) => holdersQuery(some, at)))) {
       const one = heldOf(row, positions);
       if (one?.statement.start) held.push(one);
-      else skipped.push(`${bound(row, 'name') ?? '?'}, ${idOf(bound(row, 'position'))}: no first day`);
+      else skipped.push(`${bound(row, 'name') ?? '?'}, ${itemIdOf(bound(row, 'position'))}: no first day`);
     }
   }
   if (held.length === 0) throw new BrokenSource('the endpoint knows nobody in any office: it is empty or another one');

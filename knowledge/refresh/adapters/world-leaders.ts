@@ -14,14 +14,14 @@ const Holder = z.object({
   born: PartialDay.nullish(),
   wikipedia_en: z.string().nullish(),
 });
-const Position = z.object({ title_en: z.string(), current_holder: Holder.nullish() });
+const positionRow = z.object({ title_en: z.string(), current_holder: Holder.nullish() });
 const Snapshot = z.object({
   snapshot_date: Day,
   countries: z.record(
     z.string(),
     z.object({
       country: z.object({ iso_code: z.string() }),
-      positions: z.object({ head_of_state: Position.optional(), head_of_government: Position.optional() }),
+      positions: z.object({ head_of_state: positionRow.optional(), head_of_government: positionRow.optional() }),
     }),
   ),
 });
@@ -31,7 +31,7 @@ const FEWEST_COUNTRIES = 25;
 
 const KINDS = { head_of_state: 'head-of-state', head_of_government: 'head-of-government' } as const;
 
-function personOf(holder: z.output<typeof Holder>): StatedPerson {
+function statedHolder(holder: z.output<typeof Holder>): StatedPerson {
   const article = holder.wikipedia_en?.split('/wiki/')[1];
   return {
     name: holder.name_en,
@@ -73,7 +73,7 @@ export function readWorldLeaders(text: string): SourceReading {
         statements.push({
           file: `countries/${country.iso_code.toLowerCase()}`,
           office: { kind: KINDS[position], title },
-          person: personOf(holder),
+          person: statedHolder(holder),
           start: holder.since?.replace(/-01-01$/, '') ?? null,
           end: null,
         });

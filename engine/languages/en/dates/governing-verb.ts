@@ -11,7 +11,7 @@ import {
 } from './lexicon/tense.ts';
 
 /** Words between a verb and the date it governs: more, and something else between may be what has the date. */
-const REACH = 9;
+const WORDS_TO_VERB = 9;
 
 /** Before a date that a verb governs. */
 const PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'in', 'during', 'early', 'late', 'mid', 'the', 'of']);
@@ -52,7 +52,7 @@ const isOfOthers = (words: WordReader, at: number): boolean => REPORTS.has(words
 function tenseBefore(words: WordReader, first: number): Tense | null {
   let from = first - 1;
   while (words.spaced(from + 1) && PREPOSITIONS.has(words.folded(from))) from--;
-  for (let at = from; at >= Math.max(0, from - REACH); at--) {
+  for (let at = from; at >= Math.max(0, from - WORDS_TO_VERB); at--) {
     if (endsClause(words, at + 1) || /[,:()]/.test(words.gap(at + 1))) return null;
     if (OPENS_RELATIVE_CLAUSE.has(words.folded(at)) || LOOKS_INTO.has(words.folded(at))) return null;
     const reading = readVerb(words, at);
@@ -64,7 +64,7 @@ function tenseBefore(words: WordReader, first: number): Tense | null {
 
 /** `will redeem its preferred shares on Oct. 31`: after a modal, no word in `-ed` is the clause's verb. */
 function followsModal(words: WordReader, verb: number): boolean {
-  for (let at = verb - 1; at >= Math.max(0, verb - REACH) && !endsClause(words, at + 1); at--) {
+  for (let at = verb - 1; at >= Math.max(0, verb - WORDS_TO_VERB) && !endsClause(words, at + 1); at--) {
     const word = words.folded(at);
     if (OPENS_RELATIVE_CLAUSE.has(word) || words.gap(at + 1).includes(',')) return false;
     if (/^(?:will|ll|shall|to)$/.test(word) || MODALS.has(word)) return word !== 'to' || isInfinitive(words, at);
@@ -74,7 +74,7 @@ function followsModal(words: WordReader, verb: number): boolean {
 
 /** The first verb after a date that opens its sentence: `On Feb. 24, the house was hit`. */
 function tenseAfter(words: WordReader, last: number): Tense | null {
-  for (let at = last + 1; at <= Math.min(words.count - 1, last + REACH); at++) {
+  for (let at = last + 1; at <= Math.min(words.count - 1, last + WORDS_TO_VERB); at++) {
     if (endsClause(words, at) || OPENS_RELATIVE_CLAUSE.has(words.folded(at))) return null;
     if (FINITE_AHEAD.has(words.folded(at)) && !PRESENT_OF_BE.test(words.folded(at - 1))) return 'past';
     const reading = readVerb(words, at);
@@ -83,7 +83,7 @@ function tenseAfter(words: WordReader, last: number): Tense | null {
   return null;
 }
 
-function opensSentence(words: WordReader, first: number): boolean {
+function standsFirst(words: WordReader, first: number): boolean {
   let at = first;
   while (at > 0 && words.spaced(at) && /^(?:on|in|early|late|mid|and|but|the)$/.test(words.folded(at - 1))) at--;
   return at === 0 || endsClause(words, at);
@@ -99,5 +99,5 @@ export function governingTense(words: WordReader, first: number, last: number): 
     words.spaced(first) &&
     /^(?:the|a|an|its|his|her|their|this|s|for|from|effective|starting|beginning|until|till|by|through)$/.test(before);
   if (possessive || describes || words.gap(first) === '-') return null;
-  return opensSentence(words, first) ? tenseAfter(words, last) : tenseBefore(words, first);
+  return standsFirst(words, first) ? tenseAfter(words, last) : tenseBefore(words, first);
 }

@@ -1,6 +1,7 @@
 import type { Role } from '../../../leaders/role.ts';
 import type { WordRange } from '../../../leaders/word-range.ts';
 import type { ArticleText } from '../../../text/article-text.ts';
+import { HYPHEN } from '../../../text/marks.ts';
 import { isOver } from './read-roles.ts';
 import { isPossessive } from './role-context.ts';
 import { IN_FULL, SAYS_WHEN, SMALL_IN_TITLES } from './role-words.ts';
@@ -16,8 +17,6 @@ function capitalised(phrase: string): string {
     )
     .join(' ');
 }
-
-const HYPHEN = /^[-\u2010\u2011]$/;
 
 /** The words of a span without the given places and their possessives; hyphens stay. */
 function withoutPlaces({ words, text }: ArticleText, span: WordRange, places: readonly WordRange[]): string[] {

@@ -2,6 +2,7 @@ import type { RoleText } from '../../../leaders/leader-rules.ts';
 import type { FieldTrait, RoleNoun, RoleTrait } from '../../../leaders/role.ts';
 import type { GazetteerMatch } from '../../../places/place.ts';
 import type { Word } from '../../../text/words.ts';
+import { isCapitalised } from '../../../text/words.ts';
 import {
   ACTING,
   ARMED_BODIES,
@@ -19,7 +20,7 @@ import { BODY_NOUNS, OPENING_WORDS } from './words.ts';
 
 const SPACE_OR_HYPHEN = /^(?:[ \u00a0\u202f]|[-\u2010\u2011])$/;
 /** After an abbreviation: `Lt. Gen.`, `U.S. president`. */
-const FULL_STOP = /^\. ?$/;
+const STOP_OF_ABBREVIATION = /^\. ?$/;
 /** The full stop of an abbreviation, not of a sentence: at most this many letters stand before it. */
 const LONGEST_DOTTED = 3;
 const APOSTROPHE = /^['\u2019]$/;
@@ -32,8 +33,6 @@ const WORDS_AFTER_NOUN = 11;
 const LONGEST_BODY = 5;
 const LONGEST_PARTY_NAME = 4;
 
-const isCapital = (word: Word) => word.shape === 'initial' || word.shape === 'upper';
-
 /** True for the `s` of `Putin's`. */
 export const isPossessive = (word: Word): boolean => word.folded === 's' && APOSTROPHE.test(word.precedingText);
 
@@ -42,7 +41,7 @@ export const touches = (before: Word, word: Word): boolean =>
   SPACE_OR_HYPHEN.test(word.precedingText) ||
   BARE_POSSESSIVE.test(word.precedingText) ||
   isPossessive(word) ||
-  (FULL_STOP.test(word.precedingText) && before.text.length <= LONGEST_DOTTED);
+  (STOP_OF_ABBREVIATION.test(word.precedingText) && before.text.length <= LONGEST_DOTTED);
 
 const FIELD_TRAITS: readonly (readonly [FieldTrait, ReadonlySet<string>])[] = [
   ['police', new Set(['police'])],
@@ -134,7 +133,7 @@ export class RoleContext {
   /** The word right before a role: an article makes it definite, any other capitalised word is an owner we do not know. */
   private judgeBoundary(word: Word): void {
     if (DETERMINERS.has(word.folded)) this.definite = word.folded === 'the';
-    else if (isCapital(word) && !OPENING_WORDS.has(word.folded)) this.unknownOwner = true;
+    else if (isCapitalised(word) && !OPENING_WORDS.has(word.folded)) this.unknownOwner = true;
   }
 
   /**
@@ -180,7 +179,7 @@ export class RoleContext {
     if (!this.noun.traits.has('heads-party') && !this.noun.traits.has('names-party')) return null;
     for (let next = at; next < at + LONGEST_BODY; next++) {
       const word = this.wordAt(next);
-      if (!word || !isCapital(word) || (next > at && !SPACE_OR_HYPHEN.test(word.precedingText))) return null;
+      if (!word || !isCapitalised(word) || (next > at && !SPACE_OR_HYPHEN.test(word.precedingText))) return null;
       if (word.folded === 'party') return next > at ? next + 1 : null;
     }
     return null;
@@ -188,14 +187,14 @@ export class RoleContext {
 
   /** `director of the Carnegie Endowment`: an owner, but none we know. */
   private isUnknownOwner(word: Word, at: number): boolean {
-    return isCapital(word) && (LINKS.has(this.wordAt(at - 1)?.folded ?? '') || this.namesBody(at));
+    return isCapitalised(word) && (LINKS.has(this.wordAt(at - 1)?.folded ?? '') || this.namesBody(at));
   }
 
   /** True where the capitals from `at` on end in the noun of a body: `president of the Chinese | Football Federation`. */
   private namesBody(at: number): boolean {
     for (let next = at; next < at + LONGEST_BODY; next++) {
       const word = this.wordAt(next);
-      if (!word || !isCapital(word) || (next > at && !SPACE_OR_HYPHEN.test(word.precedingText))) return false;
+      if (!word || !isCapitalised(word) || (next > at && !SPACE_OR_HYPHEN.test(word.precedingText))) return false;
       if (BODY_NOUNS.has(word.folded)) return true;
     }
     return false;
@@ -210,7 +209,7 @@ export class RoleContext {
 
   /** A party's own name belongs to the wording: Green Party leader. */
   private takePartyName(word: Word): boolean {
-    if (!isCapital(word) || OPENING_WORDS.has(word.folded) || !leadsAParty(this.noun, this.fields)) return false;
+    if (!isCapitalised(word) || OPENING_WORDS.has(word.folded) || !leadsAParty(this.noun, this.fields)) return false;
     return this.partyName++ < LONGEST_PARTY_NAME;
   }
 

@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/words.ts';
+import { isCapitalised, type Word } from '../../../text/words.ts';
 import { readCore } from '../../../treaties/core-words.ts';
 import { isOtherThing } from '../../../treaties/recognisers/known-name.ts';
 import { spanOf, type TreatyContext } from '../../../treaties/treaty-context.ts';
@@ -10,7 +10,6 @@ import { CONNECTORS, INNER_WORDS, LEADING_WORDS, NEUTRAL_WORDS, SUBJECT_WORDS } 
 const WORDS_BEFORE_HEAD = 9;
 const WORDS_AFTER_HEAD = 14;
 
-const isCapital = (word: Word | undefined): boolean => word?.shape === 'initial' || word?.shape === 'upper';
 const isTheme = (word: Word) => SUBJECT_WORDS.has(word.folded) || NEUTRAL_WORDS.has(word.folded);
 
 /** Blanks and hyphens, and the full stops inside `U.S.`. */
@@ -21,9 +20,9 @@ function isTight(previous: Word | undefined, word: Word): boolean {
 }
 
 /** `Forces in Europe Treaty`, `Defense of Greenland Agreement`: what stands before `in` is a subject. */
-const endsTheme = (word: Word | undefined): boolean => word !== undefined && isCapital(word) && isTheme(word);
+const endsTheme = (word: Word | undefined): boolean => word !== undefined && isCapitalised(word) && isTheme(word);
 
-const HYPHEN = /^[\u2010-]$/;
+const NAME_HYPHEN = /^[\u2010-]$/;
 
 const STARTERS = /^(of|on|for|against|concerning|relating|regarding|between|to)$/;
 
@@ -37,7 +36,7 @@ function isAside(words: readonly Word[], at: number): boolean {
 
 /** `Mar-a-Lago`, `Sharm-el-Sheikh`: a small word inside a name. */
 const isBetweenHyphens = (word: Word, next: Word) =>
-  HYPHEN.test(word.precedingText) && HYPHEN.test(next.precedingText) && isCapital(next);
+  NAME_HYPHEN.test(word.precedingText) && NAME_HYPHEN.test(next.precedingText) && isCapitalised(next);
 
 /** Whether a small joint goes on with a name: `of`, `in` after a subject (`Forces in Europe`), `and`, `on` before one. */
 function joinsSubject(word: Word, next: Word, previous: Word | undefined): boolean {
@@ -57,7 +56,7 @@ function partBefore(
   const word = words[i];
   const next = words[i + 1];
   if (!word || !next || (HEADS.has(word.folded) && word.folded !== 'compact')) return 'end';
-  if (isCapital(word)) return 'name';
+  if (isCapitalised(word)) return 'name';
   if (isBetweenHyphens(word, next)) return 'inside';
   if (word.shape === 'digits') return 'end';
   const goesOn = CONNECTORS.has(word.folded)
@@ -69,7 +68,7 @@ function partBefore(
 /** First word, not before `from`, of what stands before a head: capitals, and `and`, `of`, `on` in front of a word of the subject. */
 function readBefore(words: readonly Word[], headAt: number, from: number): number {
   const aside = isAside(words, headAt - 1);
-  const head = { capital: isCapital(words[headAt]), aside };
+  const head = { capital: isCapitalised(words[headAt]), aside };
   const last = aside ? headAt - 2 : headAt - 1;
   let first = headAt;
   for (let i = last; i >= Math.max(from, headAt - WORDS_BEFORE_HEAD); i--) {
@@ -94,7 +93,7 @@ function goesOn(words: readonly Word[], i: number, headAt: number): boolean {
   const word = words[i];
   const previous = words[i - 1];
   if (!word || !previous) return false;
-  const list = word.precedingText === ', ' && [word, previous].every((one) => isCapital(one) && isTheme(one));
+  const list = word.precedingText === ', ' && [word, previous].every((one) => isCapitalised(one) && isTheme(one));
   const possessive =
     /^['\u2019][ \u00a0]?$/.test(word.precedingText) && (word.precedingText.length > 1 || word.folded === 's');
   if (!isTight(previous, word) && !list && !(possessive && i > headAt + 2)) return false;
@@ -110,10 +109,10 @@ function readAfter(words: readonly Word[], headAt: number): number {
   let past = headAt + 1;
   for (let i = headAt + 1; i <= headAt + WORDS_AFTER_HEAD && goesOn(words, i, headAt); i++) {
     const word = words[i];
-    if (isCapital(word)) past = i + 1;
+    if (isCapitalised(word)) past = i + 1;
     else if (!CONNECTORS.has(word?.folded ?? '')) break;
     // `and the` joins another thing; `and Cooperation` goes on.
-    else if (word?.folded === 'and' && !isCapital(words[i + 1])) break;
+    else if (word?.folded === 'and' && !isCapitalised(words[i + 1])) break;
   }
   return past;
 }
@@ -129,7 +128,7 @@ function belongs(words: readonly Word[], first: number, headAt: number, past: nu
   if (opener === 'to' && words[headAt]?.folded !== 'protocol') return false;
   if (first === headAt || opener === 'of') return true;
   if (words.slice(first, headAt).every(isTheme)) return true;
-  const subject = tail.some((word) => isCapital(word) && SUBJECT_WORDS.has(word.folded));
+  const subject = tail.some((word) => isCapitalised(word) && SUBJECT_WORDS.has(word.folded));
   return subject || /^(convention|declaration)$/.test(words[headAt]?.folded ?? '');
 }
 

@@ -1,7 +1,6 @@
+import { characterSet } from '../../../text/word-set.ts';
 import { treatyRules } from '../../../treaties/default-rules.ts';
 import type { TreatyRules } from '../../../treaties/treaty-rules.ts';
-
-const characterSet = (characters: string): ReadonlySet<string> => new Set(characters);
 
 /**
  * Treaties in Chinese: the names of the knowledge, which stand without spaces, and the year beside them. Kinds of instruments

@@ -2,7 +2,7 @@ import type { WordReader } from '../../../../dates/word-reader.ts';
 import { readCardinal } from '../lexicon/numbers.ts';
 
 /** Words looked back at for what a comparison is of: about two sentences of a report of earnings. */
-const REACH = 60;
+const WORDS_TO_REPORT = 60;
 
 /** Words between a comparison and the year it names: `compared with a loss of $3 million, or 20 cents a share, last year`. */
 const COMPARISON = 18;
@@ -17,7 +17,7 @@ const isWholeYear = (words: WordReader, at: number): boolean =>
 
 /** True where the figures before word `at` are those of a year or of several months, so that no one quarter is compared. */
 export function reportsOnYear(words: WordReader, at: number): boolean {
-  for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
+  for (let index = at - 1; index >= Math.max(0, at - WORDS_TO_REPORT); index--) {
     const word = words.folded(index);
     if (word === 'quarter' || word === 'quarterly') return false;
     const months = word === 'months' ? readCardinal(words.folded(index - 1)) : null;

@@ -2,8 +2,6 @@ import { CHINESE_NUMERALS } from '../../../../dates/grammar/chinese-numerals.ts'
 import type { WordReader } from '../../../../dates/word-reader.ts';
 
 /** What stands around a date, character by character. */
-export const characterSet = (characters: string): ReadonlySet<string> => new Set(characters);
-
 export const NUMERALS: ReadonlySet<string> = new Set(CHINESE_NUMERALS);
 
 /** The character that follows word `at` directly; empty where a mark or the end does. */

@@ -1,6 +1,7 @@
 import type { FormPlace } from '../../../../dates/grammar/forms.ts';
 import type { WordReader } from '../../../../dates/word-reader.ts';
-import { characterSet, goesOnWith, NUMERALS, next, previous } from './around.ts';
+import { characterSet } from '../../../../text/word-set.ts';
+import { goesOnWith, NUMERALS, next, previous } from './around.ts';
 
 /** Before a number these make it an ordinal, or a part of a number: 第3日, 数十年, 上百年. */
 const BEFORE_A_PART = characterSet('第数几百千万亿零点');

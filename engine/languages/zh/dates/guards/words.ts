@@ -1,7 +1,8 @@
 import type { FormPlace } from '../../../../dates/grammar/forms.ts';
 import type { WordReader } from '../../../../dates/word-reader.ts';
+import { characterSet } from '../../../../text/word-set.ts';
 import { directionAt } from '../direction.ts';
-import { characterSet, goesOnWith, NUMERALS, next, previous } from './around.ts';
+import { goesOnWith, NUMERALS, next, previous } from './around.ts';
 import { isWholeNumber, YEAR_SLOTS } from './numbers.ts';
 
 const COUNTED_AFTER_ONE = characterSet('共度些次名位个场直致样批项家天年月系份边方切般路号');
