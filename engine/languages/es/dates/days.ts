@@ -1,27 +1,14 @@
 import type { Pattern } from '../../../dates/expression.ts';
 import { dateOf, dayOfMonthOf } from '../../../dates/grammar/meanings.ts';
 import { numericDatePattern } from '../../../dates/grammar/numeric-date.ts';
+import { numericRangePatterns } from '../../../dates/grammar/numeric-ranges.ts';
 import { yearRange } from '../../../dates/grammar/year-range.ts';
-import { DAY_MONTH, pattern, YEAR } from './grammar.ts';
-import { endsBeforeNoun, isNumericDay, isWhole, notStreet, opensWith } from './guards.ts';
+import { DAY_MONTH, grammar, pattern, YEAR } from './grammar.ts';
+import { endsBeforeNoun, isNumericDay, notStreet, opensWith } from './guards.ts';
 
 /** Patterns of a day and of ranges of days, numeric and in words. */
 export const days: readonly Pattern[] = [
-  pattern({
-    name: 'numeric-range',
-    forms: [
-      '{day}/{month#}[ ](-|a|al|hasta|hasta el|y|y el)[ ]{day2}/{month#2}/{year}',
-      '{day}/{month#}/{year}[ ]-[ ]{day2}/{month#2}/{year2}',
-      '{day}-{month#}-{year}-{day2}-{month#2}-{year2}',
-    ],
-    means: dateOf,
-  }),
-  pattern({
-    name: 'numeric-range-without-year',
-    forms: ['{day}/{month#} (a|al|hasta|hasta el|y|y el) {day2}/{month#2}', '{day}/{month#}[ ]-[ ]{day2}/{month#2}'],
-    means: dateOf,
-    accepts: (place) => isWhole(place) || opensWith('de', 'del', 'desde', 'entre', 'días')(place),
-  }),
+  ...numericRangePatterns(grammar, 'a|al|hasta|hasta el|y|y el', opensWith('de', 'del', 'desde', 'entre', 'días')),
   numericDatePattern(() => 'day-first'),
   pattern({
     name: 'day-range',
@@ -70,6 +57,7 @@ export const days: readonly Pattern[] = [
     name: 'weekday-numeric',
     forms: ['[{relative} ]{wd}[ ]\\({day}/{month#}\\)', '[{relative} ]{wd} {day}/{month#}'],
     means: dateOf,
+    accepts: ({ words, last }) => words.gap(last + 1) !== '/',
   }),
   pattern({
     name: 'day-month-numeric',

@@ -1,4 +1,5 @@
 import type { FormPlace } from '../../../dates/grammar/forms.ts';
+import { continuesDays, isWholeText } from '../../../dates/grammar/numeric-ranges.ts';
 import type { WordReader } from '../../../dates/word-reader.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { directionAt } from './direction.ts';
@@ -57,22 +58,13 @@ export const isWeekday = (place: FormPlace): boolean => {
   return !follows && !(words.spaced(last + 1) && words.capital(last + 1));
 };
 
-/** True where the expression is the whole text: `29/2`. */
-export const isWhole = ({ words, first, last }: FormPlace): boolean => first === 0 && last === words.count - 1;
-
-const afterDayOfList = ({ words, first }: FormPlace): boolean => {
-  const isJoined = words.afterComma(first) || (words.spaced(first) && /^[you]$/.test(words.folded(first - 1)));
-  const last = words.afterComma(first) ? first - 1 : first - 2;
-  return (
-    isJoined && words.at(last).shape === 'digits' && words.gap(last) === '/' && words.at(last - 1).shape === 'digits'
-  );
-};
+const AND = wordSet('y o u');
 
 const opensNumericDay = opensWith('el', 'del', 'al', 'desde', 'hasta', 'día', 'próximo', 'pasado', 'este');
 
 /** True for `el 20/11` and what follows it in a list, not for a fraction: `3/4 partes`. */
 export const isNumericDay = (place: FormPlace): boolean =>
-  opensNumericDay(place) || isWhole(place) || (afterDayOfList(place) && endsBeforeNoun(place));
+  opensNumericDay(place) || isWholeText(place) || (continuesDays(place, AND) && endsBeforeNoun(place));
 
 /** Abbreviations that are words as well: `mar.` closes `en alta mar.`, `may.` and `set.` are rare. */
 const WORDS_AS_WELL = wordSet('mar may set');

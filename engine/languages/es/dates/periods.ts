@@ -1,6 +1,8 @@
 import type { Pattern } from '../../../dates/expression.ts';
 import type { Form } from '../../../dates/grammar/forms.ts';
 import { dateOf } from '../../../dates/grammar/meanings.ts';
+import { isWholeText } from '../../../dates/grammar/numeric-ranges.ts';
+import { decadesByYear, ordinalPeriodForms } from '../../../dates/grammar/period-forms.ts';
 import { periodPatterns } from '../../../dates/grammar/period-patterns.ts';
 import { DAY_MONTH, grammar, pattern, YEAR } from './grammar.ts';
 import {
@@ -12,44 +14,48 @@ import {
   isOurEra,
   isSeason,
   isWeekday,
-  isWhole,
   opensWith,
 } from './guards.ts';
 
-const ORDINAL_HALVES: readonly (readonly [words: string, half: number])[] = [
-  ['(primer|1er|1.er|1º|1.º) semestre', 1],
-  ['primera mitad', 1],
-  ['(segundo|2º|2.º|2do|último) semestre', 2],
-  ['segunda mitad', 2],
-];
+const YEAR_OF_PERIOD = '( de | del | del año | de año |-|, | del ejercicio | ){year}';
 
-const ORDINAL_QUARTERS: readonly (readonly [words: string, quarter: number])[] = [
-  ['(primer|primero|1er|1.er|1º|1.º)', 1],
-  ['(segundo|2º|2.º|2do)', 2],
-  ['(tercer|tercero|3er|3.er|3º|3.º)', 3],
-  ['(cuarto|4º|4.º|4to)', 4],
+const HALVES: readonly Form[] = [
+  ...ordinalPeriodForms({
+    part: 'half',
+    ordinals: ['primer|1er|1.er|1º|1.º', 'segundo|2º|2.º|2do'],
+    noun: 'semestre',
+    year: YEAR_OF_PERIOD,
+    and: 'y|y el',
+  }),
+  ['último semestre (de|del|del año|de año) {year}', { half: 2 }],
+  ...ordinalPeriodForms({
+    part: 'half',
+    ordinals: ['primera', 'segunda'],
+    noun: 'mitad',
+    year: YEAR_OF_PERIOD,
+    and: 'y|y la',
+  }),
 ];
-
-const QUARTER_YEAR = '( de| del| del año| de año|-|,| del ejercicio)[ ]{year}';
 
 const QUARTERS: readonly Form[] = [
-  ...ORDINAL_QUARTERS.flatMap(([words, quarter]): Form[] => [
-    [`${words} trimestre[${QUARTER_YEAR}| {year}]`, { quarter }],
-    // `el segundo y el tercer trimestre de 2019`
-    [`${words}^ (y|o) [el ](segundo|tercer|cuarto) trimestre`, { quarter }],
-  ]),
+  ...ordinalPeriodForms({
+    part: 'quarter',
+    ordinals: [
+      'primer|primero|1er|1.er|1º|1.º',
+      'segundo|2º|2.º|2do',
+      'tercer|tercero|3er|3.er|3º|3.º',
+      'cuarto|4º|4.º|4to',
+    ],
+    noun: 'trimestre',
+    year: YEAR_OF_PERIOD,
+    and: 'y|y el|o|o el',
+  }),
   ['último trimestre (de|del|del año|de año) {year}', { quarter: 4 }],
   ...[1, 2, 3, 4].flatMap((quarter): Form[] => [
     [`{year}( |-)t${quarter}`, { quarter }],
     [`t${quarter} [de ]{year}`, { quarter }],
   ]),
 ];
-
-/** `los años 1980`: the decade by its first year. */
-const DECADES_BY_YEAR = Array.from({ length: 21 }, (_, i): Form => {
-  const decadeyear = 1850 + 10 * i;
-  return [`(años|década de|década de los|década del) ${decadeyear}`, { decadeyear }];
-});
 
 /** Patterns of months and of days with a name. */
 export const months: readonly Pattern[] = [
@@ -79,7 +85,7 @@ export const months: readonly Pattern[] = [
     name: 'month-numeric',
     forms: ['{month#}-{year}', '{month#}/{year}'],
     means: dateOf,
-    accepts: (place) => isWhole(place) || opensWith('desde', 'hasta', 'mes')(place),
+    accepts: (place) => isWholeText(place) || opensWith('desde', 'hasta', 'mes')(place),
   }),
   pattern({
     name: 'named-day',
@@ -139,16 +145,17 @@ export const periods: readonly Pattern[] = [
   pattern({ name: 'quarter', forms: QUARTERS, means: dateOf }),
   pattern({
     name: 'half',
-    forms: ORDINAL_HALVES.flatMap(([words, half]): Form[] => [
-      [`${words} (de|del|del año|de año) {year}`, { half }],
-      [words, { half }],
-    ]),
+    forms: HALVES,
     means: dateOf,
     accepts: isHalfYear,
   }),
   pattern({
     name: 'decade',
-    forms: ['(años|década de los|década de|decenio de) ({tens}|{decade})', 'los ({tens}|{decade})', ...DECADES_BY_YEAR],
+    forms: [
+      '(años|década de los|década de|decenio de) ({tens}|{decade})',
+      'los ({tens}|{decade})',
+      ...decadesByYear('años|década de|década de los|década del'),
+    ],
     means: dateOf,
     accepts: endsBeforeNoun,
   }),

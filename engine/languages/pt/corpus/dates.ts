@@ -1,7 +1,9 @@
 import { type PatternCorpus, reads } from '../../../dates/date-corpus.ts';
+import { PARTS_AND_RANGES } from './parts-and-ranges.ts';
 
 /** What each Portuguese pattern must read in an article of Monday, 5 May 2025, and what it must leave alone. */
 export const DATES: readonly PatternCorpus[] = [
+  ...PARTS_AND_RANGES,
   {
     pattern: 'numeric-date',
     accepted: [

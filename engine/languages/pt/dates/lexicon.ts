@@ -18,6 +18,15 @@ const BELOW_HUNDRED: readonly (readonly [words: string, value: number])[] = [
   ]),
 ];
 
+/** `mil novecentos e noventa e dois`, `dois mil e vinte`. */
+const YEARS_IN_WORDS: Readonly<Record<string, number>> = Object.fromEntries([
+  ['dois mil', 2000],
+  ...BELOW_HUNDRED.flatMap(([words, value]) => [
+    [`dois mil e ${words}`, 2000 + value],
+    [`mil novecentos e ${words}`, 1900 + value],
+  ]),
+]);
+
 /** Weekdays are ordinals: `segunda-feira`, or `segunda` alone, which is `second` as well. */
 const FEIRAS = ['segunda', 'terça', 'quarta', 'quinta', 'sexta'];
 
@@ -93,10 +102,22 @@ export const lexicon: DateLexicon = {
     séculos: 'century',
   },
   relative: {
-    passado: 'last',
-    passada: 'last',
-    último: 'last',
-    última: 'last',
+    passado: 'past',
+    passada: 'past',
+    último: 'past',
+    última: 'past',
+    transato: 'past',
+    transacto: 'past',
+    transata: 'past',
+    findo: 'past',
+    'em curso': 'this',
+    'este mesmo': 'this',
+    'neste mesmo': 'this',
+    presente: 'this',
+    daquele: 'same',
+    daquela: 'same',
+    posterior: 'following',
+    precedente: 'previous',
     este: 'this',
     esta: 'this',
     neste: 'this',
@@ -127,6 +148,7 @@ export const lexicon: DateLexicon = {
     anteontem: -2,
     'antes de ontem': -2,
     'ontem à noite': -1,
+    'ontem à tarde': -1,
     ontem: -1,
     hoje: 0,
     'esta manhã': 0,
@@ -167,9 +189,13 @@ export const lexicon: DateLexicon = {
     ...Object.fromEntries(TENS.map((tens, i) => [`${tens} e duas`, (i + 2) * 10 + 2])),
   },
   days: { primeiro: 1, ...Object.fromEntries(BELOW_HUNDRED.filter(([, value]) => value <= 31)) },
-  ordinals: { primeiro: 1, primeira: 1, segundo: 2, segunda: 2, terceiro: 3, terceira: 3, quarto: 4, quarta: 4 },
+  ordinals: Object.fromEntries(
+    'primeir segund terceir quart quint sext sétim oitav non décim'
+      .split(' ')
+      .flatMap((stem, i) => ['o', 'a'].map((ending) => [`${stem}${ending}`, i + 1])),
+  ),
   dayEndings: ['º', 'ª', 'o', 'a'],
-  years: { 'dois mil': 2000, 'dois mil e vinte': 2020 },
+  years: YEARS_IN_WORDS,
   decades: { vinte: 2, trinta: 3, quarenta: 4, cinquenta: 5, sessenta: 6, setenta: 7, oitenta: 8, noventa: 9 },
   namedDays: {
     Natal: 'christmas',
@@ -193,6 +219,15 @@ export const lexicon: DateLexicon = {
     'Dia do Trabalho': 'may-day',
     'Dia Internacional da Mulher': 'womens-day',
     'Dia da Terra': 'earth-day',
+    'Dia de São Patrício': 'st-patricks-day',
+    'Dia dos Trabalhadores': 'may-day',
+    'Dia da Independência': 'independence-day',
+    'Dia da Vitória': 'victory-day',
+    'Dia de Ação de Graças': 'thanksgiving',
+    'Dia de Acção de Graças': 'thanksgiving',
+    'Black Friday': 'black-friday',
+    Halloween: 'halloween',
+    'segunda-feira de Páscoa': 'easter-monday',
     'Ano Novo Chinês': 'lunar-new-year',
     'Ano Novo Lunar': 'lunar-new-year',
     'Yom Kippur': 'yom-kippur',
