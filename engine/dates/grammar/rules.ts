@@ -17,6 +17,8 @@ export interface JoinWords {
   at?: readonly string[];
   /** Lead from a time to its day: `del`. */
   on?: readonly string[];
+  /** True where a date in brackets repeats the weekday before it: `Freitag (20. Juni)`. */
+  bracketedDate?: boolean;
   /**
    * What two dates on either side of a hyphen are: `range` (one expression, as where left out) or `ends` (the two ends of a
    * stretch, each a date: the German gold sets mark `1898-1976` so).
@@ -69,7 +71,13 @@ function createJoins(rules: WordSplitter, words: JoinWords, unspaced = false): D
   const commas = unspaced ? [...COMMAS, ','] : COMMAS;
   const wholeFirst = new Set([...(unspaced ? spaces : []), ...between(words.wholeFirst)]);
   return {
-    weekdayBeforeDate: new Set([...spaces, ...commas, ' - ', ' (', ...between(words.of)]),
+    weekdayBeforeDate: new Set([
+      ...spaces,
+      ...commas,
+      ' - ',
+      ...(words.bracketedDate === true ? [' ('] : []),
+      ...between(words.of),
+    ]),
     weekdayAfterDate: new Set([...spaces, ...commas, ' (', '(', '（']),
     weekdayBeforeRange: new Set([...spaces, ...commas]),
     timeBeforeDay: new Set([...spaces, ...commas, ...between(words.on)]),

@@ -17,6 +17,7 @@ export const dates: DateRules = createDateRules({
     at: ['um', 'gegen', 'ab'],
     on: ['am', 'des'],
     hyphen: 'ends',
+    bracketedDate: true,
   },
   articles: ['der', 'die', 'das', 'den', 'dem', 'des'],
   modifiersBefore: [
