@@ -158,8 +158,10 @@ const SCORE_TERMS: readonly ScoreTerm[] = [
       role === null && contradicts(context, mention, person) ? POINTS.contradicted : 0,
   },
   {
+    // A full name of the past is history; the surname alone is more likely a namesake's.
     id: 'died',
-    points: ({ context, person }) => (person.facts.died && lastDay(person.facts.died) < context.day ? POINTS.died : 0),
+    points: ({ context, person, mention }) =>
+      mention.kind !== 'full' && person.facts.died && lastDay(person.facts.died) < context.day ? POINTS.died : 0,
   },
   {
     id: 'long-out-of-office',
