@@ -46,8 +46,11 @@ export type ShiftForm = 'modifier' | 'amount' | 'comparison' | 'period-compariso
 export type When =
   /** `within` is the larger time it lies in: `the third quarter of last year`. */
   | { kind: 'calendar'; fields: Fields; relative: RelativeModifier | null; within: When | null }
-  /** Units away from the day of publication (`last week`) or from the time set just before (`a year earlier`). */
-  | { kind: 'shift'; unit: Unit; by: number; from: 'publication' | 'reference-time'; form: ShiftForm }
+  /**
+   * Units away from the day of publication (`last week`) or from the time set just before (`a year earlier`). With a `weekday`
+   * (ISO) the nearest of that name: `today, Monday`, in an article published after midnight.
+   */
+  | { kind: 'shift'; unit: Unit; by: number; from: 'publication' | 'reference-time'; form: ShiftForm; weekday?: number }
   /** Units away from another time: `a week from Tuesday`, `80 years ago this Thursday`. */
   | { kind: 'counted'; unit: Unit; by: number; from: When }
   /** A stretch of units that ends at publication or a time set before it, or begins right after: `the last three months`. */

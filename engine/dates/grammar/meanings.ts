@@ -163,10 +163,12 @@ export function runningUnitOf(captures: Captures): When | null {
   return unit === undefined ? null : shift(unit, 0, 'running');
 }
 
-/** `ayer`, `pasado mañana`: `{deictic}` days from publication. */
+/** `ayer`, `pasado mañana`: `{deictic}` days from publication; with `{weekday}` (`أمس الثلاثاء`) the nearest day of that name. */
 export function deicticOf(captures: Captures): When | null {
   const by = numberCaptured(captures, 'deictic');
-  return by === undefined ? null : shift('day', by, 'deictic');
+  const weekday = numberCaptured(captures, 'weekday');
+  if (by === undefined) return null;
+  return { ...shift('day', by, 'deictic'), ...(weekday !== undefined && { weekday }) };
 }
 
 /** Longer units are counted in years: a decade ago is ten years ago. */

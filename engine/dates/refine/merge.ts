@@ -108,6 +108,13 @@ function isPeriodAfter(joins: DateJoins, when: CalendarWhen, gap: string): boole
   return month !== undefined && joins.wholeBeforeMonth.has(gap);
 }
 
+/** `from June 3 to 5 of last year`: both ends lie in the larger time. */
+function rangeWithin(when: When, whole: When): When | null {
+  if (when.kind !== 'range' || !isPart(when.from) || !isPart(when.to)) return null;
+  if (!mayHold(whole, when.from) || !mayHold(whole, when.to)) return null;
+  return { ...when, from: { ...when.from, within: whole }, to: { ...when.to, within: whole } };
+}
+
 function mergeWithin(
   words: WordReader,
   { joins, articles }: DateRules,
@@ -116,7 +123,11 @@ function mergeWithin(
   gap: string,
 ): When | null {
   // `in May last year`; a plain year after a comma belongs to the pattern itself.
-  if (isPart(a.when) && mayHold(b.when, a.when) && joins.partBeforeWhole.has(gap)) return { ...a.when, within: b.when };
+  if (joins.partBeforeWhole.has(gap)) {
+    if (isPart(a.when) && mayHold(b.when, a.when)) return { ...a.when, within: b.when };
+    const range = rangeWithin(a.when, b.when);
+    if (range !== null) return range;
+  }
   if (!isPart(b.when) || !isPeriodAfter(joins, b.when, gap) || articles.has(words.folded(b.first))) return null;
   return mayHold(a.when, b.when) ? { ...b.when, within: a.when } : null;
 }

@@ -1,4 +1,4 @@
-import { plainDate } from '../../calendar/plain-date.ts';
+import { dayOfWeek, plainDate } from '../../calendar/plain-date.ts';
 import { type CalendarValue, type Interval, intervalOf, shiftFrom, shiftValue, shiftYears } from '../calendar-value.ts';
 import type { Expression, Fields, ShiftWhen, When } from '../expression.ts';
 import type { DiscourseContext } from './discourse-context.ts';
@@ -28,7 +28,15 @@ function resolveShift(when: ShiftWhen, expression: Expression, context: Discours
     const period = context.latest(['quarter', 'half'], NEAR_SENTENCES, false);
     if (period !== null) return shiftYears(period, -1);
   }
-  return shiftFrom(context.published, when.unit, when.by);
+  const value = shiftFrom(context.published, when.unit, when.by);
+  return when.weekday === undefined ? value : nearestWeekday(value, when.weekday);
+}
+
+/** The day of that name that lies nearest to a day. */
+function nearestWeekday(value: CalendarValue | null, weekday: number): CalendarValue | null {
+  if (value?.unit !== 'day') return value;
+  const ahead = (weekday - dayOfWeek(value.day) + 7) % 7;
+  return { ...value, day: value.day + (ahead > 3 ? ahead - 7 : ahead) };
 }
 
 function resolveRange(

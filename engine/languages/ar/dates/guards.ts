@@ -1,44 +1,108 @@
 import type { FormPlace } from '../../../dates/grammar/forms.ts';
+import type { WordReader } from '../../../dates/word-reader.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { directionAt } from './direction.ts';
 
 const hasAnchor = ({ captures }: FormPlace): boolean => captures.has('year') || captures.has('relative');
 
+const follows = (words: WordReader, last: number, set: ReadonlySet<string>): boolean =>
+  words.spaced(last + 1) && set.has(words.folded(last + 1));
+const precedes = (words: WordReader, first: number, set: ReadonlySet<string>): boolean =>
+  words.spaced(first) && set.has(words.folded(first - 1));
+
 /** `آب`, `ماي`, `اوت` and `مارس` are words of their own: alone they need `شهر` or a preposition before them. */
-const BEFORE_A_MONTH = wordSet('شهر في خلال منذ حتي اوائل اواخر مطلع منتصف نهايه بدايه قبل بعد من الي مستهل و بين');
+const BEFORE_A_MONTH = wordSet(
+  'شهر في خلال منذ حتي اوائل اواخر مطلع منتصف نهايه بدايه قبل بعد من الي مستهل و بين هذا بحلول طوال ومنذ وفي',
+);
 export const isMonth = (place: FormPlace): boolean =>
-  hasAnchor(place) || (place.words.spaced(place.first) && BEFORE_A_MONTH.has(place.words.folded(place.first - 1)));
+  hasAnchor(place) || place.first !== place.last || precedes(place.words, place.first, BEFORE_A_MONTH);
 
-/** A weekday is one after `يوم`, a part of the day or a preposition, or where a date stands beside it; `الاحد` is also `the one`. */
-const WEEKDAY_ALONE = wordSet('الاحد والاحد فالاحد السبت');
-const BEFORE_A_WEEKDAY = wordSet(
-  'يوم اليوم مساء صباح ليل ليله فجر ظهر عصر امس منذ حتي قبل بعد من الي هذا و يومي غدا غد',
+/** A day of the month in digits stands behind its month only where the clause ends: `في مايو 15 قتيلا` counts. */
+export const closesClause = ({ words, last }: FormPlace): boolean =>
+  words.at(last).shape !== 'digits' || last + 1 >= words.count || !words.spaced(last + 1);
+
+/** Prayers, markets and papers are named after a weekday: `صلاة الجمعة`, `سوق الاثنين`. */
+const NAMED_AFTER_A_WEEKDAY = wordSet('صلاه خطبه خطيب امام سوق جسر صحيفه جريده مسجد حزب قناه');
+export const isWeekday = ({ words, first, captures }: FormPlace): boolean =>
+  captures.has('relative') || !precedes(words, first, NAMED_AFTER_A_WEEKDAY);
+
+/** Behind `اليوم` these make it another day, or a name: `اليوم التالي`, `اليوم السابع`. */
+const BEHIND_A_DAY = wordSet(
+  'التالي السابق الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر العالمي الدولي الوطني نفسه ذاته ' +
+    'الاخير الواحد الموالي الذي التي المشهود الموعود',
 );
-export const isWeekday = ({ words, first, last, captures }: FormPlace): boolean =>
-  captures.has('relative') ||
-  !WEEKDAY_ALONE.has(words.folded(last)) ||
-  first !== last ||
-  BEFORE_A_WEEKDAY.has(words.folded(first - 1));
+/** Before it too: `نفس اليوم`, `المصري اليوم`, `طوال اليوم`, `مرتين في اليوم`. */
+const BEFORE_A_DAY = wordSet('نفس ذات ذلك المصري روسيا اخبار المغرب طوال طيله باقي بقيه في منتصف خلال');
 
-/** `اليوم` is today, but `اليوم التالي` the next day and `اليوم الثلاثاء` a weekday. */
-export const isToday = ({ words, last }: FormPlace): boolean =>
-  !/^(?:التالي|السابق|الاول|الثاني|الثالث|الرابع|العالمي|الوطني|نفسه|ذاته|الاخير)$/.test(words.folded(last + 1));
+/** `اليوم` is today, but `اليوم التالي` the next day, `اليوم الـ17` a count and «المصري اليوم» a paper. */
+export const isToday = ({ words, first, last, captures }: FormPlace): boolean => {
+  if (captures.has('weekday') || !/^[ولب]?اليوم$/u.test(words.folded(last))) return true;
+  if (follows(words, last, BEHIND_A_DAY) || words.folded(last + 1) === 'ال') return false;
+  return first !== last || !precedes(words, first, BEFORE_A_DAY);
+};
 
-const PLURALS = wordSet(
-  'ايام الايام اسابيع الاسابيع اشهر الاشهر شهور اعوام الاعوام سنوات السنوات عقود قرون يومين اسبوعين شهرين عامين سنتين',
-);
-/** False for a plural, which is a stretch of time: `السنوات الماضية`. */
+const PLURALS = wordSet('ايام الايام اسابيع الاسابيع اشهر الاشهر شهور اعوام الاعوام سنوات سنين السنوات عقود قرون');
+/** False for a plural, which is a stretch of time (`السنوات الماضية`), and for one of several: `الأسبوع الأخير من يوليو`. */
 export const isOneUnit = ({ words, first, last }: FormPlace): boolean => {
   for (let at = first; at <= last; at++) if (PLURALS.has(words.folded(at))) return false;
   return true;
 };
 
 const isFuture = ({ words, first, last }: FormPlace): boolean => directionAt(words, first, last) === 'future';
-/** `بعد ثلاثة أيام` looks ahead of publication only where its clause does; in a story it counts from the time told last. */
-export const isAhead = isFuture;
-export const isInStory = (place: FormPlace): boolean => !isFuture(place);
 
-const PARTS = wordSet('نهايه بدايه مطلع منتصف اواخر اوائل ختام مستهل بنهايه');
+const OF_ANOTHER = wordSet('من علي عن');
+/** `بعد يوم من القمة` counts from the summit, whose day the words do not say. */
+const countsFromAnother = ({ words, last }: FormPlace): boolean => follows(words, last, OF_ANOTHER);
+
+/** `بعد ثلاثة أيام` looks ahead of publication only where its clause does; in a story it counts from the time told last. */
+export const isAhead = (place: FormPlace): boolean => isFuture(place) && !countsFromAnother(place);
+export const isInStory = (place: FormPlace): boolean => !isFuture(place) && !countsFromAnother(place);
+
+/** What goes on since then: `لم يعد منذ`, `تستمر منذ`. */
+const GOING_ON =
+  /^(?:لم|لا|ما|يزال|تزال|زال|زالت|مازال|مازالت|مستمر|مستمره|متواصل|متواصله|قائم|الاول|الاولي|اول|مره)$/u;
+/** Words before `منذ` that are looked at. */
+const NEAR = 7;
+
+/** `غادر منذ يومين` is two days ago, `لم يعد منذ سنتين` two years long. */
+export const isAgo = (place: FormPlace): boolean => {
+  const { words, first, last } = place;
+  if (countsFromAnother(place)) return false;
+  if (!/^و?منذ$/u.test(words.folded(first))) return true;
+  // `منذ عام 2011` is read as the year.
+  if (words.at(last + 1).shape === 'digits') return false;
+  for (let at = first - 1; at >= Math.max(0, first - NEAR); at--) if (GOING_ON.test(words.folded(at))) return false;
+  return directionAt(words, first, last) === 'past';
+};
+
+const PARTS = wordSet('نهايه بدايه مطلع منتصف اواخر اوائل ختام مستهل بنهايه اخر بدايات نهايات');
 /** The running unit is a time only after words that narrow it: `نهاية العام`. */
 export const isRunning = ({ words, first, last }: FormPlace): boolean =>
-  PARTS.has(words.folded(first - 1)) && words.folded(last).startsWith('ال') && words.folded(last) !== 'اليوم';
+  precedes(words, first, PARTS) && words.folded(last).startsWith('ال') && words.folded(last) !== 'اليوم';
+
+const BEFORE_A_DECADE = wordSet('في منذ خلال اوائل اواخر مطلع منتصف نهايه بدايه حتي عقد فتره سنوات حقبه من الي');
+const AGE = wordSet('من العمر');
+
+/** A decade by its name: `في التسعينيات`; in one's forties (`في الأربعينيات من عمره`) is an age. */
+export const isDecade = ({ words, first, last, captures }: FormPlace): boolean => {
+  if (captures.has('century') || first !== last) return true;
+  if (follows(words, last, AGE) && /^(?:عمر|العمر)/u.test(words.folded(last + 2) || words.folded(last + 1)))
+    return false;
+  return precedes(words, first, BEFORE_A_DECADE);
+};
+
+/** A quarter of a match is none of a year: `الربع الأول من المباراة`. */
+const OF_A_MATCH = wordSet('المباراه اللقاء المواجهه النهائي الشوط الملعب السباق');
+export const isOfYear = ({ words, last, captures }: FormPlace): boolean =>
+  captures.has('year') || !(words.folded(last + 1) === 'من' && OF_A_MATCH.has(words.folded(last + 2)));
+
+/** First and last year of the Hijri calendar that news may mean without saying so. */
+const HIJRI_YEARS = { first: 1390, last: 1460 };
+const HIJRI_SIGNS = wordSet('ه هجريه هجري للهجره');
+
+/** False for a Hijri year, which lies in two of ours: `عام 1441 هـ`. */
+export const isGregorian = ({ words, last, captures }: FormPlace): boolean => {
+  const year = captures.get('year');
+  if (HIJRI_SIGNS.has(words.folded(last + 1))) return false;
+  return typeof year !== 'number' || year < HIJRI_YEARS.first || year > HIJRI_YEARS.last;
+};
