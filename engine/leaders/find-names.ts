@@ -92,6 +92,12 @@ class BestForm {
 
 const withPerson = (people: Person[], person: Person) => (people.includes(person) ? people : [...people, person]);
 
+/** What the second part of a name that begins at `at` may be: the next word, or one after initials or an article. */
+function stemsAfter({ words, rules }: ArticleText, at: number): readonly string[] {
+  const next = words.slice(at + 1, at + 2 + MOST_INITIALS);
+  return [...new Set(next.flatMap(({ folded }) => [folded, ...rules.stems(folded)]))];
+}
+
 /** The longest name that begins at a word, with everybody it can mean; null where none does. */
 function nameAt(article: ArticleText, at: number, index: LeaderIndex): CandidateMention | null {
   const word = article.words[at];
@@ -99,7 +105,10 @@ function nameAt(article: ArticleText, at: number, index: LeaderIndex): Candidate
   if (word.shape === 'lower' && !index.conventions.particles.has(word.folded)) return null;
   const best = new BestForm();
   for (const stem of article.rules.stems(word.folded)) {
-    for (const form of index.formsFrom(stem)) {
+    const forms = index.formsFrom(stem);
+    if (forms === null) continue;
+    const following = forms.followedBy.size > 0 ? stemsAfter(article, at) : [];
+    for (const form of [...forms.alone, ...following.flatMap((second) => forms.followedBy.get(second) ?? [])]) {
       const match = matchForm(article, at, form, index);
       // A name of one word must have its capital: only names of several may begin small.
       if (match === null || (match.to === at + 1 && word.shape === 'lower')) continue;

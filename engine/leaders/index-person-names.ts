@@ -17,10 +17,18 @@ export interface PersonNameForm {
   words: readonly string[];
 }
 
+/** The ways of writing names that begin with one word. */
+export interface FormsFromWord {
+  /** Those of that word alone. */
+  alone: readonly PersonNameForm[];
+  /** The others by their second word, longest first: thirty names may begin with one Chinese character. */
+  followedBy: ReadonlyMap<string, readonly PersonNameForm[]>;
+}
+
 /** The names of people in one language, ready for matching. */
 export interface PersonNameIndex {
-  /** All ways of writing names that begin with a folded word, longest first; empty where there is none. */
-  formsFrom(word: string): readonly PersonNameForm[];
+  /** All ways of writing names that begin with a folded word; null where there is none. */
+  formsFrom(word: string): FormsFromWord | null;
   /** True for a folded word that is the first of a name of several words. */
   isGivenName(word: string): boolean;
   /** A name as the folded words it is compared by, the Arabic article left out: `Bashar al-Assad` gives `bashar`, `assad`. */
@@ -67,7 +75,18 @@ function distinct(forms: readonly PersonNameForm[]): PersonNameForm[] {
   });
 }
 
-const NO_FORMS: readonly PersonNameForm[] = [];
+function bySecondWord(forms: readonly PersonNameForm[]): FormsFromWord {
+  const followedBy = new Map<string, PersonNameForm[]>();
+  for (const form of forms) {
+    const second = form.words[1];
+    if (second === undefined) continue;
+    const known = followedBy.get(second);
+    if (known) known.push(form);
+    else followedBy.set(second, [form]);
+  }
+  return { alone: forms.filter(({ words }) => words.length === 1), followedBy };
+}
+
 const NO_IDS: ReadonlyMap<string, readonly string[]> = new Map();
 
 /**
@@ -99,18 +118,18 @@ export function indexPersonNames(
   const formsOf = remember((one: Person): PersonNameForm[] =>
     distinct([...ownForms(one), ...personNames(one.facts, one.definedIn.country, conventions).map(toForm(one))]),
   );
-  const formsFrom = remember((word: string): readonly PersonNameForm[] => {
+  const formsFrom = remember((word: string): FormsFromWord => {
     const ids = new Set([...people.withWord(word), ...(ownNames().get(word) ?? [])]);
     const bearers = [...ids].flatMap((id) => person(id) ?? []);
     const found = bearers.flatMap((one) => formsOf(one).filter(({ words }) => words[0] === word));
-    return found.sort((a, b) => b.words.length - a.words.length);
+    return bySecondWord(found.sort((a, b) => b.words.length - a.words.length));
   });
   const isName = (word: string) => people.withWord(word).length > 0 || ownNames().has(word);
   return {
     // Words of texts that are in nobody's name are not cached: texts have no end of them.
-    formsFrom: (word) => (isName(word) ? formsFrom(word) : NO_FORMS),
+    formsFrom: (word) => (isName(word) ? formsFrom(word) : null),
     isGivenName: (word) =>
-      isName(word) && formsFrom(word).some(({ kind, words }) => kind === 'full' && words.length > 1),
+      isName(word) && [...formsFrom(word).followedBy.values()].flat().some(({ kind }) => kind === 'full'),
     wordsOfName,
   };
 }

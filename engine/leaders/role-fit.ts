@@ -1,13 +1,15 @@
+import { remember } from '../lazy.ts';
 import type { HeldTerm } from '../offices/office-record.ts';
 import type { ReigningTitles } from '../offices/reigning-titles.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Role } from './role.ts';
 
-/** A title of the knowledge as role nouns list titles: small letters, single spaces. */
-export const simpleTitle = (title: string): string =>
+/** A title of the knowledge as role nouns list titles: small letters, single spaces. Kept, for there are a few hundred. */
+export const simpleTitle: (title: string) => string = remember((title) =>
   foldWord(title)
     .replace(/[^a-z]+/g, ' ')
-    .trim();
+    .trim(),
+);
 
 type TitledTerm = Pick<HeldTerm, 'office' | 'term'>;
 

@@ -26,12 +26,13 @@ function hasCase(word: Word | undefined, wanted: PlaceForm['case']): boolean {
   return wanted === 'capitals' ? word?.shape === 'upper' : word?.shape !== 'lower';
 }
 
+/** True where a form whose first word is the one at `at` goes on as the text does. */
 function matches(text: MatchableText, at: number, form: PlaceForm): boolean {
-  for (let i = 0; i < form.words.length; i++) {
+  for (let i = 1; i < form.words.length; i++) {
     const word = text.words[at + i];
     const wanted = form.words[i];
     if (word === undefined || wanted === undefined || !isWordOf(text, word, wanted)) return false;
-    if (i > 0 && !JOINS_NAME.test(word.precedingText)) return false;
+    if (!JOINS_NAME.test(word.precedingText)) return false;
     if (form.case === 'capitals' && word.shape !== 'upper') return false;
   }
   // Only the first word needs its capital (`turkey`, `polish`).

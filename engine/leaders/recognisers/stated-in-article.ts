@@ -20,7 +20,7 @@ export function contradictsRecord({ index, day }: LeaderContext, role: Role): bo
     (place) =>
       termsOf(
         place,
-        (held) => roleFits(role, held, index.reigning) && covers(held, day) === 'sure' && day <= officeKnownUntil(held),
+        (held) => covers(held, day) === 'sure' && roleFits(role, held, index.reigning) && day <= officeKnownUntil(held),
       ).length > 0,
   );
 }
@@ -53,9 +53,9 @@ export function recogniseStatedInArticle(context: LeaderContext): void {
     // In a headline a name does not end where its capitals end.
     if (inHeadline(context, role.from)) continue;
     const principal = principalOf(context, role);
-    if (!isEvidence(role, principal) || contradictsRecord(context, role)) continue;
+    if (!isEvidence(role, principal)) continue;
     const name = freeNameBeside(context, role);
-    if (!name) continue;
+    if (!name || contradictsRecord(context, role)) continue;
     const nil = {
       name: textOf(context, name),
       office: context.rules.describeRole(context.article, role),

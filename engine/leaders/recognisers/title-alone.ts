@@ -13,9 +13,9 @@ function holderOf({ index, day }: LeaderContext, role: Role, place: Place): Pers
   const held = termsOf(
     place,
     (each) =>
+      covers(each, day) === 'sure' &&
       index.person(each.term.person) !== undefined &&
-      roleFits(role, each, index.reigning) &&
-      covers(each, day) === 'sure',
+      roleFits(role, each, index.reigning),
   );
   const [likeliest] = held.sort((a, b) => likelihood(index, role, a) - likelihood(index, role, b));
   return likeliest && index.person(likeliest.term.person);
@@ -55,10 +55,10 @@ function mayStandAlone(context: LeaderContext, role: Role): boolean {
 export function recogniseTitlesAlone(context: LeaderContext): void {
   if (context.named.size === 0) return;
   for (const role of context.roles) {
-    if (context.resolvedAt.has(role.from) || !mayStandAlone(context, role)) continue;
+    if (context.resolvedAt.has(role.from) || !mayStandAlone(context, role) || hasNameBeside(context, role)) continue;
     const place = onlyPlace(context, role);
     const person = place && holderOf(context, role, place);
-    if (!person || !context.named.has(person) || hasNameBeside(context, role)) continue;
+    if (!person || !context.named.has(person)) continue;
     const span = { from: role.from, to: role.to };
     link(context, { span, people: [person], nil: null, role: null, rule: 'title-alone', words: textOf(context, role) });
   }

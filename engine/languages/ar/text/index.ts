@@ -1,4 +1,5 @@
 import { foldWord } from '../../../text/fold.ts';
+import { rememberStems } from '../../../text/remember-stems.ts';
 import type { TextRules } from '../../../text/text-rules.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { splitWords } from '../../../text/words.ts';
@@ -29,7 +30,7 @@ const WORD = /\p{N}+|\p{L}[\p{L}\p{M}\u00ad\u200c\u200d]*/gu;
 export const textRules: TextRules = {
   fold: foldWord,
   splitWords: (text) => splitWords(text, WORD),
-  stems,
+  stems: rememberStems(stems),
   caseCarriesNames: false,
   abbreviations: new Set('د ا م ص ج ه ق ب س'.split(' ')),
   closingAbbreviations: new Set(),

@@ -1,4 +1,5 @@
 import { foldWord } from '../../../text/fold.ts';
+import { rememberStems } from '../../../text/remember-stems.ts';
 import type { TextRules } from '../../../text/text-rules.ts';
 import { splitWords } from '../../../text/words.ts';
 
@@ -40,7 +41,7 @@ function stems(folded: string): readonly string[] {
 export const textRules: TextRules = {
   fold: foldWord,
   splitWords: (text) => splitWords(text),
-  stems,
+  stems: rememberStems(stems),
   caseCarriesNames: false,
   abbreviations: new Set(
     (

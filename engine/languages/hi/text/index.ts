@@ -1,4 +1,5 @@
 import { foldWord } from '../../../text/fold.ts';
+import { rememberStems } from '../../../text/remember-stems.ts';
 import type { TextRules } from '../../../text/text-rules.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { splitWords } from '../../../text/words.ts';
@@ -41,7 +42,7 @@ function fold(word: string): string {
 export const textRules: TextRules = {
   fold,
   splitWords: (text) => splitWords(text, undefined, fold),
-  stems,
+  stems: rememberStems(stems),
   caseCarriesNames: false,
   abbreviations: new Set(
     'डॉ डा श्री एस के पी एम एन आर बी सी जी टी वी प्रो ले ई सं नं रु कि मी पू जे एल डी यू ए ओ एच'.split(' ').map(fold),

@@ -1,4 +1,5 @@
 import { foldWord } from '../../../text/fold.ts';
+import { rememberStems } from '../../../text/remember-stems.ts';
 import type { TextRules } from '../../../text/text-rules.ts';
 import { splitWords } from '../../../text/words.ts';
 import { stems } from './stems.ts';
@@ -7,7 +8,7 @@ import { stems } from './stems.ts';
 export const textRules: TextRules = {
   fold: foldWord,
   splitWords: (text) => splitWords(text),
-  stems,
+  stems: rememberStems(stems),
   caseCarriesNames: true,
   abbreviations: new Set(
     (
