@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { PAGE_COMMANDS } from '../messaging/messages.ts';
-import { askReader } from '../messaging/send.ts';
+import { askInjected } from '../messaging/send.ts';
 import { openPanel } from '../messaging/side-panel.ts';
 import { openLibraryPage } from './library-tab.ts';
 
@@ -25,6 +25,6 @@ export async function answerCommand(name: string, tabId: number | undefined): Pr
   if (!command && name !== 'look-up') return;
   const tab = tabId ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
   if (tab === undefined) return;
-  if (command) await askReader(tab, { type: 'command', command });
+  if (command) await askInjected(tab, { type: 'command', command });
   else await lookUpSelection(tab);
 }

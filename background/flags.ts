@@ -1,13 +1,13 @@
 import { findFlags } from '../components/flags/find-flags.ts';
 import { ByteList } from '../knowledge/packed/byte-list.ts';
 import type { FlagTable } from '../messaging/illustrated-brief.ts';
+import { openOnce } from './open-once.ts';
 import { packageFile } from './package-file.ts';
 
 const FILE = 'flags.bin';
 
-let opened: Promise<(code: string) => string | undefined> | null = null;
-
-async function open(): Promise<(code: string) => string | undefined> {
+/** The picture of each code, as a `data:` URL. */
+const loadPictures = openOnce(async (): Promise<(code: string) => string | undefined> => {
   const list = new ByteList(await packageFile(FILE));
   const codes = new Map(
     list
@@ -19,18 +19,11 @@ async function open(): Promise<(code: string) => string | undefined> {
     const at = codes.get(code);
     return at === undefined ? undefined : list.text(at);
   };
-}
+});
 
 /** The flags of these codes; one that there is no picture of is left out. */
 export async function flagsOf(codes: readonly string[]): Promise<FlagTable> {
-  if (codes.length === 0) return {};
-  opened ??= open();
-  try {
-    return findFlags(await opened, codes);
-  } catch (error) {
-    opened = null;
-    throw error;
-  }
+  return codes.length === 0 ? {} : findFlags(await loadPictures(), codes);
 }
 
 /** Has the file read, so that it is there when an article was analysed. */

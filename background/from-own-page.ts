@@ -2,16 +2,16 @@ import { browser } from 'wxt/browser';
 import type { PageFacts } from '../engine/brief.ts';
 import { PACKS } from '../engine/languages/registry.ts';
 import type { FROM_OWN_PAGE, FromOwnPage, OwnPageAnswer, ShownBrief } from '../messaging/messages.ts';
-import { askReader } from '../messaging/send.ts';
+import { askInjected } from '../messaging/send.ts';
 import type { TabView } from '../messaging/tab-state.ts';
 import { DEFAULT_SETTINGS, pausedAt, siteOf } from '../settings/settings.ts';
 import { changeSettings, loadSettings } from '../settings/stored.ts';
+import { interfaceLanguage, loadPreferences, preferencesFor } from './apply-preferences.ts';
 import { showPaused, showPlain } from './badge.ts';
 import { briefFor } from './brief.ts';
 import { flagsOf } from './flags.ts';
-import { injectReader, judgePage } from './inject.ts';
+import { injectScript, judgePage } from './inject.ts';
 import { answerLookUp, entryOn, overviewOn } from './library.ts';
-import { interfaceLanguage, loadPersonal, preferencesFor } from './personal.ts';
 import { forgetTab, loadTab } from './tab-store.ts';
 import { eraseAll, renewBrief, stopReading } from './tabs.ts';
 
@@ -21,7 +21,7 @@ async function viewOf(tabId: number): Promise<TabView> {
   const paused = pausedAt(await loadSettings(), url);
   if (paused) return { kind: 'paused', where: paused, site: siteOf(url) };
   const state = await loadTab(tabId);
-  if (state && (await askReader(tabId, { type: 'identify' })) === state.readId) {
+  if (state && (await askInjected(tabId, { type: 'identify' })) === state.readId) {
     const unread = state.kind === 'brief' && state.brief.language === null;
     return unread ? { kind: 'unread-language', language: state.brief.page.language } : state;
   }
@@ -33,7 +33,7 @@ async function viewOf(tabId: number): Promise<TabView> {
     }
     // News that nobody has read: the detector could not run, because the page was there before the extension or because
     // the reader of this browser gives access only on a click. This is the click.
-    await injectReader({ tabId });
+    await injectScript({ tabId });
     return { kind: 'reading', readId: '', url: url ?? '', page: null };
   } catch {
     return { kind: 'no-access', url: url ?? null };
@@ -74,7 +74,7 @@ async function applyPause(tabId: number, paused: boolean): Promise<void> {
 
 /** A Brief of words of our own, to show what the extension does. */
 async function sampleBrief(text: string, published: string): Promise<ShownBrief> {
-  const personal = await loadPersonal();
+  const personal = await loadPreferences();
   const page: PageFacts = {
     url: null,
     isNews: true,
@@ -105,7 +105,7 @@ const OWN_PAGE_HANDLERS: {
   [Type in keyof typeof FROM_OWN_PAGE]: (message: FromOwnPage<Type>) => Promise<OwnPageAnswer<Type>>;
 } = {
   'view-tab': ({ tabId }) => viewOf(tabId),
-  'read-page': ({ tabId }) => injectReader({ tabId }),
+  'read-page': ({ tabId }) => injectScript({ tabId }),
   'correct-published': ({ tabId, day }) => correctPublished(tabId, day),
   'pause-site': ({ tabId, paused }) => pauseSite(tabId, paused),
   async 'pause-everywhere'({ paused }) {
@@ -118,10 +118,10 @@ const OWN_PAGE_HANDLERS: {
   'find-flags': ({ codes }) => flagsOf(codes),
   'analyse-sample': ({ text, published }) => sampleBrief(text, published),
   async 'follow-page'({ tabId, follow }) {
-    await askReader(tabId, { type: 'follow', follow });
+    await askInjected(tabId, { type: 'follow', follow });
   },
   async 'jump-to'({ tabId, span }) {
-    await askReader(tabId, { type: 'jump', span });
+    await askInjected(tabId, { type: 'jump', span });
   },
   'erase-all': () => eraseAll(),
 };

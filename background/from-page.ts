@@ -7,9 +7,9 @@ import { changeCorrections, loadSettings } from '../settings/stored.ts';
 import { today } from '../settings/today.ts';
 import { showPaused } from './badge.ts';
 import { prepareAnalysis } from './engine.ts';
-import { injectReader, type PageTarget } from './inject.ts';
+import { styleHighlightsIn } from './highlight-style.ts';
+import { injectScript, type PageTarget } from './inject.ts';
 import { openLibraryPage } from './library-tab.ts';
-import { styleMarksIn } from './marks-style.ts';
 import { loadTab } from './tab-store.ts';
 import { changeTab, forgetReading, showBrief } from './tabs.ts';
 
@@ -47,7 +47,7 @@ async function readNews(page: PageSender): Promise<void> {
   else if (settings.readOn === 'open') {
     // Read while the page is being read.
     prepareAnalysis();
-    await injectReader(page);
+    await injectScript(page);
   }
 }
 
@@ -74,7 +74,7 @@ const PAGE_HANDLERS: {
     await readNews(sender);
   },
   async 'style-highlights'({ prefix, tags }, sender) {
-    await styleMarksIn(sender, prefix, tags);
+    await styleHighlightsIn(sender, prefix, tags);
   },
   async 'start-reading'({ readId, page }, { tabId, url }) {
     await changeTab(tabId, { kind: 'reading', readId, url, page });

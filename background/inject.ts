@@ -18,7 +18,7 @@ export const injectionTarget = ({ tabId, documentId }: PageTarget): { tabId: num
  * Injects the reader; it finds out by itself whether it is there already. Rejects where the tab has gone on to another page
  * than the one named; where none is named, it is the page that is there.
  */
-export async function injectReader(page: PageTarget): Promise<void> {
+export async function injectScript(page: PageTarget): Promise<void> {
   await browser.scripting.executeScript({ target: injectionTarget(page), files: ['reader.js'] });
 }
 

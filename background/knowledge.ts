@@ -4,6 +4,7 @@ import { once } from '../engine/lazy.ts';
 import { buildLibraryCatalogue, type LibraryCatalogue } from '../engine/lookup/catalogue.ts';
 import { languageFile, PACKED_FILES } from '../knowledge/packed/format.ts';
 import { openKnowledge } from '../knowledge/packed/read.ts';
+import { openOnce } from './open-once.ts';
 import { packageFile, packageJson } from './package-file.ts';
 
 interface OpenedKnowledge {
@@ -17,9 +18,9 @@ export const NAMED_LANGUAGES = ['ar', 'de', 'es', 'fr', 'hi', 'pt', 'ru', 'zh'] 
 
 /** Names by the tag of their language, of those that something was asked in. */
 const namesByLanguage = new Map<string, LanguageNames>();
-let opened: Promise<OpenedKnowledge> | null = null;
 
-async function open(): Promise<OpenedKnowledge> {
+/** The knowledge, opened when it is first asked for after each start of the worker. */
+export const loadKnowledge = openOnce(async (): Promise<OpenedKnowledge> => {
   const [heads, offices, people, treaties] = await Promise.all([
     packageFile(PACKED_FILES.heads),
     packageFile(PACKED_FILES.offices),
@@ -31,18 +32,7 @@ async function open(): Promise<OpenedKnowledge> {
     prepared: prepareKnowledge(files, (tag) => namesByLanguage.get(tag) ?? null),
     catalogue: once(() => buildLibraryCatalogue(files)),
   };
-}
-
-/** The knowledge, opened when it is first asked for after each start of the worker. */
-export function loadKnowledge(): Promise<OpenedKnowledge> {
-  if (opened !== null) return opened;
-  const opening = open();
-  opened = opening;
-  opening.catch(() => {
-    opened = null;
-  });
-  return opening;
-}
+});
 
 /**
  * The names of a language, read when they are first asked for.

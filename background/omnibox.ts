@@ -3,9 +3,9 @@ import type { LookUpCandidate } from '../engine/lookup/candidates.ts';
 import { readLibraryRef, writeLibraryRef } from '../engine/lookup/library-ref.ts';
 import { loadSettings } from '../settings/stored.ts';
 import { today } from '../settings/today.ts';
+import { interfaceLanguage } from './apply-preferences.ts';
 import { answerLookUp } from './library.ts';
 import { openLibraryPage } from './library-tab.ts';
-import { interfaceLanguage } from './personal.ts';
 
 /** As many as an address bar shows. */
 const MOST_SUGGESTIONS = 6;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { readKept, writeKept } from '../settings/kept-file.ts';
+import { readBackup, writeBackup } from '../settings/settings-backup.ts';
 import { changeCorrections, changeSettings, loadCorrections, loadSettings } from '../settings/stored.ts';
 
 /**
@@ -10,9 +10,9 @@ const MOST_BYTES = 8192;
 const SYNC_KEY = 'kept';
 
 /** How many corrections go along: the newest first, until the value is full. */
-function fittingText(kept: Parameters<typeof writeKept>[0]): string {
+function fittingText(kept: Parameters<typeof writeBackup>[0]): string {
   for (let most = kept.corrections.length; ; most = Math.floor(most / 2)) {
-    const text = writeKept({ ...kept, corrections: most === 0 ? [] : kept.corrections.slice(-most) });
+    const text = writeBackup({ ...kept, corrections: most === 0 ? [] : kept.corrections.slice(-most) });
     if (most === 0 || new TextEncoder().encode(JSON.stringify(text)).length + SYNC_KEY.length <= MOST_BYTES)
       return text;
   }
@@ -32,7 +32,7 @@ export async function takeFromSync(): Promise<void> {
   const mine = await loadSettings();
   if (!mine.sync || !browser.storage.sync) return;
   const text = (await browser.storage.sync.get(SYNC_KEY))[SYNC_KEY];
-  const kept = typeof text === 'string' ? readKept(text) : null;
+  const kept = typeof text === 'string' ? readBackup(text) : null;
   if (kept === null) return;
   if (JSON.stringify(mine) !== JSON.stringify({ ...kept.settings, sync: true }))
     await changeSettings(() => ({ ...kept.settings, sync: true }));

@@ -3,27 +3,27 @@ import { browser } from 'wxt/browser';
 import type { PageFacts } from '../engine/brief.ts';
 import { codeOf, Failure } from '../messaging/failure.ts';
 import type { ShownBrief } from '../messaging/messages.ts';
-import { askReader, tellOwnPages } from '../messaging/send.ts';
+import { askInjected, notifyOwnPages } from '../messaging/send.ts';
 import type { TabState } from '../messaging/tab-state.ts';
 import { pausedAt, type Settings } from '../settings/settings.ts';
 import { eraseStored } from '../settings/stored.ts';
+import { loadPreferences, preferencesFor } from './apply-preferences.ts';
 import { looksPaused, showCount, showPaused, showPlain } from './badge.ts';
 import { briefFor } from './brief.ts';
-import { injectReader } from './inject.ts';
-import { loadPersonal, preferencesFor } from './personal.ts';
+import { injectScript } from './inject.ts';
 import { forgetTab, listTabs, loadTab, saveTab } from './tab-store.ts';
 
 /** Keeps a tab's new state and tells whoever shows the tab. */
 export async function changeTab(tabId: number, state: TabState): Promise<void> {
   await saveTab(tabId, state);
-  await tellOwnPages({ type: 'renew-view', tabId });
+  await notifyOwnPages({ type: 'renew-view', tabId });
 }
 
 /** Takes Brief and badge of a tab away. */
 async function clearTab(tabId: number): Promise<void> {
   await forgetTab(tabId);
   await showPlain(tabId);
-  await tellOwnPages({ type: 'renew-view', tabId });
+  await notifyOwnPages({ type: 'renew-view', tabId });
 }
 
 /** Takes away what a tab shows of a reading, where it still is of that one. */
@@ -36,7 +36,7 @@ export async function showBrief(
   tabId: number,
   { readId, url, text, page }: { readId: string; url: string; text: string; page: PageFacts },
 ): Promise<ShownBrief> {
-  const personal = await loadPersonal();
+  const personal = await loadPreferences();
   const [illustrated, preferences] = await Promise.all([
     briefFor(text, page, personal),
     preferencesFor(personal.settings),
@@ -71,17 +71,17 @@ export async function renewBrief(tabId: number, change: Partial<PageFacts> = {})
   if (text === null) {
     if (change.published !== undefined) throw new Failure('text-not-kept');
     // The page has it still.
-    await injectReader({ tabId });
+    await injectScript({ tabId });
     return;
   }
   const page = { ...state.brief.page, ...change };
   const shown = await showBrief(tabId, { ...state, text, page });
-  await askReader(tabId, { type: 'show-brief', readId: state.readId, ...shown });
+  await askInjected(tabId, { type: 'show-brief', readId: state.readId, ...shown });
 }
 
 /** Takes marks, Brief and badge of a tab away. */
 export async function stopReading(tabId: number): Promise<void> {
-  await askReader(tabId, { type: 'stop' });
+  await askInjected(tabId, { type: 'stop' });
   await clearTab(tabId);
 }
 
@@ -107,13 +107,13 @@ export async function eraseAll(): Promise<void> {
   await eraseStored();
   for (const tabId of await listTabs()) {
     await forgetTab(tabId);
-    await tellOwnPages({ type: 'renew-view', tabId });
+    await notifyOwnPages({ type: 'renew-view', tabId });
   }
 }
 
 /** After the settings or corrections changed: every tab that is read shows what they now say, or is left alone. */
 export async function renewTabs(): Promise<void> {
-  const { settings } = await loadPersonal();
+  const { settings } = await loadPreferences();
   for (const tabId of await listTabs()) {
     await renewTab(tabId, settings).catch((error: unknown) => console.error(error));
   }

@@ -4,7 +4,7 @@
  * `locales/<language>.json` holds nested messages with `$1`…`$9` for what is filled in, the format of `@wxt-dev/i18n`,
  * whose module can make `_locales/` from the same files for the manifest. Pages do not ask `browser.i18n`: it cannot
  * follow a language chosen in the settings, and it knows no plurals. Instead one catalogue is in use at a
- * time, behind it English for a message it lacks: a page of the extension loads them before it draws (`page-look.ts`),
+ * time, behind it English for a message it lacks: a page of the extension loads them before it draws (`apply-appearance.ts`),
  * and the background sends them to the reader along with the Brief.
  *
  * A message that depends on a number is an object by the categories of Unicode's plural rules (`one`, `few`, `many`,

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { FromPage } from '../messaging/messages.ts';
 import { pageRuntime } from '../messaging/page-runtime.ts';
 import { detectNews } from '../page/detect/detect-news.ts';
-import { shareLook } from '../page/watch/shared-look.ts';
+import { shareDetector } from '../page/watch/isolated-world.ts';
 
 /** Chromium alone prepares pages ahead. */
 type Prerendered = Document & { prerendering?: boolean };
@@ -33,7 +33,7 @@ export default defineUnlistedScript(() => {
     told = isNews ? href : '';
     return isNews;
   };
-  shareLook(look);
+  shareDetector(look);
   // A page prepared ahead of a click is read when the person gets there.
   if ((document as Prerendered).prerendering) document.addEventListener('prerenderingchange', look, { once: true });
   // In a task of its own: the page's own work may come between.

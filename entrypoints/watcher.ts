@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { lookAgain, shareWatch } from '../page/watch/shared-look.ts';
+import { detectAgain, shareWatch } from '../page/watch/isolated-world.ts';
 import { mayBecomeNews, onUrlChange, watchLateRendering } from '../page/watch/watch-page.ts';
 
 /**
@@ -10,7 +10,7 @@ export default defineUnlistedScript(() => {
   let stop = () => {};
   const watch = () => {
     stop();
-    stop = watchLateRendering(document, lookAgain);
+    stop = watchLateRendering(document, detectAgain);
   };
   shareWatch(watch);
   // In a task of its own: the page's own work may come between.

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import type { PageFacts } from '../engine/brief.ts';
 import { LIBRARY_KINDS } from '../engine/lookup/library-ref.ts';
-import { PREFIX, TAG } from '../page/marks-style/marks-css.ts';
+import { PREFIX, TAG } from '../page/highlight-style/highlight-css.ts';
 
 /** UTF-16 units of an article: the reader itself stops at 1,200,000. */
 const LONGEST_ARTICLE = 2_000_000;

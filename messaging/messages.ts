@@ -91,7 +91,7 @@ export const FROM_OWN_PAGE = {
 };
 
 /** From the background to the reader in a page. */
-export const TO_READER = {
+export const TO_INJECTED = {
   /** Answered with the id of the reading that the page shows. */
   identify: messageRow({}, answers<string | null>),
   'show-brief': messageRow({
@@ -127,11 +127,11 @@ export type FromOwnPage<Type extends TypeIn<typeof FROM_OWN_PAGE> = TypeIn<typeo
 export type OwnPageAnswer<Type extends TypeIn<typeof FROM_OWN_PAGE>> = AnswerIn<typeof FROM_OWN_PAGE, Type>;
 export type OwnPageRepeat<Type extends TypeIn<typeof FROM_OWN_PAGE>> = RepeatIn<typeof FROM_OWN_PAGE, Type>;
 
-export type ToReader<Type extends TypeIn<typeof TO_READER> = TypeIn<typeof TO_READER>> = MessageIn<
-  typeof TO_READER,
+export type ToInjected<Type extends TypeIn<typeof TO_INJECTED> = TypeIn<typeof TO_INJECTED>> = MessageIn<
+  typeof TO_INJECTED,
   Type
 >;
-export type ReaderAnswer<Type extends TypeIn<typeof TO_READER>> = AnswerIn<typeof TO_READER, Type>;
+export type InjectedAnswer<Type extends TypeIn<typeof TO_INJECTED>> = AnswerIn<typeof TO_INJECTED, Type>;
 
 export type ToOwnPage = MessageIn<typeof TO_OWN_PAGE>;
 

@@ -3,12 +3,12 @@ import { browser } from 'wxt/browser';
 import { untilAnswered } from './ask.ts';
 import type {
   FromOwnPage,
+  InjectedAnswer,
   OwnPageAnswer,
   OwnPageRepeat,
-  ReaderAnswer,
   Settled,
+  ToInjected,
   ToOwnPage,
-  ToReader,
 } from './messages.ts';
 
 /**
@@ -27,18 +27,18 @@ export function askBackground<Message extends FromOwnPage>(
 }
 
 /** From the background to the reader in a tab; null where no reader is there. */
-export async function askReader<Message extends ToReader>(
+export async function askInjected<Message extends ToInjected>(
   tabId: number,
   message: Message,
-): Promise<ReaderAnswer<Message['type']> | null> {
+): Promise<InjectedAnswer<Message['type']> | null> {
   try {
-    return (await browser.tabs.sendMessage(tabId, message, { frameId: 0 })) as ReaderAnswer<Message['type']>;
+    return (await browser.tabs.sendMessage(tabId, message, { frameId: 0 })) as InjectedAnswer<Message['type']>;
   } catch {
     return null;
   }
 }
 
 /** From the background to whichever of the extension's own pages is open; where none is, nobody needs to know. */
-export async function tellOwnPages(message: ToOwnPage): Promise<void> {
+export async function notifyOwnPages(message: ToOwnPage): Promise<void> {
   await browser.runtime.sendMessage(message).catch(() => undefined);
 }

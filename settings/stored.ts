@@ -14,7 +14,7 @@ export async function loadSettings(): Promise<Settings> {
 const lockedChanges = new Map<string, Promise<unknown>>();
 
 /** Does the work once all earlier work of that name is done, in whichever of our pages or the worker: two changes at once lose none. */
-function inTurn<Value>(name: string, work: () => Promise<Value>): Promise<Value> {
+function withLock<Value>(name: string, work: () => Promise<Value>): Promise<Value> {
   const locks = globalThis.navigator?.locks;
   if (locks) return locks.request(name, work);
   const mine = (lockedChanges.get(name) ?? Promise.resolve()).then(work, work);
@@ -24,7 +24,7 @@ function inTurn<Value>(name: string, work: () => Promise<Value>): Promise<Value>
 
 /** Applies `change` to the stored settings and keeps the result. */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  return inTurn(SETTINGS_KEY, async () => {
+  return withLock(SETTINGS_KEY, async () => {
     const changed = change(await loadSettings());
     await browser.storage.local.set({ [SETTINGS_KEY]: changed });
     return changed;
@@ -37,7 +37,7 @@ export async function loadCorrections(): Promise<Correction[]> {
 
 /** Applies `change` to the stored corrections and keeps the result. */
 export function changeCorrections(change: (corrections: Correction[]) => Correction[]): Promise<Correction[]> {
-  return inTurn(CORRECTIONS_KEY, async () => {
+  return withLock(CORRECTIONS_KEY, async () => {
     const changed = readCorrections(change(await loadCorrections()));
     await browser.storage.local.set({ [CORRECTIONS_KEY]: changed });
     return changed;

@@ -6,9 +6,9 @@ import { formatDay } from '../format/day.ts';
 import { t } from '../strings.ts';
 import { type BriefContext, useBrief } from './brief-context.ts';
 import { DateStrip } from './date-strip.tsx';
+import { DiscrepancyList } from './discrepancy-list.tsx';
 import type { SectionName } from './glance-index.tsx';
 import { LeaderList } from './leader-list.tsx';
-import { SecondLooks } from './second-looks.tsx';
 import { layOutStrip } from './strip-layout.ts';
 import { Timeline } from './timeline.tsx';
 import { TreatyList } from './treaty-list.tsx';
@@ -47,7 +47,7 @@ function DiscrepancySection({ brief, noteId }: { brief: Brief; noteId: (index: n
       <h2>
         {t('kind.looks')} <span>{brief.discrepancies.length}</span>
       </h2>
-      <SecondLooks notes={brief.discrepancies} noteId={noteId} />
+      <DiscrepancyList notes={brief.discrepancies} noteId={noteId} />
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { formatYear } from '../format/day.ts';
 import { shortTreatyName } from '../format/en/short-treaty-name.ts';
 import { readingDirection, t } from '../strings.ts';
 import { useBrief } from './brief-context.ts';
-import { QueryMark } from './query-mark.tsx';
+import { DiscrepancySign } from './discrepancy-sign.tsx';
 
 export type SectionName = 'leaders' | 'dates' | 'treaties';
 
@@ -85,7 +85,7 @@ export function GlanceIndex({
           brief.dates.length,
           <>
             {yearSpan(brief, locale)}{' '}
-            {brief.discrepancies.length > 0 && <QueryMark label={t('index.looks', brief.discrepancies.length)} />}
+            {brief.discrepancies.length > 0 && <DiscrepancySign label={t('index.looks', brief.discrepancies.length)} />}
           </>,
         )}
       {!hidden.includes('treaty') &&

@@ -6,17 +6,17 @@ import { Flag } from '../flags/flag.tsx';
 import { formatCountry } from '../format/country.ts';
 import { t } from '../strings.ts';
 import { isInView, useBrief } from './brief-context.ts';
+import { DiscrepancySign } from './discrepancy-sign.tsx';
 import { EntryActions } from './entry-actions.tsx';
 import { EntryLink } from './entry-link.tsx';
 import { Jump, useMentionSteps } from './jump.tsx';
 import { Candidates, changeSince, LeaderHistory, OfficeLine, WikipediaLink } from './leader-facts.tsx';
 import { KnownFor, PartyLine, ProfileFacts } from './leader-profile.tsx';
-import { QueryMark } from './query-mark.tsx';
 import { SnippetText } from './snippet-text.tsx';
 
 /** How sure we are of somebody, drawn where the flag stands: flag, quotation mark (only stated), query (two people). */
 export function LeaderMark({ leader, locale }: { leader: Leader; locale: string }) {
-  if (leader.candidates.length > 1) return <QueryMark />;
+  if (leader.candidates.length > 1) return <DiscrepancySign />;
   if (leader.basis === 'article') {
     return (
       <span class="told-mark" aria-hidden="true">

@@ -8,10 +8,10 @@ import { Icon } from '../icons.tsx';
 import { t } from '../strings.ts';
 import { isInView, useBrief } from './brief-context.ts';
 import { ChooseDay } from './choose-day.tsx';
+import { DiscrepancySign } from './discrepancy-sign.tsx';
 import { EntryActions } from './entry-actions.tsx';
 import { useMentionSteps } from './jump.tsx';
 import { hasWords, ListFilter, LONG_LIST } from './list-filter.tsx';
-import { QueryMark } from './query-mark.tsx';
 import { SnippetText } from './snippet-text.tsx';
 import { layOutDates, type TimelineLayout, type TimelineRow } from './timeline-rows.ts';
 
@@ -53,10 +53,10 @@ function DateSentence({ entry, index, name }: { entry: DateEntry; index: number;
 }
 
 /** To the second look that concerns a date. */
-function LookLink({ look }: { look: string }) {
+function DiscrepancyLink({ look }: { look: string }) {
   return (
     <a class="look-link" href={`#${look}`}>
-      <QueryMark />
+      <DiscrepancySign />
       <u>{t('date.look')}</u>
     </a>
   );
@@ -123,7 +123,7 @@ function DateRow({ row, look }: { row: Extract<TimelineRow, { kind: 'date' }>; l
         <DateSentence entry={entry} index={index} name={title} />
         {pastSince !== null && <p class="caption">{t('date.pastSince', formatDay(pastSince, locale))}</p>}
         {published === null && dependsOnPublication(entry) && <p class="caption">{t('date.dayUnknown')}</p>}
-        {look !== null && <LookLink look={look} />}
+        {look !== null && <DiscrepancyLink look={look} />}
         <ToCalendar entry={entry} title={title} />
       </div>
     </li>
@@ -147,14 +147,18 @@ function PublishedRow({ row, look }: { row: Extract<TimelineRow, { kind: 'publis
           <b>{t('date.published')}</b>
         </p>
         {row.same !== null && <DateSentence entry={row.same.entry} index={row.same.index} name={title} />}
-        {look !== null && <LookLink look={look} />}
+        {look !== null && <DiscrepancyLink look={look} />}
       </div>
     </li>
   );
 }
 
 /** The id of the second look that concerns a date: the one whose mention lies in one of the date's mentions, or around it. */
-function lookFor(entry: DateEntry, notes: readonly Discrepancy[], noteId: (index: number) => string): string | null {
+function discrepancyFor(
+  entry: DateEntry,
+  notes: readonly Discrepancy[],
+  noteId: (index: number) => string,
+): string | null {
   const index = notes.findIndex((note) =>
     entry.mentions.some((mention) => mention.start < note.mention.end && note.mention.start < mention.end),
   );
@@ -217,10 +221,12 @@ export function Timeline({
   const placeOf = (entry: DateEntry) => dates.indexOf(entry);
   const drawRow = (row: TimelineRow, place: number) => {
     if (row.kind === 'published')
-      return <PublishedRow key="published" row={row} look={row.same && lookFor(row.same.entry, notes, noteId)} />;
+      return (
+        <PublishedRow key="published" row={row} look={row.same && discrepancyFor(row.same.entry, notes, noteId)} />
+      );
     if (row.kind === 'date') {
       const placed = { ...row, index: placeOf(row.entry) };
-      return <DateRow key={dateKey(row.entry)} row={placed} look={lookFor(row.entry, notes, noteId)} />;
+      return <DateRow key={dateKey(row.entry)} row={placed} look={discrepancyFor(row.entry, notes, noteId)} />;
     }
     const before = rows[place - 1];
     return <GapRow key={`gap after ${before?.kind === 'date' ? dateKey(before.entry) : before?.kind}`} row={row} />;

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { askBackground } from '../../messaging/send.ts';
 import { loadSettings, SETTINGS_KEY } from '../../settings/stored.ts';
 import { today } from '../../settings/today.ts';
-import { applyLook } from '../page-look.ts';
+import { applyAppearance } from '../apply-appearance.ts';
 import { t } from '../strings.ts';
 import { readAddress, writeAddress } from './library-address.ts';
 import { type LibraryActions, LibraryPage } from './library-page.tsx';
@@ -20,7 +20,7 @@ const actions: LibraryActions = {
 
 /** Draws the library and follows its address, so that each page has its own and Back works. */
 export async function startLibrary(root: HTMLElement): Promise<void> {
-  await applyLook(await loadSettings());
+  await applyAppearance(await loadSettings());
   document.title = `${t('library.title')} · Backgrounder`;
   const overview = await askBackground({ type: 'list-library', day: today() });
   const codes = overview.countries.flatMap(({ code }) => code ?? []);
@@ -40,7 +40,7 @@ export async function startLibrary(root: HTMLElement): Promise<void> {
   browser.storage.local.onChanged.addListener((changes) => {
     if (SETTINGS_KEY in changes)
       loadSettings()
-        .then(applyLook)
+        .then(applyAppearance)
         .then(draw)
         .catch((error: unknown) => console.error(error));
   });

@@ -29,7 +29,7 @@ export class PanelController {
     });
     browser.runtime.onMessage.addListener(this.heard);
     addEventListener('pagehide', () => {
-      if (this.tabId !== null) tellReader(this.tabId, false);
+      if (this.tabId !== null) followPage(this.tabId, false);
     });
     const [tab] = await browser.tabs.query({
       active: true,
@@ -42,7 +42,7 @@ export class PanelController {
     if (sender.id !== browser.runtime.id || this.tabId === null) return;
     if (sender.tab === undefined) {
       // Another reading in the same tab: it knows of no panel yet.
-      if (parseMessage(TO_OWN_PAGE, message)?.tabId === this.tabId) tellReader(this.tabId, true);
+      if (parseMessage(TO_OWN_PAGE, message)?.tabId === this.tabId) followPage(this.tabId, true);
     } else if (sender.tab.id === this.tabId && sender.frameId === 0) {
       const told = parseMessage(FROM_PAGE, message);
       if (told?.type === 'follow-mention') this.shown?.setInView(told.span);
@@ -53,18 +53,18 @@ export class PanelController {
     this.showing.abort();
     this.showing = new AbortController();
     const { signal } = this.showing;
-    if (this.tabId !== null && this.tabId !== next) tellReader(this.tabId, false);
+    if (this.tabId !== null && this.tabId !== next) followPage(this.tabId, false);
     this.shown = null;
     this.tabId = next;
     const controller = new TabController(this.root, next, 'panel', signal);
     await controller.start();
     if (signal.aborted) return;
     this.shown = controller;
-    if (next !== null) tellReader(next, true);
+    if (next !== null) followPage(next, true);
   }
 }
 
 /** Has the page tell which mention is read, or no longer. Where nothing is read there is nothing to follow. */
-function tellReader(tabId: number, follow: boolean): void {
+function followPage(tabId: number, follow: boolean): void {
   askBackground({ type: 'follow-page', tabId, follow }).catch(() => undefined);
 }

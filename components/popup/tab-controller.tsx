@@ -12,9 +12,9 @@ import { type Correction, withCorrected, withCorrections, withoutCorrections } f
 import { siteOf, type TextSize } from '../../settings/settings.ts';
 import { changeCorrections, changeSettings, loadSettings, SETTINGS_KEY } from '../../settings/stored.ts';
 import { today } from '../../settings/today.ts';
+import { applyAppearance } from '../apply-appearance.ts';
 import { saveFile } from '../export/save-file.ts';
 import { writeAddress } from '../library/library-address.ts';
-import { applyLook } from '../page-look.ts';
 import { Popup } from './popup.tsx';
 import type { PopupActions, PopupState } from './popup-state.ts';
 
@@ -118,7 +118,7 @@ export class TabController {
   private async applySettings(): Promise<void> {
     const settings = await loadSettings();
     this.textSize = settings.textSize;
-    await applyLook(settings, await this.pageZoom());
+    await applyAppearance(settings, await this.pageZoom());
     if (this.view !== null) this.draw(this.view);
   }
 

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { askBackground } from '../../messaging/send.ts';
 import { canOpenPanel } from '../../messaging/side-panel.ts';
 import { withoutCorrections, withScope } from '../../settings/corrections.ts';
-import { type Kept, readKept, writeKept } from '../../settings/kept-file.ts';
+import { readBackup, type SettingsBackup, writeBackup } from '../../settings/settings-backup.ts';
 import {
   CORRECTIONS_KEY,
   changeCorrections,
@@ -13,8 +13,8 @@ import {
   SETTINGS_KEY,
 } from '../../settings/stored.ts';
 import { today } from '../../settings/today.ts';
+import { applyAppearance } from '../apply-appearance.ts';
 import { saveFile } from '../export/save-file.ts';
-import { applyLook } from '../page-look.ts';
 import { type MessageKey, t } from '../strings.ts';
 import type { Shortcut } from './keys-part.tsx';
 import type { SettingsActions } from './settings-actions.ts';
@@ -44,12 +44,12 @@ async function listShortcuts(): Promise<Shortcut[]> {
 }
 
 /** All that is kept, in one piece. */
-async function loadKept(): Promise<Kept> {
+async function loadKept(): Promise<SettingsBackup> {
   const [settings, corrections] = await Promise.all([loadSettings(), loadCorrections()]);
   return { settings, corrections };
 }
 
-async function keep({ settings, corrections }: Kept): Promise<void> {
+async function keep({ settings, corrections }: SettingsBackup): Promise<void> {
   await changeSettings(() => settings);
   await changeCorrections(() => corrections);
 }
@@ -78,7 +78,7 @@ export class SettingsController {
   private async draw(): Promise<void> {
     const { settings, corrections } = await loadKept();
     const { version, homepage_url: home } = browser.runtime.getManifest();
-    await applyLook(settings);
+    await applyAppearance(settings);
     document.title = t('settings.title');
     render(
       <SettingsPage
@@ -112,7 +112,7 @@ export class SettingsController {
   }
 
   private async takeIn(file: File): Promise<void> {
-    const kept = readKept(await file.text());
+    const kept = readBackup(await file.text());
     if (kept) return this.replaceAll(() => keep(kept), 'settings.imported');
     this.notice = t('settings.notImported');
     await this.draw();
@@ -138,7 +138,7 @@ export class SettingsController {
       },
       exportAll() {
         loadKept()
-          .then((kept) => saveFile('backgrounder-settings.json', 'application/json', writeKept(kept)))
+          .then((kept) => saveFile('backgrounder-settings.json', 'application/json', writeBackup(kept)))
           .catch(fail);
       },
       importAll: (file) => {

@@ -1,9 +1,5 @@
 import { startLibrary } from '../../components/library/start-library.tsx';
+import { startPage } from '../../components/start-page.ts';
 import '../../components/library/library.css';
 
-const root = document.getElementById('library');
-if (root) {
-  startLibrary(root).catch((error: unknown) => {
-    root.textContent = error instanceof Error ? error.message : String(error);
-  });
-}
+startPage('library', startLibrary);

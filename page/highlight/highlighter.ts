@@ -1,23 +1,23 @@
 import { unclobbered } from '../dom/unclobbered.ts';
-import { layerName, type MarkLayer } from '../marks-style/marks-css.ts';
+import { type HighlightLayer, layerName } from '../highlight-style/highlight-css.ts';
 import { isUnchanged, type TextMap, type TextSpan } from '../read/text-map.ts';
 
 export type MentionKind = 'leader' | 'date' | 'treaty';
 
 /** A place to mark and the entry of the Brief it belongs to. */
-export interface MarkedMention extends TextSpan {
+export interface HighlightedSpan extends TextSpan {
   kind: MentionKind;
   entry: string;
   /** Underlined where left out. */
-  look?: MarkLook;
+  look?: HighlightLook;
 }
 
 /** How a mention is marked: the kind's line, its colour behind the words, or both. */
-export type MarkLook = 'underline' | 'tint' | 'both';
+export type HighlightLook = 'underline' | 'tint' | 'both';
 
 const MENTION_KINDS: readonly MentionKind[] = ['leader', 'date', 'treaty'];
 
-function layersOf({ kind, look = 'underline' }: MarkedMention): MarkLayer[] {
+function layersOf({ kind, look = 'underline' }: HighlightedSpan): HighlightLayer[] {
   return look === 'both' ? [kind, `${kind}-tint`] : [look === 'tint' ? `${kind}-tint` : kind];
 }
 
@@ -31,7 +31,7 @@ const SLACK_PX = 2;
 const EDITABLE = 'input, textarea, select, [contenteditable]:not([contenteditable="false" i]), [role="textbox"]';
 
 interface Shown {
-  mention: MarkedMention;
+  mention: HighlightedSpan;
   range: Range;
   nodes: Text[];
 }
@@ -68,7 +68,7 @@ export class Highlighter {
   }
 
   /** Marks these mentions and no others. Mentions whose words are not in the page any more are left out. */
-  show(mentions: readonly MarkedMention[]): void {
+  show(mentions: readonly HighlightedSpan[]): void {
     this.clear();
     if (!this.#view) return;
     this.#observer = new this.#view.MutationObserver((changes) => {
@@ -100,9 +100,9 @@ export class Highlighter {
   }
 
   /** The mention under a point of the viewport (CSS pixels); the shortest where several overlap. */
-  mentionAtPoint(x: number, y: number): MarkedMention | null {
+  mentionAtPoint(x: number, y: number): HighlightedSpan | null {
     if (this.#shownAt.size === 0) return null;
-    let best: MarkedMention | null = null;
+    let best: HighlightedSpan | null = null;
     for (const { mention, range } of this.#shownNear(x, y)) {
       if (best && mention.end - mention.start >= best.end - best.start) continue;
       if (Array.from(range.getClientRects()).some((rect) => holdsPoint(rect, x, y))) best = mention;
@@ -150,7 +150,7 @@ export class Highlighter {
     }
   }
 
-  #namesOf(mention: MarkedMention): string[] {
+  #namesOf(mention: HighlightedSpan): string[] {
     return layersOf(mention).map((layer) => layerName(this.#prefix, layer));
   }
 
@@ -165,7 +165,7 @@ export class Highlighter {
     return highlight;
   }
 
-  #mark(mention: MarkedMention): void {
+  #mark(mention: HighlightedSpan): void {
     const range = this.#map.rangeAt(mention.start, mention.end);
     if (!range) return;
     const nodes = [...new Set(this.#map.runsIn(mention.start, mention.end).map(({ node }) => node))];

@@ -1,5 +1,5 @@
 import { findFirst, unclobbered } from '../dom/unclobbered.ts';
-import { isCardHost } from './shared-look.ts';
+import { isCardHost } from './isolated-world.ts';
 
 /** A page that changes every frame is looked at twice a second at first, … */
 const FIRST_PAUSE_MS = 500;

@@ -13,6 +13,7 @@ const PRODUCT = [
   'components',
   'engine',
   'entrypoints',
+  'injected',
   'knowledge',
   'locales',
   'messaging',

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 /** The keyboard's way through the marks of a page, and where the focus goes. The pointer's is in the end-to-end tests: made-up events are not heard. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type Hover, type MarkedPage, startHover } from '../../entrypoints/reader/hover.ts';
-import type { Mark } from '../../entrypoints/reader/marks.ts';
+import type { HighlightedMention } from '../../injected/highlighted-mentions.ts';
+import { type Hover, type HoveredPage, startHover } from '../../injected/hover-session.ts';
 import { DEFAULT_SETTINGS } from '../../settings/settings.ts';
 import { sampleBrief } from './sample-brief.ts';
 
@@ -15,7 +15,7 @@ let visited: number[];
 beforeEach(() => {
   const [leader] = sampleBrief.leaders;
   if (!leader) throw new Error('the sample has a leader');
-  const marks: Mark[] = Array.from({ length: 10 }, (_, index) => ({
+  const marks: HighlightedMention[] = Array.from({ length: 10 }, (_, index) => ({
     start: index * 10,
     end: index * 10 + 5,
     kind: 'leader',
@@ -23,9 +23,9 @@ beforeEach(() => {
     card: { kind: 'leader', leader, position: 0 },
   }));
   visited = [];
-  const page: MarkedPage = {
-    marks: () => marks,
-    markAt: () => null,
+  const page: HoveredPage = {
+    highlights: () => marks,
+    highlightAt: () => null,
     rectsOf: (index) => [new DOMRect(0, (index - FIRST_IN_VIEW) * 50, 40, 20)],
     scrollTo: (index) => visited.push(index),
     cardOptions: () => ({ published: '2025-05-05', knowledgeAsOf: '2026-01-12', flags: {}, onOpenTreaty: () => {} }),

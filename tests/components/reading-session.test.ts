@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 /** A reading from its start to its end, with a background that answers every article with one treaty in it. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { startReading } from '../../entrypoints/reader/reading-session.ts';
+import { startReading } from '../../injected/reading-session.ts';
 import type { ShownBrief } from '../../messaging/messages.ts';
-import { ongoingReading } from '../../page/watch/shared-look.ts';
+import { ongoingReading } from '../../page/watch/isolated-world.ts';
 import { DEFAULT_SETTINGS } from '../../settings/settings.ts';
 import { sampleBrief } from './sample-brief.ts';
 

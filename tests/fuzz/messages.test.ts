@@ -2,14 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type MessageTable, parseMessage } from '../../messaging/message-table.ts';
-import { FROM_OWN_PAGE, FROM_PAGE, TO_OWN_PAGE, TO_READER } from '../../messaging/messages.ts';
+import { FROM_OWN_PAGE, FROM_PAGE, TO_INJECTED, TO_OWN_PAGE } from '../../messaging/messages.ts';
 import { anyValue } from './arbitraries.ts';
 import { brokenMessageOf, messageOf } from './messages-of.ts';
 
 const TABLES: [string, MessageTable][] = [
   ['from a page', FROM_PAGE],
   ['from a page of our own', FROM_OWN_PAGE],
-  ['to the reader', TO_READER],
+  ['to the reader', TO_INJECTED],
   ['to a page of our own', TO_OWN_PAGE],
 ];
 

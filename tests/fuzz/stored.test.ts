@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Correction, readCorrections } from '../../settings/corrections.ts';
-import { readKept, writeKept } from '../../settings/kept-file.ts';
 import {
   DEFAULT_SETTINGS,
   HOVER_MODES,
@@ -14,6 +13,7 @@ import {
   siteOf,
   THEMES,
 } from '../../settings/settings.ts';
+import { readBackup, writeBackup } from '../../settings/settings-backup.ts';
 import { anyText, anyValue } from './arbitraries.ts';
 
 /** Settings of which every part is one that can be chosen. */
@@ -97,12 +97,12 @@ test('any file is read as ours or as none', () => {
           .map((file) => JSON.stringify(file)),
       ),
       (text) => {
-        const kept = readKept(text);
+        const kept = readBackup(text);
         if (kept === null) return;
         expect(text).toContain('backgrounder');
         checkSettings(kept.settings);
         expect(kept.corrections.every(isWhole)).toBe(true);
-        expect(readKept(writeKept(kept))).toEqual(kept);
+        expect(readBackup(writeBackup(kept))).toEqual(kept);
       },
     ),
     { numRuns: 1500 },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseMessage } from '../../messaging/message-table.ts';
-import { FROM_OWN_PAGE, FROM_PAGE, TO_READER } from '../../messaging/messages.ts';
+import { FROM_OWN_PAGE, FROM_PAGE, TO_INJECTED } from '../../messaging/messages.ts';
 
 const page = {
   url: 'https://news.example/a',
@@ -99,8 +99,8 @@ describe('messages from the popup', () => {
 });
 
 test('the reader takes only what the background sends', () => {
-  expect(parseMessage(TO_READER, { type: 'identify' })).not.toBeNull();
-  expect(parseMessage(TO_READER, { type: 'jump', span: { start: 1, end: 2 } })).not.toBeNull();
-  expect(parseMessage(TO_READER, { type: 'jump', span: { start: 2, end: 1 } })).toBeNull();
-  expect(parseMessage(TO_READER, { type: 'read-article' })).toBeNull();
+  expect(parseMessage(TO_INJECTED, { type: 'identify' })).not.toBeNull();
+  expect(parseMessage(TO_INJECTED, { type: 'jump', span: { start: 1, end: 2 } })).not.toBeNull();
+  expect(parseMessage(TO_INJECTED, { type: 'jump', span: { start: 2, end: 1 } })).toBeNull();
+  expect(parseMessage(TO_INJECTED, { type: 'read-article' })).toBeNull();
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Highlighter, type MarkedMention } from '../../page/highlight/highlighter.ts';
-import { layerName, type MarkLayer } from '../../page/marks-style/marks-css.ts';
+import { type HighlightedSpan, Highlighter } from '../../page/highlight/highlighter.ts';
+import { type HighlightLayer, layerName } from '../../page/highlight-style/highlight-css.ts';
 import { type PageReading, readArticle } from '../../page/read/read-article.ts';
 import { newsPage, show, TODAY, URL_OF_NEWS } from './sample-pages.ts';
 
@@ -29,12 +29,12 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function mention(words: string, kind: MarkedMention['kind'] = 'leader'): MarkedMention {
+function mention(words: string, kind: HighlightedSpan['kind'] = 'leader'): HighlightedSpan {
   const start = reading.text.indexOf(words);
   return { start, end: start + words.length, kind, entry: words };
 }
 
-const marked = (layer: MarkLayer) =>
+const marked = (layer: HighlightLayer) =>
   [...(registry.get(layerName(PREFIX, layer)) ?? [])].map((range) => range.toString());
 
 describe('Highlighter', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { noteCardHost } from '../../page/watch/shared-look.ts';
+import { noteCardHost } from '../../page/watch/isolated-world.ts';
 import { mayBecomeNews, onUrlChange, watchLateRendering } from '../../page/watch/watch-page.ts';
 import { show } from './sample-pages.ts';
 

@@ -8,8 +8,8 @@ import {
   withoutCorrections,
   withScope,
 } from '../../settings/corrections.ts';
-import { readKept, writeKept } from '../../settings/kept-file.ts';
 import { DEFAULT_SETTINGS } from '../../settings/settings.ts';
+import { readBackup, writeBackup } from '../../settings/settings-backup.ts';
 import { sampleBrief } from '../components/sample-brief.ts';
 
 const correction = (over: Partial<Correction> = {}): Correction => ({
@@ -81,21 +81,21 @@ describe('corrections', () => {
 describe('a file of all that is kept', () => {
   it('gives back what was put in', () => {
     const kept = { settings: { ...DEFAULT_SETTINGS, language: 'ru' }, corrections: [correction()] };
-    expect(readKept(writeKept(kept))).toEqual(kept);
+    expect(readBackup(writeBackup(kept))).toEqual(kept);
   });
 
   it('is read with a byte-order mark before it', () => {
     const kept = { settings: DEFAULT_SETTINGS, corrections: [correction()] };
-    expect(readKept(`\ufeff${writeKept(kept)}`)).toEqual(kept);
+    expect(readBackup(`\ufeff${writeBackup(kept)}`)).toEqual(kept);
   });
 
   it('of another make, or none, is not taken in', () => {
-    expect(readKept('{"settings":{}}')).toBeNull();
-    expect(readKept('not json')).toBeNull();
+    expect(readBackup('{"settings":{}}')).toBeNull();
+    expect(readBackup('not json')).toBeNull();
   });
 
   it('with broken parts falls back to the defaults for these', () => {
-    expect(readKept('{"madeBy":"backgrounder","settings":{"dwell":"soon"}}')).toEqual({
+    expect(readBackup('{"madeBy":"backgrounder","settings":{"dwell":"soon"}}')).toEqual({
       settings: DEFAULT_SETTINGS,
       corrections: [],
     });

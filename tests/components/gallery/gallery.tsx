@@ -3,11 +3,11 @@ import '../../../components/library/library.css';
 import '../../../components/settings/settings.css';
 import '../../../components/welcome/welcome.css';
 import { createRef, render } from 'preact';
+import { applyAppearance } from '../../../components/apply-appearance.ts';
 import { mountHoverCard } from '../../../components/card/mount-card.tsx';
 import { ChangesPage } from '../../../components/changes/changes-page.tsx';
 import { listFlagCodes } from '../../../components/flags/list-flag-codes.ts';
 import { LibraryPage } from '../../../components/library/library-page.tsx';
-import { applyLook } from '../../../components/page-look.ts';
 import { Popup } from '../../../components/popup/popup.tsx';
 import type { PopupActions, PopupState } from '../../../components/popup/popup-state.ts';
 import { SettingsPage } from '../../../components/settings/settings-page.tsx';
@@ -28,7 +28,7 @@ const stage = document.getElementById('stage');
 document.body.style.margin = '0';
 
 const textSize = TEXT_SIZES.find((size) => String(size) === query.get('size')) ?? 100;
-await applyLook({ language, theme: 'system', textSize });
+await applyAppearance({ language, theme: 'system', textSize });
 
 const log: unknown[] = [];
 Object.assign(window, { log });

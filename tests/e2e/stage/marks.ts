@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** What a reader sees of one of our highlights: its line, or its tint. The names in the registry are made by lot. */
+/** What a reader sees of one of our highlights: its line, or its tint. The names in the registry are random. */
 const LOOKS: Record<string, string> = {
   'underline solid': 'leader',
   'underline dotted': 'date',

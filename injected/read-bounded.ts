@@ -1,5 +1,5 @@
-import { type ReadResult, readArticleInSlices } from '../../page/read/read-article.ts';
-import { today } from '../../settings/today.ts';
+import { type ReadResult, readArticleInSlices } from '../page/read/read-article.ts';
+import { today } from '../settings/today.ts';
 
 /** Lets the page do its own work between two slices of ours. */
 const yieldToPage = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -2,7 +2,7 @@
  * What our scripts in one page hand to each other through the isolated world, which is ours alone: the detector's judgement, which
  * the watcher asks for again without carrying its code; and the watcher's watch, which a reading that has lost its article starts again.
  */
-const LOOK = Symbol.for('backgrounder.look');
+const DETECTOR = Symbol.for('backgrounder.look');
 const WATCH = Symbol.for('backgrounder.watch');
 const HOST = Symbol.for('backgrounder.host');
 const READING = Symbol.for('backgrounder.reading');
@@ -13,19 +13,19 @@ export interface OngoingReading {
 }
 
 const isolatedWorld = globalThis as typeof globalThis & {
-  [LOOK]?: () => boolean;
+  [DETECTOR]?: () => boolean;
   [WATCH]?: () => void;
   [HOST]?: WeakSet<Node>;
   [READING]?: OngoingReading | undefined;
 };
 
 /** @param look judges the page, tells the background where it is news, and says so */
-export function shareLook(look: () => boolean): void {
-  isolatedWorld[LOOK] = look;
+export function shareDetector(look: () => boolean): void {
+  isolatedWorld[DETECTOR] = look;
 }
 
 /** Judges the page again; never news where the detector did not run, and no question while it is being read. */
-export const lookAgain = (): boolean => !isolatedWorld[READING] && (isolatedWorld[LOOK]?.() ?? false);
+export const detectAgain = (): boolean => !isolatedWorld[READING] && (isolatedWorld[DETECTOR]?.() ?? false);
 
 /** @param watch watches the page for becoming news */
 export function shareWatch(watch: () => void): void {

@@ -8,20 +8,20 @@ import { ENTRY_KINDS, type EntryKind, type Settings, siteOf } from '../settings/
 import { loadCorrections, loadSettings } from '../settings/stored.ts';
 import { packageJson } from './package-file.ts';
 
-export interface Personal {
+export interface ReaderPreferences {
   settings: Settings;
   corrections: Correction[];
 }
 
-export async function loadPersonal(): Promise<Personal> {
+export async function loadPreferences(): Promise<ReaderPreferences> {
   const [settings, corrections] = await Promise.all([loadSettings(), loadCorrections()]);
   return { settings, corrections };
 }
 
 /** The Brief as this reader wants it: without kinds turned off, corrected entries and, if so chosen, discrepancies. */
-export function personalise(
+export function applyPreferences(
   brief: Brief,
-  { settings, corrections }: Personal,
+  { settings, corrections }: ReaderPreferences,
   meant?: MeantInstead,
 ): { brief: Brief; hidden: EntryKind[] } {
   const hidden = ENTRY_KINDS.filter((kind) => settings.marks[kind] === 'off');

@@ -12,7 +12,7 @@ const LARGEST = 2;
  * settings changed.
  * @param zoom of the page that the text goes along with; 1 where there is none, and made smaller it does not follow
  */
-export async function applyLook(
+export async function applyAppearance(
   { language: chosen, theme, textSize }: Pick<Settings, 'language' | 'theme' | 'textSize'>,
   zoom = 1,
 ): Promise<void> {

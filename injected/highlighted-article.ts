@@ -1,24 +1,24 @@
-import type { CardChoice } from '../../components/card/card-entry.ts';
-import { setCatalogue } from '../../components/strings.ts';
-import type { LibraryRef } from '../../engine/lookup/library-ref.ts';
-import type { PageCommand, ShownBrief, Span } from '../../messaging/messages.ts';
-import { tellBackground } from '../../messaging/tell-background.ts';
-import { Highlighter } from '../../page/highlight/highlighter.ts';
-import type { TextMap } from '../../page/read/text-map.ts';
+import type { CardChoice } from '../components/card/card-entry.ts';
+import { setCatalogue } from '../components/strings.ts';
+import type { LibraryRef } from '../engine/lookup/library-ref.ts';
+import { callBackground } from '../messaging/call-background.ts';
+import type { PageCommand, ShownBrief, Span } from '../messaging/messages.ts';
+import { Highlighter } from '../page/highlight/highlighter.ts';
+import type { TextMap } from '../page/read/text-map.ts';
 import { followScroll } from './follow-scroll.ts';
-import { type Hover, type MarkedPage, startHover } from './hover.ts';
-import { listMarks, type Mark } from './marks.ts';
-import { marksPrefix, styleMarks } from './style-marks.ts';
+import { highlightPrefix, styleHighlights } from './highlight-style.ts';
+import { type HighlightedMention, listHighlights } from './highlighted-mentions.ts';
+import { type Hover, type HoveredPage, startHover } from './hover-session.ts';
 
 const EMPTY_SPAN: Span = { start: 0, end: 0 };
 
 /** The highlights of a Brief in its article, with the cards that they open. Follows the article where its words go. */
-export class MarkedArticle implements MarkedPage {
+export class HighlightedArticle implements HoveredPage {
   readonly #document: Document;
   readonly #highlighter: Highlighter;
   #map: TextMap;
   #shown: ShownBrief | null = null;
-  #marks: readonly Mark[] = [];
+  #highlights: readonly HighlightedMention[] = [];
   #hover: Hover | null = null;
   #areShown = true;
   #stopFollowing = () => {};
@@ -26,12 +26,12 @@ export class MarkedArticle implements MarkedPage {
   constructor(document: Document, map: TextMap) {
     this.#document = document;
     this.#map = map;
-    this.#highlighter = new Highlighter(document, map, marksPrefix());
+    this.#highlighter = new Highlighter(document, map, highlightPrefix());
   }
 
   /** Has the browser know the look of highlights in all elements that hold the article's text. @param length UTF-16 units of it */
   prepare(length: number): void {
-    styleMarks(this.#nodesOf([{ start: 0, end: length }])).catch(() => undefined);
+    styleHighlights(this.#nodesOf([{ start: 0, end: length }])).catch(() => undefined);
   }
 
   /** Shows this Brief and no other. */
@@ -40,7 +40,7 @@ export class MarkedArticle implements MarkedPage {
     this.#hover?.stop();
     this.#shown = brief;
     setCatalogue(preferences.language, preferences.catalogue);
-    this.#marks = listMarks(brief.brief, preferences);
+    this.#highlights = listHighlights(brief.brief, preferences);
     this.#draw();
     this.#hover = startHover(this.#document, this, { ...preferences, mode: preferences.cards });
   }
@@ -66,7 +66,7 @@ export class MarkedArticle implements MarkedPage {
   /** Brings a span into view and lights it up. */
   jump(span: Span): void {
     this.#highlighter.scrollTo(span);
-    styleMarks(this.#nodesOf([span])).catch(() => undefined);
+    styleHighlights(this.#nodesOf([span])).catch(() => undefined);
     this.#highlighter.flash(span);
   }
 
@@ -77,9 +77,11 @@ export class MarkedArticle implements MarkedPage {
       ? followScroll(
           this.#document,
           () =>
-            this.#marks.find((mark) => this.#rectsOf(mark).some((rect) => rect.top >= 0)) ?? this.#marks.at(-1) ?? null,
+            this.#highlights.find((highlight) => this.#rectsOf(highlight).some((rect) => rect.top >= 0)) ??
+            this.#highlights.at(-1) ??
+            null,
           ({ start, end }) => {
-            tellBackground({ type: 'follow-mention', span: { start, end } }).catch(() => this.#stopFollowing());
+            callBackground({ type: 'follow-mention', span: { start, end } }).catch(() => this.#stopFollowing());
           },
         )
       : () => {};
@@ -91,29 +93,29 @@ export class MarkedArticle implements MarkedPage {
     this.#highlighter.clear();
   }
 
-  /** The spans that are marked: what has to be found again when the page is drawn anew. */
+  /** The spans that are highlighted: what has to be found again when the page is drawn anew. */
   spans(): readonly Span[] {
-    return this.#marks;
+    return this.#highlights;
   }
 
-  marks(): readonly Mark[] {
-    return this.#marks;
+  highlights(): readonly HighlightedMention[] {
+    return this.#highlights;
   }
 
-  markAt(x: number, y: number): number | null {
+  highlightAt(x: number, y: number): number | null {
     const found = this.#highlighter.mentionAtPoint(x, y);
     return found ? Number(found.entry) : null;
   }
 
-  rectsOf(mark: number): DOMRect[] {
-    return this.#rectsOf(this.#marks[mark] ?? EMPTY_SPAN);
+  rectsOf(highlight: number): DOMRect[] {
+    return this.#rectsOf(this.#highlights[highlight] ?? EMPTY_SPAN);
   }
 
-  scrollTo(mark: number): void {
-    this.#highlighter.scrollTo(this.#marks[mark] ?? EMPTY_SPAN);
+  scrollTo(highlight: number): void {
+    this.#highlighter.scrollTo(this.#highlights[highlight] ?? EMPTY_SPAN);
   }
 
-  cardOptions(): ReturnType<MarkedPage['cardOptions']> {
+  cardOptions(): ReturnType<HoveredPage['cardOptions']> {
     const { brief, flags, preferences } = this.#shown ?? {};
     return {
       published: brief?.page.published ?? null,
@@ -122,10 +124,10 @@ export class MarkedArticle implements MarkedPage {
       ...(preferences && preferences.theme !== 'system' && { theme: preferences.theme }),
       textScale: (preferences?.textSize ?? 100) / 100,
       onChoose(choice: CardChoice) {
-        tellBackground({ type: 'correct-entry', ...choice }, 'once').catch(() => undefined);
+        callBackground({ type: 'correct-entry', ...choice }, 'once').catch(() => undefined);
       },
       onOpenEntry(ref: LibraryRef) {
-        tellBackground({ type: 'open-entry', ref }, 'never').catch(() => undefined);
+        callBackground({ type: 'open-entry', ref }, 'never').catch(() => undefined);
       },
     };
   }
@@ -135,12 +137,12 @@ export class MarkedArticle implements MarkedPage {
   }
 
   #draw(): void {
-    const drawn = this.#areShown ? this.#marks : [];
+    const drawn = this.#areShown ? this.#highlights : [];
     this.#highlighter.show(
       drawn.map(({ start, end, kind, look }, index) => ({ start, end, kind, look, entry: `${index}` })),
     );
-    // Where the background is gone, marks answer hovers and are not seen.
-    styleMarks(this.#nodesOf(drawn)).catch(() => undefined);
+    // Where the background is gone, highlights answer hovers and are not seen.
+    styleHighlights(this.#nodesOf(drawn)).catch(() => undefined);
   }
 
   /** The texts of the page that spans of the article stand in. */

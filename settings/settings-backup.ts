@@ -2,19 +2,19 @@ import { type Correction, readCorrections } from './corrections.ts';
 import { migrate, type Settings } from './settings.ts';
 
 /** All that is kept, in one file. */
-export interface Kept {
+export interface SettingsBackup {
   settings: Settings;
   corrections: Correction[];
 }
 
 const MADE_BY = 'backgrounder';
 
-export function writeKept({ settings, corrections }: Kept): string {
+export function writeBackup({ settings, corrections }: SettingsBackup): string {
   return `${JSON.stringify({ madeBy: MADE_BY, settings, corrections }, null, 2)}\n`;
 }
 
 /** What a file of ours holds, of any version; null for any other file. Broken parts fall back to the defaults. */
-export function readKept(text: string): Kept | null {
+export function readBackup(text: string): SettingsBackup | null {
   let file: unknown;
   try {
     // An editor may have put a byte-order mark before it.

@@ -8,7 +8,7 @@ import { pageRuntime } from './page-runtime.ts';
  * @param repeat what the message's row says, where that is not `always`
  * @throws Failure the background's, or why it cannot be reached
  */
-export function tellBackground<Message extends FromPage>(
+export function callBackground<Message extends FromPage>(
   message: Message,
   ...[repeat]: PageRepeat<Message['type']>
 ): Promise<PageAnswer<Message['type']>> {

@@ -1,5 +1,5 @@
 import { unclobbered } from '../dom/unclobbered.ts';
-import { isTag } from './marks-css.ts';
+import { isTag } from './highlight-css.ts';
 
 /** Elements that lie within a line of text: the style of their highlights comes from the box around them. */
 const WITHIN_LINES = new Set(
@@ -9,7 +9,7 @@ const WITHIN_LINES = new Set(
 );
 
 /** The tag of the nearest box around a text. Of one in a shadow root: the host's box, as rules of the page do not reach in. */
-function holderTag(node: Text): string | null {
+function containingBlockTag(node: Text): string | null {
   let element: Element | null = unclobbered(node, 'parentElement');
   while (element) {
     const root = unclobbered(element, 'getRootNode')();
@@ -26,10 +26,10 @@ function holderTag(node: Text): string | null {
 }
 
 /** The tags of the boxes that hold these texts, each once. */
-export function holderTags(nodes: Iterable<Text>): string[] {
+export function containingBlockTags(nodes: Iterable<Text>): string[] {
   const tags = new Set<string>();
   for (const node of nodes) {
-    const tag = holderTag(node);
+    const tag = containingBlockTag(node);
     if (tag) tags.add(tag);
   }
   return [...tags];

@@ -4,9 +4,9 @@ import {
   type CardOptions,
   type MountedCard,
   mountHoverCard,
-} from '../../components/card/mount-card.tsx';
+} from '../components/card/mount-card.tsx';
 
-import { noteCardHost } from '../../page/watch/shared-look.ts';
+import { noteCardHost } from '../page/watch/isolated-world.ts';
 
 /** The card in the page: its host element exists only while a card is shown. */
 export interface CardHost {

@@ -1,4 +1,4 @@
-import type { TextSpan } from '../../page/read/text-map.ts';
+import type { TextSpan } from '../page/read/text-map.ts';
 
 /** A panel that is read beside the page need not keep up with each frame; a quarter of a second looks immediate. */
 const EVERY_MS = 250;

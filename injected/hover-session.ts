@@ -1,4 +1,4 @@
-import type { CardOptions } from '../../components/card/mount-card.tsx';
+import type { CardOptions } from '../components/card/mount-card.tsx';
 import {
   type HoverEffect,
   type HoverEvent,
@@ -7,16 +7,16 @@ import {
   IDLE,
   shownTarget,
   stepHover,
-} from '../../components/hover/hover-machine.ts';
+} from '../components/hover/hover-machine.ts';
 import { type CardHost, createCardHost } from './card-host.ts';
-import { type Mark, neighbourOf } from './marks.ts';
+import { type HighlightedMention, neighbourOf } from './highlighted-mentions.ts';
 
-/** What the hover needs of the marked page. Coordinates are CSS pixels in the viewport; marks go by their index. */
-export interface MarkedPage {
-  marks(): readonly Mark[];
-  markAt(x: number, y: number): number | null;
-  rectsOf(mark: number): DOMRect[];
-  scrollTo(mark: number): void;
+/** What the hover needs of the highlighted page. Coordinates are CSS pixels in the viewport; highlights go by their index. */
+export interface HoveredPage {
+  highlights(): readonly HighlightedMention[];
+  highlightAt(x: number, y: number): number | null;
+  rectsOf(highlight: number): DOMRect[];
+  scrollTo(highlight: number): void;
   cardOptions(): Pick<
     CardOptions,
     'published' | 'knowledgeAsOf' | 'flags' | 'theme' | 'onOpenEntry' | 'onChoose' | 'textScale'
@@ -25,9 +25,9 @@ export interface MarkedPage {
 
 /** The running hover, for the keyboard's commands. */
 export interface Hover {
-  /** Goes to the next (1) or previous (-1) mark of the page in reading order and shows its card. */
+  /** Goes to the next (1) or previous (-1) highlight of the page in reading order and shows its card. */
   walk(direction: 1 | -1): void;
-  /** Shows the card of the mark last walked to or hovered, or of the first one in view; a card that is shown gets the focus. */
+  /** Shows the card of the highlight last walked to or hovered, or of the first one in view; a card that is shown gets the focus. */
   showCard(): void;
   /** Takes everything away again. */
   stop(): void;
@@ -37,7 +37,7 @@ export interface Hover {
  * Feeds what the pointer and the keyboard do to the hover machine and does what it says. Listeners are passive and
  * never stop an event: the page gets all of its own.
  */
-export function startHover(document: Document, page: MarkedPage, settings: HoverSettings): Hover {
+export function startHover(document: Document, page: HoveredPage, settings: HoverSettings): Hover {
   const view = document.defaultView;
   return view ? new HoverSession(document, view, page, settings) : { walk() {}, showCard() {}, stop() {} };
 }
@@ -50,7 +50,7 @@ const CONTROLS = 'a[href], button, input, select, label';
 class HoverSession implements Hover {
   readonly #document: Document;
   readonly #view: Window;
-  readonly #page: MarkedPage;
+  readonly #page: HoveredPage;
   readonly #settings: HoverSettings;
   readonly #host: CardHost;
   readonly #listening = new AbortController();
@@ -60,13 +60,13 @@ class HoverSession implements Hover {
   #under: number | null = null;
   #frame = 0;
   #press = 0;
-  /** Where the keyboard's walk is: the mark last shown. */
+  /** Where the keyboard's walk is: the highlight last shown. */
   #here: number | null = null;
   /** What had the focus before it went into the card. */
   #returnTo: Element | null = null;
   #isStopped = false;
 
-  constructor(document: Document, view: Window, page: MarkedPage, settings: HoverSettings) {
+  constructor(document: Document, view: Window, page: HoveredPage, settings: HoverSettings) {
     this.#document = document;
     this.#view = view;
     this.#page = page;
@@ -86,7 +86,7 @@ class HoverSession implements Hover {
   }
 
   walk(direction: 1 | -1): void {
-    const count = this.#page.marks().length;
+    const count = this.#page.highlights().length;
     if (count === 0) return;
     const first = this.#firstInView() ?? 0;
     const from = this.#here ?? (direction === 1 ? first - 1 : first);
@@ -155,11 +155,11 @@ class HoverSession implements Hover {
   }
 
   #showCardOf(index: number): void {
-    const mark = this.#page.marks()[index];
+    const highlight = this.#page.highlights()[index];
     this.#here = index;
     // The words may have gone from the page since the pointer came: then there is nothing to explain.
-    if (mark && this.#page.rectsOf(index).length > 0) {
-      this.#host.show(mark.card, { getClientRects: () => this.#page.rectsOf(index) }, this.#pointer);
+    if (highlight && this.#page.rectsOf(index).length > 0) {
+      this.#host.show(highlight.card, { getClientRects: () => this.#page.rectsOf(index) }, this.#pointer);
     } else {
       this.#feed({ type: 'close' });
     }
@@ -168,7 +168,7 @@ class HoverSession implements Hover {
   /** From the card: on to the next or previous mention of the same entry. */
   #step(direction: 1 | -1): void {
     const shown = shownTarget(this.#state);
-    if (shown !== null) this.#goTo(neighbourOf(this.#page.marks(), Number(shown), direction));
+    if (shown !== null) this.#goTo(neighbourOf(this.#page.highlights(), Number(shown), direction));
   }
 
   #goTo(index: number): void {
@@ -179,9 +179,9 @@ class HoverSession implements Hover {
     );
   }
 
-  /** The first mark that is not above the window; null where there is none. */
+  /** The first highlight that is not above the window; null where there is none. */
   #firstInView(): number | null {
-    const index = this.#page.marks().findIndex((_, at) => this.#page.rectsOf(at).some((rect) => rect.bottom > 0));
+    const index = this.#page.highlights().findIndex((_, at) => this.#page.rectsOf(at).some((rect) => rect.bottom > 0));
     return index < 0 ? null : index;
   }
 
@@ -192,7 +192,7 @@ class HoverSession implements Hover {
   #look(event: PointerEvent): void {
     this.#pointer = { x: event.clientX, y: event.clientY };
     if (this.#host.isTarget(event.target)) return;
-    const found = this.#page.markAt(this.#pointer.x, this.#pointer.y);
+    const found = this.#page.highlightAt(this.#pointer.x, this.#pointer.y);
     const at = { ...this.#pointer, time: event.timeStamp };
     if (found === this.#under) {
       if (found !== null) this.#feed({ type: 'move', at });
@@ -209,7 +209,7 @@ class HoverSession implements Hover {
   #click(event: MouseEvent): void {
     this.#view.clearTimeout(this.#press);
     if (this.#host.isTarget(event.target)) return;
-    const found = this.#page.markAt(event.clientX, event.clientY);
+    const found = this.#page.highlightAt(event.clientX, event.clientY);
     const inControl = event.target instanceof Element && event.target.closest(CONTROLS);
     this.#pointer = { x: event.clientX, y: event.clientY };
     if (found === null || inControl || event.detail > 1 || this.#hasSelection()) {

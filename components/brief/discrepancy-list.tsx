@@ -2,16 +2,22 @@ import type { Discrepancy } from '../../engine/brief.ts';
 import { discrepancySentence } from '../format/discrepancy.ts';
 import { t } from '../strings.ts';
 import { useBrief } from './brief-context.ts';
-import { QueryMark } from './query-mark.tsx';
+import { DiscrepancySign } from './discrepancy-sign.tsx';
 
 /** What in the article does not agree with itself or with the record, in plain words: a query, never an accusation. */
-export function SecondLooks({ notes, noteId }: { notes: readonly Discrepancy[]; noteId: (index: number) => string }) {
+export function DiscrepancyList({
+  notes,
+  noteId,
+}: {
+  notes: readonly Discrepancy[];
+  noteId: (index: number) => string;
+}) {
   const { jumpTo, locale } = useBrief();
   return (
     <ul class="looks">
       {notes.map((note, index) => (
         <li key={`${note.code} ${note.mention.start}`} id={noteId(index)} tabIndex={-1}>
-          <QueryMark />
+          <DiscrepancySign />
           <div>
             <p dir="auto">{discrepancySentence(note, locale)}</p>
             {jumpTo !== undefined && (

@@ -1,21 +1,21 @@
-import type { PageFacts } from '../../engine/brief.ts';
-import { codeOf } from '../../messaging/failure.ts';
-import { parseMessage } from '../../messaging/message-table.ts';
-import { TO_READER, type ToReader } from '../../messaging/messages.ts';
-import { pageRuntime } from '../../messaging/page-runtime.ts';
-import { tellBackground } from '../../messaging/tell-background.ts';
-import { boxInView, boxOfTitle } from '../../page/live/article-boxes.ts';
-import { ArticleFollower } from '../../page/live/article-follower.ts';
-import { keepsArticle } from '../../page/live/keeps-article.ts';
-import { WorkBudget } from '../../page/live/work-budget.ts';
-import type { PageReading } from '../../page/read/read-article.ts';
-import { ongoingReading, setOngoingReading, watchAgain } from '../../page/watch/shared-look.ts';
-import { onUrlChange } from '../../page/watch/watch-page.ts';
-import { MarkedArticle } from './marked-article.ts';
-import { readArticleNow } from './read-text.ts';
+import type { PageFacts } from '../engine/brief.ts';
+import { callBackground } from '../messaging/call-background.ts';
+import { codeOf } from '../messaging/failure.ts';
+import { parseMessage } from '../messaging/message-table.ts';
+import { TO_INJECTED, type ToInjected } from '../messaging/messages.ts';
+import { pageRuntime } from '../messaging/page-runtime.ts';
+import { boxInView, boxOfTitle } from '../page/live/article-boxes.ts';
+import { ArticleFollower } from '../page/live/article-follower.ts';
+import { keepsArticle } from '../page/live/keeps-article.ts';
+import { WorkBudget } from '../page/live/work-budget.ts';
+import type { PageReading } from '../page/read/read-article.ts';
+import { ongoingReading, setOngoingReading, watchAgain } from '../page/watch/isolated-world.ts';
+import { onUrlChange } from '../page/watch/watch-page.ts';
+import { HighlightedArticle } from './highlighted-article.ts';
+import { readArticleNow } from './read-bounded.ts';
 
 /** How soon a reading notices that its extension was updated or removed. */
-const CUT_OFF_MS = 1000;
+const ORPHAN_CHECK_MS = 1000;
 /** A page that goes on to another URL draws what belongs to it in the next moments. */
 const AFTER_MOVE_MS = 300;
 
@@ -35,7 +35,7 @@ export function startReading(document: Document, box: Element | null = null): vo
 }
 
 /**
- * One article of the page: read, analysed, marked, and followed as the page changes. Where the page goes on to another article a new session
+ * One article of the page: read, analysed, highlighted, and followed as the page changes. Where the page goes on to another article a new session
  * takes over; where it has none any more the page is watched as before.
  */
 export class ReadingSession {
@@ -46,11 +46,11 @@ export class ReadingSession {
   readonly #ending = new AbortController();
   readonly #budget = new WorkBudget(() => performance.now());
   #reading: PageReading | null = null;
-  #marked: MarkedArticle | null = null;
+  #highlighted: HighlightedArticle | null = null;
   #follower: ArticleFollower | null = null;
   #isReadingAgain = false;
   #stopListening = () => {};
-  #cutOff = 0;
+  #orphanCheck = 0;
   #later = 0;
 
   constructor(document: Document, box: Element | null) {
@@ -63,10 +63,10 @@ export class ReadingSession {
   }
 
   start(): void {
-    // An update leaves the old scripts in open pages, cut off. The new version reads such a page afresh, in a world of its own.
-    this.#cutOff = window.setInterval(() => {
+    // An update orphans the scripts in open pages. The new version reads such a page afresh, in an isolated world of its own.
+    this.#orphanCheck = window.setInterval(() => {
       if (!pageRuntime()) this.stop();
-    }, CUT_OFF_MS);
+    }, ORPHAN_CHECK_MS);
     pageRuntime()?.onMessage.addListener(this.#answer);
     this.#stopListening = onUrlChange(this.#document, () => this.#urlChanged());
     // Back from the browser's cache: the tab's Brief may be that of the page visited meanwhile.
@@ -79,18 +79,18 @@ export class ReadingSession {
   stop(): void {
     if (this.#isStopped) return;
     this.#ending.abort();
-    window.clearInterval(this.#cutOff);
+    window.clearInterval(this.#orphanCheck);
     window.clearTimeout(this.#later);
     this.#stopListening();
     pageRuntime()?.onMessage.removeListener(this.#answer);
     this.#follower?.stop();
-    this.#marked?.stop();
+    this.#highlighted?.stop();
     if (ongoingReading() === this) setOngoingReading(undefined);
   }
 
   async #read(): Promise<void> {
     // Not waited for: the worker does one thing after another, and where it is gone the next message says so.
-    tellBackground({
+    callBackground({
       type: 'start-reading',
       readId: this.#readId,
       page: { title: this.#document.title.slice(0, 300) || null, site: null, published: null },
@@ -98,13 +98,13 @@ export class ReadingSession {
     const result = await readArticleNow(this.#document, this.#box);
     if (this.#isStopped) return;
     if ('error' in result) {
-      await tellBackground({ type: 'report-failure', readId: this.#readId, code: result.error });
+      await callBackground({ type: 'report-failure', readId: this.#readId, code: result.error });
       return;
     }
     this.#reading = result;
-    this.#marked = new MarkedArticle(this.#document, result.map);
+    this.#highlighted = new HighlightedArticle(this.#document, result.map);
     // The look of highlights gets there while the article is analysed, in all elements that hold its text.
-    this.#marked.prepare(result.text.length);
+    this.#highlighted.prepare(result.text.length);
     await this.#analyse();
     if (!this.#isStopped) this.#follow(result);
   }
@@ -116,8 +116,8 @@ export class ReadingSession {
     // The URL is the browser's to say; this one may be longer than a message holds.
     const message = { type: 'analyse-article', readId: this.#readId, text, page: { ...page, url: null } } as const;
     try {
-      const shown = await tellBackground(message, 'once');
-      if (!this.#isStopped) this.#marked?.show(shown);
+      const shown = await callBackground(message, 'once');
+      if (!this.#isStopped) this.#highlighted?.show(shown);
     } catch (error) {
       this.#fail(error);
     }
@@ -126,17 +126,17 @@ export class ReadingSession {
   #fail(error: unknown): void {
     if (this.#isStopped) return;
     // The popup tells the reason; where the background is gone there is nobody left to tell.
-    tellBackground({ type: 'report-failure', readId: this.#readId, code: codeOf(error) }).catch(() => this.stop());
+    callBackground({ type: 'report-failure', readId: this.#readId, code: codeOf(error) }).catch(() => this.stop());
   }
 
   #follow({ text, map }: PageReading): void {
-    const article = { text, map, spans: this.#marked?.spans() ?? [] };
+    const article = { text, map, spans: this.#highlighted?.spans() ?? [] };
     if (this.#follower) {
       this.#follower.follow(article);
       return;
     }
     const events = {
-      moved: (moved: PageReading['map']) => this.#marked?.move(moved),
+      moved: (moved: PageReading['map']) => this.#highlighted?.move(moved),
       changed: () => this.#readAgainSoon(),
     };
     this.#follower = new ArticleFollower(this.#document, article, events, this.#budget);
@@ -165,7 +165,7 @@ export class ReadingSession {
       this.#leave();
     } else if (keepsArticle(before, result)) {
       this.#reading = { ...result, page: withKnownDay(result.page, before.page) };
-      this.#marked?.move(result.map);
+      this.#highlighted?.move(result.map);
       if (result.text !== before.text) await this.#analyse();
       if (!this.#isStopped) this.#follow(result);
     } else if (result.page.isNews) {
@@ -190,38 +190,38 @@ export class ReadingSession {
   #startAnother(box: Element | null): void {
     this.stop();
     // An analysis that is under way would come back over the next one.
-    tellBackground({ type: 'leave-article', readId: this.#readId }).catch(() => undefined);
+    callBackground({ type: 'leave-article', readId: this.#readId }).catch(() => undefined);
     startReading(this.#document, box);
   }
 
   /** The page has no article any more. */
   #leave(): void {
     this.stop();
-    tellBackground({ type: 'leave-article', readId: this.#readId }).catch(() => undefined);
+    callBackground({ type: 'leave-article', readId: this.#readId }).catch(() => undefined);
     watchAgain();
   }
 
   readonly #answer = (message: unknown, sender: { id?: string }, respond: (value: unknown) => void): boolean => {
-    const order = sender.id === pageRuntime()?.id ? parseMessage(TO_READER, message) : null;
-    if (order) respond(this.#obey(order));
+    const order = sender.id === pageRuntime()?.id ? parseMessage(TO_INJECTED, message) : null;
+    if (order) respond(this.#handle(order));
     return false;
   };
 
-  #obey(message: ToReader): string | null | undefined {
+  #handle(message: ToInjected): string | null | undefined {
     switch (message.type) {
       case 'identify':
         return this.#readId;
       case 'show-brief':
-        if (message.readId === this.#readId) this.#marked?.show(message);
+        if (message.readId === this.#readId) this.#highlighted?.show(message);
         break;
       case 'jump':
-        this.#marked?.jump(message.span);
+        this.#highlighted?.jump(message.span);
         break;
       case 'command':
-        this.#marked?.command(message.command);
+        this.#highlighted?.command(message.command);
         break;
       case 'follow':
-        this.#marked?.follow(message.follow);
+        this.#highlighted?.follow(message.follow);
         break;
       case 'stop':
         this.stop();

@@ -1,7 +1,13 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
-import { holderTags } from '../../page/marks-style/holder-tags.ts';
-import { isPrefix, layerName, MARK_LAYERS, marksCss, randomPrefix } from '../../page/marks-style/marks-css.ts';
+import { containingBlockTags } from '../../page/highlight-style/containing-block-tags.ts';
+import {
+  HIGHLIGHT_LAYERS,
+  highlightCss,
+  isPrefix,
+  layerName,
+  randomPrefix,
+} from '../../page/highlight-style/highlight-css.ts';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -16,8 +22,8 @@ function textsOf(html: string): Text[] {
 
 describe('marksCss', () => {
   it('has a rule for each layer, for these tags alone', () => {
-    const rules = marksCss('abcdefghijkl', ['p', 'my-box']).split('\n');
-    expect(rules).toHaveLength(MARK_LAYERS.length);
+    const rules = highlightCss('abcdefghijkl', ['p', 'my-box']).split('\n');
+    expect(rules).toHaveLength(HIGHLIGHT_LAYERS.length);
     expect(rules[0]).toMatch(
       /^p::highlight\(abcdefghijkl0\), my-box::highlight\(abcdefghijkl0\) \{ text-decoration: underline solid/,
     );
@@ -33,7 +39,7 @@ describe('marksCss', () => {
     ['a) {} p::highlight(b', 'p'],
     ['abc', 'p'],
   ])('refuses prefix "%s" with tag "%s"', (prefix, tag) => {
-    expect(() => marksCss(prefix, [tag])).toThrow(RangeError);
+    expect(() => highlightCss(prefix, [tag])).toThrow(RangeError);
   });
 });
 
@@ -42,7 +48,7 @@ describe('randomPrefix', () => {
     const [first, second] = [randomPrefix(), randomPrefix()];
     expect(isPrefix(first)).toBe(true);
     expect(first).not.toBe(second);
-    expect(new Set(MARK_LAYERS.map((layer) => layerName(first, layer))).size).toBe(MARK_LAYERS.length);
+    expect(new Set(HIGHLIGHT_LAYERS.map((layer) => layerName(first, layer))).size).toBe(HIGHLIGHT_LAYERS.length);
   });
 });
 
@@ -60,7 +66,7 @@ describe('holderTags', () => {
       ['form'],
     ],
   ])('%s', (_name, html, tags) => {
-    expect(holderTags(textsOf(html))).toEqual(tags);
+    expect(containingBlockTags(textsOf(html))).toEqual(tags);
   });
 
   it('of words in a shadow root: the host', () => {
@@ -69,6 +75,6 @@ describe('holderTags', () => {
     const inside = document.createElement('p');
     inside.append('Words');
     root?.append(inside);
-    expect(holderTags([inside.firstChild as Text])).toEqual(['section']);
+    expect(containingBlockTags([inside.firstChild as Text])).toEqual(['section']);
   });
 });

@@ -1,5 +1,5 @@
 /** A proof-reader's circled query: the sign of a second look. Never red, never a triangle. */
-export function QueryMark({ label }: { label?: string }) {
+export function DiscrepancySign({ label }: { label?: string }) {
   return label === undefined ? (
     <span class="query" aria-hidden="true">
       ?
