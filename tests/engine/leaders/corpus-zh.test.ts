@@ -14,6 +14,10 @@ const names: LanguageNames = {
     'donald-trump': { name: '唐纳德·特朗普', taiwan: { name: '唐納·川普' } },
     'narendra-modi': { name: '纳伦德拉·莫迪' },
     'lai-ching-te': { name: '賴清德' },
+    'eric-chu': { name: '朱立倫' },
+    'han-kuo-yu': { name: '韓國瑜' },
+    'john-lee': { name: '李家超' },
+    'carrie-lam': { name: '林鄭月娥', short: ['林鄭月娥', '林鄭'] },
   },
   places: {
     cn: { name: '中国' },

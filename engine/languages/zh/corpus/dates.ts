@@ -374,6 +374,16 @@ export const DATES: readonly PatternCorpus[] = [
     rejected: ['近120年来最热。', '他活了104年。'],
   },
   {
+    pattern: 'minguo-year-in-text',
+    accepted: [reads('114年1月13日，表揚113年得獎人。', '113年', '2024')],
+    rejected: ['公司成立113年。', '114年1月13日，建廠已有113年的歷史。'],
+  },
+  {
+    pattern: 'year-of-event',
+    accepted: [reads('2024總統大選人選眾所矚目。', '2024', '2024'), reads('他出戰2022世界杯。', '2022', '2022')],
+    rejected: ['共2024人參加總統大選投票。'],
+  },
+  {
     pattern: 'short-year',
     accepted: [
       reads('08年奥运会在北京举办。', '08年', '2008'),

@@ -24,12 +24,30 @@ export const LEADERS: LeaderCorpus = {
     on('2024-03-01', '普京打了电话。俄罗斯总统大选即将举行。', [PUTIN], ['普京']),
     on('2024-03-01', '普京打了电话。俄罗斯总统府没有回应。', [PUTIN], ['普京']),
   ],
+  'Taiwan and Hong Kong': [
+    on(
+      '2024-03-01',
+      '行政長官李家超發表講話，中國媒體報道。',
+      ['John Lee | CN | Chief Executive of Hong Kong'],
+      ['李家超'],
+    ),
+    on('2024-03-01', '國民黨主席朱立倫與韓國瑜院長見面。', [
+      'Eric Chu | TW | Leader of the Kuomintang',
+      'Han Kuo-yu | TW | President of the Legislative Yuan',
+    ]),
+    on(
+      '2021-09-21',
+      '林鄭月娥明日訪問成都，林鄭離港期間由他署理。',
+      ['Carrie Lam | CN | Chief Executive of Hong Kong'],
+      ['林鄭月娥', '林鄭'],
+    ),
+  ],
   'names of two characters are shared by many': [
     on('2024-03-01', '国务院总理李强主持会议。', ['Li Qiang | CN | Premier'], ['李强']),
     on('2024-03-01', '农民工李强在中国各地打工。'),
   ],
   'names of others and of things': [
-    on('2024-03-01', '行政長官李家超發表講話，中國媒體報道。'),
+    on('2024-03-01', '歌手李佳超發表新歌，中國媒體報道。'),
     on('2024-06-01', '人民信賴總統府的說法。'),
     on('2024-03-01', '球员普京斯在俄罗斯踢球。'),
   ],

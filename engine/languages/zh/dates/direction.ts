@@ -33,5 +33,19 @@ const verbs: Cue = (words, at) =>
 export const directionAt = createDirection(textRules, {
   cues: [ahead, verbs],
   backBefore: ['截至', '截止', '早在', '继', '始于', '生于', '出生于', '成立于', '建于'],
-  aheadBefore: ['将于', '定于', '拟于', '最迟', '预计'],
+  aheadBefore: [
+    '从现在开始到',
+    '从现在到',
+    '现在起到',
+    '现在起至',
+    '即日起至',
+    '即日起到',
+    '今起至',
+    '今起到',
+    '将于',
+    '定于',
+    '拟于',
+    '最迟',
+    '预计',
+  ],
 });

@@ -112,3 +112,17 @@ export const isShortYear = (place: FormPlace): boolean => {
 /** Minguo years without 民國 stand in lists and before their parts; alone three digits rather count. */
 export const isMinguoAlone = (place: FormPlace): boolean =>
   isWholeNumber(place) && !BEFORE_AN_AGE.has(previous(place.words, place.first));
+
+/** Characters looked back through for a full Minguo date: about a paragraph. */
+const PARAGRAPH = 120;
+
+/** 113年 alone is a year only where the text has written a full Minguo date before: 114年01月13日. */
+export const isMinguoInText = (place: FormPlace): boolean => {
+  const { words, first, last } = place;
+  if (!isMinguoAlone(place) || goesOnWith(words, last, AFTER_SOME_YEARS)) return false;
+  for (let at = first - 1; at >= Math.max(0, first - PARAGRAPH); at--) {
+    const year = words.folded(at) === '年' ? words.number(at - 1, 3) : null;
+    if (year !== null && year >= 100 && words.number(at + 1, 2) !== null && words.folded(at + 2) === '月') return true;
+  }
+  return false;
+};

@@ -7,6 +7,8 @@ import { isWholeNumber, YEAR_SLOTS } from './numbers.ts';
 
 const COUNTED_AFTER_ONE = characterSet('共度些次名位个场直致样批项家天年月系份边方切般路号');
 const COUNTED = characterSet('十百千万个名位次场家人年月天种款项轮大度成');
+/** What begins the parts of a day: 上午, 下午, 晚, 早, 凌晨. */
+const PART_OF_DAY = characterSet('上下晚早凌清深');
 const AFTER_SUNDAY = characterSet('本元企方媒均语军产报德');
 
 /** False where the character after the word for the week counts something (本周三场, 上周一共) or begins a word (本周日本). */
@@ -19,11 +21,10 @@ export const isDayOfWeek = (place: FormPlace): boolean => {
     if (counted.has(after) && !(day === '日' && after === '本' && goesOnWith(words, last, ['本报', '本台', '本网'])))
       return false;
   }
-  // 一周三次
-  return !(
-    words.folded(first) === '周' &&
-    (NUMERALS.has(previous(words, first)) || words.at(first - 1).shape === 'digits')
-  );
+  if (words.folded(first) !== '周') return true;
+  // 一周三次; but 马英九周一上午 ends a name before the day.
+  const counts = NUMERALS.has(previous(words, first)) && !PART_OF_DAY.has(after);
+  return !counts && words.at(first - 1).shape !== 'digits';
 };
 
 /** 以[上周], 日[本周]: the first character of a time by distance may end another word. */

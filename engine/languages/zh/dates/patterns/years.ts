@@ -2,9 +2,13 @@ import type { Pattern } from '../../../../dates/expression.ts';
 import { dateOf } from '../../../../dates/grammar/meanings.ts';
 import { yearPattern } from '../../../../dates/grammar/years.ts';
 import { textRules } from '../../text/index.ts';
-import { isMinguoAlone, isShortYear, isYear } from '../guards/numbers.ts';
+import { isMinguoAlone, isMinguoInText, isShortYear, isYear } from '../guards/numbers.ts';
 import { dateIn } from '../meanings.ts';
 import { pattern, TO, TO_WORDS } from './shared.ts';
+
+/** Events that take their year right before the name. */
+const EVENTS =
+  '总统大选|总统选举|大选|立委|县市长|地方选举|九合一|中期选举|奥运|东京奥运|巴黎奥运|里约奥运|北京奥运|伦敦奥运|冬奥|世界杯|世足|亚运|欧洲杯|世界棒球|经典赛';
 
 /** Years with their word, in brackets, or of the Republic of China. */
 export const YEARS: readonly Pattern[] = [
@@ -36,6 +40,8 @@ export const YEARS: readonly Pattern[] = [
     means: dateIn,
     accepts: isMinguoAlone,
   }),
+  pattern({ name: 'minguo-year-in-text', forms: ['{rocthree}年'], means: dateIn, accepts: isMinguoInText }),
+  pattern({ name: 'year-of-event', forms: [`{year}^(${EVENTS})`], means: dateOf, accepts: isYear }),
   pattern({ name: 'short-year', forms: ['{yy}年', '{cyy}年'], means: dateIn, accepts: isShortYear }),
   yearPattern(textRules, { before: [], beforeRecent: [], counted: [], numberNames: [] }),
 ];
