@@ -41,6 +41,8 @@ export interface PersonFile {
   died?: string;
   /** One neutral line on what they are known for, dated where it names an office; no praise, no blame. */
   known?: string;
+  /** Id of the file's source in which `known` was looked up. Left out: written from general knowledge, not looked up. */
+  knownFrom?: string;
   /** Parties in order of time, each with the ISO day, month or year from which and to which, where a source has it. */
   parties?: { name: string; from?: string; to?: string }[];
 }

@@ -1,5 +1,4 @@
-import type { CountryFile, KnowledgeFiles } from '../../engine/knowledge.ts';
-import { firstDay } from '../../engine/partial-day.ts';
+import type { KnowledgeFiles } from '../../engine/knowledge.ts';
 import { type Check, checkEach } from './finding.ts';
 
 const homes = new WeakMap<KnowledgeFiles, Map<string, string[]>>();
@@ -19,19 +18,7 @@ export function homesOf(files: KnowledgeFiles): Map<string, string[]> {
   return found;
 }
 
-/** Who held an office before this day was born before about 1925: a namesake of today is not taken for them only where `died` is known. */
-const LONG_AGO = '1955-01-01';
-
-/** People of a file who held an office long ago, and hold none still. */
-function heldLongAgo(file: Pick<CountryFile, 'offices'>): Set<string> {
-  const terms = file.offices.flatMap((office) => office.terms);
-  const serving = new Set(terms.filter(({ end }) => end === undefined).map(({ person }) => person));
-  return new Set(
-    terms.filter(({ person, start }) => firstDay(start) < LONG_AGO && !serving.has(person)).map(({ person }) => person),
-  );
-}
-
-/** Every person is defined in exactly one file, everybody who holds an office is defined, and the long dead are known to be. */
+/** Every person is defined in exactly one file, and everybody who holds an office is defined. */
 export const checkPeople: Check = checkEach('people', ['countries', 'organisations'], (file, say, _id, files) => {
   for (const person of Object.keys(file.people)) {
     const defined = homesOf(files).get(person) ?? [];
@@ -56,13 +43,6 @@ export const checkPeople: Check = checkEach('people', ['countries', 'organisatio
         say(`"${id}" has the alias "${name}", which is the name of "${other}"; delete it where it is not theirs.`);
       }
     }
-  }
-  for (const id of heldLongAgo(file)) {
-    const person = file.people[id];
-    if (person && person.died === undefined)
-      say(
-        `"${id}" held an office before 1955 and has no "died"; give at least the year, so that no namesake of today is meant.`,
-      );
   }
   for (const office of file.offices) {
     for (const term of office.terms) {

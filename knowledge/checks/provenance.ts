@@ -24,6 +24,11 @@ function isDayOfSources(
 export const checkProvenance = checkEach('provenance', ['countries', 'organisations'], (file, say) => {
   const listed = new Set(file.sources.map(({ id }) => id));
   const used = new Set<string>();
+  for (const [id, { known, knownFrom }] of Object.entries(file.people)) {
+    if (knownFrom === undefined) continue;
+    used.add(knownFrom);
+    if (known === undefined) say(`"${id}" has "knownFrom" and no "known"; write the line, or delete the source of it.`);
+  }
   for (const office of file.offices) {
     for (const id of office.sources) used.add(id);
     for (const term of office.terms) {

@@ -16,6 +16,7 @@ const personSchema = z.strictObject({
   born: PartialDay.optional(),
   died: PartialDay.optional(),
   known: AgelessText.optional(),
+  knownFrom: Id.optional(),
   parties: z
     .array(z.strictObject({ name: Text, from: PartialDay.optional(), to: PartialDay.optional() }))
     .min(1, 'must name a party, or be left out')

@@ -276,18 +276,24 @@ describe('terms, people and offices', () => {
     const twice = messages(knowledge({ countries: { fr: country(), de: country({ offices: [] }) } }));
     expect(twice.filter((message) => message.includes('"anna-novak"'))).toHaveLength(2);
   });
-  test('who held an office before 1955 has a year of death, who came later need not', () => {
-    const terms = [{ person: 'anna-novak', start: '1954-12-31', end: '1960' }];
-    expect(ofOffice({ terms })).toEqual([expect.stringMatching(/"anna-novak" held an office before 1955/)]);
-    expect(ofOffice({ terms: [{ person: 'anna-novak', start: '1955-01-01', end: '1960' }] })).toEqual([]);
-    expect(ofOffice({ terms: [{ person: 'anna-novak', start: '1954-12-31' }] })).toEqual([]);
-    const people = { ...country().people, 'anna-novak': { name: 'Anna Novak', died: '1971' } };
-    const [office] = country().offices;
-    const offices = office ? [{ ...office, terms }] : [];
-    expect(messages(knowledge({ countries: { fr: country({ people, offices }) } }))).toEqual([]);
-  });
   test('sources of an office are listed', () => {
     expect(ofOffice({ sources: ['hearsay'] })).toEqual([expect.stringMatching(/source "hearsay" is named/)]);
+  });
+  test('what somebody is known for leads to a source of the file', () => {
+    const withPerson = (person: object) =>
+      messages(
+        knowledge({
+          countries: {
+            fr: country({ people: { ...country().people, 'anna-novak': { name: 'Anna Novak', ...person } } }),
+          },
+        }),
+      );
+    expect(withPerson({ known: 'Mayor of Strelsau', knownFrom: 'almanac' })).toEqual([]);
+    expect(withPerson({ known: 'Mayor of Strelsau' })).toEqual([]);
+    expect(withPerson({ known: 'Mayor of Strelsau', knownFrom: 'hearsay' })).toEqual([
+      expect.stringMatching(/source "hearsay" is named/),
+    ]);
+    expect(withPerson({ knownFrom: 'almanac' })).toEqual([expect.stringMatching(/"knownFrom" and no "known"/)]);
   });
   test('the source of one term is listed', () => {
     const terms = [{ person: 'anna-novak', start: '2014', sources: ['hearsay'] }];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { firstDay } from '../../engine/partial-day.ts';
 import { checkKnowledge } from '../../knowledge/checks/index.ts';
 import { readKnowledgeFiles, readParts } from '../../knowledge/read-files.ts';
 import { partSchema } from '../../knowledge/schema/offices.ts';
@@ -18,6 +19,21 @@ test('parts of large files have their shape, and a file they belong to', () => {
 test('the knowledge has no findings', () => {
   const findings = checkKnowledge(files).map((finding) => finding.message);
   expect(findings, findings.join('\n')).toEqual([]);
+});
+
+/** Who held an office before then was born before about 1925; without `died` a namesake of today can be taken for them. */
+const LONG_AGO = '1955-01-01';
+
+test('who held an office before 1955, and holds none still, has a year of death', () => {
+  const undated = [...Object.values(files.countries), ...Object.values(files.organisations)].flatMap((file) => {
+    const terms = file.offices.flatMap((office) => office.terms);
+    const serving = new Set(terms.filter(({ end }) => end === undefined).map(({ person }) => person));
+    return terms
+      .filter(({ person, start }) => firstDay(start) < LONG_AGO && !serving.has(person))
+      .filter(({ person }) => file.people[person] !== undefined && file.people[person].died === undefined)
+      .map(({ person }) => person);
+  });
+  expect(undated).toEqual([]);
 });
 
 test('there is knowledge to check', () => {
