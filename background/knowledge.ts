@@ -1,8 +1,8 @@
 import { type Knowledge, prepareKnowledge } from '../engine/analyse.ts';
-import type { LanguageNames } from '../engine/language-names.ts';
+import type { LanguageNames, TreatyTexts } from '../engine/language-names.ts';
 import { once } from '../engine/lazy.ts';
 import { buildLibraryCatalogue, type LibraryCatalogue } from '../engine/lookup/catalogue.ts';
-import { languageFile, PACKED_FILES } from '../knowledge/packed/format.ts';
+import { languageFile, PACKED_FILES, treatyTextsFile } from '../knowledge/packed/format.ts';
 import { openKnowledge } from '../knowledge/packed/read.ts';
 import { openOnce } from './open-once.ts';
 import { packageFile, packageJson } from './package-file.ts';
@@ -47,3 +47,10 @@ export async function loadNames(tag: string): Promise<LanguageNames | null> {
   namesByLanguage.set(tag, read);
   return read;
 }
+
+/**
+ * The texts of treaties in a language of the interface, by id; those it lacks are shown in English.
+ * @param tag BCP 47, one of `NAMED_LANGUAGES`
+ */
+export const loadTreatyTexts = (tag: string): Promise<Record<string, TreatyTexts>> =>
+  packageJson<Record<string, TreatyTexts>>(treatyTextsFile(tag));

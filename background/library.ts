@@ -14,7 +14,7 @@ import { type Catalogue, chooseInterfaceLanguage } from '../locales/languages.ts
 import { officeKey } from '../locales/office-key.ts';
 import type { MeantInstead } from '../settings/corrections.ts';
 import { analyseText, pageOn } from './engine.ts';
-import { loadKnowledge, loadNames, NAMED_LANGUAGES } from './knowledge.ts';
+import { loadKnowledge, loadNames, loadTreatyTexts, NAMED_LANGUAGES } from './knowledge.ts';
 import { packageJson } from './package-file.ts';
 
 let lookUpIndex: Promise<LookUpIndex> | null = null;
@@ -48,9 +48,12 @@ const LATIN_LANGUAGES: ReadonlySet<string> = new Set(['de', 'es', 'fr', 'pt']);
 export async function saidIn(language: string): Promise<SaidIn | null> {
   const names = await loadNames(language);
   if (names === null) return null;
-  const { office: words } = await packageJson<Catalogue>(`locales/${chooseInterfaceLanguage(language, [])}.json`);
+  const [{ office: words }, treaties] = await Promise.all([
+    packageJson<Catalogue>(`locales/${chooseInterfaceLanguage(language, [])}.json`),
+    loadTreatyTexts(language),
+  ]);
   const hasOwnWord = (office: string) => typeof words === 'object' && Object.hasOwn(words, officeKey(office));
-  return { names, otherScript: !LATIN_LANGUAGES.has(language), hasOwnWord };
+  return { names, texts: { language, treaties }, otherScript: !LATIN_LANGUAGES.has(language), hasOwnWord };
 }
 
 /** A page of the library as of a day, with the names that the language has; null where there is none. */

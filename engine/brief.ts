@@ -269,6 +269,11 @@ export interface TreatyEntry {
   background: string | null;
   /** What it settles, 40 to 90 words of our own. */
   settles: string | null;
+  /**
+   * BCP 47 tag of the language that `background` and `settles` were translated into, which nobody has reviewed; left out where
+   * they are in English as the knowledge has them.
+   */
+  translatedInto?: string;
   provisions: TreatyProvision[];
   /** Events up to and including the day of publication. */
   events: TreatyEvent[];

@@ -56,3 +56,9 @@ export interface LanguageNames {
   /** By treaty id. */
   treaties: Record<string, TreatyNames>;
 }
+
+/** A treaty's texts in one language, translated from the knowledge's own and reviewed by nobody yet. */
+export interface TreatyTexts {
+  background: string;
+  settles: string;
+}

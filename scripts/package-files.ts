@@ -4,10 +4,12 @@ import { dirname, join } from 'node:path';
 import * as flags from 'country-flag-icons/string/3x2';
 import type { KnowledgeFiles } from '../engine/knowledge.ts';
 import { writeByteList } from '../knowledge/packed/byte-list.ts';
+import { treatyTextsFile } from '../knowledge/packed/format.ts';
 import { packKnowledge } from '../knowledge/packed/write.ts';
 import { readKnowledgeFiles } from '../knowledge/read-files.ts';
 import { languageTags, readLanguageNames } from '../knowledge/read-language-names.ts';
 import { Calendar, Facts, schemas } from '../knowledge/schema/index.ts';
+import { readTreatyTexts } from '../knowledge/treaty-texts.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const FOLDERS = ['countries', 'organisations', 'treaties'] as const;
@@ -30,10 +32,16 @@ function checkShapes(files: KnowledgeFiles): void {
   if (findings.length > 0) throw new Error(`The knowledge does not fit its schema:\n${findings.join('\n')}`);
 }
 
+const toBytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
+
 function listKnowledge(): Record<string, Uint8Array> {
   const files = readKnowledgeFiles();
   checkShapes(files);
-  return packKnowledge(files, Object.fromEntries(languageTags().map((tag) => [tag, readLanguageNames(tag)])));
+  const tags = languageTags();
+  return {
+    ...packKnowledge(files, Object.fromEntries(tags.map((tag) => [tag, readLanguageNames(tag)]))),
+    ...Object.fromEntries(tags.map((tag) => [treatyTextsFile(tag), toBytes(readTreatyTexts(tag))])),
+  };
 }
 
 /** All flags as one list: their codes with spaces between, then a picture each. */
@@ -45,8 +53,8 @@ function packFlags(): Uint8Array {
 function listCatalogues(): Record<string, Uint8Array> {
   const folder = join(ROOT, 'locales');
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  const minified = (name: string) => JSON.stringify(JSON.parse(readFileSync(join(folder, name), 'utf8')));
-  return Object.fromEntries(names.map((name) => [`locales/${name}`, new TextEncoder().encode(minified(name))]));
+  const parsed = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  return Object.fromEntries(names.map((name) => [`locales/${name}`, toBytes(parsed(name))]));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { catalogueLanguage } from '../strings.ts';
+import { catalogueLanguage, t } from '../strings.ts';
 
 /**
  * A text of our knowledge, which is written in English: in another interface a block of its own with its own language and
@@ -11,5 +11,26 @@ export function ForeignText({ class: name = '', children }: { class?: string; ch
     <p class={`${name} foreign`} lang="en" dir="ltr">
       {children}
     </p>
+  );
+}
+
+/** A text of our knowledge in the language it was translated into, which nobody has reviewed; without one, in English. */
+export function TranslatedText({
+  class: name = '',
+  into,
+  children,
+}: {
+  class?: string;
+  into: string | undefined;
+  children: ComponentChildren;
+}) {
+  if (into === undefined) return <ForeignText class={name}>{children}</ForeignText>;
+  return (
+    <>
+      <p class={name} lang={into} dir="auto">
+        {children}
+      </p>
+      <p class="caption">{t('treaty.unreviewed')}</p>
+    </>
   );
 }

@@ -6,7 +6,7 @@ import { formatDay } from '../format/day.ts';
 import { catalogueLanguage, type MessageKey, t } from '../strings.ts';
 import { useBrief } from './brief-context.ts';
 import { EntryLink } from './entry-link.tsx';
-import { ForeignText } from './foreign-text.tsx';
+import { ForeignText, TranslatedText } from './foreign-text.tsx';
 import { LifeLine } from './life-line.tsx';
 
 const STATUS_WORDS: Record<TreatyStatus, MessageKey> = {
@@ -172,7 +172,11 @@ export function TreatySummary({ treaty, mostEvents }: { treaty: TreatyEntry; mos
         <TreatyCandidates treaty={treaty} />
       ) : (
         <>
-          {treaty.settles !== null && <ForeignText class="text">{treaty.settles}</ForeignText>}
+          {treaty.settles !== null && (
+            <TranslatedText class="text" into={treaty.translatedInto}>
+              {treaty.settles}
+            </TranslatedText>
+          )}
           {treaty.basis === 'article' ? (
             <p class="caption">{t('treaty.told')}</p>
           ) : (

@@ -6,7 +6,7 @@ import { Icon } from '../icons.tsx';
 import { t } from '../strings.ts';
 import { useBrief } from './brief-context.ts';
 import { EntryLink } from './entry-link.tsx';
-import { ForeignText } from './foreign-text.tsx';
+import { ForeignText, TranslatedText } from './foreign-text.tsx';
 import { LifeLine } from './life-line.tsx';
 import { SnippetText } from './snippet-text.tsx';
 import { openLine, Parties, Status } from './treaty-facts.tsx';
@@ -122,12 +122,12 @@ function TreatyFactList({ treaty }: { treaty: TreatyEntry }) {
 }
 
 /** A part with our own words under its title; nothing where we have none. */
-function OwnWords({ title, children }: { title: string; children: string | null }) {
+function OwnWords({ title, into, children }: { title: string; into: string | undefined; children: string | null }) {
   if (children === null) return null;
   return (
     <section>
       <h2>{title}</h2>
-      <ForeignText>{children}</ForeignText>
+      <TranslatedText into={into}>{children}</TranslatedText>
     </section>
   );
 }
@@ -220,8 +220,12 @@ export function TreatyInFull({
         <p class="second-line">{treaty.formalName}</p>
       )}
       <TreatyFactList treaty={treaty} />
-      <OwnWords title={t('treaty.background')}>{treaty.background}</OwnWords>
-      <OwnWords title={t('treaty.settles')}>{treaty.settles}</OwnWords>
+      <OwnWords into={treaty.translatedInto} title={t('treaty.background')}>
+        {treaty.background}
+      </OwnWords>
+      <OwnWords into={treaty.translatedInto} title={t('treaty.settles')}>
+        {treaty.settles}
+      </OwnWords>
       <InThisArticle mention={treaty.mentions[0]} />
       <section>
         <h2>{t('treaty.status')}</h2>

@@ -1,5 +1,5 @@
 import type { Brief, Leader, Neighbour, OfficeHeld, PersonProfile, TreatyEntry } from '../brief.ts';
-import type { LanguageNames } from '../language-names.ts';
+import type { LanguageNames, TreatyTexts } from '../language-names.ts';
 import type { LookUpCandidate } from './candidates.ts';
 import type { LibraryEntry, OfficeOfPlace } from './library-entry.ts';
 import type { LibraryKind } from './library-ref.ts';
@@ -7,6 +7,8 @@ import type { LibraryKind } from './library-ref.ts';
 /** What a Brief is said with in the interface's language; names it lacks stay as they are. */
 export interface SaidIn {
   names: LanguageNames;
+  /** By treaty id. */
+  texts: { language: string; treaties: Readonly<Record<string, TreatyTexts>> };
   /** True where the language is written in other letters than the names of the knowledge. */
   otherScript: boolean;
   /** Whether the interface itself has a word for an office, by the gender and the country that it cannot tell apart here. */
@@ -56,9 +58,16 @@ function leaderIn(said: SaidIn, leader: Leader): Leader {
   };
 }
 
-/** A treaty with the names that the language has; its texts stay in the language of the knowledge. */
+/** Its texts where they were translated; of a treaty that the article alone tells there are none. */
+function textsIn({ texts }: SaidIn, { id, basis }: TreatyEntry): Partial<TreatyEntry> {
+  const own = id !== null && basis !== 'article' ? texts.treaties[id] : undefined;
+  return own === undefined ? {} : { ...own, translatedInto: texts.language };
+}
+
+/** A treaty with the names and texts that the language has; what it lacks stays in the language of the knowledge. */
 const treatyEntryIn = (said: SaidIn, treaty: TreatyEntry): TreatyEntry => ({
   ...treaty,
+  ...textsIn(said, treaty),
   name: treatyIn(said, treaty.id, treaty.name),
   signatories: treaty.signatories.map((one) => ({
     ...one,

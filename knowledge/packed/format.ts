@@ -13,6 +13,9 @@ export const PACKED_FILES = {
 
 export const languageFile = (tag: string): string => `knowledge/languages/${tag}.json`;
 
+/** Texts of treaties in one language, apart from its names: only an interface in that language reads them. */
+export const treatyTextsFile = (tag: string): string => `knowledge/treaty-texts/${tag}.json`;
+
 /** The files by their part, as bytes. */
 export type PackedFiles = Readonly<Record<keyof typeof PACKED_FILES, Uint8Array>>;
 

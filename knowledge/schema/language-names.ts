@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Text } from './common.ts';
+import { AgelessText, Id, Text } from './common.ts';
 import { factSourceSchema } from './offices.ts';
 
 const Forms = z.array(Text).min(1);
@@ -51,3 +51,16 @@ export const languageFiles = {
   offices: z.strictObject({ offices: z.record(EnglishTitle, officeNamesSchema), ...namesOrigin }),
   treaties: z.strictObject({ treaties: z.record(Id, treatyNamesSchema), ...namesOrigin }),
 } as const;
+
+/** `treaty-texts.json` of a language's folder. */
+export const treatyTextsSchema = z.strictObject({
+  texts: z.record(
+    Id,
+    z.strictObject({
+      of: z.string().regex(/^[0-9a-f]{8}$/, 'must be eight hexadecimal digits'),
+      background: AgelessText,
+      settles: AgelessText,
+    }),
+  ),
+  sources: namesOrigin.sources,
+});

@@ -9,7 +9,11 @@ const names: LanguageNames = {
   offices: { president: { title: 'президент' } },
   treaties: { 'simla-agreement': { name: 'Симлское соглашение' } },
 };
-const russian: SaidIn = { names, otherScript: true, hasOwnWord: () => false };
+const texts = {
+  language: 'ru',
+  treaties: { 'simla-agreement': { background: 'Война 1971 года.', settles: 'Споры решаются мирно.' } },
+};
+const russian: SaidIn = { names, texts, otherScript: true, hasOwnWord: () => false };
 const putin = (said: SaidIn) => briefIn(said, sampleBrief).leaders.find(({ id }) => id === 'vladimir-putin');
 
 describe('a Brief in the language of the interface', () => {
@@ -18,6 +22,13 @@ describe('a Brief in the language of the interface', () => {
     expect(putin(russian)).toMatchObject({ name: 'Владимир Путин', office: 'президент' });
     expect(brief.treaties.map(({ name }) => name)).toEqual(['Симлское соглашение', 'Lahore Declaration']);
     expect(brief.leaders.find(({ id }) => id === 'narendra-modi')?.name).toBe('Narendra Modi');
+  });
+
+  it('has the texts of treaties that were translated, and says into what; others stay as they are', () => {
+    const [simla, lahore] = briefIn(russian, sampleBrief).treaties;
+    expect(simla).toMatchObject({ settles: 'Споры решаются мирно.', translatedInto: 'ru' });
+    expect(lahore?.settles).toBe(sampleBrief.treaties[1]?.settles);
+    expect(lahore?.translatedInto).toBeUndefined();
   });
 
   it('keeps the article’s spelling of people where it is written in the same letters', () => {
