@@ -16,6 +16,7 @@ export const dates: DateRules = createDateRules({
     of: ['de', 'del', 'de la', 'de este', 'de ese', 'de el', 'en', 'en la', 'el', 'la'],
     at: ['a las', 'a la', ', a las'],
     on: ['del', 'de', 'de este'],
+    bracketedDate: true,
   },
   articles: ['el', 'la', 'los', 'las', 'este', 'esta'],
   modifiersBefore: [

@@ -16,6 +16,7 @@ export const dates: DateRules = createDateRules({
     of: ['de', 'do', 'da', 'deste', 'desta', 'em', 'no', 'na', 'daquele'],
     at: ['às', 'à', ', às'],
     on: ['de', 'do', 'desta', 'deste'],
+    bracketedDate: true,
   },
   articles: ['o', 'a', 'os', 'as', 'este', 'esta'],
   modifiersBefore: [
