@@ -53,11 +53,7 @@ function readOptions(args: string[]): Options | 'help' {
   if (values.json && values.jsonl) throw new RequestError('--json and --jsonl exclude each other');
   checkLineOptions(values, files);
   if (!values.jsonl && files.length === 0) throw new RequestError('no file was named');
-  if (values.explain === '' || (values.explain !== undefined && (values.json || values.jsonl)))
-    throw new RequestError('--explain takes words of the article and goes with neither --json nor --jsonl');
-  if (values.published !== undefined) checkedDay(values.published);
-  if (values.url !== undefined && !URL.canParse(values.url))
-    throw new RequestError(`"${values.url}" is not an address`);
+  checkArticleOptions(values);
   return {
     json: values.json ?? false,
     jsonl: values.jsonl ?? false,
@@ -69,6 +65,14 @@ function readOptions(args: string[]): Options | 'help' {
     resume: values.resume ?? false,
     files,
   };
+}
+
+/** What is said of the articles to read: the words to explain, their day, their URL. */
+function checkArticleOptions({ explain, json, jsonl, published, url }: ReturnType<typeof parse>['values']): void {
+  if (explain === '' || (explain !== undefined && (json || jsonl)))
+    throw new RequestError('--explain takes words of the article and goes with neither --json nor --jsonl');
+  if (published !== undefined) checkedDay(published);
+  if (url !== undefined && !URL.canParse(url)) throw new RequestError(`"${url}" is not a URL`);
 }
 
 /** What only goes with `--jsonl`, and what `--jsonl` takes. */

@@ -164,14 +164,18 @@ export function matchName(
   for (let i = 0; i < form.words.length; i++) {
     const word = words[at + i];
     const previous = words[at + i - 1];
-    if (!word || !standsFor(word, form, i, text)) return 0;
-    if (i > 0 && previous && !joins(previous, word)) return 0;
-    if (form.cases[i] === 'exact' && !isWrittenAs(word, form, i, at + i > 0)) return 0;
+    if (!word || !spells(word, previous, form, i, text)) return 0;
     if (form.cases[i] === 'capital' && word.shape === 'lower') lowered++;
     else if (form.cases[i] !== 'any') capitals++;
   }
   if (lowered === 0) return form.words.length;
   return form.words.length > 1 && (capitals > 0 || lowerCase) ? form.words.length : 0;
+}
+
+/** Whether a word spells word `i` of a name, joined to the one before as parts of one name are. */
+function spells(word: Word, previous: Word | undefined, form: NameForm, i: number, text: TextRules): boolean {
+  if (!standsFor(word, form, i, text) || (i > 0 && previous && !joins(previous, word))) return false;
+  return form.cases[i] !== 'exact' || isWrittenAs(word, form, i, previous !== undefined);
 }
 
 /** Whether a word is written as an abbreviation's, to the letter or, for a long one, as a word. */

@@ -1,3 +1,4 @@
+import type { TreatyFile } from '../../engine/knowledge.ts';
 import { packOf } from '../../engine/languages/registry.ts';
 import { type NameForm, readForms } from '../../engine/treaties/name-forms.ts';
 import { namesOfFile } from '../../engine/treaties/names-in-language.ts';
@@ -48,30 +49,39 @@ export const checkTreatyNames: Check = (files) => {
     for (const [key, sharing] of owners) {
       const own = sharing.find((owner) => owner.id === id);
       const others = sharing.filter((owner) => owner.id !== id);
-      if (!own || others.length === 0) continue;
-      const rivals = others.filter((owner) => !isRuled(owner)).map((owner) => owner.id);
-      if (!isRuled(own) && rivals.length > 0) {
-        say(
-          `the name "${own.form.name}" is also one of ${rivals.join(', ')}; move it from "names" to "ambiguousNames" with ` +
-            'what decides, e.g. "needs": ["year", "party", "theme"], in all of these files but the best known one.',
-        );
-      }
-      const twin = others.find((owner) => owner.year === own.year);
-      const byYearAlone = own.form.needs.length === 1 && own.form.needs[0] === 'year';
-      if (twin && byYearAlone)
-        say(
-          `the name "${own.form.name}" (${key}) needs a year, but ${twin.id} is of ${own.year} too; add "party" or "theme" to "needs".`,
-        );
+      if (own && others.length > 0) checkShared(key, own, others, say);
     }
-    const safe = new Set(file.names);
-    for (const { name, needs } of file.ambiguousNames ?? []) {
-      if (safe.has(name)) say(`"${name}" is in "ambiguousNames" and also in "names"; delete it from "names".`);
-      if (needs.includes('theme') && !file.cues?.length)
-        say(
-          `"${name}" needs a theme, but the file has no "cues" to know it by; add the words that tell it from its namesakes.`,
-        );
-      if (needs.includes('party') && file.parties.length === 0)
-        say(`"${name}" needs a party, but "parties" is empty; take "party" out of "needs" or add the parties.`);
-    }
+    checkRules(file, say);
   })(files);
 };
+
+/** A name that other treaties have too: a rule has to decide, and one that can. */
+function checkShared(key: string, own: NameOwner, others: readonly NameOwner[], say: (message: string) => void): void {
+  const rivals = others.filter((owner) => !isRuled(owner)).map((owner) => owner.id);
+  if (!isRuled(own) && rivals.length > 0) {
+    say(
+      `the name "${own.form.name}" is also one of ${rivals.join(', ')}; move it from "names" to "ambiguousNames" with ` +
+        'what decides, e.g. "needs": ["year", "party", "theme"], in all of these files but the best known one.',
+    );
+  }
+  const twin = others.find((owner) => owner.year === own.year);
+  const byYearAlone = own.form.needs.length === 1 && own.form.needs[0] === 'year';
+  if (twin && byYearAlone)
+    say(
+      `the name "${own.form.name}" (${key}) needs a year, but ${twin.id} is of ${own.year} too; add "party" or "theme" to "needs".`,
+    );
+}
+
+/** A rule can only decide where the file gives it something to decide by. */
+function checkRules(file: TreatyFile, say: (message: string) => void): void {
+  const safe = new Set(file.names);
+  for (const { name, needs } of file.ambiguousNames ?? []) {
+    if (safe.has(name)) say(`"${name}" is in "ambiguousNames" and also in "names"; delete it from "names".`);
+    if (needs.includes('theme') && !file.cues?.length)
+      say(
+        `"${name}" needs a theme, but the file has no "cues" to know it by; add the words that tell it from its namesakes.`,
+      );
+    if (needs.includes('party') && file.parties.length === 0)
+      say(`"${name}" needs a party, but "parties" is empty; take "party" out of "needs" or add the parties.`);
+  }
+}

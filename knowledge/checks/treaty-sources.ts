@@ -1,7 +1,24 @@
+import type { TreatyFile } from '../../engine/knowledge.ts';
 import { checkEach } from './finding.ts';
 
 /** A claim that something was checked names the source it was checked in; what was not is said. */
 export const checkTreatySources = checkEach('treaty-sources', ['treaties'], (file, say) => {
+  checkIndexes(file, say);
+  if (file.checked && file.confirmedIn.length === 0) {
+    say(
+      `is "checked" on ${file.checked} but "confirmedIn" names no source; give the number of the source, or set "checked" to null.`,
+    );
+  }
+  if (!file.checked && file.unconfirmed.length === 0) {
+    say('"checked" is null and "unconfirmed" is empty; name there the fields that nobody looked up.');
+  }
+  checkUnconfirmed(file, say);
+  const addresses = file.sources.map((source) => source.url);
+  if (new Set(addresses).size < addresses.length) say('two entries of "sources" have the same address; delete one.');
+});
+
+/** Every number of a source is one of the file's sources. */
+function checkIndexes(file: TreatyFile, say: (message: string) => void): void {
   for (const index of file.confirmedIn) {
     if (!file.sources[index])
       say(
@@ -18,20 +35,14 @@ export const checkTreatySources = checkEach('treaty-sources', ['treaties'], (fil
     if (event.confirmed && event.confirmedIn?.length === 0)
       say(`the event of ${event.date} is "confirmed" in no source; name the source or take "confirmed" away.`);
   }
-  if (file.checked && file.confirmedIn.length === 0) {
-    say(
-      `is "checked" on ${file.checked} but "confirmedIn" names no source; give the number of the source, or set "checked" to null.`,
-    );
-  }
-  if (!file.checked && file.unconfirmed.length === 0) {
-    say('"checked" is null and "unconfirmed" is empty; name there the fields that nobody looked up.');
-  }
+}
+
+/** What was not looked up is named by its field. */
+function checkUnconfirmed(file: TreatyFile, say: (message: string) => void): void {
   const fields = new Set([...Object.keys(file), 'inForce', 'open', 'status']);
   for (const field of file.unconfirmed) {
     const [name] = field.split(/[.\s:[]/);
     if (name && !fields.has(name))
       say(`"unconfirmed" names "${field}", which is no field; begin with the field's name.`);
   }
-  const addresses = file.sources.map((source) => source.url);
-  if (new Set(addresses).size < addresses.length) say('two entries of "sources" have the same address; delete one.');
-});
+}

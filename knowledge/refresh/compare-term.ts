@@ -52,33 +52,40 @@ export function compareTerm(
   part: OfficesPart,
   { source }: SourceReading,
 ): Comparison {
-  const conflicts: string[] = [];
   const free = isOpenToChange(term, office, part) && onMemory(term, office, part);
+  const sources = term.sources ?? office.sources;
   const after: Term = { ...term };
-  let reason: ChangeReason | null = null;
-
-  const start = betterDay(term.start, statement.start, free);
-  if (start === null) conflicts.push(`starts on ${term.start} here, on ${statement.start} there`);
-  else if (start !== term.start) {
-    reason = agrees(start, term.start) ? 'more exact' : 'corrected';
-    after.start = start;
-  }
+  const started = compareStart(term, statement, free);
+  after.start = started.start;
   const ended = compareEnd(term, statement, free, source.asOf);
-  conflicts.push(...ended.conflicts);
   if (ended.end !== undefined && ended.end !== term.end) {
     after.end = ended.end;
-    reason = term.end === undefined ? 'ended' : (reason ?? (agrees(ended.end, term.end) ? 'more exact' : 'corrected'));
+    delete after.endKnown;
   }
-  if (ended.end !== undefined && ended.end !== term.end) delete after.endKnown;
+  const conflicts = [...started.conflicts, ...ended.conflicts];
   const runsInBoth = after.end === undefined && statement.end === null && conflicts.length === 0;
   const isNews = confirmedOn(term, office, part) < source.asOf || free;
-  if (runsInBoth && !(term.sources ?? office.sources).includes(source.id) && isNews) reason ??= 'confirmed';
+  const isConfirmed = runsInBoth && !sources.includes(source.id) && isNews;
+  const reason = reasonOf(term, after) ?? (isConfirmed ? 'confirmed' : null);
   if (reason === null) return { after: null, reason, conflicts };
-  const kept = (term.sources ?? office.sources).filter(
-    (id) => id !== source.id && !(free && statement.start !== null && isMemory(part, id)),
-  );
+  const kept = sources.filter((id) => id !== source.id && !(free && statement.start !== null && isMemory(part, id)));
   after.sources = [...kept, source.id];
   return { after: fieldsInOrder(after), reason, conflicts };
+}
+
+/** Why the days of a term change; null where they do not. */
+function reasonOf(before: Term, after: Term): ChangeReason | null {
+  const changed = after.end !== before.end;
+  if (changed && before.end === undefined) return 'ended';
+  if (after.start !== before.start) return agrees(after.start, before.start) ? 'more exact' : 'corrected';
+  if (!changed || after.end === undefined || before.end === undefined) return null;
+  return agrees(after.end, before.end) ? 'more exact' : 'corrected';
+}
+
+function compareStart(term: Term, statement: Statement, free: boolean): { start: string; conflicts: string[] } {
+  const start = betterDay(term.start, statement.start, free);
+  if (start !== null) return { start, conflicts: [] };
+  return { start: term.start, conflicts: [`starts on ${term.start} here, on ${statement.start} there`] };
 }
 
 const isMemory = (part: OfficesPart, id: string) => part.sources.some((one) => one.id === id && one.memory === true);

@@ -81,19 +81,24 @@ export function dateOf(captures: Captures): When | null {
   return rangeOf(fields, end, relative);
 }
 
+/** Gives both ends of a range the year that one of them states; a range over New Year has two. */
+function shareYear(from: Fields, to: Fields): void {
+  const year = to.year ?? from.year;
+  if (year === undefined) return;
+  const overNewYear = (to.month ?? 0) < (from.month ?? 0);
+  // `2014年12月28日至1月3日`
+  const endsLater = to.year === undefined && overNewYear;
+  // `del 28 de diciembre al 3 de enero de 2023`
+  from.year ??= overNewYear ? year - 1 : year;
+  to.year = endsLater ? year + 1 : year;
+}
+
 /** Both ends of a range, in the order of the calendar; null where it would run backwards within a month. */
 function rangeOf(start: Fields, end: Fields, relative: RelativeModifier | null): When | null {
   const month = start.month ?? end.month;
   const from: Fields = { ...start, ...(month !== undefined && { month }) };
   const to: Fields = { ...(month !== undefined && { month }), ...end };
-  const year = end.year ?? start.year;
-  if (year !== undefined) {
-    // `2014年12月28日至1月3日`
-    const turns = end.year === undefined && (to.month ?? 0) < (from.month ?? 0);
-    to.year = turns ? year + 1 : year;
-    // `del 28 de diciembre al 3 de enero de 2023`
-    from.year = start.year ?? ((from.month ?? 0) > (to.month ?? 0) ? year - 1 : year);
-  }
+  shareYear(from, to);
   const sameMonth = from.month === to.month && from.year === to.year;
   if (sameMonth && from.day !== undefined && to.day !== undefined && to.day <= from.day) return null;
   return { kind: 'range', from: calendar(from, relative), to: calendar(to) };

@@ -1,7 +1,7 @@
 import { addMonths, dayOfWeek, type EpochDay, epochDay, isValidDate, plainDate } from '../../calendar/plain-date.ts';
 import { type CalendarValue, formatValue, intervalOf, valueAt } from '../calendar-value.ts';
 import type { Direction } from '../date-rules.ts';
-import type { CalendarWhen, Expression, Fields } from '../expression.ts';
+import type { CalendarWhen, Expression, Fields, RelativeModifier } from '../expression.ts';
 import type { DiscourseContext } from './discourse-context.ts';
 import { inYear } from './in-year.ts';
 
@@ -40,33 +40,42 @@ function fitsWeekday(value: CalendarValue, { weekday }: Fields): boolean {
   return weekday === undefined || value.unit !== 'day' || dayOfWeek(value.day) === weekday;
 }
 
-/** How far a candidate lies, weighted by how little the words suit it; Infinity where they rule it out. */
-function weigh(
-  value: CalendarValue,
-  { fields, relative }: CalendarWhen,
-  { direction, tense }: Clause,
-  published: EpochDay,
-): number {
-  const { days, side } = distance(value, published);
-  if (relative === null && ((tense === 'past' && side > 0) || (tense === 'future' && side < 0))) return Infinity;
-  switch (relative) {
-    case 'last':
-      // In March, `last February` is a year ago: the one just over is `last month` or plain `February`.
-      return side < 0 && days > (JUST_OVER[value.unit] ?? 0) ? days : Infinity;
-    case 'past':
-    case 'previous':
-      return side < 0 ? days : Infinity;
-    case 'next':
-    case 'coming':
-    case 'following':
-      return side > 0 ? days : Infinity;
-    case 'this':
-      // `this summer` is the running or coming one of this year; in January, `this winter` began last year.
-      return days * (side < 0 && intervalYear(value) !== plainDate(published).year ? 2 : 1);
-    default:
-      return days * weightOfSide(side, fields, direction) * (fitsWeekday(value, fields) ? 1 : OTHER_WEEKDAY);
-  }
+/** A candidate and where it lies from publication. */
+interface Distant {
+  value: CalendarValue;
+  days: number;
+  side: -1 | 0 | 1;
+  published: EpochDay;
 }
+
+const onlyBefore = ({ days, side }: Distant): number => (side < 0 ? days : Infinity);
+const onlyAfter = ({ days, side }: Distant): number => (side > 0 ? days : Infinity);
+
+/** How far a candidate lies by what a relative modifier lets it be. */
+const WEIGH_RELATIVE: Partial<Record<RelativeModifier, (candidate: Distant) => number>> = {
+  // In March, `last February` is a year ago: the one just over is `last month` or plain `February`.
+  last: ({ value, days, side }) => (side < 0 && days > (JUST_OVER[value.unit] ?? 0) ? days : Infinity),
+  past: onlyBefore,
+  previous: onlyBefore,
+  next: onlyAfter,
+  coming: onlyAfter,
+  following: onlyAfter,
+  // `this summer` is the running or coming one of this year; in January, `this winter` began last year.
+  this: ({ value, days, side, published }) =>
+    days * (side < 0 && intervalYear(value) !== plainDate(published).year ? 2 : 1),
+};
+
+/** How far a candidate lies, weighted by how little the words suit it; Infinity where they rule it out. */
+function weigh(value: CalendarValue, { fields, relative }: CalendarWhen, clause: Clause, published: EpochDay): number {
+  const { days, side } = distance(value, published);
+  if (relative === null && isAgainstVerb(side, clause.tense)) return Infinity;
+  const weighRelative = relative === null ? undefined : WEIGH_RELATIVE[relative];
+  if (weighRelative !== undefined) return weighRelative({ value, days, side, published });
+  return days * weightOfSide(side, fields, clause.direction) * (fitsWeekday(value, fields) ? 1 : OTHER_WEEKDAY);
+}
+
+const isAgainstVerb = (side: -1 | 0 | 1, tense: Clause['tense']): boolean =>
+  (tense === 'past' && side > 0) || (tense === 'future' && side < 0);
 
 function weightOfSide(side: -1 | 0 | 1, fields: Fields, direction: Direction): number {
   if (side < 0) return direction === 'future' ? AGAINST_FUTURE : 1;
