@@ -38,7 +38,7 @@ async function warmUp(): Promise<void> {
 
 /** Has everything read that an article is going to need, while the page is still being read. */
 export function prepareAnalysis(): void {
-  // A failure is told when the article is analysed.
+  // A failure is reported when the article is analysed.
   warmUp().catch(() => undefined);
   prepareFlags();
 }

@@ -27,7 +27,7 @@ export async function giveToSync(): Promise<void> {
     await browser.storage.sync.set({ [SYNC_KEY]: text });
 }
 
-/** Takes over what another browser of the same person put there, where this one was told to. */
+/** Takes over what another browser of the same person put there, where this one is set to. */
 export async function takeFromSync(): Promise<void> {
   const mine = await loadSettings();
   if (!mine.sync || !browser.storage.sync) return;

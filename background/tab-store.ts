@@ -32,7 +32,7 @@ function afterEarlierChanges(tabId: number, change: () => Promise<void>): Promis
 
 /** The tab's state, or null. */
 export async function loadTab(tabId: number): Promise<TabState | null> {
-  // Its failure is told to whoever asked for the change.
+  // Its failure is reported to the caller for the change.
   await changesByTab.get(tabId)?.catch(() => undefined);
   const key = tabKey(tabId);
   return ((await browser.storage.session.get(key))[key] as StoredTab | undefined) ?? null;
@@ -103,7 +103,7 @@ export function saveTab(tabId: number, state: TabState): Promise<void> {
       await remove(tabId).catch(() => undefined);
       throw error;
     }
-    // Asked after keeping: a tab that is still open now is forgotten when it closes, one that is gone was told of before.
+    // Asked after keeping: a tab that is still open now is forgotten when it closes, one that is gone was handled before.
     if (await isClosed(tabId)) await remove(tabId);
   });
 }

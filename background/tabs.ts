@@ -48,7 +48,7 @@ export async function showBrief(
   return { ...illustrated, preferences };
 }
 
-/** Keeps a Brief and shows its count. One that is not kept is told as a failure: the popup would else have it read again and again. */
+/** Keeps a Brief and shows its count. One that is not kept is reported as a failure: the popup would else have it read again and again. */
 async function keepBrief(tabId: number, state: TabState & { kind: 'brief' }): Promise<void> {
   const { readId, url } = state;
   const counting = showCount(tabId, state.brief);

@@ -5,7 +5,7 @@ import { loadSettings } from '../settings/stored.ts';
 const seriesOf = (version: string): string => version.split('.').slice(0, 2).join('.');
 
 /**
- * Opens the page of what changed, once, after an update to another series, if the reader wants to be told.
+ * Opens the page of what changed, once, after an update to another series, if the reader wants to be notified.
  * @param previous the version before; undefined where the browser does not tell
  */
 export async function tellChanges(previous: string | undefined): Promise<void> {

@@ -11,7 +11,7 @@ export interface LineOptions {
   jobs?: number;
   /** Requests that were answered before, and the id of the last of them as JSON: they are passed over. */
   answered?: { count: number; lastId: string | null };
-  /** Told after each answer how many there are. */
+  /** Called after each answer with their number. */
   onProgress?(answered: number): void;
 }
 

@@ -171,7 +171,7 @@ async function main(): Promise<number> {
   return exitCode;
 }
 
-// Whoever reads has had enough (`| head`): nothing is wrong, and nobody is left to tell.
+// Whoever reads has had enough (`| head`): nothing is wrong, and no one is left to tell.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit();
   throw error;

@@ -1,7 +1,7 @@
 /** Milliseconds between two drawings: the eye follows no more. */
 const PAUSE = 200;
 
-/** A line that says how far the work is, for whoever watches. */
+/** A line that says how far the work is, for the person at the terminal. */
 export interface Progress {
   show(answered: number): void;
   end(): void;

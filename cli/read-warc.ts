@@ -18,7 +18,7 @@ export const isWarc = (file: string): boolean => /\.warc(?:\.gz)?$/i.test(file);
  * @throws where the file cannot be read or is no web archive
  */
 export async function* readWarc(file: string): AsyncGenerator<string> {
-  // Before the stream: the package reads it in a way of its own, and an error of opening it would reach nobody.
+  // Before the stream: the package reads it in a way of its own, and an error of opening it would reach no one.
   await access(file, constants.R_OK).catch((error: Error) => {
     throw new RequestError(`${file} cannot be read: ${error.message}`);
   });

@@ -1,5 +1,5 @@
 /**
- * The Brief: the one type every part of Backgrounder agrees on. Plain JSON, self-contained: whoever has a Brief
+ * The Brief: the one type every part of Backgrounder agrees on. Plain JSON, self-contained: a program that has a Brief
  * needs nothing else to draw it.
  *
  * Offsets are UTF-16 code units into the article's text, end exclusive, so `text.slice(start, end) === mention.text`.
@@ -98,7 +98,7 @@ export interface PageFacts {
   read: PageRead | null;
 }
 
-/** An office and the time somebody held it. */
+/** An office and the time someone held it. */
 export interface OfficeHeld {
   /** As news writes it, without the country: `Prime Minister`. */
   office: string;
@@ -120,7 +120,7 @@ export interface LeaderCandidate {
   office: string | null;
 }
 
-/** Somebody who held the same office directly before or after. */
+/** Someone who held the same office directly before or after. */
 export interface Neighbour {
   /** Person id in the knowledge. */
   id: string;
@@ -133,11 +133,11 @@ export interface Neighbour {
 
 /** Who a person is beyond the office, as far as the knowledge tells. */
 export interface PersonProfile {
-  /** One neutral sentence of our own on what they are known for; null where nobody wrote one. */
+  /** One neutral sentence of our own on what they are known for; null where no one wrote one. */
   known: string | null;
   /** The party on the day of publication, with the ISO day, month or year of joining where a source has it. */
   party: { name: string; since: string | null } | null;
-  /** Who held the office of the day before and after them; null where the knowledge has nobody. */
+  /** Who held the office of the day before and after them; null where the knowledge has no one. */
   predecessor: Neighbour | null;
   successor: Neighbour | null;
   /** Treaties they signed, oldest first; `signed` is an ISO day, month or year. */
@@ -292,7 +292,7 @@ export interface TreatyEntry {
 export interface DiscrepancyParams {
   /** Something called upcoming whose own date is over. `published`: ISO day. */
   'upcoming-but-past': { upcoming: string; date: string; published: string };
-  /** A deadline told as running that is over. ISO days. */
+  /** A deadline stated as running that is over. ISO days. */
   'deadline-past': { words: string; deadline: string; published: string };
   /** A weekday that is not the date's. ISO day; ISO weekdays, 1 is Monday. */
   'weekday-mismatch': { words: string; date: string; weekday: number; stated: number };
@@ -300,7 +300,7 @@ export interface DiscrepancyParams {
   'anniversary-mismatch': { words: string; from: number; to: number; years: number };
   /** A treaty named by a year that is not its own. `signed`: ISO day, month or year. */
   'treaty-year': { words: string; treaty: string; signed: string };
-  /** An office stated as over or other, by somebody who holds one. `since`: ISO day; `country` as in `OfficeHeld`. */
+  /** An office stated as over or other, by someone who holds one. `since`: ISO day; `country` as in `OfficeHeld`. */
   'office-held': { words: string; person: string; office: string; of: string; country: string | null; since: string };
   /** An office stated as held that ended. `until`: ISO day; `country` as in `OfficeHeld`. */
   'office-ended': { words: string; person: string; office: string; of: string; country: string | null; until: string };
@@ -332,7 +332,7 @@ export interface Brief {
   knowledgeAsOf: string;
 }
 
-/** What the engine reads: the text and what the page says of itself. */
+/** What the engine reads: the text and the page metadata. */
 export interface Article {
   text: string;
   page: PageFacts;

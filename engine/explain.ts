@@ -3,7 +3,7 @@
  * was dropped, as codes with parameters. Off unless a trace is given: recognisers ask `trace?.covers(…)` first.
  */
 
-/** One thing that was tried or decided. Sentences for people are made from the code by whoever prints it. */
+/** One thing that was tried or decided. Sentences for people are made from the code by the program that prints it. */
 export interface TraceStep {
   /** Stable code, room first: `dates.pattern`, `dates.weighed`, `dates.dropped`. */
   code: string;

@@ -36,7 +36,7 @@ export interface PersonFile {
   /** Title of the English Wikipedia article. */
   wikipedia?: string;
   wikidata?: string;
-  /** Year or day; namesakes are told apart by it. */
+  /** Year or day; namesakes are distinguished by it. */
   born?: string;
   died?: string;
   /** One neutral line on what they are known for, dated where it names an office; no praise, no blame. */
@@ -118,7 +118,7 @@ export interface OfficesPart {
   offices: OfficeFile[];
   sources: FactSource[];
   regions?: RegionFile[];
-  /** What nobody looked up, in words: `finance ministers after 2022`. Empty where all was. */
+  /** What is unverified, in words: `finance ministers after 2022`. Empty where all was. */
   unconfirmed: string[];
 }
 
@@ -191,11 +191,11 @@ export interface TreatyFile {
   /** One direction is enough; the other is derived. */
   related: { id: string; kind: TreatyRelation }[];
   sources: TreatySource[];
-  /** The day signing date, parties and status were confirmed in a source; null where nobody has. */
+  /** The day signing date, parties and status were confirmed in a source; null where no one has. */
   checked: string | null;
   /** Where they were confirmed: index into `sources`. */
   confirmedIn: number[];
-  /** Fields nobody looked up, e.g. `inForce`, `signatories`. */
+  /** Fields that are unverified, e.g. `inForce`, `signatories`. */
   unconfirmed: string[];
 }
 
@@ -216,7 +216,7 @@ export interface FoundPerson {
  */
 export interface People {
   find(id: string): FoundPerson | undefined;
-  /** Ids of those with a folded word in one of their names, in the order of the files; empty where nobody has it. */
+  /** Ids of those with a folded word in one of their names, in the order of the files; empty where no one has it. */
   withWord(word: string): readonly string[];
   /** All ids, in the order of the files. */
   ids(): readonly string[];
@@ -241,10 +241,10 @@ export interface KnowledgeFiles {
   titleKinds?: TitleKinds;
 }
 
-/** What every file of `knowledge/facts/` says of itself. */
+/** The provenance in every file of `knowledge/facts/`. */
 export interface FactFile {
   sources: FactSource[];
-  /** ISO day on which the facts were confirmed in a source; null where nobody has. */
+  /** ISO day on which the facts were confirmed in a source; null where no one has. */
   checked: string | null;
   /** What was not looked up, in words. Empty where all was. */
   unconfirmed: string[];

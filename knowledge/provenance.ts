@@ -23,7 +23,7 @@ export function confirmedOn(term: Term, office: OfficeFile, file: WithSources): 
   return term.confirmed ?? newest;
 }
 
-/** Whether a term was written from general knowledge alone: no source that somebody looked up shows it. */
+/** Whether a term was written from general knowledge alone: no source that someone looked up shows it. */
 export const restsOnMemory = (term: Term, office: OfficeFile, file: WithSources): boolean =>
   sourcesOf(term, office, file).every(({ memory }) => memory === true);
 

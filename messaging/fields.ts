@@ -44,7 +44,7 @@ export const textSpan = v.pipe(
 );
 export type Span = v.InferOutput<typeof textSpan>;
 
-/** What a page says of itself before its article is read. */
+/** The page metadata before its article is read. */
 export const heading = v.object({ title: wordsOrNull, site: wordsOrNull, published: wordsOrNull });
 
 const dateSignal = v.object({

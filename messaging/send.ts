@@ -38,7 +38,7 @@ export async function askInjected<Message extends ToInjected>(
   }
 }
 
-/** From the background to whichever of the extension's own pages is open; where none is, nobody needs to know. */
+/** From the background to whichever of the extension's own pages is open; where none is, no one needs to know. */
 export async function notifyOwnPages(message: ToOwnPage): Promise<void> {
   await browser.runtime.sendMessage(message).catch(() => undefined);
 }

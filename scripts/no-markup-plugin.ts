@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 const REPLACED = [
   {
     file: /\/node_modules\/preact\/dist\/preact\.mjs$/,
-    // `dangerouslySetInnerHTML`: nobody here uses it, and now nobody can.
+    // `dangerouslySetInnerHTML`: nothing here uses it, and now nothing can.
     from: '.innerHTML=h.__html)',
     to: '.textContent=h.__html)',
   },

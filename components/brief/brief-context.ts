@@ -27,7 +27,7 @@ export interface BriefContext {
   correct?: ((name: string, drafts: readonly CorrectionDraft[]) => void) | undefined;
   /** Keeps which of two namesakes or treaties is meant; the buttons are not drawn without it. */
   choose?: ((entry: Leader | TreatyEntry, chosen: { id: string; name: string }) => void) | undefined;
-  /** Opens what the library has of somebody or something; names are no links without it. */
+  /** Opens what the library has of someone or something; names are no links without it. */
   openEntry?: ((ref: LibraryRef) => void) | undefined;
   /** The address of a page of the library, where it has one of its own to open, to copy, to open in another tab. */
   addressOf?: ((ref: LibraryRef) => string) | undefined;

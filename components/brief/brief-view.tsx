@@ -62,7 +62,7 @@ function LibraryLink({ open }: { open: () => void }) {
   );
 }
 
-/** The caption of each list: what its entries are told as of. Null where a list is empty. */
+/** The caption of each list: as of when its entries hold. Null where a list is empty. */
 function captionsOf(brief: Brief, { published, today, locale }: BriefContext): Record<EntryKind, string | null> {
   const onDay = published === null ? t('leader.captionUndated') : t('leader.caption', formatDay(published, locale));
   const dates = layOutStrip(brief, today) === null ? 'date.caption' : 'date.captionToScale';

@@ -51,7 +51,7 @@ function StripRowView({ row }: { row: StripRow }) {
   );
 }
 
-/** What news calls somebody by, in the scripts that put it last; a name without spaces whole. */
+/** What news calls someone by, in the scripts that put it last; a name without spaces whole. */
 const lastWord = (name: string): string => name.split(/[ ·]/).at(-1) ?? name;
 
 /** The years below or above a scale. */

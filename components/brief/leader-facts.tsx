@@ -17,7 +17,7 @@ export function changeSince(leader: Leader, locale: string): string | null {
     leader.office === null || leader.until === null ? null : t('leader.leftOn', formatDay(leader.until, locale));
   if (leader.now !== null) {
     const now = newOffice(leader.now, locale);
-    // Back in the same office after somebody else: without the day of leaving it would read as if held throughout.
+    // Back in the same office after someone else: without the day of leaving it would read as if held throughout.
     return left !== null && leader.now.office === leader.office ? t('leader.leftAndBack', left, now) : now;
   }
   if (!leader.leftSince) return null;
@@ -107,7 +107,7 @@ export function LeaderHistory({
 const editionOf = (language: string): string => language.split('-')[0] ?? 'en';
 
 /**
- * Where the encyclopaedia tells of somebody, in the reader's language: the article itself where it is the English one
+ * Where the encyclopaedia tells of someone, in the reader's language: the article itself where it is the English one
  * that is known, else a search that goes straight to an article of that name
  * (https://www.mediawiki.org/wiki/Help:Searching, "Go").
  * @param language BCP 47 tag of the interface
@@ -124,7 +124,7 @@ export function wikipediaUrl(
   return `https://${edition}.wikipedia.org/wiki/Special:Search?${new URLSearchParams({ search: leader.name, go: 'Go' })}`;
 }
 
-/** The encyclopaedia on somebody, which opens in a new tab; for somebody unknown to us a search, and nothing claimed. */
+/** The encyclopaedia on someone, which opens in a new tab; for someone unknown to us a search, and nothing claimed. */
 export function WikipediaLink({ leader }: { leader: Leader }) {
   const url = wikipediaUrl(leader, catalogueLanguage());
   if (url === null) return null;

@@ -24,7 +24,7 @@ export function KnownFor({ leader }: { leader: Leader }) {
   return known == null || leader.candidates.length > 1 ? null : <ForeignText class="known">{known}</ForeignText>;
 }
 
-/** Who held the same office next to somebody, and when: `Olaf Scholz, 2021 to 2025`. */
+/** Who held the same office next to someone, and when: `Olaf Scholz, 2021 to 2025`. */
 function NeighbourLine({ words, neighbour }: { words: string; neighbour: Neighbour | null }) {
   const { locale } = useBrief();
   if (neighbour === null) return null;

@@ -14,7 +14,7 @@ import { Candidates, changeSince, LeaderHistory, OfficeLine, WikipediaLink } fro
 import { KnownFor, PartyLine, ProfileFacts } from './leader-profile.tsx';
 import { SnippetText } from './snippet-text.tsx';
 
-/** How sure we are of somebody, drawn where the flag stands: flag, quotation mark (only stated), query (two people). */
+/** How sure we are of someone, drawn where the flag stands: flag, quotation mark (only stated), query (two people). */
 export function LeaderMark({ leader, locale }: { leader: Leader; locale: string }) {
   if (leader.candidates.length > 1) return <DiscrepancySign />;
   if (leader.basis === 'article') {

@@ -168,7 +168,7 @@ function discrepancyFor(
 /** The same date in the same place stays the same row when the Brief is made anew. */
 const dateKey = ({ value, mentions }: DateEntry) => `${mentions[0]?.start} ${value}`;
 
-/** Years between two rows that nothing is told of. */
+/** Years between two rows without any date. */
 function GapRow({ row }: { row: Extract<TimelineRow, { kind: 'gap' }> }) {
   return (
     <li class={row.ahead ? 'gap ahead' : 'gap'}>

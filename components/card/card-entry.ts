@@ -9,7 +9,7 @@ export type CardEntry =
   | { kind: 'date'; date: DateEntry; position: number }
   | { kind: 'treaty'; treaty: TreatyEntry; position: number };
 
-/** That an entry of the Brief is really somebody or something else: `instead` is its id in the knowledge. */
+/** That an entry of the Brief is really someone or something else: `instead` is its id in the knowledge. */
 export interface CardChoice {
   kind: 'leader' | 'treaty';
   name: string;

@@ -23,7 +23,7 @@ function SecondLine({ leader }: { leader: Leader }) {
 }
 
 /**
- * A leader on a card in three lines: who, and the day it is told for; the office on that day, the strongest, since the
+ * A leader on a card in three lines: who, and the day it holds for; the office on that day, the strongest, since the
  * reader has just read the name; the party then and since when. What they are known for, what came after and before, the
  * treaties signed follow.
  */

@@ -32,7 +32,7 @@ function savePicture(words: PictureWords, saveFile: NonNullable<PopupActions['sa
   });
 }
 
-/** That an entry is really somebody or something else among its candidates. */
+/** That an entry is really someone or something else among its candidates. */
 function choiceOf(entry: Leader | TreatyEntry, chosen: { id: string }): CorrectionDraft {
   const kind = 'statedOffice' in entry ? 'leader' : 'treaty';
   return { kind, name: entry.name, id: entry.id, instead: chosen.id };

@@ -76,7 +76,7 @@ export class TabController {
   async start(): Promise<void> {
     // The worker may have to be started first: it is asked before anything else is loaded.
     const answer = this.tabId === null ? null : askBackground({ type: 'view-tab', tabId: this.tabId });
-    // A failure is told below, once there are words for it.
+    // A failure is reported below, once there are words for it.
     answer?.catch(() => undefined);
     const mine = ++this.asked;
     this.listen();

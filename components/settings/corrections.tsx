@@ -28,7 +28,7 @@ function ScopeField({ correction, setScope }: { correction: Correction; setScope
   );
 }
 
-/** What would be told to those who keep the knowledge, word for word, before anything is sent. */
+/** What would be sent to those who keep the knowledge, word for word, before anything is sent. */
 function ReportPreview({ correction, home, copyText }: ReportProps) {
   const report = reportOf(correction, home);
   const words = `${report.title}\n\n${report.body}`;
@@ -56,7 +56,7 @@ interface ReportProps {
   copyText: CorrectionActions['copyText'];
 }
 
-/** One correction: taken back, or told to those who keep the knowledge, once the reader has seen what would be sent. */
+/** One correction: undone, or sent to those who keep the knowledge, once the reader has seen what would be sent. */
 function CorrectionRow({
   correction,
   actions,

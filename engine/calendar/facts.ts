@@ -18,7 +18,7 @@ export type NationalDay = readonly [month: number, day: number] | null;
 
 export interface NamedDaysFile {
   source: string;
-  /** ISO day on which somebody compared the file with its source; null where nobody has. */
+  /** ISO day on which someone compared the file with its source; null where no one has. */
   checked: string | null;
   days: Readonly<Record<string, NamedDayRule>>;
   /** Days that differ by country. */

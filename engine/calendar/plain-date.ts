@@ -19,6 +19,12 @@ export interface PlainDate {
 const DAYS_PER_ERA = 146_097; // 400 Gregorian years
 const EPOCH_SHIFT = 719_468; // days from 0000-03-01 to 1970-01-01
 
+/**
+ * A date as days since 1970-01-01.
+ *
+ * @param month 1 to 12
+ * @param day 1 to 31; one that the month does not have counts on into the next
+ */
 export function epochDay(year: number, month: number, day: number): EpochDay {
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);
@@ -28,6 +34,7 @@ export function epochDay(year: number, month: number, day: number): EpochDay {
   return era * DAYS_PER_ERA + dayOfEra - EPOCH_SHIFT;
 }
 
+/** The date that lies so many days after 1970-01-01. */
 export function plainDate(number: EpochDay): PlainDate {
   const shifted = number + EPOCH_SHIFT;
   const era = Math.floor(shifted / DAYS_PER_ERA);

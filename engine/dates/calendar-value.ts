@@ -129,6 +129,7 @@ export function formatValue(value: CalendarValue): string {
   }
 }
 
+/** How exact a value is: its unit, or `time` for a day with a time of day. */
 export function precisionOf(value: CalendarValue): DatePrecision {
   return value.unit === 'day' && value.time !== undefined ? 'time' : value.unit;
 }
@@ -190,7 +191,7 @@ export function shiftValue(value: CalendarValue, unit: Unit, by: number): Calend
  * @param count negative: from the end
  * @returns null where the time does not hold so many, or has no units of that size
  */
-export function spanOf(whole: CalendarValue, unit: Unit, count: number): CalendarValue | null {
+export function stretchOfWhole(whole: CalendarValue, unit: Unit, count: number): CalendarValue | null {
   const interval = intervalOf(whole);
   if (interval === null) return null;
   // A week belongs to the time that holds its Thursday (ISO 8601), the fourth of its days.

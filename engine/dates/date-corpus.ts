@@ -15,6 +15,7 @@ export interface PatternCorpus {
 /** A Monday. */
 export const PUBLISHED = '2025-05-05';
 
+/** A sentence in which `mention` is read as `value` (TIMEX3), published on `PUBLISHED`. */
 export function reads(sentence: string, mention: string, value: string): Accepted {
   return { sentence, mention, value };
 }

@@ -5,10 +5,10 @@ import { type DiscrepancyContext, hasAny, mentionFrom, onOneLine } from './discr
 
 /** UTF-16 units before a date in which the words of a running deadline stand. */
 const UNITS_TO_DEADLINE = 80;
-/** Days: a deadline missed by more is history, told in the present for effect. */
+/** Days: a deadline missed by more is history in the narrative present. */
 const LATEST_MISSED_DAYS = 200;
 
-/** A deadline told as still running whose day lies before publication. */
+/** A deadline stated as still running whose day lies before publication. */
 export function deadlinePast({ text, rules, day, dated, sentenceFacts }: DiscrepancyContext): Discrepancy[] {
   const published = parseIsoDate(day);
   const words = rules.deadlines;

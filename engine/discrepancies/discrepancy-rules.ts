@@ -24,7 +24,7 @@ export interface UpcomingWords {
   opensClause(folded: string): boolean;
 }
 
-/** `has until April 30`: a deadline told as still running. */
+/** `has until April 30`: a deadline stated as still running. */
 export interface DeadlineWords {
   /** Matches the end of what stands before the date, at most 80 UTF-16 units of the same sentence. */
   readonly running: RegExp;

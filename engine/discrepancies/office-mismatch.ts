@@ -36,7 +36,7 @@ function statedSpan(text: ArticleText, leader: Leader, words: OfficeWords): Offi
     const from = Math.max(mention.sentenceStart, mention.start - bare.length - MOST_BLANKS);
     const before = text.text.slice(from, mention.start);
     const at = before.toLowerCase().lastIndexOf(bare);
-    // Right before the name, a space between: farther away it may be somebody else's.
+    // Right before the name, a space between: farther away it may be someone else's.
     if (at < 0 || before.slice(at + bare.length).trim() !== '') continue;
     const office = from + at;
     const start = former ? formerBefore(text, office, words) : office;
@@ -127,7 +127,7 @@ function contradict(context: DiscrepancyContext, leader: Leader, words: OfficeWo
   return { code: 'office-held', since: leader.since };
 }
 
-/** Somebody back in an office was its former holder too: only an unbroken one contradicts. */
+/** Someone back in an office was its former holder too: only an unbroken one contradicts. */
 function contradictFormer({ day }: DiscrepancyContext, leader: Leader, unbroken: boolean): Contradiction | null {
   if (!unbroken || !isFullDay(leader.since) || daysFromTo(leader.since, day) < DAYS_OF_GRACE) return null;
   return { code: 'office-held', since: leader.since };
@@ -144,7 +144,7 @@ const isBeyondRecord = (leader: Leader, day: string): boolean =>
   leader.why.checked === null || day > leader.why.checked;
 
 /**
- * Where the article's wording of an office and the record of it disagree on the article's day: somebody called by an
+ * Where the article's wording of an office and the record of it disagree on the article's day: someone called by an
  * office that had ended, called `former` of an office still held, or called president while prime minister. Silent where
  * the record is exact only to the month or year, or was last checked before the article's day; where the sentence speaks of
  * another time, or quotes; and for people only the article knows.

@@ -5,7 +5,7 @@ import type { PlaceRules } from '../places/place-rules.ts';
 import type { TextRules } from '../text/text-rules.ts';
 import type { TreatyRules } from '../treaties/treaty-rules.ts';
 
-/** How a language is told from others in a text of unknown or wrongly declared language. */
+/** How a language is distinguished from others in a text of unknown or wrongly declared language. */
 export interface LanguageTraits {
   /** Matches one letter of a script the language is written in, e.g. `/\p{Script=Latin}/u`. No flags but `u`. */
   readonly letter: RegExp;

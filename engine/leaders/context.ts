@@ -71,7 +71,7 @@ export interface LeaderContext {
   readonly pastYearsOfSentence: ReadonlyMap<number, readonly number[]>;
   /** Words that belong to the name of something else: a treaty. */
   readonly occupiedWords: ReadonlySet<number>;
-  /** Where somebody asked why: see `engine/explain.ts`. */
+  /** For explain mode: see `engine/explain.ts`. */
   readonly explain: Trace | null;
   readonly resolved: ResolvedMention[];
   /** For every word of a resolved mention, that mention. */

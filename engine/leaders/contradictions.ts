@@ -5,7 +5,7 @@ import type { WordRange } from './word-range.ts';
 
 /** Words of an apposition that may stand before its noun: `a 40-year-old retired plumber`. */
 const MOST_BEFORE_CALLING = 4;
-/** Nobody younger has headed a government or ministry; above, an age is compared with the year of birth. */
+/** No one younger has headed a government or ministry; above, an age is compared with the year of birth. */
 const YOUNGEST = 28;
 /** Years by which an age may differ from the year of birth: birthdays, and sources that disagree. */
 const TOLERANCE = 2;

@@ -110,6 +110,12 @@ const EMPTY = {
   wikipedia: null,
 } satisfies Partial<Leader>;
 
+/**
+ * Why a person is shown: the rule that linked them, the file they are from, and as of when their office is known.
+ *
+ * @param day ISO day of the article
+ * @param why the rule and the words it went by
+ */
 export function whyOf(person: Person, day: string, why: { rule: string; words: string }): Leader['why'] {
   const place = officesOnDay(person, day)[0]?.place ?? person.definedIn;
   return { ...why, file: place.file, checked: knownAsOf(person, day) };

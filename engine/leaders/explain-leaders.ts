@@ -10,12 +10,12 @@ export type LeaderStep =
   | 'leaders.scored'
   | 'leaders.too-few-points'
   | 'leaders.not-plausible'
-  | 'leaders.nobody-certain'
+  | 'leaders.none-certain'
   | 'leaders.linked'
   | 'leaders.occupied';
 
 /**
- * Adds a step to the trail of a span, where somebody asked about it.
+ * Adds a step to the trail of a span, in explain mode.
  *
  * @param params worked out only then
  */

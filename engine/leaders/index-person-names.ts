@@ -126,7 +126,7 @@ export function indexPersonNames(
   });
   const isName = (word: string) => people.withWord(word).length > 0 || ownNames().has(word);
   return {
-    // Words of texts that are in nobody's name are not cached: texts have no end of them.
+    // Words of texts that are in no one's name are not cached: texts have no end of them.
     formsFrom: (word) => (isName(word) ? formsFrom(word) : null),
     isGivenName: (word) =>
       isName(word) && [...formsFrom(word).followedBy.values()].flat().some(({ kind }) => kind === 'full'),

@@ -1,5 +1,5 @@
 /**
- * One text and everybody who is to be found in it, in order: nobody more, nobody less. A leader is written
+ * One text and everybody who is to be found in it, in order: no one more, no one less. A leader is written
  * `Name | country | office`, name and office as the knowledge has them (country `-` for none; the office may be left out).
  * `?` before the name: shown as candidates, not as one person.
  */
@@ -15,7 +15,7 @@ export interface LeaderCase {
 /** Cases of one kind, by what they show. */
 export type LeaderCorpus = Readonly<Record<string, readonly LeaderCase[]>>;
 
-/** A case; without leaders nobody may be found. */
+/** A case; without leaders no one may be found. */
 export const on = (
   day: string,
   text: string,

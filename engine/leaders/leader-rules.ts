@@ -26,7 +26,7 @@ export interface LeaderWords {
   readonly copulas: ReadonlySet<string>;
   /** Joins the last two names of a list: `and`. */
   readonly conjunctions: ReadonlySet<string>;
-  /** Before the country of somebody named: `Patrice Talon of Benin`. */
+  /** Before the country of someone named: `Patrice Talon of Benin`. */
   readonly ofCountry: ReadonlySet<string>;
   /** May stand between `ofCountry` and the country: `of the Netherlands`. */
   readonly articles: ReadonlySet<string>;

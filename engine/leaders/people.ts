@@ -48,12 +48,12 @@ export function readPerson(
   return { id, facts: found.facts, definedIn, terms, signed: found.signed };
 }
 
-const NOBODY: readonly string[] = [];
+const NO_ONE: readonly string[] = [];
 
 /** The people of the files. Linear in their number. */
 export function listPeople(files: Pick<KnowledgeFiles, 'countries' | 'organisations' | 'treaties'>): People {
   const people = new Map<string, FoundPerson & { offices: { file: string; office: OfficeFile }[]; signed: string[] }>();
-  // A Map, not an object: `constructor` may be somebody's name.
+  // A Map, not an object: `constructor` may be someone's name.
   const idsByWord = new Map<string, string[]>();
   const listed = officeFiles(files);
   for (const [file, { people: defined }] of listed) {
@@ -77,7 +77,7 @@ export function listPeople(files: Pick<KnowledgeFiles, 'countries' | 'organisati
   }
   return {
     find: (id) => people.get(id),
-    withWord: (word) => idsByWord.get(word) ?? NOBODY,
+    withWord: (word) => idsByWord.get(word) ?? NO_ONE,
     ids: () => [...people.keys()],
     size: people.size,
   };

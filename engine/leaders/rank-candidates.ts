@@ -13,14 +13,17 @@ import { isLeadersRole } from './role-evidence.ts';
 import { isTitled, roleFits } from './role-fit.ts';
 import { CLEAR_LEAD, LONG_AGO_YEARS, LONG_BEFORE_YEARS, POINTS, ROLE_POINTS, SHORTLY_BEFORE_YEARS } from './weights.ts';
 
-const yearIn = (day: string) => Number(day.slice(0, 4));
+const yearOfIsoDay = (day: string) => Number(day.slice(0, 4));
 
 /** The last year of office, or the article's where still in office. */
 function lastYearInOffice(person: Person, day: string): number {
   let last = -Infinity;
   for (const { term } of person.terms) {
     if (firstDay(term.start) > day) continue;
-    last = Math.max(last, term.end === undefined || lastDay(term.end) > day ? yearIn(day) : yearIn(term.end));
+    last = Math.max(
+      last,
+      term.end === undefined || lastDay(term.end) > day ? yearOfIsoDay(day) : yearOfIsoDay(term.end),
+    );
   }
   return last;
 }
@@ -142,7 +145,7 @@ const SCORE_TERMS: readonly ScoreTerm[] = [
     id: 'before-office',
     points: ({ context, person }) => {
       if (hasServedBy(person, context.day)) return 0;
-      const years = Math.min(...person.terms.map(({ term }) => yearIn(term.start))) - yearIn(context.day);
+      const years = Math.min(...person.terms.map(({ term }) => yearOfIsoDay(term.start))) - yearOfIsoDay(context.day);
       if (years > LONG_BEFORE_YEARS) return POINTS.longBeforeOffice;
       return years > SHORTLY_BEFORE_YEARS ? POINTS.beforeOffice : POINTS.shortlyBeforeOffice;
     },
@@ -166,7 +169,7 @@ const SCORE_TERMS: readonly ScoreTerm[] = [
   {
     id: 'long-out-of-office',
     points: ({ context, person }) =>
-      yearIn(context.day) - lastYearInOffice(person, context.day) > LONG_AGO_YEARS ? POINTS.longOutOfOffice : 0,
+      yearOfIsoDay(context.day) - lastYearInOffice(person, context.day) > LONG_AGO_YEARS ? POINTS.longOutOfOffice : 0,
   },
 ];
 
@@ -186,7 +189,7 @@ function score(candidacy: Candidacy): number {
 export interface Ranking {
   /** The one person meant, or all that remain equally likely, best first. */
   people: Person[];
-  /** Points of the best; minus infinity where nobody is a candidate. */
+  /** Points of the best; minus infinity where no one is a candidate. */
   best: number;
 }
 

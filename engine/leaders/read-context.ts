@@ -25,7 +25,7 @@ export interface ArticleFacts {
   places?: readonly GazetteerMatch[];
   /** Mentions of something else that no leader's name may overlap: treaties. */
   occupied: readonly Mention[];
-  /** Where somebody asked why. */
+  /** For explain mode. */
   explain?: Trace | null;
 }
 

@@ -7,7 +7,7 @@ import { type ForeignName, listNamedEntries, type NamedEntry, prominenceOf } fro
 import { type Found, indexNames, lookUp, type NameIndex } from './look-up.ts';
 import { termsNewestFirst, toTerm } from './terms.ts';
 
-/** Somebody or something a reader's words may mean, with what tells it from the others. */
+/** Someone or something a reader's words may mean, with what tells it from the others. */
 export interface LookUpCandidate {
   ref: LibraryRef;
   name: string;
@@ -114,7 +114,7 @@ export function candidatesIn(index: LookUpIndex, words: string, brief: Brief, da
   ].flatMap(({ kind, id }) => (id === null ? [] : (candidateOf(index.catalogue, { kind, id }, day) ?? [])));
   if (searchWords(words).length > MOST_WORDS_OF_NAME) return named;
   const found = findCandidates(index, words, day);
-  // A single name is better told by the search, which lists its namesakes in their order too.
+  // A single name is better answered by the search, which lists its namesakes in their order too.
   if (named.length < 2) return found;
   const isNamed = ({ ref }: LookUpCandidate) => named.some((one) => one.ref.kind === ref.kind && one.ref.id === ref.id);
   return [...named, ...found.filter((one) => !isNamed(one))];
@@ -128,7 +128,7 @@ const toCandidate = (catalogue: LibraryCatalogue, { entry, matched }: Found, day
 });
 
 /**
- * Whom or what a reader's words may mean. Unlike running text, where a bare name may mean nobody we know, somebody who
+ * Whom or what a reader's words may mean. Unlike running text, where a bare name may mean no one we know, someone who
  * asks wants to see all there is: nothing is held back, and the likeliest on that day comes first.
  * @param words in any language and script
  * @param day ISO day: the article's, or that of asking

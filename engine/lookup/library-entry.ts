@@ -10,7 +10,7 @@ export interface PlaceRef {
   code: string | null;
 }
 
-/** An office somebody held, with the way to its page. */
+/** An office someone held, with the way to its page. */
 export interface TermOfPerson extends OfficeHeld {
   /** Id of the office's page: `pk/prime-minister`. */
   officeId: string;
@@ -25,7 +25,7 @@ export interface PersonEntry {
   home: PlaceRef;
   /** ISO day that `held` and `profile` are meant for. */
   day: string;
-  /** Held on that day, the one news names somebody by first. */
+  /** Held on that day, the one news names someone by first. */
   held: TermOfPerson[];
   /** All terms, newest first. */
   terms: TermOfPerson[];

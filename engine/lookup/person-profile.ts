@@ -12,7 +12,7 @@ const daysBetweenTerms = (one: string, other: string): number => Math.abs(Date.p
 
 function neighbour(catalogue: LibraryCatalogue, held: HeldTerm, side: 'before' | 'after'): Neighbour | null {
   const { office, term } = held;
-  // Many hold a shared office at once: nobody is before or after.
+  // Many hold a shared office at once: no one is before or after.
   if (office.shared) return null;
   const near = office.terms
     .filter((other) => other.person !== term.person)

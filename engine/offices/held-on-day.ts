@@ -44,7 +44,7 @@ function byImportance(person: OfficeRecord, held: { held: HeldTerm; sure: keyof 
     .map((each) => each.held);
 }
 
-/** Terms that were over before the day, newest first; of those that ended together, the one news names somebody by. */
+/** Terms that were over before the day, newest first; of those that ended together, the one news names someone by. */
 export function officesBefore(person: OfficeRecord, day: string): HeldTerm[] {
   const ended = ({ term }: HeldTerm) => lastDay(term.end ?? '');
   return person.terms
@@ -57,10 +57,10 @@ export function officesBefore(person: OfficeRecord, day: string): HeldTerm[] {
     );
 }
 
-/** Days for which news still names somebody who left an office as if everybody knew them: a handover and its aftermath. */
+/** Days for which news still names someone who left an office as if everybody knew them: a handover and its aftermath. */
 const JUST_LEFT_DAYS = 30;
 
-/** News goes on calling somebody by an office for a while after they lost it: in that year and the next. */
+/** News goes on calling someone by an office for a while after they lost it: in that year and the next. */
 export const hasLeftLately = ({ term }: { term: Term }, day: string): boolean =>
   term.end !== undefined && lastDay(term.end) < day && Number(day.slice(0, 4)) - Number(term.end.slice(0, 4)) <= 1;
 
@@ -78,12 +78,13 @@ export function officesJustLeft(person: OfficeRecord, day: string): HeldTerm[] {
   );
 }
 
+/** A term as the Brief gives it. */
 export const toOfficeHeld = ({ place, office, term }: HeldTerm): OfficeHeld => ({
   office: term.title ?? office.title,
   country: place.country,
   of: place.name,
   since: term.start,
-  // Of an end that nobody knows only the year up to which there are data is told.
+  // Of an end that no one knows only the year up to which there are data is given.
   until: (endIsKnown({ place, office, term }) ? term.end : term.end?.slice(0, 4)) ?? null,
   acting: term.acting ?? false,
 });

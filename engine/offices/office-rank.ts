@@ -1,7 +1,7 @@
 import { OFFICE_KINDS, type OfficeKind } from '../enumerations.ts';
 
 /**
- * Which office is shown first when several are held: the one news names somebody by. A head of state who is also prime
+ * Which office is shown first when several are held: the one news names someone by. A head of state who is also prime
  * minister, party leader and commander is the head of state; a foreign minister who is also deputy prime minister is
  * the foreign minister.
  */

@@ -1,6 +1,6 @@
 import { EVIDENCE_KINDS, type EvidenceKind } from '../enumerations.ts';
 import { readCore } from './core-words.ts';
-import { isGeneric, isOneOfMany } from './generic-name.ts';
+import { hasFewStates, isGeneric } from './generic-name.ts';
 import { sameFamily } from './head.ts';
 import type { CoreEntry } from './names-by-core.ts';
 import { type JoinedSpan, readJoinedNames, readNumerals } from './recognisers/joined-names.ts';
@@ -102,7 +102,7 @@ function candidatesOfName(context: TreatyContext, span: NamedSpan): Candidate[] 
   for (const form of span.forms) {
     const { id, year } = form;
     const treaty = context.index.treaties.get(id);
-    const shared = generic && treaty !== undefined && isOneOfMany(treaty) && form.needs.length === 0;
+    const shared = generic && treaty !== undefined && hasFewStates(treaty) && form.needs.length === 0;
     // Parties of a treaty talk of many things: in small letters they do not make its name of ordinary words.
     const asked = small && generic ? form.needs.filter((need) => need !== 'party') : form.needs;
     const needs = shared ? EVIDENCE_KINDS : asked.length > 0 ? asked : form.needs;
@@ -203,7 +203,7 @@ function free<One extends WordSpan>(spans: readonly One[], others: readonly Word
 /**
  * All places of the text that may name a treaty, in order, none overlapping another.
  *
- * @param shapes reads names that nobody listed from their shape; null where the language has no such rules
+ * @param shapes reads names that are in no list from their shape; null where the language has no such rules
  */
 export function collectCandidates(context: TreatyContext, shapes: PhraseRules | null): CandidateSpan[] {
   const known = readKnownNames(context);

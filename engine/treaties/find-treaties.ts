@@ -106,7 +106,7 @@ function cite(entry: TreatyEntry, provision: ProvisionSpan): void {
     if (own.article && numbersIn(own.article).includes(provision.number)) own.cited = true;
 }
 
-const lists = (entry: TreatyEntry, provision: ProvisionSpan): boolean =>
+const listsProvision = (entry: TreatyEntry, provision: ProvisionSpan): boolean =>
   entry.provisions.some(({ article }) => article !== null && numbersIn(article).includes(provision.number));
 
 /** `Article 5 of …` becomes a mention of the treaty it belongs to, and the provision is marked. */
@@ -114,7 +114,7 @@ function addProvisions(context: TreatyContext, drafts: Map<string, Draft>): void
   const owners = new Map<ProvisionOwner, Draft>();
   for (const draft of drafts.values()) {
     for (const span of draft.mentions)
-      owners.set({ ...span, lists: (provision) => lists(draft.entry, provision) }, draft);
+      owners.set({ ...span, lists: (provision) => listsProvision(draft.entry, provision) }, draft);
   }
   const listed = listOwners([...owners.keys()]);
   const occupied = new Set([...owners.keys()].flatMap(({ first, past }) => context.text.words.slice(first, past)));
@@ -140,7 +140,7 @@ function addProvisions(context: TreatyContext, drafts: Map<string, Draft>): void
  * The treaties an article names, in order of first mention, each with its background, its status on the article's day
  * and where it is named. A year beside a name decides which of several is meant but is not part of the mention.
  *
- * @param rules of the text's language: how it names treaties that nobody listed
+ * @param rules of the text's language: how it names treaties that are in no list
  * @param article `day`: ISO day of the article; `places`: the places named in the text
  * @returns entries with mentions in UTF-16 offsets into the text, end exclusive
  * @example findTreaties(readArticleText('the Simla Agreement of 1972'), index, english.treaties, { day: '2025-05-05', places })[0]?.signed // '1972-07-02'

@@ -22,6 +22,6 @@ export function isGeneric(words: readonly Pick<Word, 'folded'>[], language: Name
 }
 
 /** Whether other states may have a treaty of the same generic name. */
-export function isOneOfMany({ states, file }: IndexedTreaty): boolean {
+export function hasFewStates({ states, file }: IndexedTreaty): boolean {
   return file.open === undefined && states.length > 0 && states.length <= FEW_STATES;
 }

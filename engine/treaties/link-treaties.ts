@@ -125,7 +125,7 @@ function judgeUnknown(
  * its candidates, or as a treaty only the article knows where its shape allows nothing else, or is dropped.
  *
  * @param found from `collectCandidates`
- * @param shapes judges names that nobody listed; null where the language has no such rules
+ * @param shapes judges names that are in no list; null where the language has no such rules
  * @returns what was kept, in the order of `found`
  */
 export function linkTreaties(

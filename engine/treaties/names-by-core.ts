@@ -1,5 +1,5 @@
 import { type Core, type CoreLookup, readCore } from './core-words.ts';
-import { isGeneric, isOneOfMany } from './generic-name.ts';
+import { hasFewStates, isGeneric } from './generic-name.ts';
 import type { IndexedTreaty } from './indexed-treaty.ts';
 import { type RawName, readNameForm } from './name-forms.ts';
 
@@ -52,7 +52,7 @@ function entryOf(raw: RawName, treaty: IndexedTreaty | undefined, lookup: CoreLo
   if (!form || form.words.length < 2) return null;
   const words = lookup.text.splitWords(form.name);
   const core = readCore(words, lookup);
-  const shared = treaty !== undefined && isOneOfMany(treaty) && isGeneric(words, lookup);
+  const shared = treaty !== undefined && hasFewStates(treaty) && isGeneric(words, lookup);
   return core.key && core.head ? { id: raw.id, core, safe: form.needs.length === 0 && !shared } : null;
 }
 

@@ -5,7 +5,7 @@ import { firstDay, lastDay } from '../partial-day.ts';
 
 /**
  * Whether an event had surely happened by the end of a day. One known only by its month or year counts once that month
- * or year is over, so that an article is never told of what came after it; the signing counts from the period's start.
+ * or year is over, so that nothing after the article is used; the signing counts from the period's start.
  */
 function happenedBy(event: TreatyEventFile, day: string): boolean {
   return (event.kind === 'signed' ? firstDay(event.date) : lastDay(event.date)) <= day;

@@ -19,7 +19,7 @@ export interface TreatyContext {
   wordsAt: ReadonlyMap<string, number[]>;
   /** Where phrases stand that were looked up before. */
   phrases: Map<string, readonly number[]>;
-  /** Keeps what was tried, where somebody asks for it. */
+  /** Keeps what was tried, in explain mode. */
   explain: Trace | null;
 }
 

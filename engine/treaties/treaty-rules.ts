@@ -5,17 +5,17 @@ import type { YearBeside } from './year-beside.ts';
 
 /**
  * What a language says of treaties. All words are folded as the language's `text.fold` folds them. Words alone are enough
- * for a language: then the names of the knowledge are found, told apart by the year beside them and the parties named,
+ * for a language: then the names of the knowledge are found, distinguished by the year beside them and the parties named,
  * and provisions and short forms are bound to them. `treatyRules` fills in what is left out.
  */
 export interface TreatyRules extends TreatyWords {
-  /** Reads treaties that nobody listed from the shape of their names; null where the language has no such rules. */
+  /** Reads treaties that are in no list from the shape of their names; null where the language has no such rules. */
   readonly phrases: PhraseRules | null;
   /** Reads treaties meant by year, kind and parties alone (`their 1979 peace treaty`); null where there are no such rules. */
   readonly described: ((context: TreatyContext, occupied: readonly WordSpan[]) => DescribedSpan[]) | null;
 }
 
-/** Names by shape: what nobody listed, and other wordings of what somebody did. */
+/** Names by shape: what is in no list, and other wordings of what is. */
 export interface PhraseRules {
   /** Every run of words shaped like a treaty's name, in order and apart. Linear: each head looks at a bounded number of words. */
   read(context: TreatyContext): Phrase[];

@@ -14,7 +14,7 @@ export function isCountryCode(code: string): boolean {
   return /^[A-Z]{2}$/.test(code) && !NOT_ASSIGNED.has(code) && regions.of(code) !== undefined;
 }
 
-const mend = 'use the code of ISO 3166-1 (a state of the past by its successor, e.g. RU) or write the name out';
+const advice = 'use the code of ISO 3166-1 (a state of the past by its successor, e.g. RU) or write the name out';
 
 const checkTreatyCodes = checkEach('codes', ['treaties'], (file, say) => {
   const used: [string, string[]][] = [
@@ -23,7 +23,7 @@ const checkTreatyCodes = checkEach('codes', ['treaties'], (file, say) => {
     ['events', file.events.flatMap(({ by }) => by?.filter((who) => /^[A-Z]{2}$/.test(who)) ?? [])],
   ];
   for (const [field, codes] of used) {
-    for (const code of codes) if (!isCountryCode(code)) say(`"${code}" in "${field}" is no country; ${mend}.`);
+    for (const code of codes) if (!isCountryCode(code)) say(`"${code}" in "${field}" is no country; ${advice}.`);
   }
   const twice = file.parties.filter((party, i) => file.parties.indexOf(party) !== i);
   for (const party of twice) say(`"${party}" stands twice in "parties"; delete one.`);

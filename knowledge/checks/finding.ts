@@ -1,6 +1,6 @@
 import type { KnowledgeFiles } from '../../engine/knowledge.ts';
 
-/** One thing wrong in one file. The message alone tells what is wrong, why it matters and how to mend it. */
+/** One thing wrong in one file. The message alone tells what is wrong, why it matters and how to correct it. */
 export interface Finding {
   /** `knowledge/treaties/simla-agreement.json` */
   file: string;

@@ -79,7 +79,7 @@ function knownTitles(knowledge: KnowledgeFiles): Set<string> {
   return titles;
 }
 
-/** Names stand for somebody or something that the knowledge has. */
+/** Names stand for someone or something that the knowledge has. */
 function checkKeys({ path, kind, file }: NamesFile, knowledge: KnowledgeFiles, say: Say): void {
   const known: Record<Kind, (key: string) => boolean> = {
     people: (key) => homesOf(knowledge).has(key),
@@ -137,7 +137,7 @@ function checkNamesakes(
   }
 }
 
-/** Each country and organisation has a name, and nobody is named in two regions. */
+/** Each country and organisation has a name, and no one is named in two regions. */
 function checkWhole(folder: string, files: LanguageFiles, knowledge: KnowledgeFiles, say: Say): void {
   for (const id of [...Object.keys(knowledge.countries), ...Object.keys(knowledge.organisations)]) {
     if (!(id in files.places.places)) say(`${folder}/places.json`, `"${id}" has no name; add one.`);
@@ -174,7 +174,7 @@ export function checkLanguageNames(tag: string, files: LanguageFiles, knowledge:
   ];
   for (const { path, kind, file } of all) {
     for (const issue of languageFiles[kind].safeParse(file).error?.issues ?? []) {
-      say(path, `${issue.path.map(String).join('.') || 'the file'}: ${issue.message}; mend that field.`);
+      say(path, `${issue.path.map(String).join('.') || 'the file'}: ${issue.message}; correct that field.`);
     }
   }
   if (findings.length > 0) return findings;

@@ -38,7 +38,7 @@ export const checkPeople: Check = checkEach('people', ['countries', 'organisatio
           `"${id}" and "${other}" have one Wikipedia article, "${wikipedia}"; give each their own, or make them one person.`,
         );
       }
-      // A son may be called as his father was; two people are not to be one because of a slip.
+      // A son may be called as his father was; two people are not to be one because of a typo.
       if (person.aliases?.includes(name) && !person.name.startsWith(name)) {
         say(`"${id}" has the alias "${name}", which is the name of "${other}"; delete it where it is not theirs.`);
       }

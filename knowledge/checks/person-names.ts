@@ -13,7 +13,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
 /** An article or a particle joined to the word after it: `al-Assad`, `ul-Haq`, `d'Estaing`. */
 const JOINED_PARTICLE = /^(?:\p{Ll}{1,4}[-\u2010\u2011]|(?:d|l|dell|o|t|ter)['\u2019])\p{L}/u;
 
-/** Words that tell what somebody is and not what they are called. */
+/** Words that tell what someone is and not what they are called. */
 const NO_NAME = /^(?:acting|caretaker|equivalent|interim|minister|president|premier|transitional|yuan)$/i;
 
 /** What is wrong with a name, or null. Nicknames stand in quotation marks, the fourteenth Dalai Lama has his number. */

@@ -5,7 +5,7 @@ import { checkEach } from './finding.ts';
 
 /**
  * Whether the day on which a term says it was confirmed is one that its sources give: none later than the newest source that
- * somebody looked up, unless a source (memory, which is named as such) is of that very day. A page can announce a term, which is
+ * someone looked up, unless a source (memory, which is named as such) is of that very day. A page can announce a term, which is
  * then confirmed on its first day.
  */
 function isDayOfSources(

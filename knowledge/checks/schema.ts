@@ -8,7 +8,7 @@ export const checkSchema: Check = (files) =>
   (['countries', 'organisations', 'treaties'] as const).flatMap((folder) =>
     checkEach('schema', [folder], (file, say) => {
       for (const issue of schemas[folder].safeParse(file).error?.issues ?? []) {
-        say(`${where(issue.path)}: ${issue.message}; mend that field.`);
+        say(`${where(issue.path)}: ${issue.message}; correct that field.`);
       }
     })(files),
   );

@@ -24,7 +24,7 @@ function checkOverlaps(office: OfficeFile, say: (message: string) => void): void
   });
 }
 
-/** Terms run forwards, and one office has one holder on a day unless it is shared or somebody acts. */
+/** Terms run forwards, and one office has one holder on a day unless it is shared or someone acts. */
 export const checkTerms = checkEach('terms', ['countries', 'organisations'], (file, say) => {
   for (const office of file.offices) {
     for (const term of office.terms) {

@@ -11,7 +11,7 @@ interface NameOwner {
   year: string;
 }
 
-/** How a name is told from an equal one: the words as the engine compares them, abbreviations to the letter. */
+/** How a name is distinguished from an equal one: the words as the engine compares them, abbreviations to the letter. */
 function formKey(form: NameForm): string {
   const [only] = form.written;
   return form.words.length === 1 && only && form.cases[0] === 'exact' ? only : form.words.join(' ');

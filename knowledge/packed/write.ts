@@ -15,7 +15,7 @@ import {
 } from './format.ts';
 import { writeWordIndex } from './word-index.ts';
 
-/** For whoever keeps the files; the engine reads none of it. */
+/** For the maintainers of the files; the engine reads none of it. */
 const PROVENANCE: ReadonlySet<string> = new Set(['unconfirmed', 'confirmedIn', 'wikidata', 'born']);
 
 /** What is kept for the browser. The sources of a treaty are shown to people; those of offices are lists of ids. */

@@ -1,4 +1,4 @@
-/** `npm run refresh`: reads sources, compares them with the files, reports, and writes where it is told to. */
+/** `npm run refresh`: reads sources, compares them with the files, reports, and writes where asked to. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

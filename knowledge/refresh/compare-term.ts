@@ -43,7 +43,7 @@ function betterDay(own: string, stated: string | null, free: boolean): string | 
 
 /**
  * Compares a term with what the source says of it. Memory gives way to the source; a day that another source gave stands,
- * and the difference is told.
+ * and the difference is reported.
  */
 export function compareTerm(
   term: Term,
@@ -105,7 +105,7 @@ function compareEnd(
     return { ...own, conflicts: isOver ? [`ended on ${term.end} here, is held on ${asOf} there`] : [] };
   }
   if (term.end === undefined) return { end: stated, conflicts: [] };
-  // The day we last saw somebody gives way to the day they left.
+  // The day we last saw someone gives way to the day they left.
   const end = term.endKnown === false ? stated : betterDay(term.end, stated, free);
   if (end !== null) return { end, conflicts: [] };
   return { end: term.end, conflicts: [`ended on ${term.end} here, on ${stated} there`] };

@@ -1,4 +1,4 @@
-/** Whom a statement means: somebody the files know, somebody new, or a question for a person to decide. */
+/** Whom a statement means: someone the files know, someone new, or a question for a person to decide. */
 import type { PersonFile } from '../../engine/knowledge.ts';
 import { type OfficesParts, placeOf } from './files.ts';
 import type { StatedPerson } from './statement.ts';

@@ -171,7 +171,7 @@ class Merge {
 
   private add(person: string, statement: Statement, office: OfficeFile, part: OfficesPart): void {
     const { start } = statement;
-    // Of somebody who left and nobody says when, the first day is the last we know.
+    // Of someone who left and no one says when, the first day is the last we know.
     const end = statement.end ?? (statement.endUnknown ? start : null);
     if (start === null) {
       this.ask(statement, office.id, 'is named there without a first day');
@@ -227,7 +227,7 @@ class Merge {
     if (firstDay(term.start) >= firstDay(added.start)) return false;
     // The source itself has both: two at once, or a handover of a few days.
     if (this.written.has(term)) return term.end !== undefined && daysApart(term.end, added.start) <= SAME_EVENT_DAYS;
-    // Another source saw them in office after the day from which this one names somebody else: one of the two is wrong.
+    // Another source saw them in office after the day from which this one names someone else: one of the two is wrong.
     const isSeenLater =
       term.end === undefined &&
       !onMemory(term, office, part) &&

@@ -13,7 +13,7 @@ const HEADINGS: Readonly<Record<ChangeReason, string>> = {
   confirmed: 'Confirmed as running',
 };
 
-/** Longer lists are counted and cut: nobody reads five hundred rows, and the diff has them. */
+/** Longer lists are counted and cut: no one reads five hundred rows, and the diff has them. */
 const MOST_ROWS = 60;
 
 const span = ({ start, end }: Term) => `${start} to ${end ?? 'now'}`;

@@ -5,7 +5,7 @@ import type { FactSource, PersonFile } from '../../engine/knowledge.ts';
 /** A person as a source names them. */
 export interface StatedPerson
   extends Pick<PersonFile, 'name' | 'aliases' | 'bare' | 'wikipedia' | 'wikidata' | 'born'> {
-  /** Labels by language tag, for whoever keeps `knowledge/languages/`; merge does not write them. */
+  /** Labels by language tag, for the maintainers of `knowledge/languages/`; merge does not write them. */
   labels?: Readonly<Record<string, string>>;
 }
 

@@ -4,10 +4,10 @@ import { CountryCode, Text } from './common.ts';
 const calendarOrigin = { source: Text, checked: z.iso.date().nullable() };
 const calendarId = z.string().regex(/^[a-z]+(?:-[a-z]+)*$/);
 const Month = z.int().min(1).max(12);
-const dayOfMonth = z.int().min(1).max(31);
+const dayNumber = z.int().min(1).max(31);
 
 const NamedDayRuleSchema = z.discriminatedUnion('rule', [
-  z.strictObject({ rule: z.literal('fixed'), month: Month, day: dayOfMonth }),
+  z.strictObject({ rule: z.literal('fixed'), month: Month, day: dayNumber }),
   z.strictObject({
     rule: z.literal('nth-weekday'),
     nth: z.union([z.int().min(1).max(5), z.literal(-1)]),
@@ -26,7 +26,7 @@ export const Calendar = z.strictObject({
   namedDays: z.strictObject({
     ...calendarOrigin,
     days: z.record(calendarId, NamedDayRuleSchema),
-    national: z.record(calendarId, z.record(CountryCode, z.tuple([Month, dayOfMonth]).nullable())),
+    national: z.record(calendarId, z.record(CountryCode, z.tuple([Month, dayNumber]).nullable())),
   }),
   movingDays: z.strictObject({ ...calendarOrigin, days: z.record(calendarId, z.array(z.iso.date()).min(1)) }),
   hemispheres: z.strictObject({ ...calendarOrigin, southern: countryCodes, tropical: countryCodes }),

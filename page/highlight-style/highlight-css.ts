@@ -14,7 +14,7 @@ export const HIGHLIGHT_LAYERS = [
 export type HighlightLayer = (typeof HIGHLIGHT_LAYERS)[number];
 
 /**
- * The kinds are told apart by line and colour. Only what ::highlight() allows: https://drafts.csswg.org/css-pseudo-4/#highlight-styling.
+ * The kinds are distinguished by line and colour. Only what ::highlight() allows: https://drafts.csswg.org/css-pseudo-4/#highlight-styling.
  * The page's own colours of text stay; a tint lies behind text of any colour, so it is mostly see-through.
  */
 const LAYER_DECLARATIONS: Record<HighlightLayer, string> = {

@@ -4,7 +4,7 @@ import { type Entity, typesOf } from './json-ld.ts';
 /** Types of things that are published on a day. A WebPage's dates follow the template. */
 const DATED_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Review)$/;
 
-/** Values nested deeper are nobody's data: an array of objects with `@value` takes two. */
+/** Values nested deeper are beyond what is supported: an array of objects with `@value` takes two. */
 const DEEPEST_VALUE = 4;
 
 /** A property as pages write it: with the vocabulary's name before it or without. */
@@ -61,7 +61,7 @@ export const ownEntity = (entities: readonly Entity[], names: PageNames): Entity
 
 /**
  * The article that a page's data describe as the page's own: the only one, or of several the one whose URL or headline is the page's.
- * Null where there is none or it cannot be told.
+ * Null where there is none or it is not known.
  */
 export function articleEntity(entities: readonly Entity[], names: PageNames): Entity | null {
   const articles = entities.filter((entity) => typesOf(entity).some((type) => DATED_TYPE.test(type)));

@@ -21,7 +21,7 @@ export interface PageMetadata {
 
 /** Longer is no title, name or byline but a mistake; the Brief carries these everywhere. */
 const LONGEST_VALUE = 300;
-/** A person within an organisation within a list: deeper is nobody's data. */
+/** A person within an organisation within a list: deeper is beyond what is supported. */
 const DEEPEST_NAME = 4;
 
 const tidy = (value: unknown): string | null => {

@@ -7,7 +7,7 @@ const ELSEWHERE =
 /** The foot of the page, but also of an article: many systems put its date there. */
 const FOOT = 'footer, [class*="footer" i]';
 const ARTICLE_BOX = 'article, [itemscope], [class*="hentry" i], [class*="post" i]';
-/** Letters beside a date: a link with more is a teaser, a list item with more somebody's reply; `Posted on` is less. */
+/** Letters beside a date: a link with more is a teaser, a list item with more someone's reply; `Posted on` is less. */
 const TEASER_LINK = 12;
 const REPLY = 60;
 /** A box with a heading of its own and no more text is a teaser; an article's body is longer. */

@@ -4,7 +4,7 @@ import { holdsParagraphs, isOpened, shownChildren } from './flat-tree.ts';
 import { isHiddenByAttributes, type SeesElement } from './is-shown.ts';
 
 /**
- * 5 MB of HTML hold at most so many characters of text; beyond it nobody reads on.
+ * 5 MB of HTML hold at most so many characters of text; beyond it no one reads on.
  */
 const MAX_CHARACTERS = 5_000_000;
 /** A judgement, not a measurement: bounds the copy's time and memory on pages far larger than articles are. */
@@ -190,7 +190,7 @@ function copyAttributes(element: Element, read: (attribute: string) => string | 
 
 /**
  * When its first try finds too little, Readability restores the body from `innerHTML`, which would make new nodes that
- * nobody knows. An own property on this one body keeps copies of nodes instead of a string and carries the map over.
+ * no one knows. An own property on this one body keeps copies of nodes instead of a string and carries the map over.
  */
 function keepMapOverRetries(copy: Document, live: Map<Node, Text>): void {
   const { body } = copy;

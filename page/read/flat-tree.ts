@@ -42,7 +42,7 @@ function slotted(slot: Element): Node[] {
   return given.length > 0 ? given : Array.from(siblings(slot.firstChild));
 }
 
-/** The body of a frame of the same site; null where the browser lets nobody look into it. */
+/** The body of a frame of the same site; null where the browser lets no one look into it. */
 export function frameBody(frame: Element): Element | null {
   try {
     return (frame as HTMLIFrameElement).contentDocument?.body ?? null;

@@ -18,7 +18,7 @@ import { removeBoilerplate, removeBoxes } from './remove-boilerplate.ts';
 import { removeDatedQuotes, removeLines } from './remove-lines.ts';
 import { TextMap } from './text-map.ts';
 
-/** The article's text, what the page says of itself, and where each character stands in the page. */
+/** The article's text, the page metadata, and where each character stands in the page. */
 export interface PageReading {
   text: string;
   page: PageFacts;
@@ -216,7 +216,7 @@ function* copyShown(document: Document, title: string, box: Element | null): Gen
 /** Words that are never shown. */
 const UNSHOWN = 'script, style, noscript, template, textarea';
 
-/** A page without running text: all the words it has, or what it says of itself where it draws them by script. */
+/** A page without running text: all the words it has, or its metadata where it draws them by script. */
 function* addAll(document: Document, composer: TextComposer, description: string | null): Generator<undefined, void> {
   const root = findFirst(document, 'body');
   if (root) {

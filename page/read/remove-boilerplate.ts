@@ -13,7 +13,7 @@ const BOILERPLATE =
 /** A box with more than this share of all words is the article itself, however it is called. */
 const TOO_MUCH = 0.25;
 
-/** Longer than a label or a button: a sentence somebody wrote for readers. */
+/** Longer than a label or a button: a sentence someone wrote for readers. */
 const LONG_SENTENCE = 120;
 /** A sentence that ends is one even where all of it is a link; links elsewhere end without a stop. */
 const WHOLE_SENTENCE = /[.!?…。！？।؟]["'”’»)]*\s*$/u;

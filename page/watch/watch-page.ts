@@ -56,7 +56,7 @@ export function isOurCard({ addedNodes, removedNodes }: MutationRecord): boolean
   return [...addedNodes, ...removedNodes].every((node) => isCardHost(node));
 }
 
-/** The browser's own list of a tab's URLs, told of `history.pushState` too: Chromium, and Firefox from 147. */
+/** The browser's own list of a tab's URLs, with `history.pushState` in it: Chromium, and Firefox from 147. */
 interface Navigation {
   addEventListener(type: 'currententrychange', listener: () => void, options: { signal: AbortSignal }): void;
 }

@@ -6,7 +6,7 @@ declare const chrome: {
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
 };
 
-/** Chromium looks up its maker's hosts at every start unless told not to. */
+/** Chromium looks up its maker's hosts at every start unless disabled. */
 const QUIET = [
   '--no-first-run',
   '--no-default-browser-check',

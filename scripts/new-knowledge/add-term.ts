@@ -3,7 +3,7 @@ import type { CountryFile, OfficeFile, OrganisationFile, Term } from '../../engi
 export interface NewTerm {
   office: string;
   person: string;
-  /** Full name, for somebody whom no file defines yet. */
+  /** Full name, for someone whom no file defines yet. */
   name?: string | undefined;
   start: string;
   end?: string | undefined;
@@ -27,7 +27,7 @@ function closeOpenTerm(office: OfficeFile, term: Term): OfficeFile['terms'] {
 
 /**
  * A file with one more term in an office; the term that was open before it ends the day before.
- * Throws with what to do where the office is not there or nobody knows the person.
+ * Throws with what to do where the office is not there or no one knows the person.
  *
  * @param known ids of the people whom any file defines
  */

@@ -24,7 +24,7 @@ const ROOMS = [
 ];
 
 interface Expression {
-  /** Where it stands, for whoever mends it. */
+  /** Where it stands, for the person who corrects it. */
   where: string;
   source: string;
   flags: string;

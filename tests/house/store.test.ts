@@ -1,4 +1,4 @@
-/** What the stores are told: within their limits, in every language, with every permission explained. */
+/** What the stores are sent: within their limits, in every language, with every permission explained. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

@@ -37,7 +37,7 @@ test('a file that does not fit its schema is reported for that alone', () => {
     knowledge({ treaties: { ruritania: treaty({ settles: 'Too short.', related: [{ id: 'gone', kind: 'cites' }] }) } }),
   );
   expect(found.map(({ rule, message }) => [rule, message])).toEqual([
-    ['schema', 'knowledge/treaties/ruritania.json (schema): settles: must have 40 to 90 words; mend that field.'],
+    ['schema', 'knowledge/treaties/ruritania.json (schema): settles: must have 40 to 90 words; correct that field.'],
   ]);
 });
 

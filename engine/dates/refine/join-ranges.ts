@@ -24,7 +24,7 @@ interface End {
 }
 
 /** A resolved time as the end of a range; `until now` ends on the day of publication. Null for what can end none. */
-function endOf({ value, interval }: Resolved, published: EpochDay): End | null {
+function lastDayOf({ value, interval }: Resolved, published: EpochDay): End | null {
   if (value.unit === 'vague' && value.vague === 'PRESENT_REF')
     return { value: { unit: 'day', day: published }, interval: { from: published, to: published } };
   return interval === null || value.unit === 'range' ? null : { value, interval };
@@ -58,7 +58,7 @@ function joinTwo(
   published: EpochDay,
 ): Resolved | null {
   const gap = textBetween(words, previous.expression, next.expression);
-  const [a, b] = [endOf(previous, published), endOf(next, published)];
+  const [a, b] = [lastDayOf(previous, published), lastDayOf(next, published)];
   if (gap === null || a === null || b === null || a.interval.to >= b.interval.from) return null;
   if (
     !isHyphenated(rules, gap, previous, next) &&

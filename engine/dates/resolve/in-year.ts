@@ -1,7 +1,7 @@
 import { isSouthern } from '../../calendar/hemisphere.ts';
 import { namedDayIn } from '../../calendar/named-days.ts';
 import { epochDay, isValidDate, mondayOf } from '../../calendar/plain-date.ts';
-import { type CalendarValue, intervalOf, spanOf, valueAt } from '../calendar-value.ts';
+import { type CalendarValue, intervalOf, stretchOfWhole, valueAt } from '../calendar-value.ts';
 import type { Fields } from '../expression.ts';
 import type { DiscourseContext } from './discourse-context.ts';
 
@@ -24,11 +24,16 @@ function weekIn(whole: CalendarValue, week: number): CalendarValue | null {
 /** The value of a week or a span of a larger time; undefined where the fields state neither. */
 export function partOf(fields: Fields, whole: CalendarValue): CalendarValue | null | undefined {
   if (fields.week !== undefined) return weekIn(whole, fields.week);
-  return fields.span === undefined ? undefined : spanOf(whole, fields.span.unit, fields.span.count);
+  return fields.span === undefined ? undefined : stretchOfWhole(whole, fields.span.unit, fields.span.count);
 }
 
 /** A named day in a year, or the week that holds it; null where no table reaches the year. */
-function namedDay(id: string, { holding }: Fields, year: number, context: DiscourseContext): CalendarValue | null {
+function namedDayOfYear(
+  id: string,
+  { holding }: Fields,
+  year: number,
+  context: DiscourseContext,
+): CalendarValue | null {
   const day = namedDayIn(context.facts, id, year, context.countries());
   if (day === null) return null;
   return holding === undefined ? { unit: 'day', day } : valueAt(holding, day);
@@ -45,7 +50,7 @@ function monthDay(month: number, day: number, fields: Fields, year: number): Cal
 
 /** The value the fields have in a given year; null where the day does not exist or no table reaches the year. */
 export function inYear(fields: Fields, year: number, context: DiscourseContext): CalendarValue | null {
-  if (fields.namedDay !== undefined) return namedDay(fields.namedDay, fields, year, context);
+  if (fields.namedDay !== undefined) return namedDayOfYear(fields.namedDay, fields, year, context);
   if (fields.month !== undefined && fields.day !== undefined) return monthDay(fields.month, fields.day, fields, year);
   const whole = periodIn(fields, year, context);
   const part = partOf(fields, whole);

@@ -155,7 +155,7 @@ function isComparison({ when }: Expression, value: CalendarValue, context: Disco
 }
 
 /** The first day of what opens a range; `between now and May` opens on the day of publication. */
-function startOf(opening: CalendarValue, { published }: DiscourseContext): number | null {
+function dayOfStart(opening: CalendarValue, { published }: DiscourseContext): number | null {
   if (opening.unit === 'vague') return opening.vague === 'PRESENT_REF' ? published : null;
   return intervalOf(opening)?.from ?? null;
 }
@@ -167,7 +167,7 @@ function resolveOne(
 ): Resolved | null {
   context.moveTo(expression);
   const opening = expression.opensWith === null ? undefined : values.get(expression.opensWith.start);
-  const notBefore = opening === undefined ? null : startOf(opening, context);
+  const notBefore = opening === undefined ? null : dayOfStart(opening, context);
   const passage = context.yearOfPassage();
   const value = resolveWhen(expression.when, expression, context, notBefore);
   if (value === null) return null;

@@ -1,7 +1,7 @@
 import type { LanguageTraits } from '../language.ts';
 
 /**
- * Chinese is told by its script alone. Han characters beside kana are Japanese and do not count: in Japanese news most of them
+ * Chinese is recognised by its script alone. Han characters beside kana are Japanese and do not count: in Japanese news most of them
  * are, so that half of the letters are never left.
  */
 export const traits: LanguageTraits = {

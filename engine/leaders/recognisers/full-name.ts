@@ -8,7 +8,7 @@ import { roleBeside, roleOfList } from './role-beside.ts';
 /** How much must speak for a full name before it is taken for the person we know. */
 function pointsNeeded({ words, rules }: LeaderContext, { kind, people, from, to }: CandidateMention): number {
   if (kind === 'partial') return NEEDED.commonName;
-  // Whom news calls by the surname alone is nobody else in full.
+  // Whom news calls by the surname alone is no one else in full.
   if (people.length === 1 && people[0]?.facts.bare === true) return NEEDED.rareName;
   // A middle initial or a third name tells more than most titles do.
   if (to - from > 2 || !rules.commonNames.given.has(words[from]?.folded ?? '')) return NEEDED.rareName;
@@ -16,7 +16,7 @@ function pointsNeeded({ words, rules }: LeaderContext, { kind, people, from, to 
   return isCommonSurname ? NEEDED.commonName : NEEDED.commonGivenName;
 }
 
-/** A full name is nobody else's; a part of one may be a part of another. */
+/** A full name is no one else's; a part of one may be a part of another. */
 const GUARDS_BY_EXTENT: Readonly<Record<'full' | 'partial', readonly Guard[]>> = {
   full: ['thing-named-after'],
   partial: ['thing-named-after', 'preceded-by-given-name', 'part-of-longer-name'],

@@ -75,7 +75,7 @@ function surnamesOfUnknown(context: LeaderContext): Set<string> {
   return names;
 }
 
-/** `Putin`, `Zelenskiy`, `Lula` on their own: only where nobody else can be meant. */
+/** `Putin`, `Zelenskiy`, `Lula` on their own: only where no one else can be meant. */
 export function recogniseSafeSurnames(context: LeaderContext): void {
   const unknown = surnamesOfUnknown(context);
   for (const mention of context.candidates) {
@@ -84,7 +84,7 @@ export function recogniseSafeSurnames(context: LeaderContext): void {
     if (isGuarded(context, mention) || unknown.has(context.words[mention.to - 1]?.folded ?? '')) continue;
     const person = onlyPerson(context, mention);
     if (!person) {
-      addStep(context, mention, 'leaders.nobody-certain', () => ({ rule: 'safe-surname' }));
+      addStep(context, mention, 'leaders.none-certain', () => ({ rule: 'safe-surname' }));
       continue;
     }
     const words = textOf(context, mention);

@@ -13,7 +13,7 @@ function mentionsOfNamed({ resolved }: LeaderContext): { person: Person; at: num
     .sort((a, b) => a.at - b.at);
 }
 
-const isAbbreviation = (context: LeaderContext, mention: CandidateMention) =>
+const isAbbreviationInCapitals = (context: LeaderContext, mention: CandidateMention) =>
   inCapitals(context, mention) &&
   mention.to - mention.from === 1 &&
   textOf(context, mention).length < SHORTEST_IN_CAPITALS;
@@ -36,7 +36,7 @@ export function recogniseSurnames(context: LeaderContext): void {
     const before = mention.people.filter((person) => lastAt.has(person));
     const [only] = before.length > 0 ? [] : [mostBy(mention.people, (person) => negated(firstAt.get(person)))];
     const people = before.length > 0 ? bearersMeant(context, mention, before, firstAt) : only ? [only] : [];
-    if (people.length === 0 || isOneCharacter(context, mention) || isAbbreviation(context, mention)) continue;
+    if (people.length === 0 || isOneCharacter(context, mention) || isAbbreviationInCapitals(context, mention)) continue;
     if (isGuarded(context, mention, undefined, true)) continue;
     const words = textOf(context, mention);
     link(context, { span: mention, people, nil: null, role: null, rule: 'surname-after-full-name', words });

@@ -8,7 +8,7 @@ import type { Person } from '../person.ts';
 import type { Role } from '../role.ts';
 import { neverReigns, roleFits } from '../role-fit.ts';
 
-/** Who of a place answers to the role on the day, the likeliest; undefined where nobody is known to. */
+/** Who of a place answers to the role on the day, the likeliest; undefined where no one is known to. */
 function holderOf({ index, day }: LeaderContext, role: Role, place: Place): Person | undefined {
   const held = termsOf(
     place,
@@ -36,7 +36,7 @@ function likelihood(index: LeaderContext['index'], role: Role, { office, place }
   return at < 0 ? rankOf(office.kind) + role.kinds.length : at;
 }
 
-/** True where a title can stand for its holder: one person's own, in office, and said of nobody else. */
+/** True where a title can stand for its holder: one person's own, in office, and said of no one else. */
 function mayStandAlone(context: LeaderContext, role: Role): boolean {
   if (role.plural || role.principal || role.former || role.elect || role.unknownOwner) return false;
   // A rank or form of address says nothing alone; those who reign and the pope are called by their title.

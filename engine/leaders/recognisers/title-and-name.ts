@@ -27,7 +27,7 @@ function isPlausible(
   // `Prime Minister Blair` is a government's; `President Kim` may be a club's.
   const isTitle = role.to <= mention.from || context.rules.titleFollowsName;
   if (calledSo && isTitle && (!shared || role.noun.evidenceRequired === 'none')) return true;
-  // 賴總統: nobody else has the surname and the office.
+  // 賴總統: no one else has the surname and the office.
   if (isOneCharacter(context, mention) && people.length === 1 && HEADS_OF_COUNTRY.has(role.kinds[0] ?? 'other'))
     return true;
   return people.some((person) => placesOf(person).some((place) => context.allPlaces.has(place)));

@@ -35,7 +35,7 @@ SELECT DISTINCT ?position ?label ?iso ?role WHERE {
 ORDER BY ?position ?iso ?role ${page(at)}`;
 
 /**
- * Who held positions (P39) from (P580) and until (P582) when, replaced by whom (P1366). A statement that somebody marked
+ * Who held positions (P39) from (P580) and until (P582) when, replaced by whom (P1366). A statement that someone marked
  * as wrong has the deprecated rank. An end that is known to exist and not when is a blank node.
  */
 export const holdersQuery = (positions: readonly string[], at: number): string => `${SPARQL_PREFIXES}

@@ -76,7 +76,7 @@ const JULIAN = 'http://www.wikidata.org/entity/Q1985786';
 
 /**
  * A time as exact as it is known. Days of the Julian calendar come converted to the Gregorian one; months do not, and
- * may be the next month there: of them only the year is told.
+ * may be the next month there: of them only the year is used.
  * https://www.mediawiki.org/wiki/Wikibase/Indexing/RDF_Dump_Format#Time
  */
 function dayOf(row: EndpointRow, name: 'start' | 'end'): string | null {
@@ -121,7 +121,7 @@ function heldOf(row: EndpointRow, positions: ReadonlyMap<string, Position>): Hel
       ...position,
       person: facts,
       start: dayOf(row, 'start'),
-      // Nobody holds an office beyond their death, whatever the statement leaves open.
+      // No one holds an office beyond their death, whatever the statement leaves open.
       end: end ?? (endUnknown ? null : (died ?? null)),
       ...(endUnknown ? { endUnknown: true } : {}),
       ...(bound(row, 'acting') ? { acting: true } : {}),
@@ -129,7 +129,7 @@ function heldOf(row: EndpointRow, positions: ReadonlyMap<string, Position>): Hel
   };
 }
 
-/** A term without an end that somebody followed in ended on the day the other began. */
+/** A term without an end that someone followed in ended on the day the other began. */
 function endByFollower({ statement, position, next }: Held, all: readonly Held[]): Statement {
   if (statement.end !== null || next === null) return statement;
   const starts = all

@@ -54,7 +54,7 @@ const OF_ANOTHER = wordSet('من علي عن');
 /** `بعد يوم من القمة` counts from the summit, whose day the words do not say. */
 const countsFromAnother = ({ words, last }: FormPlace): boolean => follows(words, last, OF_ANOTHER);
 
-/** `بعد ثلاثة أيام` looks ahead of publication only where its clause does; in a story it counts from the time told last. */
+/** `بعد ثلاثة أيام` looks ahead of publication only where its clause does; in a story it counts from the reference time. */
 export const isAhead = (place: FormPlace): boolean => isFuture(place) && !countsFromAnother(place);
 export const isInStory = (place: FormPlace): boolean => !isFuture(place) && !countsFromAnother(place);
 

@@ -11,7 +11,7 @@ const folded = (table: Readonly<Record<string, number>>): ReadonlyMap<string, nu
   new Map(Object.entries(table).map(([word, value]) => [foldWord(word), value]));
 
 const MONTHS = folded({ ...lexicon.months, ...lexicon.monthAbbreviations });
-const WEEKDAYS = folded({ ...lexicon.weekdays, ...lexicon.weekdayAbbreviations });
+const WEEKDAY_NAMES = folded({ ...lexicon.weekdays, ...lexicon.weekdayAbbreviations });
 
 /** Small words that stand between the days of a list. */
 const BETWEEN: ReadonlySet<string> = new Set(
@@ -36,7 +36,7 @@ function nextDay(words: WordReader, at: number): number | null {
     const gap = words.gap(next);
     if (!/^(?:\.?,? ?|\.? ?[-/] ?|\., ?)$/.test(gap)) return null;
     if (words.at(next).shape === 'digits') return isDay(words, next) ? next : null;
-    if (!BETWEEN.has(words.folded(next)) && !WEEKDAYS.has(words.folded(next))) return null;
+    if (!BETWEEN.has(words.folded(next)) && !WEEKDAY_NAMES.has(words.folded(next))) return null;
   }
   return null;
 }

@@ -8,7 +8,7 @@ import { AHEAD, BACK, NO_PRESENTS, NO_PRETERITES, REPORTING, SUBJUNCTIVES } from
 /** Words within which the infinitive of a modal verb stands: at the end of its clause. */
 const CLAUSE = 20;
 
-const ENDS_CLAUSE = /[.!?;\n]/;
+const ENDS_GERMAN_CLAUSE = /[.!?;\n]/;
 
 const PARTICIPLE =
   /^(?:\p{L}{2,6})?ge\p{L}{2,}(?:t|en)$|^(?:be|er|ver|ent|zer|miss|unter|über|wider)\p{L}{2,}(?:t|en)$/u;
@@ -17,7 +17,7 @@ const PARTICIPLE =
 const reportedPast: Cue = (words, at) => {
   if (!REPORTING.has(words.at(at).text)) return null;
   for (let next = at + 1; next <= at + CLAUSE && next < words.count; next++) {
-    if (ENDS_CLAUSE.test(words.gap(next))) return null;
+    if (ENDS_GERMAN_CLAUSE.test(words.gap(next))) return null;
     if (words.at(next).text === 'haben' && PARTICIPLE.test(words.at(next - 1).text)) return 'past';
   }
   return null;

@@ -118,7 +118,7 @@ export const isYear = ({ words, first, last, captures }: FormPlace): boolean => 
   if (countsOn(words, last)) return false;
   if (YEARS_BEFORE.has(before)) return year >= 1000 && !isNoun(words, last + 1);
   if (SURE_BEFORE.has(before) || isLifeDate(words, first)) return year >= 1000;
-  if (opensSentence(words, first) && directionAt(words, first, last) === 'past') return year >= 1400;
+  if (opensWithYear(words, first) && directionAt(words, first, last) === 'past') return year >= 1400;
   return year >= 1900 && year <= 2059 && !isNoun(words, last + 1);
 };
 
@@ -137,7 +137,7 @@ function isLifeDate(words: WordReader, at: number): boolean {
   return isRun && Number(words.at(from).text) < Number(words.at(to).text) && !words.gap(to + 1).startsWith('-');
 }
 
-const opensSentence = (words: WordReader, at: number): boolean =>
+const opensWithYear = (words: WordReader, at: number): boolean =>
   (at === 0 || /[.!?\n]/.test(words.gap(at))) && words.spaced(at + 1) && words.at(at + 1).shape === 'lower';
 
 /** Endings that only adjectives have: `2000 syrische Pfund`. Verbs in the past (`wurde`, `sagte`) have none of them. */

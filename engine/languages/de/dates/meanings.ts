@@ -8,7 +8,7 @@ const numberIn = (captures: Captures, key: string): number | null => {
 };
 
 /** `am 14. dieses Monats`, `am 3. vorigen Monats`: a day of a month that is named by where it lies. */
-export function dayOfMonthOf(captures: Captures): When | null {
+export function dayOfNamedMonthOf(captures: Captures): When | null {
   const day = numberIn(captures, 'day');
   if (day === null) return null;
   const month = captures.has('relative')
@@ -18,7 +18,7 @@ export function dayOfMonthOf(captures: Captures): When | null {
 }
 
 /** `am ersten Sonntag im Oktober`: which of the weekdays of a month. */
-export function nthWeekdayOf(captures: Captures): When | null {
+export function weekdayOfMonthOf(captures: Captures): When | null {
   const [weekday, nth] = [numberIn(captures, 'weekday'), numberIn(captures, 'ordinal')];
   const month = dateOf(new Map([...captures].filter(([key]) => key === 'monthname' || key === 'year')));
   if (weekday === null || nth === null || nth > 5 || month === null) return null;

@@ -7,7 +7,7 @@ import { dayMonthNumeric } from './day-month-numeric.ts';
 import { pattern } from './grammar.ts';
 import { isDayAlone, isInCompound, isMonth, isNoName, isSeason, isYear } from './guards.ts';
 import { lexicon } from './lexicon.ts';
-import { dayOfMonthOf, nthWeekdayOf, twoYearsOf, winterOf } from './meanings.ts';
+import { dayOfNamedMonthOf, twoYearsOf, weekdayOfMonthOf, winterOf } from './meanings.ts';
 import { RELATIVE } from './relative-patterns.ts';
 
 const YEAR = '( {year}|, {year}| des Jahres {year})';
@@ -61,7 +61,7 @@ const days: readonly Pattern[] = [
   pattern({
     name: 'day-of-month',
     forms: ['{day}. (dieses|d.|des) (Monats|M.|Mts.)', '{day}. {relative} (Monats|M.|Mts.)'],
-    means: dayOfMonthOf,
+    means: dayOfNamedMonthOf,
   }),
   pattern({ name: 'day-alone', forms: ['{day}.'], means: dateOf, accepts: isDayAlone }),
 ];
@@ -97,7 +97,7 @@ const months: readonly Pattern[] = [
       '{ordinal} {weekday} (im|des|im Monat) {monthname}[ {year}]',
       ['(letzten|letzter|letzte) {weekday} (im|des|im Monat) {monthname}[ {year}]', { ordinal: -1 }],
     ],
-    means: nthWeekdayOf,
+    means: weekdayOfMonthOf,
   }),
 ];
 

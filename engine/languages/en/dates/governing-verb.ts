@@ -45,7 +45,7 @@ function readVerb(words: WordReader, at: number): VerbTense {
   return 'past';
 }
 
-/** `announced elections on Feb. 24`: what is told of or laid down has a day of its own. */
+/** `announced elections on Feb. 24`: what is announced or laid down has a day of its own. */
 const isOfOthers = (words: WordReader, at: number): boolean => REPORTS.has(words.folded(at));
 
 /** The verb before the date, its preposition passed over. */

@@ -37,7 +37,7 @@ const saysWhen = (word: string) => SAYS_WHEN.has(word.toLowerCase().replace(/^th
 
 /** What the role is of or for, without its country and without words that say when. */
 function complement(article: ArticleText, role: Role, linker: string): string[] {
-  // An ambassador's second country says where to; any other place says whose and is told apart already.
+  // An ambassador's second country says where to; any other place says whose and is distinguished already.
   const places = linker === 'to' ? [] : role.placeMatches.filter(({ kind }) => kind !== 'institution');
   const words = withoutPlaces(article, { from: role.nounTo + 1, to: role.to }, places);
   while (words[0] !== undefined && SAYS_WHEN.has(words[0].toLowerCase())) words.shift();

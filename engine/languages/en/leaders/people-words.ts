@@ -15,7 +15,7 @@ export const KIN: ReadonlySet<string> = wordSet(
    grandmother grandson granddaughter grandchild stepson stepdaughter parents predecessor namesake late elder younger`,
 );
 
-/** Callings that nobody introduces a leader by. */
+/** Callings that no one introduces a leader by. */
 export const CALLINGS: ReadonlySet<string> = wordSet(
   `plumber electrician carpenter builder bricklayer mechanic welder farmer fisherman fishmonger butcher baker barber hairdresser
    waiter waitress chef cook bartender driver trucker courier pilot sailor firefighter paramedic nurse doctor surgeon dentist

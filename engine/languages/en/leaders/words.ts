@@ -1,6 +1,6 @@
 import { wordSet } from '../../../text/word-set.ts';
 
-/** After a name: a thing, place or prize named after somebody, when it has a capital letter. */
+/** After a name: a thing, place or prize named after someone, when it has a capital letter. */
 export const NAMED_AFTER: ReadonlySet<string> = wordSet(
   `airport international house center centre street st university college foundation doctrine tower towers bridge library
    prize award awards stadium avenue ave road rd boulevard institute school hospital square park plaza memorial museum
@@ -18,7 +18,7 @@ export const NAMED_AFTER_BEFORE: ReadonlySet<string> = wordSet(
   'fort port camp mount lake cape uss hms ins hotel hospital stadium airport rue calle via avenida st saint san santa',
 );
 
-/** Last words of the names of bodies: a run of capitals that ends so is nobody's name. */
+/** Last words of the names of bodies: a run of capitals that ends so is not a person name. */
 export const BODY_NOUNS: ReadonlySet<string> = wordSet(
   `federation association club university college bank institute foundation society union league council committee
    commission agency authority company corporation group team board chamber court church party conference congress

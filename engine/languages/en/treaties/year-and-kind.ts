@@ -21,7 +21,7 @@ const UNBINDING: ReadonlySet<string> = new Set([
   'understanding',
 ]);
 
-interface Sentence {
+interface SentenceSpan {
   start: number;
   end: number;
 }
@@ -30,7 +30,7 @@ interface Sentence {
 const FEWEST_PARTIES = 2;
 
 /** Whether the article names who made the treaty, all of two or two of more, and one of them in this very sentence. */
-function namesParties(context: TreatyContext, treaty: IndexedTreaty, sentence: Sentence): boolean {
+function namesParties(context: TreatyContext, treaty: IndexedTreaty, sentence: SentenceSpan): boolean {
   const named = treaty.states.filter((code) => context.countries.has(code));
   const here = named.filter((code) => anyBetween(context.countries.get(code) ?? [], sentence.start, sentence.end));
   if (treaty.states.length <= 2) return named.length === treaty.states.length && here.length > 0;
@@ -41,7 +41,7 @@ function sharesSubject(
   context: TreatyContext,
   treaty: IndexedTreaty,
   subjects: readonly string[],
-  sentence: Sentence,
+  sentence: SentenceSpan,
 ): boolean {
   const own = new Set([
     ...treaty.forms.flatMap((form) => form.words),
@@ -82,7 +82,7 @@ function readSubjects(words: readonly Word[], at: number): { first: number; subj
   return { first, subjects };
 }
 
-/** Whether the noun fits the treaty: of a family of its own nouns, and no treaty where its kind binds nobody. */
+/** Whether the noun fits the treaty: of a family of its own nouns, and no treaty where its kind binds no one. */
 function fitsNoun(context: TreatyContext, treaty: IndexedTreaty, head: Head): boolean {
   const nouns = [treaty.file.kind, ...treaty.forms.map((form) => form.words.at(-1) ?? '')];
   const own = nouns.flatMap((noun) => headOf(noun, context.index) ?? []);

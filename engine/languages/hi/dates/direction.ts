@@ -34,7 +34,7 @@ const NOT_FUTURE = foldedSet('वेगा वेगी रेंगे रे�
 /** What is going to happen: `-ने वाला है`, `-ने जा रहा है`, `होना है`. */
 const WILL = foldedSet('वाला वाली वाले');
 const IS = foldedSet('है हैं');
-/** `उनका कहना है` says what somebody says, not what will be. */
+/** `उनका कहना है` says what someone says, not what will be. */
 const SAYING = foldedSet('कहना मानना बताना सोचना चाहना जानना होना पड़ना');
 const INFINITIVE = /न[ािीे]$/;
 

@@ -55,7 +55,7 @@ export const isDayBefore = ({ words, last }: FormPlace): boolean => {
   return !words.spaced(last + 1) || /(?:л|ла|ло|ли|лся|лась|лось|лись|вечером|днем|утром)$/u.test(next.folded);
 };
 
-/** `через неделю` looks ahead of publication only where its clause does; in a story it counts from the time told last. */
+/** `через неделю` looks ahead of publication only where its clause does; in a story it counts from the reference time. */
 export const isAhead = ({ words, first, last }: FormPlace): boolean => directionAt(words, first, last) !== 'past';
 export const isInStory = (place: FormPlace): boolean => !isAhead(place);
 

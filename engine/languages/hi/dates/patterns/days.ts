@@ -75,7 +75,7 @@ const NTH: readonly Form[] = (
 ).map(([word, nth]): Form => [`{monthname}[ {year}] (के|का) (${word}) {weekday}`, { nth }]);
 
 /** `जून के आखिरी रविवार`: the weekday counted within its month. */
-function nthWeekdayOf(captures: Captures): When | null {
+function weekdayOfMonthOf(captures: Captures): When | null {
   const [month, year, weekday, nth] = ['monthname', 'year', 'weekday', 'nth'].map((key) => numberOf(captures, key));
   if (month == null || weekday == null || nth == null) return null;
   return calendar({ weekday, nth }, null, calendar(year == null ? { month } : { month, year }));
@@ -89,7 +89,7 @@ export const days: readonly Pattern[] = [
   lists,
   dayOfThisMonth,
   pattern({ name: 'day-of-month', forms: ['{day} तारीख', '(दिनांक|तारीख) {day}'], means: dateOf }),
-  pattern({ name: 'nth-weekday', forms: NTH, means: nthWeekdayOf }),
+  pattern({ name: 'nth-weekday', forms: NTH, means: weekdayOfMonthOf }),
   pattern({ name: 'day-month-numeric', forms: ['{day}/{month#}^ को'], means: dateOf, accepts: isDayOfNumbers }),
 ];
 

@@ -175,7 +175,7 @@ export const isAmount = (place: FormPlace): boolean => {
   return !(captures.get('unit') === 'day' && words.at(first).shape === 'digits' && words.folded(first + 1) === '日');
 };
 
-/** `三天后` looks ahead of publication only where its clause does; in a story it counts from the time told last. */
+/** `三天后` looks ahead of publication only where its clause does; in a story it counts from the reference time. */
 export const isAhead = (place: FormPlace): boolean =>
   isAmount(place) && directionAt(place.words, place.first, place.last) === 'future';
 export const isInStory = (place: FormPlace): boolean => isAmount(place) && !isAhead(place);
