@@ -12,6 +12,7 @@ const ROOMS = [
   'components',
   'engine',
   'entrypoints',
+  'injected',
   'knowledge',
   'messaging',
   'page',
