@@ -270,7 +270,7 @@ export interface TreatyEntry {
   /** What it settles, 40 to 90 words of our own. */
   settles: string | null;
   /**
-   * BCP 47 tag of the language that `background` and `settles` were translated into, which nobody has reviewed; left out where
+   * BCP 47 tag of the language that `background` and `settles` were translated into, which no one has reviewed; left out where
    * they are in English as the knowledge has them.
    */
   translatedInto?: string;

@@ -57,7 +57,7 @@ export interface LanguageNames {
   treaties: Record<string, TreatyNames>;
 }
 
-/** A treaty's texts in one language, translated from the knowledge's own and reviewed by nobody yet. */
+/** A treaty's texts in one language, translated from the knowledge's own and reviewed by no one yet. */
 export interface TreatyTexts {
   background: string;
   settles: string;

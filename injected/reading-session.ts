@@ -125,7 +125,7 @@ export class ReadingSession {
 
   #fail(error: unknown): void {
     if (this.#isStopped) return;
-    // The popup tells the reason; where the background is gone there is nobody left to tell.
+    // The popup tells the reason; where the background is gone there is no one left to tell.
     callBackground({ type: 'report-failure', readId: this.#readId, code: codeOf(error) }).catch(() => this.stop());
   }
 

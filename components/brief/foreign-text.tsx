@@ -14,7 +14,7 @@ export function ForeignText({ class: name = '', children }: { class?: string; ch
   );
 }
 
-/** A text of our knowledge in the language it was translated into, which nobody has reviewed; without one, in English. */
+/** A text of our knowledge in the language it was translated into, which no one has reviewed; without one, in English. */
 export function TranslatedText({
   class: name = '',
   into,
