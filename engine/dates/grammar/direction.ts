@@ -124,8 +124,11 @@ export function createDirection(
 
   return (words, first, last) => {
     if (words.spaced(first)) {
-      if (ahead.readBefore(words, first - 1) !== null) return 'future';
-      if (back.readBefore(words, first - 1) !== null) return 'past';
+      // The longer phrase says more: Russian `на` looks ahead, `в ночь на` back.
+      const aheadFrom = ahead.readBefore(words, first - 1)?.first ?? first;
+      const backFrom = back.readBefore(words, first - 1)?.first ?? first;
+      if (aheadFrom < first && aheadFrom <= backFrom) return 'future';
+      if (backFrom < first) return 'past';
     }
     const after = findAfter(words, last);
     if (verb === 'end' && after !== NO_CUE) return after.direction;

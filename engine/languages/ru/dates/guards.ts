@@ -1,4 +1,5 @@
 import type { FormPlace } from '../../../dates/grammar/forms.ts';
+import type { WordReader } from '../../../dates/word-reader.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { directionAt } from './direction.ts';
 
@@ -36,9 +37,7 @@ export const isWeekday = (place: FormPlace): boolean => {
   return words.spaced(first) && BEFORE_WEDNESDAY.has(words.folded(first - 1));
 };
 
-const BEFORE_A_SEASON = wordSet(
-  'до к с со на за эту этой этим начале конце середине начала конца весь всю все минувшей',
-);
+const BEFORE_A_SEASON = wordSet('до к с со на за эту этой этим начале конце середине начала конца минувшей');
 const INSTRUMENTAL = wordSet('веснои летом осенью зимои');
 
 /** A season alone is a time in the instrumental (`летом`) or after a preposition. */
@@ -48,11 +47,19 @@ export const isSeason = (place: FormPlace): boolean => {
   return INSTRUMENTAL.has(words.folded(last)) || (words.spaced(first) && BEFORE_A_SEASON.has(words.folded(first - 1)));
 };
 
-/** `накануне` alone is the day before; before a noun (`накануне выборов`) it is what it precedes. */
+/** Past verbs end so, and with them the genitives of no noun: `накануне заявила`. */
+const PAST_VERB = /(?:ла|ло|ли|лся|лась|лось|лись)$/u;
+/** Endings of the genitive, in which what `накануне` precedes stands: `накануне выборов`, `накануне саммита`. */
+const GENITIVE = /(?:[аяыи]|ов|ев|еи|ого|его|ых|их|ои|ек|ок)$/u;
+/** Words with such an ending that are no nouns. */
+const NO_NOUNS = wordSet('на она они и или а также были была когда сообщили уже у после куда туда сама сами');
+
+/** `накануне` alone is the day before; before a noun or a number (`накануне выборов`, `накануне 9 мая`) it is what it precedes. */
 export const isDayBefore = ({ words, last }: FormPlace): boolean => {
-  if (words.folded(last) !== 'накануне') return true;
+  if (words.folded(last) !== 'накануне' || !words.spaced(last + 1)) return true;
   const next = words.at(last + 1);
-  return !words.spaced(last + 1) || /(?:л|ла|ло|ли|лся|лась|лось|лись|вечером|днем|утром)$/u.test(next.folded);
+  if (next.shape === 'digits') return false;
+  return PAST_VERB.test(next.folded) || NO_NOUNS.has(next.folded) || !GENITIVE.test(next.folded);
 };
 
 /** `через неделю` looks ahead of publication only where its clause does; in a story it counts from the reference time. */
@@ -68,12 +75,14 @@ export const isRunning = ({ words, first, last }: FormPlace): boolean =>
   words.spaced(first) && PARTS.has(words.folded(first - 1)) && !/^(?:лет|годы|дни)$/.test(words.folded(last));
 
 const PLURALS = wordSet(
-  'днеи дни дням днями днях недель недели месяцев месяцы лет годы годов годах годам десятилетии веков кварталов',
+  'днеи дни дням днями днях недель недели месяцев месяцы лет годы годов годах годам веков кварталов',
 );
 
 /** False for a plural, which is a stretch of time: `прошлых лет`. `недели` is also the genitive of one week: `прошлой недели`. */
 export const isOneUnit = ({ words, first, last }: FormPlace): boolean => {
   const unit = words.folded(last);
+  // `прошлых десятилетий` folds as `прошлом десятилетии` does: the modifier tells.
+  if (unit === 'десятилетии') return !/(?:ых|их)$/.test(words.folded(first));
   return !PLURALS.has(unit) || (unit === 'недели' && /(?:ои|еи)$/.test(words.folded(first)));
 };
 
@@ -84,9 +93,35 @@ const BEFORE_A_DECADE = wordSet('в с до начале конце середи
 
 /** A decade by its name alone (`в девяностые`) needs a preposition; with `годы` after it, nothing. */
 export const isDecade = ({ words, first, last, captures }: FormPlace): boolean => {
+  // `в 20-х числах мая` are days.
+  if (words.folded(last + 1).startsWith('числ')) return false;
   if (!captures.has('decade') || /^год/.test(words.folded(last)) || /^лих/.test(words.folded(first))) return true;
   const next = words.at(last + 1);
   return (
     BEFORE_A_DECADE.has(words.folded(first - 1)) && !(words.spaced(last + 1) && /(?:ы|и|ах|ях)$/.test(next.folded))
   );
 };
+
+/** `на сотом году жизни` and `на 101 году` are ages. */
+export const isNoAge = ({ words, first, last }: FormPlace): boolean =>
+  words.folded(last + 1) !== 'жизни' && words.spaced(first) && /^(?:в|к|во)$/u.test(words.folded(first - 1));
+
+/** Streets are named after years too: `улица 1905 года`. */
+export const isNoName = ({ words, first }: FormPlace): boolean =>
+  !(words.spaced(first) && NAMED_AFTER_DATES.has(words.folded(first - 1)));
+
+/** Behind a year without its word stand these, or a mark, or a verb of the past; a noun makes the number a count. */
+const AFTER_A_YEAR = wordSet(
+  'в во на и или с со по к все из за от до для о об при у под над через но а он она они его ее их был была были было года году когда где после ' +
+    'по-прежнему стал стала уже также не это этот там здесь',
+);
+
+/** True for `в 2000 случаях`; false for `умер в 1975 в Ялте`, `в 2012 Путин победил`. */
+export const isCountedNoun = (words: WordReader, at: number): boolean => {
+  const { folded, shape } = words.at(at);
+  return !(AFTER_A_YEAR.has(folded) || PAST_VERB.test(folded) || shape === 'initial');
+};
+
+/** Two years without the word are a stretch of time in brackets only: `(1950—2010)`. */
+export const isNamedRange = ({ words, first, last }: FormPlace): boolean =>
+  last > first + 1 || /[0-9]г/u.test(words.folded(last)) || /[([]$/u.test(words.gap(first));

@@ -31,8 +31,8 @@ const WEEKDAYS: readonly (readonly [stem: string, endings: string])[] = [
 const numbered = (words: readonly (readonly [stem: string, endings: string])[]): Record<string, number> =>
   Object.assign({}, ...words.map(([stem, endings], i) => inflected(stem, endings.split(' '), i + 1)));
 
-const forms = <Value>(value: Value, ...words: readonly string[]): Record<string, Value> =>
-  Object.fromEntries(words.flatMap((list) => list.split(' ')).map((word) => [word, value]));
+const forms = <Value>(value: Value, list: string): Record<string, Value> =>
+  Object.fromEntries(list.split(list.includes('|') ? '|' : ' ').map((word) => [word, value]));
 
 /** The endings of an adjective, all genders and cases, after a hard and after a soft stem. */
 const HARD = 'ый ого ому ым ом ая ой ую ое ые ых ыми'.split(' ');
@@ -134,6 +134,33 @@ const decades: Record<string, number> = Object.assign(
   ...DECADE_STEMS.map((stem, i) => inflected(stem, ['ые', 'ых', 'ым', 'ыми'], i + 2)),
 );
 
+/** Named days, in the cases that `в`, `к`, `на` and `после` ask for. */
+const NAMED_DAYS: Record<string, string> = {
+  ...forms('victory-day', 'День Победы|Дня Победы|Дню Победы|Днем Победы'),
+  ...forms('valentines-day', 'День святого Валентина|Дня святого Валентина'),
+  ...forms('womens-day', 'Международный женский день|Международного женского дня'),
+  ...forms('may-day', 'Первомай|Первомая|День труда|Праздник весны и труда'),
+  'День всех святых': 'all-saints',
+  ...forms('independence-day', 'День независимости|Дня независимости|Дню независимости'),
+  ...forms('republic-day', 'День Республики|Дня Республики|Дню Республики'),
+  ...forms('thanksgiving', 'День благодарения|Дня благодарения'),
+  ...forms('new-years-eve', 'канун Нового года|новогоднюю ночь|новогодняя ночь'),
+  'Новый год': 'new-years-day',
+  'канун католического Рождества': 'christmas-eve',
+  ...forms('christmas', 'католическое Рождество|католического Рождества'),
+  ...forms('orthodox-christmas', 'православное Рождество|православного Рождества'),
+  ...forms('orthodox-easter', 'православная Пасха|православную Пасху|православной Пасхи'),
+  ...forms('easter', 'католическая Пасха|католическую Пасху|католической Пасхи'),
+  ...forms('nowruz', 'Навруз|Новруз|Наурыз|Навруза|Наурыза'),
+  ...forms('eid-al-fitr', 'Ураза-байрам|Ураза-байрама'),
+  ...forms('eid-al-adha', 'Курбан-байрам|Курбан-байрама|Курбан-айт'),
+  ...forms('yom-kippur', 'Йом-Кипур|Йом-Кипура'),
+  ...forms('passover', 'Песах|Песаха'),
+  ...forms('hanukkah', 'Хануку|Ханука|Хануки'),
+  ...forms('nine-eleven-attacks', 'теракты 11 сентября|терактов 11 сентября|терактам 11 сентября|терактах 11 сентября'),
+  ...forms('october-seventh-attack', 'нападение 7 октября|нападения 7 октября|атака 7 октября|атаки 7 октября'),
+};
+
 /** The words of Russian dates. Folding makes й и and ё е, in the text as here. */
 export const lexicon: DateLexicon = {
   months: numbered(MONTHS),
@@ -141,7 +168,6 @@ export const lexicon: DateLexicon = {
     янв: 1,
     фев: 2,
     февр: 2,
-    мар: 3,
     апр: 4,
     июн: 6,
     июл: 7,
@@ -197,23 +223,5 @@ export const lexicon: DateLexicon = {
   ordinals,
   dayEndings: ['го', 'е', 'ое', 'ого', 'му', 'ому', 'й', 'ый', 'м', 'ом', 'я', 'ая', 'ю', 'х', 'ых'],
   decades,
-  namedDays: {
-    'День Победы': 'victory-day',
-    'Дня Победы': 'victory-day',
-    'Дню Победы': 'victory-day',
-    'Днем Победы': 'victory-day',
-    'День святого Валентина': 'valentines-day',
-    'Международный женский день': 'womens-day',
-    'Международного женского дня': 'womens-day',
-    'День всех святых': 'all-saints',
-    'День независимости': 'independence-day',
-    'День благодарения': 'thanksgiving',
-    Навруз: 'nowruz',
-    Новруз: 'nowruz',
-    'Ураза-байрам': 'eid-al-fitr',
-    'Курбан-байрам': 'eid-al-adha',
-    'Йом-Кипур': 'yom-kippur',
-    Песах: 'passover',
-    Хануку: 'hanukkah',
-  },
+  namedDays: NAMED_DAYS,
 };
