@@ -2,7 +2,7 @@
 export type Catalogue = { readonly [key: string]: string | Catalogue };
 
 /** BCP 47 tags of the languages we speak; `locales/<tag>.json` holds each one's messages. */
-export const LANGUAGES = ['en', 'ar', 'de', 'es', 'fr', 'hi', 'ru', 'zh'] as const;
+export const LANGUAGES = ['en', 'ar', 'de', 'es', 'fr', 'hi', 'pt', 'ru', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /**
