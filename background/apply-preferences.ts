@@ -13,12 +13,20 @@ export interface ReaderPreferences {
   corrections: Correction[];
 }
 
+/** The settings and corrections as they are stored now. */
 export async function loadPreferences(): Promise<ReaderPreferences> {
   const [settings, corrections] = await Promise.all([loadSettings(), loadCorrections()]);
   return { settings, corrections };
 }
 
-/** The Brief as this reader wants it: without kinds turned off, corrected entries and, if so chosen, discrepancies. */
+/**
+ * The Brief as this reader wants it: without kinds turned off, corrected entries and, if so chosen, discrepancies.
+ *
+ * @param brief of the whole article
+ * @param preferences settings and corrections as they are stored
+ * @param meant gives the facts of what a correction names instead
+ * @returns the Brief, and the kinds that are turned off
+ */
 export function applyPreferences(
   brief: Brief,
   { settings, corrections }: ReaderPreferences,

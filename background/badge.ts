@@ -39,6 +39,9 @@ function showUnread(tabId: number, language: string | null): Promise<void> {
 /**
  * Shows how many leaders, dates and treaties a tab's article has, or that its language is not read. The browser takes it
  * away when the tab navigates.
+ *
+ * @param tabId of a tab that may be closed meanwhile: then this is a no-op
+ * @param brief as the reader sees it
  */
 export function showCount(tabId: number, brief: Brief): Promise<void> {
   if (brief.language === null) return showUnread(tabId, brief.page.language);

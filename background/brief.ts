@@ -10,7 +10,13 @@ import { flagsOf } from './flags.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { meantOn, saidIn } from './library.ts';
 
-/** The Brief of a text as this person wants it, with the flags it needs. */
+/**
+ * The Brief of a text as this person wants it, with the flags it needs.
+ *
+ * @param text the article, as the page was read
+ * @param page its facts
+ * @param personal what the reader chose and corrected
+ */
 export async function briefFor(text: string, page: PageFacts, personal: ReaderPreferences): Promise<IllustratedBrief> {
   const [analysed, said, { prepared, catalogue }] = await Promise.all([
     analyseText(text, page),

@@ -33,7 +33,12 @@ export async function offerMenus(): Promise<void> {
   });
 }
 
-/** Does what was chosen. The Brief of the article stays as it is: a look-up is a page of its own. */
+/**
+ * Does what was chosen. The Brief of the article stays as it is: a look-up is a page of its own.
+ *
+ * @param click what was chosen, with the selected words
+ * @param tab where; undefined outside of tabs
+ */
 export async function answerMenu(click: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
   switch (click.menuItemId) {
     case LOOK_UP:

@@ -43,7 +43,12 @@ export function prepareAnalysis(): void {
   prepareFlags();
 }
 
-/** What the engine says of a text, in the language pack that its page and words ask for. */
+/**
+ * What the engine says of a text, in the language pack that its page and words ask for.
+ *
+ * @param text the article, as the page was read
+ * @param page its facts; the day of publication is the reference time
+ */
 export async function analyseText(text: string, page: PageFacts): Promise<Brief> {
   const { pack, language } = chooseLanguage(text, page.language, PACKS);
   // The engine asks for the language's names when it first sees a text in it: they are there by then.

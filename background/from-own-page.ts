@@ -31,7 +31,7 @@ async function viewOf(tabId: number): Promise<TabView> {
       await forgetTab(tabId);
       return { kind: 'not-news', reasons };
     }
-    // News that no one has read: the detector could not run, because the page was there before the extension or because
+    // News that was not read: the detector could not run, because the page was there before the extension or because
     // the reader of this browser gives access only on a click. This is the click.
     await injectScript({ tabId });
     return { kind: 'reading', readId: '', url: url ?? '', page: null };

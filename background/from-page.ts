@@ -112,6 +112,9 @@ const PAGE_HANDLERS: {
 
 /**
  * Answers a message from a script in a page.
+ *
+ * @param message checked against its row in the table
+ * @param sender the page it comes from, as the browser names it
  * @throws Failure why it cannot be done
  */
 export function answerPage<Type extends keyof typeof FROM_PAGE>(

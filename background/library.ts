@@ -56,7 +56,13 @@ export async function saidIn(language: string): Promise<SaidIn | null> {
   return { names, texts: { language, treaties }, otherScript: !LATIN_LANGUAGES.has(language), hasOwnWord };
 }
 
-/** A page of the library as of a day, with the names that the language has; null where there is none. */
+/**
+ * A page of the library as of a day, with the names that the language has; null where there is none.
+ *
+ * @param ref what the page is about
+ * @param day ISO day that offices and status are told as of
+ * @param language of the interface
+ */
 export async function entryOn(ref: LibraryRef, day: string, language: string): Promise<LibraryEntry | null> {
   const [said, { prepared, catalogue }] = await Promise.all([saidIn(language), loadKnowledge()]);
   const entry = describeEntry(catalogue(), ref, day, (id, on) => describeTreaty(prepared.treaties, id, on));
@@ -69,7 +75,13 @@ export async function overviewOn(day: string): Promise<LibraryOverview> {
   return libraryOverview(catalogue(), day, prepared.asOf);
 }
 
-/** Whom or what a name or a passage may mean on a day, and the dates that it states. */
+/**
+ * Whom or what a name or a passage may mean on a day, and the dates that it states.
+ *
+ * @param words as they were typed or selected
+ * @param day ISO day that candidates are told as of
+ * @param language of the interface
+ */
 export async function answerLookUp(words: string, day: string, language: string): Promise<LookUpAnswer> {
   const [brief, said, index] = await Promise.all([analyseText(words, pageOn(day)), saidIn(language), readyLookUp()]);
   const candidates = candidatesIn(index, words, brief, day);
@@ -80,7 +92,13 @@ export async function answerLookUp(words: string, day: string, language: string)
   };
 }
 
-/** Who or what is meant instead, where the reader chose: by id, as of the article's day. */
+/**
+ * Who or what is meant instead, where the reader chose: by id, as of the article's day.
+ *
+ * @param day ISO day of the article
+ * @param prepared the knowledge, ready to analyse with
+ * @param catalogue gives the knowledge as the library shows it
+ */
 export const meantOn = (day: string, prepared: Knowledge, catalogue: () => LibraryCatalogue): MeantInstead => ({
   leader(id) {
     const person = catalogue().people.get(id);

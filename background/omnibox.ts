@@ -19,7 +19,12 @@ function describeCandidate({ held, holds, of, holder, signed }: LookUpCandidate)
 /** In Chromium a suggestion is XML (https://developer.chrome.com/docs/extensions/reference/api/omnibox#type-SuggestResult). */
 const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** What is suggested while words are typed behind the keyword: each opens its page of the library. */
+/**
+ * What is suggested while words are typed behind the keyword: each opens its page of the library.
+ *
+ * @param words typed behind the keyword
+ * @param language of the interface
+ */
 export async function suggestionsFor(
   words: string,
   language: string,

@@ -91,7 +91,10 @@ async function isClosed(tabId: number): Promise<boolean> {
 }
 
 /**
- * Keeps a tab's state; of a tab that was closed meanwhile nothing is kept.
+ * Keeps a tab's state; a no-op if the tab was closed meanwhile.
+ *
+ * @param tabId the browser's id of the tab
+ * @param state replaces what was known of it
  * @throws Failure `brief-too-large` where a Brief is larger than a tab's share; what was known of the tab before is forgotten
  */
 export function saveTab(tabId: number, state: TabState): Promise<void> {
@@ -103,7 +106,7 @@ export function saveTab(tabId: number, state: TabState): Promise<void> {
       await remove(tabId).catch(() => undefined);
       throw error;
     }
-    // Asked after keeping: a tab that is still open now is forgotten when it closes, one that is gone was handled before.
+    // Asked after keeping: a tab that is still open now is forgotten when it closes, one that is gone was handled by `onRemoved` before.
     if (await isClosed(tabId)) await remove(tabId);
   });
 }
@@ -121,6 +124,7 @@ export async function listTabs(): Promise<number[]> {
   });
 }
 
+/** Forgets what is known of a tab, once all earlier changes of it are stored. */
 export function forgetTab(tabId: number): Promise<void> {
   return afterEarlierChanges(tabId, () => remove(tabId));
 }

@@ -13,7 +13,12 @@ import { briefFor } from './brief.ts';
 import { injectScript } from './inject.ts';
 import { forgetTab, listTabs, loadTab, saveTab } from './tab-store.ts';
 
-/** Keeps a tab's new state and tells whoever shows the tab. */
+/**
+ * Keeps a tab's new state and tells whoever shows the tab.
+ *
+ * @param tabId the browser's id of the tab
+ * @param state replaces what was known of it
+ */
 export async function changeTab(tabId: number, state: TabState): Promise<void> {
   await saveTab(tabId, state);
   await notifyOwnPages({ type: 'renew-view', tabId });
@@ -26,12 +31,22 @@ async function clearTab(tabId: number): Promise<void> {
   await notifyOwnPages({ type: 'renew-view', tabId });
 }
 
-/** Takes away what a tab shows of a reading, where it still is of that one. */
+/**
+ * Takes away what a tab shows of a reading, where it still is of that one.
+ *
+ * @param tabId the browser's id of the tab
+ * @param readId of the reading that ended; another one stays known
+ */
 export async function forgetReading(tabId: number, readId: string): Promise<void> {
   if ((await loadTab(tabId))?.readId === readId) await clearTab(tabId);
 }
 
-/** Makes a tab's Brief from its article's text; it is kept in the background. */
+/**
+ * Makes a tab's Brief from its article's text; it is kept in the background.
+ *
+ * @param tabId the browser's id of the tab
+ * @param reading its id, URL and text, and the page's facts
+ */
 export async function showBrief(
   tabId: number,
   { readId, url, text, page }: { readId: string; url: string; text: string; page: PageFacts },
@@ -62,6 +77,9 @@ async function keepBrief(tabId: number, state: TabState & { kind: 'brief' }): Pr
 
 /**
  * Makes the Brief again from the text that was read, with another day of publication or changed settings.
+ *
+ * @param tabId the browser's id of the tab
+ * @param change facts of the page that the reader set
  * @throws Failure `text-not-kept` where the day changes and the text was too long to be kept
  */
 export async function renewBrief(tabId: number, change: Partial<PageFacts> = {}): Promise<void> {

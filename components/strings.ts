@@ -34,7 +34,12 @@ export function setEnglish(messages: Catalogue): void {
   setCatalogue('en', messages);
 }
 
-/** Takes another language into use from the next drawing on; `messages` may lack some, which then stay English. */
+/**
+ * Takes another language into use from the next drawing on; `messages` may lack some, which then stay English.
+ *
+ * @param locale BCP 47 tag of the reader's language
+ * @param messages its words
+ */
 export function setCatalogue(locale: string, messages: Catalogue): void {
   catalogue = messages;
   language = locale;
@@ -79,6 +84,9 @@ function choosePlural(forms: Catalogue, count: string | number | undefined): str
 
 /**
  * The message at `key` with `$1`… filled in. What is filled in is never read as a message itself.
+ *
+ * @param key dotted path of a message that English has
+ * @param values for its placeholders in order; a number also chooses the plural form
  * @example t('leader.since', '2012') // 'since 2012'
  * @example t('mentions', 6) // '6 mentions'
  */
@@ -97,7 +105,13 @@ export function tOrdinal(value: number): string {
   return tIfKnown(`ordinal.${form}`, value) ?? String(value);
 }
 
-/** The message at a path built from data (`treaty.eventKinds.` + kind); null where there is none. */
+/**
+ * The message at a path built from data (`treaty.eventKinds.` + kind); null where there is none.
+ *
+ * @param key dotted path that may lead nowhere
+ * @param values for its placeholders in order
+ * @returns null where there is no such message
+ */
 export function tIfKnown(key: string, ...values: (string | number)[]): string | null {
   const found = findMessage(catalogue, key) ?? findMessage(fallback, key);
   return found === undefined ? null : t(key as MessageKey, ...values);

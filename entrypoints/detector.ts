@@ -8,8 +8,8 @@ import { shareDetector } from '../page/watch/isolated-world.ts';
 type Prerendered = Document & { prerendering?: boolean };
 
 /**
- * Tells the background that this is news. A worker that is stopped while it is notified does not answer and is notified again, as
- * by `messaging/ask.ts`, in fewer bytes: this runs on every page. Where the extension was removed there is no one to tell.
+ * Notifies the background that this is news. A worker that is stopped meanwhile does not answer and is notified again, as
+ * by `messaging/ask.ts`, in fewer bytes: this runs on every page. Where the extension was removed it is a no-op.
  */
 async function notifyBackground(triesLeft = 3): Promise<void> {
   const message: FromPage = { type: 'read-article' };

@@ -18,6 +18,9 @@ export interface HighlightedMention {
 /**
  * The highlights of a Brief in reading order, as the reader wants them. Vague times ("now") are none: their card would
  * have nothing to say.
+ *
+ * @param brief as the reader sees it
+ * @param preferences how each kind is highlighted, and whether at every mention
  */
 export function listHighlights(
   brief: Brief,
@@ -44,7 +47,13 @@ export function listHighlights(
   return highlights.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Index of the next (1) or previous (-1) highlight of the same entry, going round at the ends. */
+/**
+ * Index of the next (1) or previous (-1) highlight of the same entry, going round at the ends.
+ *
+ * @param highlights in reading order
+ * @param index of the one in question
+ * @param direction on or back
+ */
 export function neighbourOf(highlights: readonly HighlightedMention[], index: number, direction: 1 | -1): number {
   const entryOf = (highlight: HighlightedMention | undefined) => {
     if (!highlight) return null;

@@ -36,6 +36,11 @@ export interface Hover {
 /**
  * Feeds what the pointer and the keyboard do to the hover machine and does what it says. Listeners are passive and
  * never stop an event: the page gets all of its own.
+ *
+ * @param document the live page
+ * @param page the highlights, and what their cards need
+ * @param settings what opens a card, and how long it waits
+ * @returns stops it, and takes the keyboard's commands
  */
 export function startHover(document: Document, page: HoveredPage, settings: HoverSettings): Hover {
   const view = document.defaultView;

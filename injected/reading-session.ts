@@ -27,7 +27,12 @@ const randomId = (): string =>
 const withKnownDay = (now: PageFacts, before: PageFacts): PageFacts =>
   now.published === null ? { ...now, published: before.published, publishedFrom: before.publishedFrom } : now;
 
-/** Starts a reading of the page and makes it the ongoing one. */
+/**
+ * Starts a reading of the page and makes it the ongoing one.
+ *
+ * @param document the live page
+ * @param box the story to read where the page holds several; null for the one its metadata are of
+ */
 export function startReading(document: Document, box: Element | null = null): void {
   const session = new ReadingSession(document, box);
   setOngoingReading(session);
@@ -38,7 +43,7 @@ export function startReading(document: Document, box: Element | null = null): vo
  * One article of the page: read, analysed, highlighted, and followed as the page changes. Where the page goes on to another article a new session
  * takes over; where it has none any more the page is watched as before.
  */
-export class ReadingSession {
+class ReadingSession {
   readonly #document: Document;
   /** The story that is read where the page holds several. */
   readonly #box: Element | null;
@@ -125,7 +130,7 @@ export class ReadingSession {
 
   #fail(error: unknown): void {
     if (this.#isStopped) return;
-    // The popup tells the reason; where the background is gone there is no one left to tell.
+    // The popup tells the reason; where the background is gone this is a no-op.
     callBackground({ type: 'report-failure', readId: this.#readId, code: codeOf(error) }).catch(() => this.stop());
   }
 

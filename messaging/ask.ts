@@ -2,7 +2,7 @@ import { Failure } from './failure.ts';
 import type { Repeat } from './message-table.ts';
 import type { Settled } from './messages.ts';
 
-/** How often a question is put that no one heard: a browser may stop the worker as it comes, and once more while it starts anew. */
+/** How often a message is sent that was not received: a browser may stop the worker as it comes, and once more while it starts anew. */
 const MOST_ATTEMPTS = 4;
 /** How often it may be cut off once it was heard, by what its row in the table says. */
 const MOST_BEGUN: Readonly<Record<Repeat, number>> = { always: MOST_ATTEMPTS, once: 2, never: 1 };
@@ -10,7 +10,7 @@ const MOST_BEGUN: Readonly<Record<Repeat, number>> = { always: MOST_ATTEMPTS, on
 const RETRY_PAUSE_MS = 100;
 
 /**
- * What browsers say where a message found no one: then nothing was begun. Anything else may have cut off work that was.
+ * What browsers say where no listener received a message: then nothing was begun. Anything else may have cut off work that was.
  * Chromium and Firefox: "Could not establish connection. Receiving end does not exist."
  */
 const isUnheard = (error: unknown): boolean =>

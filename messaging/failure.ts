@@ -1,6 +1,6 @@
 /** Why something could not be done, as a code: its sentence is `failure.<code>` in `locales/`, in the person's language. */
 export const FAILURE_CODES = [
-  /** No one answered, however often the question was put. */
+  /** No answer came, however often the message was sent. */
   'worker-silent',
   /** The worker was stopped twice at the same work. */
   'worker-stopped',
@@ -16,7 +16,7 @@ export const FAILURE_CODES = [
   'brief-too-large',
   /** The article is too long to be kept beside its Brief, so the Brief cannot be made anew from it. */
   'text-not-kept',
-  /** What no one foresaw; the worker's console has the error. */
+  /** An unexpected error; the worker's console has the error. */
   'unexpected',
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];

@@ -26,7 +26,12 @@ export function askBackground<Message extends FromOwnPage>(
   );
 }
 
-/** From the background to the reader in a tab; null where no reader is there. */
+/**
+ * From the background to the reader in a tab; null where no reader is there.
+ *
+ * @param tabId of the page
+ * @param message what it shall do
+ */
 export async function askInjected<Message extends ToInjected>(
   tabId: number,
   message: Message,
@@ -38,7 +43,7 @@ export async function askInjected<Message extends ToInjected>(
   }
 }
 
-/** From the background to whichever of the extension's own pages is open; where none is, no one needs to know. */
+/** From the background to whichever of the extension's own pages is open; where none is, it is a no-op. */
 export async function notifyOwnPages(message: ToOwnPage): Promise<void> {
   await browser.runtime.sendMessage(message).catch(() => undefined);
 }

@@ -26,4 +26,5 @@ export type TabView =
   | { kind: 'no-access'; url: string | null }
   | { kind: 'paused'; where: 'site' | 'everywhere'; site: string | null };
 
+/** The key in `storage.session` under which a tab's state is kept. */
 export const tabKey = (tabId: number): `tab:${number}` => `tab:${tabId}`;

@@ -72,17 +72,33 @@ const isSameCorrection = (a: Correction, b: Correction): boolean =>
   (a.scope !== 'article' || b.scope !== 'article' || a.url === b.url) &&
   (a.id === null ? b.id === null && a.name === b.name : a.id === b.id);
 
-/** `kept` and what is `added`; one that is there already is not kept twice. */
+/**
+ * `kept` and what is `added`; one that is there already is not kept twice.
+ *
+ * @param kept as they are stored, oldest first
+ * @param added made now
+ */
 export function withCorrections(kept: readonly Correction[], added: readonly Correction[]): Correction[] {
   return [...withoutCorrections(kept, added), ...added].slice(-MOST_CORRECTIONS);
 }
 
-/** `kept` less what is taken back. */
+/**
+ * `kept` less what is taken back.
+ *
+ * @param kept as they are stored
+ * @param undone those about the same thing in the same place go
+ */
 export function withoutCorrections(kept: readonly Correction[], undone: readonly Correction[]): Correction[] {
   return kept.filter((old) => !undone.some((one) => isSameCorrection(old, one)));
 }
 
-/** `kept` with one of them holding in another place. */
+/**
+ * `kept` with one of them holding in another place.
+ *
+ * @param kept as they are stored
+ * @param correction the one meant
+ * @param scope where it holds from now on
+ */
 export const withScope = (kept: readonly Correction[], correction: Correction, scope: Scope): Correction[] =>
   kept.map((old) => (isSameCorrection(old, correction) ? { ...old, scope } : old));
 
@@ -171,6 +187,11 @@ function correctDates(
  * The Brief as the reader corrected it for this article. What is not meant goes, what is meant instead takes its place.
  * Dates go mention by mention, because "May" may be a month in one sentence and was a person in the other; a discrepancy
  * goes with the mention it concerns.
+ *
+ * @param brief of the whole article
+ * @param corrections as they are stored; a later one wins
+ * @param place the article's site and URL
+ * @param meant gives the facts of what is meant instead
  */
 export function withCorrected(
   brief: Brief,

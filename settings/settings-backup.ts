@@ -9,6 +9,7 @@ export interface SettingsBackup {
 
 const MADE_BY = 'backgrounder';
 
+/** The settings and corrections as a file that `readBackup` takes in again. */
 export function writeBackup({ settings, corrections }: SettingsBackup): string {
   return `${JSON.stringify({ madeBy: MADE_BY, settings, corrections }, null, 2)}\n`;
 }

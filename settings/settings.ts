@@ -149,7 +149,12 @@ export function siteOf(url: string | null | undefined): string | null {
   }
 }
 
-/** Where reading is paused for this address, or null where it is not. */
+/**
+ * Where reading is paused for this address, or null where it is not.
+ *
+ * @param settings as they are stored
+ * @param url of a page; anything but http(s) is on no site
+ */
 export function pausedAt(settings: Settings, url: string | null | undefined): 'everywhere' | 'site' | null {
   if (settings.pausedEverywhere) return 'everywhere';
   const site = siteOf(url);

@@ -6,6 +6,7 @@ import { migrate, type Settings } from './settings.ts';
 export const SETTINGS_KEY = 'settings';
 export const CORRECTIONS_KEY = 'corrections';
 
+/** The settings as they are stored, made into this version's; the defaults where there are none. */
 export async function loadSettings(): Promise<Settings> {
   return migrate((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
 }
@@ -31,6 +32,7 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
   });
 }
 
+/** The corrections as they are stored, oldest first. */
 export async function loadCorrections(): Promise<Correction[]> {
   return readCorrections((await browser.storage.local.get(CORRECTIONS_KEY))[CORRECTIONS_KEY]);
 }

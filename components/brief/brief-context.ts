@@ -52,9 +52,15 @@ const Context = createContext<BriefContext>({
 });
 
 export const BriefProvider = Context.Provider;
+/** What the Brief around a component is drawn with. */
 export const useBrief = (): BriefContext => useContext(Context);
 
-/** Whether one of the mentions is the one that is read now. */
+/**
+ * Whether one of the mentions is the one that is read now.
+ *
+ * @param mentions of one entry
+ * @param inView the span that is read in the page now; null for none
+ */
 export function isInView(mentions: readonly Mention[], inView: Span | null | undefined): boolean {
   return inView != null && mentions.some(({ start, end }) => start < inView.end && inView.start < end);
 }

@@ -39,15 +39,15 @@ function KindSection({
   );
 }
 
-/** What disagrees in the article or with the knowledge, worth a second look. */
-function DiscrepancySection({ brief, noteId }: { brief: Brief; noteId: (index: number) => string }) {
+/** What disagrees in the article or with the knowledge. */
+function DiscrepancySection({ brief, idOf }: { brief: Brief; idOf: (index: number) => string }) {
   if (brief.discrepancies.length === 0) return null;
   return (
     <section class="kind">
       <h2>
         {t('kind.looks')} <span>{brief.discrepancies.length}</span>
       </h2>
-      <DiscrepancyList notes={brief.discrepancies} noteId={noteId} />
+      <DiscrepancyList discrepancies={brief.discrepancies} idOf={idOf} />
     </section>
   );
 }
@@ -89,7 +89,7 @@ export function BriefView({
   const context = useBrief();
   const { hidden = [] } = context;
   const id = useId();
-  const noteId = (index: number) => `${id}-look-${index}`;
+  const idOf = (index: number) => `${id}-look-${index}`;
   const captions = captionsOf(brief, context);
   return (
     <>
@@ -106,7 +106,7 @@ export function BriefView({
       {!hidden.includes('date') && (
         <KindSection kind="date" title={t('kind.dates')} caption={captions.date} element={sectionRef?.('dates')}>
           <DateStrip brief={brief} />
-          <Timeline dates={brief.dates} notes={brief.discrepancies} noteId={noteId} />
+          <Timeline dates={brief.dates} discrepancies={brief.discrepancies} idOf={idOf} />
         </KindSection>
       )}
       {!hidden.includes('treaty') && (
@@ -119,7 +119,7 @@ export function BriefView({
           <TreatyList treaties={brief.treaties} open={openTreaty} />
         </KindSection>
       )}
-      <DiscrepancySection brief={brief} noteId={noteId} />
+      <DiscrepancySection brief={brief} idOf={idOf} />
       {openLibrary !== undefined && <LibraryLink open={openLibrary} />}
     </>
   );

@@ -6,25 +6,25 @@ import { DiscrepancySign } from './discrepancy-sign.tsx';
 
 /** What in the article does not agree with itself or with the record, in plain words: a query, never an accusation. */
 export function DiscrepancyList({
-  notes,
-  noteId,
+  discrepancies,
+  idOf,
 }: {
-  notes: readonly Discrepancy[];
-  noteId: (index: number) => string;
+  discrepancies: readonly Discrepancy[];
+  idOf: (index: number) => string;
 }) {
   const { jumpTo, locale } = useBrief();
   return (
     <ul class="looks">
-      {notes.map((note, index) => (
-        <li key={`${note.code} ${note.mention.start}`} id={noteId(index)} tabIndex={-1}>
+      {discrepancies.map((discrepancy, index) => (
+        <li key={`${discrepancy.code} ${discrepancy.mention.start}`} id={idOf(index)} tabIndex={-1}>
           <DiscrepancySign />
           <div>
-            <p dir="auto">{discrepancySentence(note, locale)}</p>
+            <p dir="auto">{discrepancySentence(discrepancy, locale)}</p>
             {jumpTo !== undefined && (
               <button
                 type="button"
                 class="words underlined"
-                onClick={() => jumpTo(note.mention, { kind: 'note', index })}
+                onClick={() => jumpTo(discrepancy.mention, { kind: 'discrepancy', index })}
               >
                 {t('looks.show')}
               </button>

@@ -1,4 +1,4 @@
-/** A proof-reader's circled query: the sign of a second look. Never red, never a triangle. */
+/** A proof-reader's circled query: the sign of a discrepancy. Never red, never a triangle. */
 export function DiscrepancySign({ label }: { label?: string }) {
   return label === undefined ? (
     <span class="query" aria-hidden="true">

@@ -12,7 +12,13 @@ export interface MentionSteps {
   step(direction: 1 | -1): void;
 }
 
-/** Walks the page through the mentions of one entry; undefined where the surroundings cannot scroll a page. */
+/**
+ * Walks the page through the mentions of one entry; undefined where the surroundings cannot scroll a page.
+ *
+ * @param name of the entry, as it is announced
+ * @param mentions in the order of the text
+ * @param entry which entry of the Brief they belong to
+ */
 export function useMentionSteps(name: string, mentions: readonly Mention[], entry: EntryRef): MentionSteps | undefined {
   const { jumpTo, announce } = useBrief();
   const [position, setPosition] = useState<number | null>(null);

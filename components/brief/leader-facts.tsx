@@ -5,13 +5,25 @@ import { Icon } from '../icons.tsx';
 import { catalogueLanguage, t } from '../strings.ts';
 import { useBrief } from './brief-context.ts';
 
-/** The office on the day of publication, without its years; null where none was held or known. */
+/**
+ * The office on the day of publication, without its years; null where none was held or known.
+ *
+ * @param leader of a Brief
+ * @param locale BCP 47 tag of the reader's language
+ * @returns null where no office is known
+ */
 export function officeOnDay(leader: Leader, locale: string): string | null {
   if (leader.office === null) return null;
   return officeTitle({ ...leader, office: leader.office }, locale);
 }
 
-/** What changed after the day of publication, as one line; null where nothing did. */
+/**
+ * What changed after the day of publication, as one line; null where nothing did.
+ *
+ * @param leader of a Brief
+ * @param locale BCP 47 tag of the reader's language
+ * @returns null where nothing has changed since publication
+ */
 export function changeSince(leader: Leader, locale: string): string | null {
   const left =
     leader.office === null || leader.until === null ? null : t('leader.leftOn', formatDay(leader.until, locale));
@@ -61,6 +73,11 @@ function nowLine(leader: Leader, published: string | null, locale: string): stri
 /**
  * What is said where an article is newer than the knowledge: the office is that of an earlier day. Null where the day of
  * checking is the article's or later.
+ *
+ * @param leader of a Brief
+ * @param published ISO day of publication; null where none was found
+ * @param locale BCP 47 tag of the reader's language
+ * @returns null where the article lies within what is known
  */
 export function asOfLine(leader: Leader, published: string | null, locale: string): string | null {
   const { checked } = leader.why;

@@ -1,5 +1,5 @@
 import type { TreatyEntry, TreatyEvent } from '../../engine/brief.ts';
-import { startOf } from '../format/day.ts';
+import { firstMoment } from '../format/day.ts';
 
 /** A treaty's life on a line from signing to the last check; places are 0 to 1 along it. */
 export interface LifeLayout {
@@ -52,11 +52,11 @@ export function layOutLife(treaty: TreatyEntry, published: string | null, checke
 
 /** Gives each day its place between two days, 0 to 1, or null for what is no day. Null itself where they span nothing. */
 function scaleBetween(from: string | null, to: string): ((day: string) => number | null) | null {
-  const start = from === null ? null : startOf(from);
-  const end = startOf(to);
+  const start = from === null ? null : firstMoment(from);
+  const end = firstMoment(to);
   if (start === null || end === null || end <= start) return null;
   return (day) => {
-    const date = startOf(day);
+    const date = firstMoment(day);
     if (date === null) return null;
     return Math.min(1, Math.max(0, (date.getTime() - start.getTime()) / (end.getTime() - start.getTime())));
   };

@@ -4,7 +4,14 @@ import type { Mention } from '../../engine/brief.ts';
 /** From here on a list is longer than a popup, and a filter costs less than scrolling. */
 export const LONG_LIST = 12;
 
-/** Whether an entry has all of the words typed, in its title or in the sentences that name it. */
+/**
+ * Whether an entry has all of the words typed, in its title or in the sentences that name it.
+ *
+ * @param typed in the filter; empty shows everything
+ * @param locale BCP 47 tag of the reader's language
+ * @param title of the entry, as it is drawn
+ * @param mentions whose sentences are searched too
+ */
 export function hasWords(typed: string, locale: string, title: string, mentions: readonly Mention[]): boolean {
   const told = [title, ...mentions.map(({ sentence }) => sentence)].join(' ').toLocaleLowerCase(locale);
   return typed

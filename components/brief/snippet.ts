@@ -10,7 +10,7 @@ export interface Snippet {
 const LENGTH = 120;
 
 /** Cuts between words, so that at most `room` characters remain of the end (or start) of a text. */
-function endOf(text: string, room: number): string {
+function closingOf(text: string, room: number): string {
   if (text.length <= room) return text;
   const cut = text.slice(text.length - room);
   const space = cut.search(/\s/);
@@ -24,7 +24,12 @@ function openingOf(text: string, room: number): string {
   return `${(space < 0 ? cut : cut.slice(0, space)).trimEnd()} …`;
 }
 
-/** The words around a mention: its sentence where that is short, else the part nearest to the mention. */
+/**
+ * The words around a mention: its sentence where that is short, else the part nearest to the mention.
+ *
+ * @param mention with its sentence
+ * @param length UTF-16 units that there is room for
+ */
 export function cutSnippet({ sentence, sentenceStart, start, end, text }: Mention, length: number = LENGTH): Snippet {
   const from = start - sentenceStart;
   const to = end - sentenceStart;
@@ -37,5 +42,5 @@ export function cutSnippet({ sentence, sentenceStart, start, end, text }: Mentio
   const half = room / 2;
   const roomBefore = Math.floor(after.length < half ? room - after.length : half);
   const roomAfter = Math.floor(before.length < half ? room - before.length : half);
-  return { before: endOf(before, roomBefore), mention: text, after: openingOf(after, roomAfter) };
+  return { before: closingOf(before, roomBefore), mention: text, after: openingOf(after, roomAfter) };
 }

@@ -1,7 +1,7 @@
 import type { Brief, DateEntry, Leader, TreatyEntry } from '../../engine/brief.ts';
 import { DAY_MS } from '../../engine/calendar/plain-date.ts';
 import { openEnd } from '../format/date-entry.ts';
-import { startOf, yearOfDay } from '../format/day.ts';
+import { firstMoment, yearOfDay } from '../format/day.ts';
 import { type DateShape, dateShape } from './timeline-rows.ts';
 
 /** A place or a length on a scale, 0 to 1. */
@@ -51,7 +51,7 @@ const LEAST_NEAR = 2;
 /** A span this short in years needs no scale of years. */
 const SHORT_SPAN = 1;
 
-const timeOf = (day: string): number => startOf(day)?.getTime() ?? Number.NaN;
+const timeOf = (day: string): number => firstMoment(day)?.getTime() ?? Number.NaN;
 const toDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 type Dated = DateEntry & { from: string; to: string };

@@ -22,6 +22,7 @@ export interface TimelineLayout {
   undated: { entry: DateEntry; index: number }[];
 }
 
+/** How a date is drawn on the line: a dot, a band, a bar, or a band that fades where its end is open. */
 export function dateShape(entry: DateEntry): DateShape {
   switch (openEnd(entry)) {
     case 'both':
@@ -65,6 +66,9 @@ const SMALLEST_GAP = 2;
 /**
  * Lays the dates of a Brief on an axis in order of time, with the day of publication among them and all that was ahead
  * of it below. Rows keep the index that the entry has in `brief.dates`.
+ *
+ * @param dates as the Brief has them
+ * @param published ISO day of publication; null where none was found
  */
 export function layOutDates(dates: readonly DateEntry[], published: string | null): TimelineLayout {
   const rows: TimelineRow[] = [];

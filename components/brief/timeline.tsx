@@ -52,10 +52,10 @@ function DateSentence({ entry, index, name }: { entry: DateEntry; index: number;
   );
 }
 
-/** To the second look that concerns a date. */
-function DiscrepancyLink({ look }: { look: string }) {
+/** To the discrepancy that concerns a date. */
+function DiscrepancyLink({ discrepancyId }: { discrepancyId: string }) {
   return (
-    <a class="look-link" href={`#${look}`}>
+    <a class="look-link" href={`#${discrepancyId}`}>
       <DiscrepancySign />
       <u>{t('date.look')}</u>
     </a>
@@ -98,7 +98,13 @@ function ToCalendar({ entry, title }: { entry: DateEntry; title: string }) {
   );
 }
 
-function DateRow({ row, look }: { row: Extract<TimelineRow, { kind: 'date' }>; look: string | null }) {
+function DateRow({
+  row,
+  discrepancyId,
+}: {
+  row: Extract<TimelineRow, { kind: 'date' }>;
+  discrepancyId: string | null;
+}) {
   const { locale, published, inView, today } = useBrief();
   const { entry, index, shape, ahead } = row;
   const pastSince = ahead && entry.to !== null && today !== '' && entry.to < today ? entry.to : null;
@@ -123,14 +129,20 @@ function DateRow({ row, look }: { row: Extract<TimelineRow, { kind: 'date' }>; l
         <DateSentence entry={entry} index={index} name={title} />
         {pastSince !== null && <p class="caption">{t('date.pastSince', formatDay(pastSince, locale))}</p>}
         {published === null && dependsOnPublication(entry) && <p class="caption">{t('date.dayUnknown')}</p>}
-        {look !== null && <DiscrepancyLink look={look} />}
+        {discrepancyId !== null && <DiscrepancyLink discrepancyId={discrepancyId} />}
         <ToCalendar entry={entry} title={title} />
       </div>
     </li>
   );
 }
 
-function PublishedRow({ row, look }: { row: Extract<TimelineRow, { kind: 'published' }>; look: string | null }) {
+function PublishedRow({
+  row,
+  discrepancyId,
+}: {
+  row: Extract<TimelineRow, { kind: 'published' }>;
+  discrepancyId: string | null;
+}) {
   const { locale, inView } = useBrief();
   const title = formatDay(row.day, locale);
   return (
@@ -147,28 +159,28 @@ function PublishedRow({ row, look }: { row: Extract<TimelineRow, { kind: 'publis
           <b>{t('date.published')}</b>
         </p>
         {row.same !== null && <DateSentence entry={row.same.entry} index={row.same.index} name={title} />}
-        {look !== null && <DiscrepancyLink look={look} />}
+        {discrepancyId !== null && <DiscrepancyLink discrepancyId={discrepancyId} />}
       </div>
     </li>
   );
 }
 
-/** The id of the second look that concerns a date: the one whose mention lies in one of the date's mentions, or around it. */
+/** The id of the discrepancy that concerns a date: the one whose mention lies in one of the date's mentions, or around it. */
 function discrepancyFor(
   entry: DateEntry,
-  notes: readonly Discrepancy[],
-  noteId: (index: number) => string,
+  discrepancies: readonly Discrepancy[],
+  idOf: (index: number) => string,
 ): string | null {
-  const index = notes.findIndex((note) =>
-    entry.mentions.some((mention) => mention.start < note.mention.end && note.mention.start < mention.end),
+  const index = discrepancies.findIndex((one) =>
+    entry.mentions.some((mention) => mention.start < one.mention.end && one.mention.start < mention.end),
   );
-  return index < 0 ? null : noteId(index);
+  return index < 0 ? null : idOf(index);
 }
 
 /** The same date in the same place stays the same row when the Brief is made anew. */
 const dateKey = ({ value, mentions }: DateEntry) => `${mentions[0]?.start} ${value}`;
 
-/** Years between two rows without any date. */
+/** Years between two rows in which nothing lies. */
 function GapRow({ row }: { row: Extract<TimelineRow, { kind: 'gap' }> }) {
   return (
     <li class={row.ahead ? 'gap ahead' : 'gap'}>
@@ -205,12 +217,12 @@ function UndatedList({
 /** The dates in order of time, with the day of publication among them and the years between left out aloud. */
 export function Timeline({
   dates,
-  notes,
-  noteId,
+  discrepancies,
+  idOf,
 }: {
   dates: readonly DateEntry[];
-  notes: readonly Discrepancy[];
-  noteId: (index: number) => string;
+  discrepancies: readonly Discrepancy[];
+  idOf: (index: number) => string;
 }) {
   const { locale, published } = useBrief();
   const [words, setWords] = useState('');
@@ -222,11 +234,17 @@ export function Timeline({
   const drawRow = (row: TimelineRow, place: number) => {
     if (row.kind === 'published')
       return (
-        <PublishedRow key="published" row={row} look={row.same && discrepancyFor(row.same.entry, notes, noteId)} />
+        <PublishedRow
+          key="published"
+          row={row}
+          discrepancyId={row.same && discrepancyFor(row.same.entry, discrepancies, idOf)}
+        />
       );
     if (row.kind === 'date') {
       const placed = { ...row, index: placeOf(row.entry) };
-      return <DateRow key={dateKey(row.entry)} row={placed} look={discrepancyFor(row.entry, notes, noteId)} />;
+      return (
+        <DateRow key={dateKey(row.entry)} row={placed} discrepancyId={discrepancyFor(row.entry, discrepancies, idOf)} />
+      );
     }
     const before = rows[place - 1];
     return <GapRow key={`gap after ${before?.kind === 'date' ? dateKey(before.entry) : before?.kind}`} row={row} />;

@@ -28,7 +28,12 @@ export function statusWords(status: TreatyStatus): string {
   return t(STATUS_WORDS[status]);
 }
 
-/** Signed when and where: `Signed 2 July 1972, Shimla`; null where neither is known. */
+/**
+ * Signed when and where: `Signed 2 July 1972, Shimla`; null where neither is known.
+ *
+ * @param treaty of a Brief
+ * @param locale BCP 47 tag of the reader's language
+ */
 export function signedLine(treaty: TreatyEntry, locale: string): string | null {
   if (treaty.signed === null) return null;
   const day = formatDay(treaty.signed, locale, 'long');
@@ -60,7 +65,12 @@ export function Parties({ parties, most }: { parties: readonly Party[]; most: nu
   );
 }
 
-/** An open treaty's number of parties, with the day it was counted; null for a treaty that is not open. */
+/**
+ * An open treaty's number of parties, with the day it was counted; null for a treaty that is not open.
+ *
+ * @param treaty of a Brief
+ * @param locale BCP 47 tag of the reader's language
+ */
 export function openLine(treaty: TreatyEntry, locale: string): string | null {
   if (treaty.open === null) return null;
   const { parties, asOf } = treaty.open;

@@ -46,12 +46,18 @@ export interface CardOptions {
   onPointerLeave?(): void;
 }
 
-/** The name of an entry: its card's title. */
+/**
+ * The name of an entry: its card's title.
+ *
+ * @param entry that the card is about
+ * @param locale BCP 47 tag of the reader's language
+ */
 export function entryName(entry: CardEntry, locale: string): string {
   if (entry.kind === 'leader') return entry.leader.name;
   return entry.kind === 'treaty' ? entry.treaty.name : dateTitle(entry.date, locale);
 }
 
+/** All mentions of the entry that a card is about, in the order of the text. */
 export function entryMentions(entry: CardEntry): readonly Mention[] {
   if (entry.kind === 'leader') return entry.leader.mentions;
   return entry.kind === 'treaty' ? entry.treaty.mentions : entry.date.mentions;

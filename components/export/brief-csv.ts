@@ -26,7 +26,12 @@ function field(value: string | number | null): string {
   return /[",;|]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** The Brief as a table, one line for each entry, in RFC 4180's form with a header, as UTF-8 that says so. */
+/**
+ * The Brief as a table, one line for each entry, in RFC 4180's form with a header, as UTF-8 that says so.
+ *
+ * @param brief as the reader sees it
+ * @param locale BCP 47 tag of the reader's language
+ */
 export function briefAsCsv(brief: Brief, locale: string): string {
   const place = (mentions: readonly Mention[]) => {
     const [first] = mentions;

@@ -46,7 +46,14 @@ const noteName = (name: string): string =>
 const title = (name: string, form: MarkdownForm): string =>
   form === 'note' ? `[[${noteName(name)}]]` : `**${escapeMarkdown(name)}**`;
 
-/** One leader in a line of Markdown. */
+/**
+ * One leader in a line of Markdown.
+ *
+ * @param leader of a Brief
+ * @param locale BCP 47 tag of the reader's language
+ * @param url of the article, for links to its sentences; null for none
+ * @param form for a mail, or for a collection of notes
+ */
 export function leaderLine(leader: Leader, locale: string, url: string | null, form: MarkdownForm = 'plain'): string {
   const office = officeOnDay(leader, locale) ?? leader.statedOffice;
   const years = leader.basis === 'knowledge' && leader.office !== null ? termYears(leader, locale) : '';
@@ -67,13 +74,26 @@ export function leaderLine(leader: Leader, locale: string, url: string | null, f
   ].join('');
 }
 
-/** One date in a line of Markdown. */
+/**
+ * One date in a line of Markdown.
+ *
+ * @param entry of a Brief
+ * @param locale BCP 47 tag of the reader's language
+ * @param url of the article; null for no link
+ */
 export function markdownDate(entry: DateEntry, locale: string, url: string | null): string {
   const sentence = escapeMarkdown(entry.mentions[0]?.sentence ?? '');
   return `- **${escapeMarkdown(dateTitle(entry, locale))}**: ${sentence}${whereLink(url, entry.mentions)}`;
 }
 
-/** One treaty as paragraphs of Markdown; its status is that of the day of publication, which is named. */
+/**
+ * One treaty as paragraphs of Markdown; its status is that of the day of publication, which is named.
+ *
+ * @param treaty of a Brief
+ * @param locale BCP 47 tag of the reader's language
+ * @param page its URL and day of publication
+ * @param form for a mail, or for a collection of notes
+ */
 export function markdownTreaty(
   treaty: TreatyEntry,
   locale: string,
@@ -117,7 +137,13 @@ function frontMatter({ page, leaders, treaties, knowledgeAsOf }: Brief): string 
   return ['---', ...fields.flatMap(([key, value]) => (value === null ? [] : `${key}: ${value}`)), '---'].join('\n');
 }
 
-/** The Brief as Markdown, for a note or a mail. Nothing in it that came from the page acts as Markdown. */
+/**
+ * The Brief as Markdown, for a note or a mail. Nothing in it that came from the page acts as Markdown.
+ *
+ * @param brief as the reader sees it
+ * @param locale BCP 47 tag of the reader's language
+ * @param form for a mail, or for a collection of notes
+ */
 export function briefAsMarkdown(brief: Brief, locale: string, form: MarkdownForm = 'plain'): string {
   const { page } = brief;
   const day = page.published?.slice(0, 10) ?? null;

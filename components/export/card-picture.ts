@@ -6,7 +6,12 @@ import { termYears } from '../format/office.ts';
 import { readingDirection, t } from '../strings.ts';
 import type { PictureWords } from './picture-words.ts';
 
-/** A card in words: the office or the status of the article's day first, with its day. */
+/**
+ * A card in words: the office or the status of the article's day first, with its day.
+ *
+ * @param entry that the picture is of
+ * @param place the reader's language, and the article's day
+ */
 export function pictureWords(
   entry: { kind: 'leader'; leader: Leader } | { kind: 'treaty'; treaty: TreatyEntry },
   { locale, published }: { locale: string; published: string | null },
@@ -49,7 +54,13 @@ const FONTS = {
   sans: 'system-ui, "Segoe UI", Roboto, sans-serif',
 } as const;
 
-/** Text cut into lines that fit. `measure` gives the width of words in px. */
+/**
+ * Text cut into lines that fit. `measure` gives the width of words in px.
+ *
+ * @param text to be set in lines
+ * @param width of a line, in the unit of `measure`
+ * @param measure gives the width of words as they are drawn
+ */
 export function wrapLines(text: string, width: number, measure: (words: string) => number): string[] {
   const lines: string[] = [];
   let line = '';

@@ -119,6 +119,10 @@ const VAGUE_PARTS = new Set(['START', 'MID', 'END', 'APPROX']);
 
 /**
  * A date in words: `22 Apr 2025`, `7–10 May 2025`, `early 2025`, `the 1990s`. A vague time keeps the article's words.
+ *
+ * @param entry of a Brief
+ * @param locale BCP 47 tag of the reader's language
+ * @param style how long its words may be
  */
 export function dateTitle(entry: DateEntry, locale: string, style: DayStyle = 'short'): string {
   const title = plainTitle(entry, locale, style);
@@ -137,7 +141,13 @@ export function dateTitle(entry: DateEntry, locale: string, style: DayStyle = 's
 const decadeStart = ({ precision, value }: DateEntry): string | null =>
   precision === 'decade' ? value.slice(0, 3).padEnd(4, '0') : null;
 
-/** The second line beside a date: the weekday, the kind of span, or that no exact day is meant; null for nothing. */
+/**
+ * The second line beside a date: the weekday, the kind of span, or that no exact day is meant; null for nothing.
+ *
+ * @param entry of a Brief
+ * @param locale BCP 47 tag of the reader's language
+ * @param width of the names of weekdays
+ */
 export function dateCaption(entry: DateEntry, locale: string, width: 'long' | 'short' = 'short'): string | null {
   const { precision, from, to } = entry;
   if (from === null || to === null) return null;
@@ -153,7 +163,7 @@ export function dateCaption(entry: DateEntry, locale: string, width: 'long' | 's
 }
 
 /** Days in a month and in a year on average in the Gregorian calendar: 365.2425 / 12. */
-const MONTH = 30.436875;
+const DAYS_PER_MONTH = 30.436875;
 const DAYS_PER_YEAR = 365.2425;
 /** Below this many days a reader counts days, up to about two years months, then years. */
 const COUNT_DAYS_TO = 60;
@@ -172,14 +182,19 @@ function shapeIsExact(entry: DateEntry): boolean {
 function distanceWords(days: number, side: 'before' | 'after'): string {
   if (days <= COUNT_DAYS_TO) return t(`date.relation.${side}`, days);
   if (days <= COUNT_MONTHS_TO)
-    return t(`date.relation.${side === 'before' ? 'monthsBefore' : 'monthsAfter'}`, Math.round(days / MONTH));
+    return t(`date.relation.${side === 'before' ? 'monthsBefore' : 'monthsAfter'}`, Math.round(days / DAYS_PER_MONTH));
   return t(`date.relation.${side === 'before' ? 'yearsBefore' : 'yearsAfter'}`, Math.round(days / DAYS_PER_YEAR));
 }
 
 /** A coarse date nearer than this has no distance worth a number: half a month on either side of a month. */
 const TOO_NEAR = 45;
 
-/** Where a date lies against the day of publication: `13 days before publication`; null where neither is fixed. */
+/**
+ * Where a date lies against the day of publication: `13 days before publication`; null where neither is fixed.
+ *
+ * @param entry of a Brief
+ * @param published ISO day of publication; null where none was found
+ */
 export function relationToPublication(entry: DateEntry, published: string | null): string | null {
   const { from, to } = entry;
   if (from === null || to === null || published === null) return null;

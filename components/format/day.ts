@@ -28,7 +28,7 @@ function formatterFor(locale: string, options: Intl.DateTimeFormatOptions): Intl
 const PARTIAL = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
 
 /** Midnight UTC of the first day a partial day covers; null for anything else. */
-export function startOf(partial: string): Date | null {
+export function firstMoment(partial: string): Date | null {
   const match = PARTIAL.exec(partial);
   if (match === null) return null;
   const date = new Date(0);
@@ -45,6 +45,9 @@ function exactnessOf(partial: string): 'day' | 'month' | 'year' | null {
 
 /**
  * The name of an ISO weekday (1 is Monday).
+ *
+ * @param weekday ISO 8601: 1 is Monday, 7 Sunday
+ * @param locale BCP 47 tag of the reader's language
  * @example weekdayName(1, 'en-GB') // 'Monday'
  */
 export function weekdayName(weekday: number, locale: string): string {
@@ -54,11 +57,16 @@ export function weekdayName(weekday: number, locale: string): string {
 
 /**
  * A partial day as exact as it is, and not more.
+ *
+ * @param partial ISO day, month or year
+ * @param locale BCP 47 tag of the reader's language
+ * @param style how long its words may be
+ * @returns the words; what is no day is given back as it is
  * @example formatDay('2025-05-05', 'en-GB') // '5 May 2025'
  * @example formatDay('2025-05', 'en-GB', 'long') // 'May 2025'
  */
 export function formatDay(partial: string, locale: string, style: DayStyle = 'short'): string {
-  const date = startOf(partial);
+  const date = firstMoment(partial);
   if (date === null) return partial;
   switch (exactnessOf(partial)) {
     case 'month':
@@ -70,31 +78,51 @@ export function formatDay(partial: string, locale: string, style: DayStyle = 'sh
   }
 }
 
-/** The year of a partial day: `2012`. */
+/**
+ * The year of a partial day: `2012`.
+ *
+ * @param partial ISO day, month or year
+ * @param locale BCP 47 tag of the reader's language
+ */
 export function formatYear(partial: string, locale: string): string {
-  const date = startOf(partial);
+  const date = firstMoment(partial);
   return date === null ? partial : formatterFor(locale, { year: 'numeric' }).format(date);
 }
 
-/** A full day without its year: `22 Apr`. */
+/**
+ * A full day without its year: `22 Apr`.
+ *
+ * @param day ISO day
+ * @param locale BCP 47 tag of the reader's language
+ */
 export function formatDayOfMonth(day: string, locale: string): string {
-  const date = startOf(day);
+  const date = firstMoment(day);
   return date === null ? day : formatterFor(locale, { day: 'numeric', month: 'short' }).format(date);
 }
 
-/** @example formatWeekday('2025-05-05', 'en-GB') // 'Monday' */
+/**
+ * @param day ISO day
+ * @param locale BCP 47 tag of the reader's language
+ * @param width of its name
+ * @example formatWeekday('2025-05-05', 'en-GB') // 'Monday'
+ */
 export function formatWeekday(day: string, locale: string, width: 'long' | 'short' = 'long'): string {
-  const date = startOf(day);
+  const date = firstMoment(day);
   return date === null ? day : formatterFor(locale, { weekday: width }).format(date);
 }
 
 /**
  * From one partial day to another, each as exact as it is.
+ *
+ * @param from ISO day, month or year
+ * @param to the same, its end included
+ * @param locale BCP 47 tag of the reader's language
+ * @param style how long its words may be
  * @example formatDayRange('2025-05-07', '2025-05-10', 'en-GB') // '7–10 May 2025'
  */
 export function formatDayRange(from: string, to: string, locale: string, style: DayStyle = 'short'): string {
-  const start = startOf(from);
-  const end = startOf(to);
+  const start = firstMoment(from);
+  const end = firstMoment(to);
   if (start === null || end === null) return `${from} – ${to}`;
   if (from === to || end < start) return formatDay(from, locale, style);
   const exactness = exactnessOf(from);
@@ -116,14 +144,19 @@ function tightenDash(range: string): string {
   return range.replace(/(?<!\d)(\d{1,2}|\d{4}(?=\s–\s\d{4}))\s–\s(\d)/, '$1–$2').replace(/\s–\s/, '\u202f–\u202f');
 }
 
-/** Whole days from one full day to another; negative where `to` is earlier; null where either is no day. */
+/**
+ * Whole days from one full day to another; negative where `to` is earlier; null where either is no day.
+ *
+ * @param from ISO day
+ * @param to ISO day
+ */
 export function countDays(from: string, to: string): number | null {
-  const start = startOf(from);
-  const end = startOf(to);
+  const start = firstMoment(from);
+  const end = firstMoment(to);
   return start === null || end === null ? null : Math.round((end.getTime() - start.getTime()) / DAY_MS);
 }
 
 /** The calendar year of a partial day as a number; null for anything else. */
 export function yearOfDay(partial: string): number | null {
-  return startOf(partial)?.getUTCFullYear() ?? null;
+  return firstMoment(partial)?.getUTCFullYear() ?? null;
 }

@@ -27,6 +27,9 @@ function titleInLanguage({ office, country }: Pick<OfficeNaming, 'office' | 'cou
 
 /**
  * An office with where it is held.
+ *
+ * @param held an office, and where it is held
+ * @param locale BCP 47 tag of the reader's language
  * @example officeTitle({ office: 'President', of: 'Russia', country: 'RU', acting: false }, 'en-GB') // 'President of Russia'
  */
 export function officeTitle(held: OfficeNaming, locale: string): string {
@@ -45,6 +48,9 @@ export function officeTitle(held: OfficeNaming, locale: string): string {
 
 /**
  * The years an office was held: `2008 to 2012`, `since 2012`, `until 2012`; empty where neither end is known.
+ *
+ * @param held ISO days of its start and end; null where they are not known, or where it lasts
+ * @param locale BCP 47 tag of the reader's language
  */
 export function termYears(held: { since: string | null; until: string | null }, locale: string): string {
   const { since, until } = held;
@@ -56,14 +62,24 @@ export function termYears(held: { since: string | null; until: string | null }, 
   return until === null ? '' : t('leader.until', formatYear(until, locale));
 }
 
-/** An earlier office on one line: `Prime Minister of Russia, 2008 to 2012`. */
+/**
+ * An earlier office on one line: `Prime Minister of Russia, 2008 to 2012`.
+ *
+ * @param held an office that has ended
+ * @param locale BCP 47 tag of the reader's language
+ */
 export function pastOffice(held: OfficeHeld, locale: string): string {
   const years = termYears(held, locale);
   const title = officeTitle(held, locale);
   return years === '' ? title : t('leader.officeComma', title, years);
 }
 
-/** The office held after the article's day, with when it began: `since 14 Mar 2026: Chair of …`. */
+/**
+ * The office held after the article's day, with when it began: `since 14 Mar 2026: Chair of …`.
+ *
+ * @param held an office that came after publication
+ * @param locale BCP 47 tag of the reader's language
+ */
 export function newOffice(held: OfficeHeld, locale: string): string {
   const title = officeTitle(held, locale);
   return held.since === null ? title : t('leader.nowOffice', formatDay(held.since, locale), title);

@@ -1,8 +1,14 @@
 import { DAY_MS } from '../../engine/calendar/plain-date.ts';
 import type { HolderTerm, OfficeOfPlace } from '../../engine/lookup/library-entry.ts';
-import { startOf, yearOfDay } from '../format/day.ts';
+import { firstMoment, yearOfDay } from '../format/day.ts';
 
-/** The years a term touches; one that goes on ends with the last year known. */
+/**
+ * The years a term touches; one that goes on ends with the last year known.
+ *
+ * @param term one person's time in the office
+ * @param lastYear that is known
+ * @returns first and last year, both included
+ */
 export function yearsOf(term: HolderTerm, lastYear: number): { from: number; to: number } {
   return {
     from: yearOfDay(term.since) ?? lastYear,
@@ -10,7 +16,13 @@ export function yearsOf(term: HolderTerm, lastYear: number): { from: number; to:
   };
 }
 
-/** Who held an office in a year, in order of time. */
+/**
+ * Who held an office in a year, in order of time.
+ *
+ * @param office with all its terms
+ * @param year that is asked for
+ * @param lastYear that is known
+ */
 export function holdersIn(office: OfficeOfPlace, year: number, lastYear: number): HolderTerm[] {
   return office.terms.filter((term) => {
     const { from, to } = yearsOf(term, lastYear);
@@ -18,7 +30,12 @@ export function holdersIn(office: OfficeOfPlace, year: number, lastYear: number)
   });
 }
 
-/** The first year that any of these offices was held, rounded down to its decade; `lastYear` where none was. */
+/**
+ * The first year that any of these offices was held, rounded down to its decade; `lastYear` where none was.
+ *
+ * @param offices of one place
+ * @param lastYear that is known
+ */
 export function firstYearOf(offices: readonly OfficeOfPlace[], lastYear: number): number {
   const years = offices.flatMap(({ terms }) => terms.map((term) => yearsOf(term, lastYear).from));
   return Math.floor(Math.min(lastYear, ...years) / 10) * 10;
@@ -38,7 +55,7 @@ const YEAR_DAYS = 365.2425;
 
 /** An ISO day, month or year as a year with its part: `1999-07-02` gives about 1999.5. */
 function yearWithPart(day: string): number {
-  const date = startOf(day);
+  const date = firstMoment(day);
   const year = yearOfDay(day) ?? 0;
   return date === null ? year : year + (date.getTime() - Date.UTC(year, 0, 1)) / (YEAR_DAYS * DAY_MS);
 }

@@ -13,6 +13,9 @@ const WORD_RUN = /[\p{L}\p{M}\p{N}]+/gu;
 /**
  * A text cut where its words begin with one of the words searched for. Of a word whose folded form is as long as
  * itself the matching letters are marked, else the whole word: an offset into a folded word need not fit the written one.
+ *
+ * @param text a name as it is drawn
+ * @param query what was typed
  */
 export function cutMatches(text: string, query: string): Piece[] {
   const wanted = foldForSearch(query).match(WORD_RUN) ?? [];

@@ -1,5 +1,8 @@
 /**
  * Down and Up go from the search field into what was found and along it; Up from the first leads back to the field.
+ *
+ * @param event of a key
+ * @param field the search field; null before it is drawn
  * @returns whether the key moved the focus
  */
 export function nextResult(event: KeyboardEvent, field: HTMLElement | null): boolean {

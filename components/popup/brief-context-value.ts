@@ -38,7 +38,14 @@ function choiceOf(entry: Leader | TreatyEntry, chosen: { id: string }): Correcti
   return { kind, name: entry.name, id: entry.id, instead: chosen.id };
 }
 
-/** What every part of a Brief needs to be drawn, from the Brief, the reader's surroundings and what can be done in them. */
+/**
+ * What every part of a Brief needs to be drawn, from the Brief, the reader's surroundings and what can be done in them.
+ *
+ * @param brief as the reader sees it
+ * @param place the reader's language and day, the kinds turned off, and the span read in the page
+ * @param actions what the surroundings can do
+ * @param events called when an entry is opened, corrected or announced
+ */
 export function briefContext(
   brief: Brief,
   place: { locale: string; today: string; hidden: readonly EntryKind[]; inView: Span | null },

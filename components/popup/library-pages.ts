@@ -17,7 +17,14 @@ export interface LibraryPages extends PageStack {
   lookUp?: ((words: string) => void) | undefined;
 }
 
-/** Pages of the library in the place of the Brief, each fetched when it is opened, with the flags it needs. */
+/**
+ * Pages of the library in the place of the Brief, each fetched when it is opened, with the flags it needs.
+ *
+ * @param own the Brief, and the flags that came with it
+ * @param actions what fetches pages and flags
+ * @param scroller whose place is kept while a page covers it
+ * @param announce says words to those who hear the page
+ */
 export function useLibraryPages(
   { brief, flags: given }: { brief: Brief; flags: FlagTable },
   { describe, findFlags, lookUp }: PopupActions,

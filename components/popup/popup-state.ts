@@ -30,7 +30,7 @@ export type PopupState =
 
 /** An entry of the Brief: the list it is in and its place there. */
 export interface EntryRef {
-  kind: 'leader' | 'date' | 'treaty' | 'note';
+  kind: 'leader' | 'date' | 'treaty' | 'discrepancy';
   index: number;
 }
 

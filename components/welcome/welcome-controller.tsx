@@ -11,7 +11,7 @@ import { SAMPLE_ARTICLE, type WelcomeActions, WelcomePage } from './welcome-page
 
 const ALL_SITES = { origins: ['http://*/*', 'https://*/*'] };
 
-const report = (error: unknown): void => console.error(error);
+const logError = (error: unknown): void => console.error(error);
 
 /**
  * Highlights the sample's words.
@@ -39,7 +39,7 @@ export class WelcomeController {
 
   async start(): Promise<void> {
     browser.storage.local.onChanged.addListener((changes) => {
-      if (SETTINGS_KEY in changes) this.#draw().catch(report);
+      if (SETTINGS_KEY in changes) this.#draw().catch(logError);
     });
     await this.#draw();
   }
@@ -50,13 +50,13 @@ export class WelcomeController {
         .request(ALL_SITES)
         .then((granted) => (granted ? setReadOn('open') : null))
         .then(() => this.#draw())
-        .catch(report);
+        .catch(logError);
     },
     onlyOnClick() {
-      setReadOn('click').catch(report);
+      setReadOn('click').catch(logError);
     },
     openSettings() {
-      browser.runtime.openOptionsPage().catch(report);
+      browser.runtime.openOptionsPage().catch(logError);
     },
   };
 

@@ -36,7 +36,7 @@ const SURE = 3.5;
 /** Codes of evidence that comes with a date. */
 const DATED = /^(?:data-[nab]|time|meta-pub|url-date|dateline)/;
 
-/** Codes of evidence that someone put there to have an article taken for one. */
+/** Codes of evidence that a page states on purpose to be taken for an article. */
 const MADE_FOR_NEWS = /^(?:data-[na]|meta-(?:news|pub))/;
 
 const NEWS_TYPE = /NewsArticle$|^LiveBlog/;

@@ -1,6 +1,10 @@
 /**
  * A property or bound method of a DOM object as the browser defines it. A page can hide it: `<form name="body">` replaces
  * `document.body`, and `<input name="children">` replaces its form's `children`. The prototypes cannot be named away.
+ *
+ * @param object of the page, whose named elements may hide its properties
+ * @param name of the property
+ * @returns the property as the browser defines it; a method is bound to its object
  * @example unclobbered(document, 'querySelectorAll')('p')
  */
 export function unclobbered<T extends object, K extends keyof T>(object: T, name: K): T[K] {
@@ -14,12 +18,23 @@ export function unclobbered<T extends object, K extends keyof T>(object: T, name
   return object[name];
 }
 
-/** The first `most` elements of the document that match, in document order. */
+/**
+ * The first `most` elements of the document that match, in document order.
+ *
+ * @param document the live page
+ * @param selector CSS
+ * @param most how many are wanted
+ */
 export function findAll<E extends Element = HTMLElement>(document: Document, selector: string, most?: number): E[] {
   return [].slice.call(unclobbered(document, 'querySelectorAll')(selector), 0, most);
 }
 
-/** First element of the document that matches. */
+/**
+ * First element of the document that matches.
+ *
+ * @param document the live page
+ * @param selector CSS
+ */
 export function findFirst<E extends Element = HTMLElement>(document: Document, selector: string): E | null {
   return unclobbered(document, 'querySelector')(selector) as E | null;
 }

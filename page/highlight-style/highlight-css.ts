@@ -38,10 +38,17 @@ export function randomPrefix(): string {
   );
 }
 
+/** Whether a value is one of our prefixes, and so safe in a style sheet. */
 export const isPrefix = (value: unknown): value is string => typeof value === 'string' && PREFIX.test(value);
+/** Whether a value is a tag's name, and so safe in a style sheet. */
 export const isTag = (value: unknown): value is string => typeof value === 'string' && TAG.test(value);
 
-/** The layer's name in the page's registry. */
+/**
+ * The layer's name in the page's registry.
+ *
+ * @param prefix of this page
+ * @param layer what is drawn
+ */
 export const layerName = (prefix: string, layer: HighlightLayer): string =>
   `${prefix}${HIGHLIGHT_LAYERS.indexOf(layer)}`;
 
@@ -49,6 +56,9 @@ export const layerName = (prefix: string, layer: HighlightLayer): string =>
  * The style of highlights under `prefix`, for text in elements of these tags and, by inheritance, in what they hold. A rule for
  * every element would have the browser style the whole page anew; one for paragraphs costs a tenth (docs/adr/0010).
  * Throws a `RangeError` on a prefix or a tag that is none: the text becomes a style sheet.
+ *
+ * @param prefix twelve lower-case letters
+ * @param tags names of containing blocks
  */
 export function highlightCss(prefix: string, tags: readonly string[]): string {
   if (!isPrefix(prefix)) throw new RangeError(`"${prefix}" is no prefix of highlights.`);

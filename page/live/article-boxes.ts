@@ -18,7 +18,12 @@ export function articleBoxes(document: Document): Element[] {
   return stories.filter((box) => !stories.some((other) => other !== box && other.contains(box)));
 }
 
-/** The story that holds an element; null where the page is one story or it stands outside of all. */
+/**
+ * The story that holds an element; null where the page is one story or it stands outside of all.
+ *
+ * @param document the live page
+ * @param element the headline's, as a rule
+ */
 export function boxAround(document: Document, element: Element | null): Element | null {
   const boxes = element ? articleBoxes(document) : [];
   return boxes.length < 2 ? null : (boxes.find((box) => box.contains(element)) ?? null);

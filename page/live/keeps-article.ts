@@ -3,7 +3,12 @@ import type { PageReading } from '../read/read-article.ts';
 /** Of an article's lines, the share that makes another text the same article: one that was extended or corrected. */
 const MOST_LINES = 0.4;
 
-/** Whether a page that was read again still shows the article that was read before. */
+/**
+ * Whether a page that was read again still shows the article that was read before.
+ *
+ * @param before the reading that is shown
+ * @param now the same page, read again
+ */
 export function keepsArticle(
   before: Pick<PageReading, 'text' | 'page'>,
   now: Pick<PageReading, 'text' | 'page'>,

@@ -4,10 +4,15 @@ import { type Entity, typesOf } from './json-ld.ts';
 /** Types of things that are published on a day. A WebPage's dates follow the template. */
 const DATED_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Review)$/;
 
-/** Values nested deeper are beyond what is supported: an array of objects with `@value` takes two. */
+/** Values nested deeper are beyond what pages write: an array of objects with `@value` takes two. */
 const DEEPEST_VALUE = 4;
 
-/** A property as pages write it: with the vocabulary's name before it or without. */
+/**
+ * A property as pages write it: with the vocabulary's name before it or without.
+ *
+ * @param entity one object of the page's JSON-LD
+ * @param name of its property
+ */
 export function propertyOf(entity: Entity, name: string): unknown {
   return (
     entity[name] ??
@@ -17,7 +22,12 @@ export function propertyOf(entity: Entity, name: string): unknown {
   );
 }
 
-/** The texts of a JSON-LD value: of strings and numbers, arrays of them, `{"@value": …}` and `{"@id": …}`. */
+/**
+ * The texts of a JSON-LD value: of strings and numbers, arrays of them, `{"@value": …}` and `{"@id": …}`.
+ *
+ * @param value anything that JSON holds
+ * @param depth of nesting so far
+ */
 export function textsOfValue(value: unknown, depth = 0): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value === 'number') return [String(value)];
@@ -55,13 +65,21 @@ function isOfPage(entity: Entity, { titles, urls }: PageNames): boolean {
     .some((headline) => headline.length > 8 && names.some((name) => name.includes(headline) || headline === name));
 }
 
-/** The article among a page's data that bears one of these names, however many there are; null where none does. */
+/**
+ * The article among a page's data that bears one of these names, however many there are; null where none does.
+ *
+ * @param entities of the page's JSON-LD, in order
+ * @param names what the page is called: its URLs and titles
+ */
 export const ownEntity = (entities: readonly Entity[], names: PageNames): Entity | null =>
   entities.find((entity) => typesOf(entity).some((type) => DATED_TYPE.test(type)) && isOfPage(entity, names)) ?? null;
 
 /**
  * The article that a page's data describe as the page's own: the only one, or of several the one whose URL or headline is the page's.
  * Null where there is none or it is not known.
+ *
+ * @param entities of the page's JSON-LD, in order
+ * @param names what the page is called: its URLs and titles
  */
 export function articleEntity(entities: readonly Entity[], names: PageNames): Entity | null {
   const articles = entities.filter((entity) => typesOf(entity).some((type) => DATED_TYPE.test(type)));

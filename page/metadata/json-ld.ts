@@ -43,7 +43,7 @@ function parseLoosely(text: string): unknown {
 }
 
 function collectEntities(value: unknown, entities: Entity[], depth: number): void {
-  // An array in an array in a graph: deeper is beyond what is supported.
+  // An array in an array in a graph: deeper is beyond what pages write.
   if (depth > 4 || entities.length >= MOST_ENTITIES || typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
     for (const item of value) collectEntities(item, entities, depth + 1);

@@ -21,7 +21,7 @@ export interface PageMetadata {
 
 /** Longer is no title, name or byline but a mistake; the Brief carries these everywhere. */
 const LONGEST_VALUE = 300;
-/** A person within an organisation within a list: deeper is beyond what is supported. */
+/** A person within an organisation within a list: deeper is beyond what pages write. */
 const DEEPEST_NAME = 4;
 
 const tidy = (value: unknown): string | null => {
@@ -77,6 +77,9 @@ export function readPageMetadata(document: Document, url: string, data: Structur
 /**
  * What metadata say of another story than the one they were written for: further down on a page that goes on. Only data that name the story
  * itself are its own.
+ *
+ * @param page metadata of the whole page
+ * @param headline of the story in the box; null where it has none
  */
 export function metadataOfBox(page: PageMetadata, headline: string | null): PageMetadata {
   const { entities } = page.data;

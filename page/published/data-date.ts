@@ -7,7 +7,7 @@ const LONGEST_DATE = 100;
 const ISO =
   /(?<!\d)(\d{4})-?(\d{2})-?(\d{2})(?:[T ]+(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?(?!\d)/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})\d{2,6}$/;
-const ORDINAL = /^(\d{4})-(\d{3})$/;
+const DAY_ORDINAL = /^(\d{4})-(\d{3})$/;
 const WEEK_DATE = /^(\d{4})-?W(\d{2})-?([1-7])$/;
 /** What Java's and Unix' `date` write: `Fri Mar 15 10:11:12 UTC 2024`. */
 const UNIX = /^\p{L}{3},?\s+(\p{L}{3})\s+(\d{1,2})\s+([\d:]+)\s+(?:([A-Z]{1,5}|[+-]\d{2}:?\d{2})\s+)?(\d{4})$/u;
@@ -20,6 +20,9 @@ const ZONED = /\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?\s?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})
 /**
  * A date as data give it: ISO 8601 in all its forms, RFC 822 and 5322, seconds or milliseconds since 1970, what programming languages
  * print, or words. A time is kept with its zone only: without one it says nothing beside the day.
+ *
+ * @param raw as the page's data give it
+ * @param context language, region and today: what dates are read with
  * @returns ISO day or date-time with zone; null for anything else and for days that no calendar has
  */
 export function parseDataDate(raw: string, context: DateContext): IsoDate | null {
@@ -38,7 +41,7 @@ function fromEpoch(text: string): IsoDate | null {
 function fromCompactForms(text: string): IsoDate | null {
   const compact = COMPACT.exec(text);
   if (compact) return isoDay(Number(compact[1]), Number(compact[2]), Number(compact[3]));
-  const ordinal = ORDINAL.exec(text);
+  const ordinal = DAY_ORDINAL.exec(text);
   if (ordinal) {
     const day = addDays(`${ordinal[1]}-01-01`, Number(ordinal[2]) - 1);
     return Number(ordinal[2]) > 0 && day.startsWith(ordinal[1] ?? '') ? day : null;
@@ -87,7 +90,12 @@ export interface DateInUrl {
   raw: string;
 }
 
-/** Dates in a URL's path: `/2025/05/05/`, `/2025/may/05/`, `-20250505`, `2025-05-05`; `/2025/05/`. */
+/**
+ * Dates in a URL's path: `/2025/05/05/`, `/2025/may/05/`, `-20250505`, `2025-05-05`; `/2025/05/`.
+ *
+ * @param url of the page
+ * @param context language, region and today: what dates are read with
+ */
 export function dateInUrl(url: string, context: DateContext): DateInUrl | null {
   let path = '';
   try {

@@ -21,7 +21,12 @@ export interface PublicationDate {
   signals: DateSignal[];
 }
 
-/** What dates of a page are read with. */
+/**
+ * What dates of a page are read with.
+ *
+ * @param metadata whose language and URL tell how numbers are ordered
+ * @param today ISO day of the reading
+ */
 export const contextOf = ({ language, url }: PageMetadata, today: IsoDate): DateContext => ({
   tag: language,
   region: regionOfUrl(url),

@@ -30,7 +30,12 @@ const UPDATED_METAS = new Set(
 
 const lettersOnly = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
 
-/** Traces in JSON-LD: of the page's article, else, with less weight, of whatever the page describes. */
+/**
+ * Traces in JSON-LD: of the page's article, else, with less weight, of whatever the page describes.
+ *
+ * @param metadata of the page
+ * @param context language, region and today: what dates are read with
+ */
 export function tracesInJsonLd({ article, data }: PageMetadata, context: DateContext): DateTrace[] {
   const of = (entity: Entity, name: string, kind: DateTrace['kind'], weight: number) =>
     textsOfValue(propertyOf(entity, name))
@@ -50,7 +55,12 @@ export function tracesInJsonLd({ article, data }: PageMetadata, context: DateCon
     : data.entities.slice(0, OTHERS_ASKED).flatMap((entity) => ofEntity(entity, TRACE_WEIGHTS.vague));
 }
 
-/** Traces in meta elements. */
+/**
+ * Traces in meta elements.
+ *
+ * @param metadata of the page
+ * @param context language, region and today: what dates are read with
+ */
 export function tracesInMetas({ data }: PageMetadata, context: DateContext): DateTrace[] {
   const found: DateTrace[] = [];
   for (const [name, content] of data.metas) {
@@ -79,7 +89,12 @@ function inParselyPage(content: string): string | null {
   }
 }
 
-/** The full day in the page's URL, or the month that a day of publication should lie in. */
+/**
+ * The full day in the page's URL, or the month that a day of publication should lie in.
+ *
+ * @param url of the page
+ * @param context language, region and today: what dates are read with
+ */
 export function tracesInUrl(url: string, context: DateContext): { traces: DateTrace[]; month: string | null } {
   const found = dateInUrl(url, context);
   if (!found) return { traces: [], month: null };

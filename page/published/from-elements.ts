@@ -22,7 +22,13 @@ const MOST_BOXES_APART = 3;
 /** What each box further away takes off a trace's weight. */
 const PER_BOX = 0.2;
 
-/** Traces in elements made for dates, in and around the headline; those marked by microdata or RDFa wherever they stand. */
+/**
+ * Traces in elements made for dates, in and around the headline; those marked by microdata or RDFa wherever they stand.
+ *
+ * @param document the live page
+ * @param headline the headline's element; null where none was found
+ * @param context language, region and today: what dates are read with
+ */
 export function tracesInElements(document: Document, headline: Element | null, context: DateContext): DateTrace[] {
   const found: DateTrace[] = [];
   for (const element of findAll(document, HOLDERS, MOST_DATE_ELEMENTS)) {

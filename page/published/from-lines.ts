@@ -73,7 +73,13 @@ function blockOf(element: Element): Element | null {
   return block;
 }
 
-/** Traces in plain lines: between headline and text, in the dateline, below the text. */
+/**
+ * Traces in plain lines: between headline and text, in the dateline, below the text.
+ *
+ * @param document the live page
+ * @param headline the headline's element; null where none was found
+ * @param context language, region and today: what dates are read with
+ */
 export function tracesInLines(document: Document, headline: Element | null, context: DateContext): DateTrace[] {
   if (!headline) return tracesInMail(document, context);
   const found: DateTrace[] = [];
@@ -125,7 +131,13 @@ function tracesInMail(document: Document, context: DateContext): DateTrace[] {
   return traceOf('visible-text', raw, { kind: 'published', weight: TRACE_WEIGHTS.shown, context });
 }
 
-/** A date that is a part of its own in a title or a headline: `Harbour briefing, 5 May 2025`. */
+/**
+ * A date that is a part of its own in a title or a headline: `Harbour briefing, 5 May 2025`.
+ *
+ * @param titles from metadata, most trusted first
+ * @param headline the headline's element; null where none was found
+ * @param context language, region and today: what dates are read with
+ */
 export function tracesInTitles(titles: readonly string[], headline: Element | null, context: DateContext): DateTrace[] {
   const all = headline ? [textUpTo(headline, 400), ...titles] : titles;
   for (const title of all) {

@@ -29,7 +29,7 @@ const LONGEST_LINK = 4;
 const MOST_LINKS = 3;
 /** A month's name of several words: `كانون الثاني`, `tháng 4`, `ม.ค.` */
 const MOST_MONTH_WORDS = 4;
-const FOUR_DIGITS = /(?<!\d)\d{4}(?!\d)/;
+const YEAR_DIGITS = /(?<!\d)\d{4}(?!\d)/;
 const DATE_SIGN = /^[.,/\-–ºª°’'()|·]$/;
 
 const EAST_ASIAN = /(?<!\d)(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/g;
@@ -38,6 +38,9 @@ const NUMERIC_DATE = /(?<![\d\p{L}./-])(\d{1,4})(\s?[./-]\s?)(\d{1,2})\2(\d{4}|\
 /**
  * All full dates of a text in order: in words of the page's language or of English, in East Asian signs, or in numbers where language
  * and region (or a weekday beside them) settle their order. Never a guess: what stays open is left out.
+ *
+ * @param text of a line, as the page shows it
+ * @param context language, region and today: what dates are read with
  * @example datesInText('16 апреля 2020', { tag: 'ru', region: null, today: '2026-11-30' })[0]?.value // '2020-04-16'
  */
 export function datesInText(text: string, context: DateContext): DateInText[] {
@@ -58,14 +61,14 @@ function eastAsianDates(folded: string): DateInText[] {
 const YEAR_REACH = 2 * MOST_LINKS + MOST_MONTH_WORDS;
 
 function datesInWords(folded: string, context: DateContext): DateInText[] {
-  if (!FOUR_DIGITS.test(folded)) return [];
+  if (!YEAR_DIGITS.test(folded)) return [];
   const tokens: Token[] = [...folded.matchAll(TOKEN)].map(({ 0: text, index }) => ({
     text,
     start: index,
     end: index + text.length,
   }));
   const dates: DateInText[] = [];
-  const years = tokens.flatMap(({ text }, at) => (FOUR_DIGITS.test(text) ? at : []));
+  const years = tokens.flatMap(({ text }, at) => (YEAR_DIGITS.test(text) ? at : []));
   for (let at = 0; at < tokens.length; at++) {
     if (!years.some((year) => Math.abs(year - at) <= YEAR_REACH)) continue;
     const month = monthAt(tokens, at, context.tag);

@@ -39,7 +39,13 @@ export const TRACE_WEIGHTS = {
 
 const UTC_TIME = /(?:Z|[+-]00:00)$/;
 
-/** A trace from a value that data give, or none where it is no date. */
+/**
+ * A trace from a value that data give, or none where it is no date.
+ *
+ * @param source where it was found: `json-ld`, `meta`
+ * @param raw as the page gives it; undefined or null where it gives none
+ * @param about what it is the day of, what it counts for, and how it is read
+ */
 export function traceOf(
   source: string,
   raw: string | undefined | null,
@@ -49,7 +55,14 @@ export function traceOf(
   return raw && value ? [traceOfDay(source, raw, value, { kind, weight })] : [];
 }
 
-/** A trace of a day that is known already. */
+/**
+ * A trace of a day that is known already.
+ *
+ * @param source where it was found: `visible-text`, `dateline`
+ * @param raw the words it was read from
+ * @param value the day
+ * @param about what it is the day of, and what it counts for
+ */
 export function traceOfDay(
   source: string,
   raw: string,

@@ -4,7 +4,7 @@ import { holdsParagraphs, isOpened, shownChildren } from './flat-tree.ts';
 import { isHiddenByAttributes, type SeesElement } from './is-shown.ts';
 
 /**
- * 5 MB of HTML hold at most so many characters of text; beyond it no one reads on.
+ * 5 MB of HTML hold at most so many characters of text; no article is longer.
  */
 const MAX_CHARACTERS = 5_000_000;
 /** A judgement, not a measurement: bounds the copy's time and memory on pages far larger than articles are. */

@@ -42,7 +42,7 @@ function slotted(slot: Element): Node[] {
   return given.length > 0 ? given : Array.from(siblings(slot.firstChild));
 }
 
-/** The body of a frame of the same site; null where the browser lets no one look into it. */
+/** The body of a frame of the same site; null where the browser refuses access to it. */
 export function frameBody(frame: Element): Element | null {
   try {
     return (frame as HTMLIFrameElement).contentDocument?.body ?? null;
@@ -81,7 +81,12 @@ const PARAGRAPH_LETTERS = 80;
 /** Paragraphs looked at in one element. */
 const MOST_PARAGRAPHS = 20;
 
-/** Whether an element holds at least so many paragraphs of running text that are no links. */
+/**
+ * Whether an element holds at least so many paragraphs of running text that are no links.
+ *
+ * @param element of the live page
+ * @param least how many paragraphs are enough
+ */
 export function holdsParagraphs(element: Element, least: number): boolean {
   let found = 0;
   for (const paragraph of Array.from(unclobbered(element, 'querySelectorAll')('p')).slice(0, MOST_PARAGRAPHS)) {

@@ -13,7 +13,7 @@ const LONGEST_HEADLINE = 400;
 /** Of the words of the page's title, the share an h1 must have to be the headline where there are several. */
 const ENOUGH = 0.5;
 /** The share from which a line is the title itself. */
-const SAME = 0.9;
+const SAME_TITLE = 0.9;
 
 const lowerCaseWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -55,8 +55,8 @@ const PLACES = [
   { selector: 'h1', enough: ENOUGH },
   { selector: '[itemprop~="headline"]', enough: ENOUGH },
   { selector: 'h2', enough: ENOUGH },
-  { selector: 'h3, h4', enough: SAME },
-  { selector: '[class*="title" i], [class*="headline" i], [id*="title" i], dt, b, strong', enough: SAME },
+  { selector: 'h3, h4', enough: SAME_TITLE },
+  { selector: '[class*="title" i], [class*="headline" i], [id*="title" i], dt, b, strong', enough: SAME_TITLE },
 ];
 
 interface HeadlineCandidate {
@@ -111,6 +111,12 @@ const MOST_AFTER_HEADLINE = 200;
 /**
  * The paragraph between headline and body, as live text nodes: what is marked as such, or says what the page's description says.
  * Empty where there is none or the body has it already.
+ *
+ * @param document the live page
+ * @param headline the headline's element; null where none was found
+ * @param content the article in the copy of the page
+ * @param live the page's node for each text node of the copy
+ * @param description from metadata; null where there is none
  */
 export function findStandfirst(
   document: Document,

@@ -26,7 +26,7 @@ export function countWords(text: string): number {
   return runs + Math.round(signs / SIGNS_PER_WORD);
 }
 
-/** Whether a frame that no one may look into is large enough to hold the story. */
+/** Whether a frame of another site is large enough to hold the story. */
 function hidesStory(document: Document): boolean {
   return findAll(document, 'iframe', 30).some((frame) => {
     if (frameBody(frame)?.firstElementChild) return false;

@@ -13,7 +13,7 @@ const BOILERPLATE =
 /** A box with more than this share of all words is the article itself, however it is called. */
 const TOO_MUCH = 0.25;
 
-/** Longer than a label or a button: a sentence someone wrote for readers. */
+/** Longer than a label or a button: a sentence written for readers. */
 const LONG_SENTENCE = 120;
 /** A sentence that ends is one even where all of it is a link; links elsewhere end without a stop. */
 const WHOLE_SENTENCE = /[.!?…。！？।؟]["'”’»)]*\s*$/u;
@@ -44,7 +44,12 @@ export interface BoilerplateContext {
   titles: readonly string[];
 }
 
-/** Takes boxes of links, letters, buttons and consent out of the page's copy, in place. Yields now and then. */
+/**
+ * Takes boxes of links, letters, buttons and consent out of the page's copy, in place. Yields now and then.
+ *
+ * @param body of the copy
+ * @param context the titles, so that an article about cookies keeps its paragraphs
+ */
 export function* removeBoxes(body: Element, { titles }: BoilerplateContext): Generator<undefined, void> {
   for (const element of Array.from(body.querySelectorAll('[class], [id], [role]'))) {
     yield;

@@ -57,7 +57,13 @@ function isBoilerplateLine(text: string): boolean {
 /** Letters at the end of a quoted post that its date stands in. */
 const POST_END = 120;
 
-/** Takes out quoted posts with a day of their own: what they call "today" is not the article's. */
+/**
+ * Takes out quoted posts with a day of their own: what they call "today" is not the article's.
+ *
+ * @param content the article in the copy of the page
+ * @param published ISO day of publication; null where none was found
+ * @param context language, region and today: what dates are read with
+ */
 export function removeDatedQuotes(content: Element, published: string | null, context: DateContext): void {
   for (const quote of Array.from(content.querySelectorAll('blockquote'))) {
     const end = (quote.textContent ?? '').replace(/\s+/g, ' ').trim().slice(-POST_END);
@@ -72,6 +78,9 @@ const DATE_LABEL = /^\p{L}[\p{L}\s]{2,20}:/u;
 /**
  * Takes out of the article's content, in place, lines that are none of the story: credits, prompts, rights, notices to all readers, and
  * the byline and date above (or, with its label, below) the story. A line is a block without blocks in it. Yields now and then.
+ *
+ * @param content the article in the copy of the page
+ * @param context the byline, and what dates are read with
  */
 export function* removeLines(content: Element, context: LineContext): Generator<undefined, void> {
   const lines = Array.from(content.querySelectorAll('*')).filter(

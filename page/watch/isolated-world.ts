@@ -38,6 +38,7 @@ export const watchAgain = (): void => isolatedWorld[WATCH]?.();
 /** The reading that goes on in this page, also one of a reader injected before. */
 export const ongoingReading = (): OngoingReading | undefined => isolatedWorld[READING];
 
+/** Makes a reading the one that goes on in this page; undefined where it has ended. */
 export function setOngoingReading(reading: OngoingReading | undefined): void {
   isolatedWorld[READING] = reading;
 }

@@ -18,6 +18,10 @@ export const mayBecomeNews = (document: Document): boolean => findFirst(document
 /**
  * Calls `look` when the page has changed and come to rest for a moment, until `look` gives true or the returned function is called. Each
  * look in vain doubles the pause before the next; a click of the person, who may just have agreed to something, ends the pauses.
+ *
+ * @param document the live page
+ * @param look judges the page; true ends the watch
+ * @returns stops watching
  */
 export function watchLateRendering(document: Document, look: () => boolean): () => void {
   const view = unclobbered(document, 'defaultView');
@@ -64,6 +68,9 @@ interface Navigation {
 /**
  * Calls `moved` when the page goes on to another URL without loading: by its own history or by scrolling into the
  * next article. One listener, nothing that runs in between. Browsers without the Navigation API tell of `popstate` only.
+ *
+ * @param document the live page
+ * @param moved called once for each new URL
  * @returns stops listening
  */
 export function onUrlChange(document: Document, moved: () => void): () => void {
