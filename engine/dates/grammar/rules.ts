@@ -65,8 +65,12 @@ function createJoins(rules: WordSplitter, words: JoinWords, unspaced = false): D
     splitPhrase(rules, phrase)
       .map(({ folded, gap }, i) => (i === 0 ? folded : gap + folded))
       .join('');
+  // An elided word stands at the next one without a space: `de l'année`.
+  const closing = (phrase: string, space: string) => (phrase.endsWith("'") ? "'" : space);
   const between = (phrases: readonly string[] = []) =>
-    phrases.flatMap((phrase) => (phrase === '' ? [' '] : spaces.map((space) => `${space}${plain(phrase)}${space}`)));
+    phrases.flatMap((phrase) =>
+      phrase === '' ? [' '] : spaces.map((space) => `${space}${plain(phrase)}${closing(phrase, space)}`),
+    );
   const and = between(words.and);
   const commas = unspaced ? [...COMMAS, ','] : COMMAS;
   const wholeFirst = new Set([...(unspaced ? spaces : []), ...between(words.wholeFirst)]);

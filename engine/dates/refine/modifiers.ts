@@ -28,9 +28,14 @@ function modifierFits({ goesWith }: Entry, { when }: Expression): boolean {
   return true;
 }
 
-/** True where the words of the entry stand from word `from` on, each after spaces. */
+/** True where an elided word stands right before word `at`: `l'année`. */
+const isElided = (words: WordReader, at: number) => words.gap(at) === "'";
+
+/** True where the words of the entry stand from word `from` on, each after spaces or an elided one. */
 const phraseStandsAt = (words: WordReader, { words: phrase }: Entry, from: number) =>
-  phrase.every((word, i) => words.folded(from + i) === word && (i === 0 || words.spaced(from + i)));
+  phrase.every(
+    (word, i) => words.folded(from + i) === word && (i === 0 || words.spaced(from + i) || isElided(words, from + i)),
+  );
 
 const mayStandAfter = (words: WordReader, { follows }: Entry, from: number) =>
   follows === undefined || !words.spaced(from) || follows.has(words.folded(from - 1));
@@ -43,7 +48,7 @@ function phraseBefore(
   end: number,
   lowest: number,
 ): Entry | null {
-  if (!words.joined(end + 1)) return null;
+  if (!words.joined(end + 1) && !isElided(words, end + 1)) return null;
   const entries = indexBefore(rules).get(words.folded(end)) ?? [];
   const found = entries.find((entry) => {
     const from = end - entry.words.length + 1;

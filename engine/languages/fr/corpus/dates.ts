@@ -11,6 +11,11 @@ export const DATES: readonly PatternCorpus[] = [
     rejected: ['La version 10.0.2.15 le corrige.', "Le 31/02/2020 n'existe pas."],
   },
   {
+    pattern: 'week-of',
+    accepted: [reads('Dans la semaine du 5 mai, ils se sont vus.', 'semaine du 5 mai', '2025-W19')],
+    rejected: ['La semaine du blanc commence.', 'Une semaine de 5 jours suffit.'],
+  },
+  {
     pattern: 'day-range',
     accepted: [
       reads('La visite aura lieu du 7 au 10 mai.', '7 au 10 mai', '2025-05-07/2025-05-10'),
@@ -40,6 +45,14 @@ export const DATES: readonly PatternCorpus[] = [
     rejected: ['Ils ont payé 6 et 9 euros en avril.'],
   },
   {
+    pattern: 'day-month-numeric',
+    accepted: [
+      reads('On vote le 11/5 dans tout le pays.', '11/5', '2025-05-11'),
+      reads('Réponse avant le 30/06 au soir.', '30/06 au soir', '2025-06-30'),
+    ],
+    rejected: ['Il a obtenu 11/20 en calcul.', 'Le 1/2/3 gagnant est connu.'],
+  },
+  {
     pattern: 'weekday-numeric',
     accepted: [reads('On vote dimanche 11/5 dans tout le pays.', 'dimanche 11/5', '2025-05-11')],
     rejected: ['On vote dimanche dans tout le pays.'],
@@ -48,6 +61,11 @@ export const DATES: readonly PatternCorpus[] = [
     pattern: 'weekday-day',
     accepted: [reads('La séance reprend vendredi 9 à Rome.', 'vendredi 9', '2025-05-09')],
     rejected: ['Vendredi 9 personnes sont venues.'],
+  },
+  {
+    pattern: 'day-alone',
+    accepted: [reads('Une réunion est prévue le 15.', '15', '2025-05-15')],
+    rejected: ['Il habite au numéro 15.', 'Le 15 ouvriers sont là.', 'Le taux passe à 15.'],
   },
   {
     pattern: 'month-range',
@@ -61,12 +79,18 @@ export const DATES: readonly PatternCorpus[] = [
       reads('Ils se sont vus en avril.', 'avril', '2025-04'),
       reads('Le sommet se tiendra en octobre.', 'octobre', '2025-10'),
       reads('En août dernier, il était à Rome.', 'août dernier', '2024-08'),
+      reads('En avril dernier, il était à Rome.', 'avril dernier', '2025-04'),
+      reads('En mai 68, il était à Paris.', 'mai 68', '1968-05'),
     ],
     rejected: ['La sonde étudie la planète Mars.', 'Madame Mai est là.'],
   },
   {
     pattern: 'named-day',
-    accepted: [reads('À Noël 2020, tout était fermé.', 'Noël 2020', '2020-12-25')],
+    accepted: [
+      reads('À Noël 2020, tout était fermé.', 'Noël 2020', '2020-12-25'),
+      reads('À Noël, on chantera.', 'Noël', '2025-12-25'),
+      reads('Le 7-Octobre a tout changé.', '7-Octobre', '2023-10-07'),
+    ],
     rejected: ['Le jour est passé.'],
   },
   {
@@ -77,7 +101,7 @@ export const DATES: readonly PatternCorpus[] = [
       reads('Il est arrivé jeudi dernier.', 'jeudi dernier', '2025-05-01'),
       reads('Samedi soir, elle avait parlé à Nice.', 'Samedi soir', '2025-05-03'),
     ],
-    rejected: ['Tous les vendredis, ils prient.', 'Chaque lundi, le musée ferme.'],
+    rejected: ['Tous les vendredis, ils prient.', 'Chaque lundi, le musée ferme.', 'Le lundi, il se repose.'],
   },
   {
     pattern: 'weekend',
@@ -94,7 +118,14 @@ export const DATES: readonly PatternCorpus[] = [
   },
   {
     pattern: 'quarter',
-    accepted: [reads('Au premier trimestre 2020, les ventes ont baissé.', 'premier trimestre 2020', '2020-Q1')],
+    accepted: [
+      reads('Au premier trimestre 2020, les ventes ont baissé.', 'premier trimestre 2020', '2020-Q1'),
+      reads(
+        "Au premier trimestre de l'année dernière, les ventes ont baissé.",
+        "premier trimestre de l'année dernière",
+        '2024-Q1',
+      ),
+    ],
     rejected: ['Le premier quartier brûlait.'],
   },
   {
@@ -125,6 +156,11 @@ export const DATES: readonly PatternCorpus[] = [
     rejected: ['Deux jours après la chute, il partit.'],
   },
   {
+    pattern: 'units-before-day',
+    accepted: [reads('Deux jours avant hier, il partait.', 'Deux jours avant hier', '2025-05-02')],
+    rejected: ['Deux jours avant la chute, il partit.'],
+  },
+  {
     pattern: 'units-ago',
     accepted: [
       reads('Il y a deux semaines, ils discutaient.', 'Il y a deux semaines', '2025-W17'),
@@ -146,6 +182,14 @@ export const DATES: readonly PatternCorpus[] = [
     pattern: 'units-later',
     accepted: [reads('En 2010, il est parti. Deux ans plus tard, il revenait.', 'Deux ans plus tard', '2012')],
     rejected: ['Plus tard, il revenait.'],
+  },
+  {
+    pattern: 'same-unit',
+    accepted: [
+      reads('Le 3 mai, il neigeait. Ce jour-là, elle partit.', 'Ce jour-là', '2025-05-03'),
+      reads('En mai 2020, il neigeait. La même année, elle partit.', 'La même année', '2020'),
+    ],
+    rejected: ['Ce jour, il part.', 'Ce même député est là.'],
   },
   {
     pattern: 'deictic-day',
@@ -172,7 +216,10 @@ export const DATES: readonly PatternCorpus[] = [
   },
   {
     pattern: 'running-unit',
-    accepted: [reads("D'ici la fin de l'année, on bâtira.", 'année', '2025')],
+    accepted: [
+      reads("D'ici la fin de l'année, on bâtira.", "D'ici la fin de l'année", '2025'),
+      reads('En début de semaine, il a parlé.', 'En début de semaine', '2025-W19'),
+    ],
     rejected: ["L'homme de l'année est connu.", 'Deux ans ont passé.'],
   },
   {
@@ -194,6 +241,19 @@ export const DATES: readonly PatternCorpus[] = [
     pattern: 'year-with-word',
     accepted: [reads("En l'an 1492, il partit.", "l'an 1492", '1492')],
     rejected: ['Un an et demi suffit.'],
+  },
+  {
+    pattern: 'years-between',
+    accepted: [
+      reads('Entre 2014 et 2018, il gouvernait.', 'Entre 2014 et 2018', '2014/2018'),
+      reads('Il gouverna de 2014 à 2018 à Rome.', 'de 2014 à 2018', '2014/2018'),
+    ],
+    rejected: ['Il compte de 1400 à 1800 personnes.', 'Entre 14 et 18 élus sont là.'],
+  },
+  {
+    pattern: 'year-range',
+    accepted: [reads('La guerre de 1914-1918 fut longue.', '1914-1918', '1914/1918')],
+    rejected: ['Le score est de 14-18.'],
   },
   {
     pattern: 'year',

@@ -1,17 +1,22 @@
-import { affixCues, createDirection, wordCues } from '../../../dates/grammar/direction.ts';
+import { affixCues, type Cue, createDirection, wordCues } from '../../../dates/grammar/direction.ts';
 import { textRules } from '../text/index.ts';
 
 const tenseWords = wordCues(textRules, {
   future: (
     'va|vont|doit|doivent|devrait|devraient|prévu|prévue|prévus|prévues|prévoit|prévoient|attendu|attendue|attendus|attendues|sera|seront|aura|auront|' +
     'ira|iront|fera|feront|pourra|pourront|pourrait|pourraient|entend|compte|souhaite|espère|envisage|débutera|se tiendra|programmé|programmée|convoqué|convoquée|' +
-    'fixé au|fixée au|reporté|reportée'
+    "fixé au|fixée au|reporté|reportée|se tient|se tiennent|débute|débutent|commence|commencent|s'ouvre|s'ouvrent|se réunit|se réunissent|se rend|" +
+    "se rendent|entre en vigueur|entrent en vigueur|expire|devront|devra|devraient|seront|censé|censée|appelé à|appelés à|s'apprête|s'apprêtent|" +
+    'prépare|vise|espèrent|comptent|souhaitent|envisagent'
   ).split('|'),
   past: (
-    'a|ont|était|étaient|avait|avaient|fut|furent|eut|eurent|est allé|est mort|est morte|est né|est née|est arrivé|est arrivée|est parti|est devenu|est devenue|' +
-    's est|se sont|s est rendu|fit|prit|mit|dit|vint|sont arrivés|sont partis|sont morts'
+    'ont|était|étaient|avait|avaient|fut|furent|eut|eurent|est allé|est mort|est morte|est né|est née|est arrivé|est arrivée|est parti|est devenu|est devenue|' +
+    "s'est|se sont|fit|prit|mit|dit|vint|sont arrivés|sont partis|sont morts"
   ).split('|'),
 });
+
+/** The auxiliary, compared as written: folded, the preposition `à` is the same word. */
+const auxiliary: Cue = (words, at) => (words.at(at).text === 'a' ? 'past' : null);
 
 const endings = affixCues({
   futureEndings: ['era', 'eront', 'ira', 'iront', 'dra', 'dront', 'rera'],
@@ -41,21 +46,19 @@ const endings = affixCues({
 
 /** Which way a French clause looks: its nearest verb. */
 export const directionAt = createDirection(textRules, {
-  cues: [tenseWords, endings],
+  cues: [auxiliary, tenseWords, endings],
   aheadBefore: [
     "jusqu'à",
     "jusqu'au",
-    'jusqu’en',
+    "jusqu'en",
     "d'ici à",
+    "d'ici au",
+    "d'ici le",
+    "d'ici la",
     "d'ici",
+    'à compter du',
     'à partir de',
     'à partir du',
-    'avant le',
-    'd ici',
-    'd ici la',
-    'd ici au',
-    'jusqu au',
-    'jusqu en',
   ],
   backBefore: ['depuis', 'depuis le', 'depuis la', 'après le'],
   clauseOpeners: ['que', 'mais', 'quand', 'lorsque', 'alors que', 'parce que', 'qui', 'dont', 'où', 'si', 'tandis que'],

@@ -25,8 +25,24 @@ export const isMonth = (place: FormPlace): boolean => {
 };
 
 /** False for `le lundi` in `le lundi et le jeudi`, and for `les lundis`, which come back: those have plurals of their own. */
-export const isWeekday = ({ words, first, last }: FormPlace): boolean =>
-  !(words.at(last).shape === 'initial' && words.spaced(first) && words.capital(first - 1));
+export const isWeekday = ({ words, first, last, captures }: FormPlace): boolean =>
+  !(words.at(last).shape === 'initial' && words.spaced(first) && words.capital(first - 1)) &&
+  // `le lundi` alone is every Monday.
+  (words.folded(first - 1) !== 'le' || captures.has('relative') || words.at(last + 1).shape === 'digits');
+
+/** `le 18.`: a day alone, where nothing follows that it could count. */
+export const isDayAlone = ({ words, first, last }: FormPlace): boolean =>
+  words.spaced(first) &&
+  /^(?:le|du|au)$/.test(words.folded(first - 1)) &&
+  !/^(?:numero|n|article|rang|chapitre)$/.test(words.folded(first - 2)) &&
+  (/^[.;)](?:\s|$)|^, $/.test(words.gap(last + 1)) || last + 1 >= words.count) &&
+  words.at(last + 1).shape !== 'digits';
+
+/** Before a day and month in digits: `le 22/04`; elsewhere they are a fraction or a score. */
+export const isDayInDigits = ({ words, first, last }: FormPlace): boolean =>
+  /^(?:le|du|au|les|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(words.folded(first - 1)) &&
+  words.spaced(first) &&
+  !(/^[/.-]$/.test(words.gap(last + 1)) && words.at(last + 1).shape === 'digits');
 
 const BEFORE_A_SEASON = wordSet('l cet cette ce le au printemps en d un l automne hiver ete');
 /** `été` is `been` far more often than summer. */
@@ -56,8 +72,7 @@ const PARTS = wordSet('fin debut milieu cours courant reste mi');
 /** The running unit, which is a time only after words that narrow it: `d'ici la fin de l'année`. */
 export const isRunning = ({ words, first }: FormPlace): boolean => {
   const article = /^(?:l|la|du)$/.test(words.folded(first - 1));
-  const of =
-    words.folded(first - 1) === 'du' || words.folded(first - 1) === 'd' ? first - 1 : article ? first - 2 : first;
+  const of = /^(?:du|de|d)$/.test(words.folded(first - 1)) ? first - 1 : article ? first - 2 : first;
   return (of === first - 1 || words.folded(of) === 'de' || words.folded(of) === 'd') && PARTS.has(words.folded(of - 1));
 };
 

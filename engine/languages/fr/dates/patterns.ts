@@ -1,24 +1,14 @@
-import type { Pattern } from '../../../dates/expression.ts';
-import { type Form, type FormPattern, formPattern } from '../../../dates/grammar/forms.ts';
-import {
-  countedFromDayOf,
-  dateOf,
-  deicticOf,
-  relativeUnitOf,
-  runningUnitOf,
-  unitsAwayOf,
-  vagueOf,
-} from '../../../dates/grammar/meanings.ts';
+import type { Pattern, When } from '../../../dates/expression.ts';
+import type { Captures, Form, FormPlace } from '../../../dates/grammar/forms.ts';
+import { dateOf } from '../../../dates/grammar/meanings.ts';
 import { numericDatePattern } from '../../../dates/grammar/numeric-date.ts';
-import { createSlots } from '../../../dates/grammar/slots.ts';
+import { yearRange } from '../../../dates/grammar/year-range.ts';
 import { yearPattern } from '../../../dates/grammar/years.ts';
 import { textRules } from '../text/index.ts';
-import { endsBeforeNoun, isAhead, isMonth, isOneUnit, isRunning, isSeason, isWeekday, notStreet } from './guards.ts';
-import { lexicon } from './lexicon.ts';
+import { pattern } from './grammar.ts';
+import { endsBeforeNoun, isDayAlone, isDayInDigits, isMonth, isSeason, isWeekday, notStreet } from './guards.ts';
+import { RELATIVE } from './relative-patterns.ts';
 import { YEAR_WORDS } from './years.ts';
-
-const grammar = { rules: textRules, slots: createSlots(textRules, lexicon) };
-const pattern = (rule: FormPattern): Pattern => formPattern(grammar, rule);
 
 const YEAR = "( {year}|, {year}| de l'année {year})";
 
@@ -26,7 +16,7 @@ const QUARTER_NUMBERS: readonly (readonly [words: string, quarter: number])[] = 
   ['(premier|1er)', 1],
   ['(deuxième|second|2e|2ème)', 2],
   ['(troisième|3e|3ème)', 3],
-  ['(quatrième|dernier|4e|4ème)', 4],
+  ['(quatrième|4e|4ème)', 4],
 ];
 const HALF_NUMBERS: readonly (readonly [words: string, half: number])[] = [
   ['(premier semestre|1er semestre|première moitié)', 1],
@@ -45,7 +35,26 @@ const CENTURIES: readonly Form[] = ROMAN.flatMap((roman, i): Form[] => [
   [`(${i + 1}e|${i + 1}ème) siècle`, { century: i + 1 }],
 ]);
 
+/** `la semaine du 5 mai`: the week that holds the day. */
+const weekOf = (captures: Captures): When | null => {
+  const when = dateOf(captures);
+  return when?.kind === 'calendar' ? { ...when, fields: { ...when.fields, holding: 'week' } } : null;
+};
+
+/** `mai 68`, not `mai 12`: two digits after a month are a year where they can be no day. */
+const isShortYear = ({ captures }: FormPlace): boolean => Number(captures.get('yy') ?? 99) > 31;
+
 const days: readonly Pattern[] = [
+  pattern({
+    name: 'named-day',
+    forms: ['{named}[ {year}]', '{named} {relative}', ['7-Octobre', { named: 'october-seventh-attack' }]],
+    means: dateOf,
+  }),
+  pattern({
+    name: 'week-of',
+    forms: [`semaine (du|commençant le|qui commence le) {day} {month}[${YEAR}]`],
+    means: weekOf,
+  }),
   // Canada writes the year first with hyphens, the day first with slashes as France does.
   numericDatePattern(() => 'day-first'),
   pattern({
@@ -60,7 +69,7 @@ const days: readonly Pattern[] = [
   }),
   pattern({
     name: 'day-month-name',
-    forms: [`[{wd}[.][,] [le ]]{day} {month}[${YEAR}]`, `{day} {month}.${YEAR}`, '{month} {day}, {year}'],
+    forms: [`[{wd}[.][,] [le ]]{day}( |-){month}[${YEAR}]`, `{day} {month}.${YEAR}`, '{month} {day}, {year}'],
     means: dateOf,
     accepts: notStreet,
   }),
@@ -69,8 +78,10 @@ const days: readonly Pattern[] = [
     forms: [`{day}^(,| et| ou) [le ]{day9} {month}`, `{day}^, [le ]{day8} (et|ou) [le ]{day9} {month}`],
     means: dateOf,
   }),
+  pattern({ name: 'day-month-numeric', forms: ['{day}/{month#}'], means: dateOf, accepts: isDayInDigits }),
   pattern({ name: 'weekday-numeric', forms: ['{wd} {day}/{month#}', '{wd} \\({day}/{month#}\\)'], means: dateOf }),
   pattern({ name: 'weekday-day', forms: ['{weekday}[,] [le ]{day}'], means: dateOf, accepts: endsBeforeNoun }),
+  pattern({ name: 'day-alone', forms: ['{day}'], means: dateOf, accepts: isDayAlone }),
 ];
 
 const months: readonly Pattern[] = [
@@ -87,11 +98,11 @@ const months: readonly Pattern[] = [
       "[mois de |mois d']{monthname}",
       "[mois de |mois d']{monthname} {relative}",
       '{relative} {monthname}',
+      '{monthname} {yy}',
     ],
     means: dateOf,
-    accepts: isMonth,
+    accepts: (place) => isMonth(place) && isShortYear(place),
   }),
-  pattern({ name: 'named-day', forms: ['{named}[ {year}]', '{named} {relative}'], means: dateOf }),
 ];
 
 const weekdays: readonly Pattern[] = [
@@ -121,11 +132,14 @@ const periods: readonly Pattern[] = [
   }),
   pattern({
     name: 'quarter',
-    forms: QUARTER_NUMBERS.flatMap(([number, quarter]): Form[] => [
-      [`${number} trimestre[ de] {year}`, { quarter }],
-      [`${number} trimestre`, { quarter }],
-      [`T${quarter} {year}`, { quarter }],
-    ]),
+    forms: [
+      ...QUARTER_NUMBERS.flatMap(([number, quarter]): Form[] => [
+        [`${number} trimestre[ de] {year}`, { quarter }],
+        [`${number} trimestre`, { quarter }],
+        [`T${quarter} {year}`, { quarter }],
+      ]),
+      ['dernier trimestre[ de] {year}', { quarter: 4 }],
+    ],
     means: dateOf,
   }),
   pattern({
@@ -146,106 +160,24 @@ const periods: readonly Pattern[] = [
   pattern({ name: 'century', forms: CENTURIES, means: dateOf }),
 ];
 
-const ABOUT = '[environ |près de |plus de |moins de |presque |à peine |quelque |une ]';
-
-const relative: readonly Pattern[] = [
-  pattern({ name: 'units-from-day', forms: ['{count} {unit} après {deictic}'], means: countedFromDayOf(1) }),
-  pattern({
-    name: 'units-ago',
-    forms: [
-      `il y a [déjà ]${ABOUT}{count} {unit}`,
-      `voilà ${ABOUT}{count} {unit}`,
-      `voici ${ABOUT}{count} {unit}`,
-      ['il y a une quinzaine de jours', { unit: 'day', count: 15 }],
-    ],
-    means: unitsAwayOf(-1),
-  }),
-  pattern({
-    name: 'units-ahead',
-    forms: [`(dans|d'ici|sous) ${ABOUT}{count} {unit}`],
-    means: unitsAwayOf(1),
-    accepts: isAhead,
-  }),
-  pattern({
-    name: 'units-earlier',
-    forms: ['{count} {unit} (plus tôt|auparavant)'],
-    means: unitsAwayOf(-1, 'reference-time'),
-  }),
-  pattern({
-    name: 'units-later',
-    forms: ['{count} {unit} (plus tard|après)'],
-    means: unitsAwayOf(1, 'reference-time'),
-    accepts: endsBeforeNoun,
-  }),
-  pattern({ name: 'deictic-day', forms: ['{deictic}[ même]'], means: deicticOf }),
-  pattern({
-    name: 'relative-unit',
-    forms: [
-      '{unit} {relative}',
-      '(cette|ce) {unit}',
-      ["l'an (dernier|passé)", { unit: 'year', relative: 'last' }],
-      ["l'an prochain", { unit: 'year', relative: 'coming' }],
-      ['(le lendemain|lendemain)', { unit: 'day', relative: 'following' }],
-      ['(la veille|veille)', { unit: 'day', relative: 'previous' }],
-    ],
-    means: (captures) =>
-      captures.has('relative')
-        ? relativeUnitOf(captures)
-        : relativeUnitOf(new Map([...captures, ['relative', 'this'] as const])),
-    accepts: (place) =>
-      isOneUnit(place) &&
-      !(
-        /^(?:veille|lendemain)$/.test(place.words.folded(place.last)) &&
-        /^(?:de|du|des|d)$/.test(place.words.folded(place.last + 1))
-      ),
-  }),
-  pattern({
-    name: 'running-unit',
-    forms: ['{unit}'],
-    means: runningUnitOf,
-    accepts: (place) => isRunning(place) && isOneUnit(place),
-  }),
-  pattern({
-    name: 'vague-present',
-    forms: ['actuellement', 'désormais', 'maintenant', "à l'heure actuelle", 'en ce moment'],
-    means: vagueOf('PRESENT_REF'),
-  }),
-  pattern({
-    name: 'vague-past',
-    forms: [
-      'récemment',
-      'dernièrement',
-      'ces derniers (jours|mois)',
-      'ces dernières (semaines|années)',
-      'il y a (quelques|plusieurs) (jours|semaines|mois|années)',
-      'naguère',
-    ],
-    means: vagueOf('PAST_REF'),
-  }),
-  pattern({
-    name: 'vague-future',
-    forms: [
-      'prochainement',
-      'bientôt',
-      "à l'avenir",
-      'dans les prochains (jours|mois)',
-      'dans les prochaines (semaines|années)',
-    ],
-    means: vagueOf('FUTURE_REF'),
-  }),
-];
-
 /** All patterns, in the order they are tried. */
 export const PATTERNS: readonly Pattern[] = [
   ...days,
   ...months,
   ...weekdays,
   ...periods,
-  ...relative,
+  ...RELATIVE,
   pattern({
     name: 'year-with-word',
     forms: ["(l'an|an|année|années) {year}", '(début|fin|courant|mi) {year}'],
     means: dateOf,
   }),
+  pattern({
+    name: 'years-between',
+    forms: ['(entre|de) {year} (et|à) {year2}', 'entre {year}-{year2}'],
+    means: dateOf,
+    accepts: ({ words, last }) => YEAR_WORDS.isCounted?.(words, last + 1) !== true,
+  }),
+  yearRange,
   yearPattern(textRules, YEAR_WORDS),
 ];

@@ -1,0 +1,10 @@
+import type { Pattern } from '../../../dates/expression.ts';
+import { type FormPattern, formPattern } from '../../../dates/grammar/forms.ts';
+import { createSlots } from '../../../dates/grammar/slots.ts';
+import { textRules } from '../text/index.ts';
+import { lexicon } from './lexicon.ts';
+
+const grammar = { rules: textRules, slots: createSlots(textRules, lexicon) };
+
+/** A pattern of French, from its forms. */
+export const pattern = (rule: FormPattern): Pattern => formPattern(grammar, rule);
