@@ -10,6 +10,8 @@ const names: LanguageNames = {
   people: {
     'vladimir-putin': { name: 'व्लादिमीर पुतिन', aliases: ['ब्लादिमीर पुतिन'] },
     'emmanuel-macron': { name: 'इमैनुएल मैक्रों' },
+    // A full name whose first word is spelled as the postposition ने.
+    'ne-win': { name: 'ने विन' },
     'narendra-modi': { name: 'नरेंद्र मोदी', aliases: ['नरेन्द्र मोदी'] },
   },
   places: {

@@ -11,5 +11,12 @@ export const LEADERS: LeaderCorpus = {
     on('2024-03-01', 'फ्रांस के राष्ट्रपति मैक्रों दिल्ली पहुंचे।', ['Emmanuel Macron | FR | President']),
     on('2024-03-01', 'पीएम मोदी ने भाषण दिया।', ['Narendra Modi | IN | Prime Minister']),
   ],
+  'a postposition is nobody’s given name': [
+    on('2024-03-01', 'रूसी राष्ट्रपति पुतिन ने मैक्रों से बात की। फ्रांस के राष्ट्रपति इमैनुएल मैक्रों ने पुष्टि की।', [
+      'Vladimir Putin | RU | President',
+      'Emmanuel Macron | FR | President',
+    ]),
+  ],
+  'another given name is another person': [on('2024-03-01', 'सचिन मोदी दुकान चलाते हैं।', [])],
   nobody: [on('2024-03-01', 'मुद मद मादा शब्द अलग हैं।', []), on('2024-03-01', 'यह पतन की कहानी है।', [])],
 };
