@@ -61,7 +61,7 @@ function precededByGivenName(context: LeaderContext, { from }: WordRange): boole
   if (MIDDLE_DOT.test(word.precedingText)) return !context.candidateAt.has(from - 1);
   if (!ONE_SPACE.test(word.precedingText) && !HYPHEN.test(word.precedingText)) return false;
   if (inRoleOrPlace(context, from - 1) || context.candidateAt.has(from - 1)) return false;
-  // A postposition may be spelled as somebody's given name is (ने, of ने विन); without capitals only the list tells.
+  // A postposition may be spelled as a given name is (ने, of ने विन); without capitals only the list tells.
   if (!context.article.rules.caseCarriesNames && context.rules.words.openers.has(before.folded)) return false;
   return context.index.isGivenName(before.folded) || context.rules.commonNames.given.has(before.folded);
 }

@@ -7,7 +7,7 @@ export const leaderWords: Partial<LeaderWords> = {
   copulas: foldedSet('जो है थे थी'),
   conjunctions: foldedSet('और व एवं तथा'),
   ofCountry: foldedSet('के की का'),
-  // Postpositions and particles: nobody's given name, though one may be spelled so.
+  // Postpositions and particles: no given names, though one may be spelled so.
   openers: foldedSet('ने को का की के से पर में तक भी ही तो कि व और या एवं तथा जब अब यह वह इस उस कहा बोले बताया साथ बाद'),
   calendar: foldedSet(
     'सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर',
