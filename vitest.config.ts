@@ -1,4 +1,3 @@
-import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
@@ -17,7 +16,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [WxtVitest(), preact()],
+        plugins: [WxtVitest()],
         test: {
           name: 'extension',
           include: ['tests/{components,messaging,settings,background}/**/*.test.{ts,tsx}'],

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { asciiPlugin } from './scripts/ascii-plugin.ts';
 import { bareScriptsPlugin } from './scripts/bare-scripts-plugin.ts';
@@ -12,7 +11,7 @@ export default defineConfig({
   // An import shows where a name comes from.
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), noMarkupPlugin(), bareScriptsPlugin(), asciiPlugin()] }),
+  vite: () => ({ plugins: [noMarkupPlugin(), bareScriptsPlugin(), asciiPlugin()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_app_name__',
     short_name: 'Backgrounder',

@@ -1,10 +1,9 @@
-import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { wholeKnowledgePlugin } from './whole-knowledge-plugin.ts';
 
 /** `npx vite -c tests/components/gallery/vite.config.ts` serves every state of the interface. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [preact(), wholeKnowledgePlugin()],
+  plugins: [wholeKnowledgePlugin()],
   server: { port: 4178, fs: { allow: [`${import.meta.dirname}/../../..`] } },
 });
