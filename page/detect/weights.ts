@@ -3,7 +3,8 @@
  * about 2.7 times as likely. Set by hand from what each trace means. To keep from tuning, the sample pages are split by a hash
  * of their file name (`npm run bench page` reports both halves): misses were read in one half only, save that the evidence of the
  * other half's two false alarms was looked at in the end, which led to `bare` and a lower `text-some`; both also agree with how
- * often the first half shows them on news and on other pages. No rule names a site. No trace decides alone: pages copy their templates, so every one of them is wrong somewhere.
+ * often the first half shows them on news and on other pages. `npm run fit detector` sets them beside a logistic fit on the
+ * first half. No rule names a site. No trace decides alone: pages copy their templates, so every one of them is wrong somewhere.
  */
 export const EVIDENCE_WEIGHTS = {
   /** Any page, before looking: far more pages are no news than are. */
