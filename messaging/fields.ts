@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import type { PageFacts } from '../engine/brief.ts';
 import { LIBRARY_KINDS } from '../engine/lookup/library-ref.ts';
-import { PREFIX, TAG } from '../page/highlight-style/highlight-css.ts';
+import { HIGHLIGHT_PREFIX, TAG } from '../page/highlight-style/highlight-css.ts';
 
 /** UTF-16 units of an article: the reader itself stops at 1,200,000. */
 const LONGEST_ARTICLE = 2_000_000;
@@ -33,7 +33,7 @@ export const libraryRef = v.object({
 });
 
 /** They become a style sheet: names and nothing else. */
-export const stylePrefix = v.pipe(v.string(), v.regex(PREFIX));
+export const stylePrefix = v.pipe(v.string(), v.regex(HIGHLIGHT_PREFIX));
 export const tagNames = v.pipe(v.array(v.pipe(v.string(), v.regex(TAG))), v.maxLength(MOST_TAGS));
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));

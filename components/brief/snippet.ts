@@ -7,10 +7,10 @@ export interface Snippet {
 }
 
 /** Room for about three lines of a timeline row; the whole sentence is one jump away, in the page. */
-const LENGTH = 120;
+const SNIPPET_LENGTH = 120;
 
 /** Cuts between words, so that at most `room` characters remain of the end (or start) of a text. */
-function closingOf(text: string, room: number): string {
+function lastWordsOf(text: string, room: number): string {
   if (text.length <= room) return text;
   const cut = text.slice(text.length - room);
   const space = cut.search(/\s/);
@@ -30,7 +30,10 @@ function openingOf(text: string, room: number): string {
  * @param mention with its sentence
  * @param length UTF-16 units that there is room for
  */
-export function cutSnippet({ sentence, sentenceStart, start, end, text }: Mention, length: number = LENGTH): Snippet {
+export function cutSnippet(
+  { sentence, sentenceStart, start, end, text }: Mention,
+  length: number = SNIPPET_LENGTH,
+): Snippet {
   const from = start - sentenceStart;
   const to = end - sentenceStart;
   // Offsets that do not fit their sentence: show the mention alone rather than wrong words.
@@ -42,5 +45,5 @@ export function cutSnippet({ sentence, sentenceStart, start, end, text }: Mentio
   const half = room / 2;
   const roomBefore = Math.floor(after.length < half ? room - after.length : half);
   const roomAfter = Math.floor(before.length < half ? room - before.length : half);
-  return { before: closingOf(before, roomBefore), mention: text, after: openingOf(after, roomAfter) };
+  return { before: lastWordsOf(before, roomBefore), mention: text, after: openingOf(after, roomAfter) };
 }

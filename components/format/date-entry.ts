@@ -3,11 +3,11 @@ import { t, tIfKnown, tOrdinal } from '../strings.ts';
 import { countDays, type DayStyle, formatDay, formatDayRange, formatWeekday, formatYear, yearOfDay } from './day.ts';
 
 /** Parts of day in TIMEX3: morning, midday, afternoon, evening, night. */
-const PART_OF_DAY = /T(MO|MI|AF|EV|NI)$/;
+const PART_OF_DAY_KEYS = /T(MO|MI|AF|EV|NI)$/;
 const CLOCK = /T(\d{2}):(\d{2})/;
 
 function timeTitle(entry: DateEntry, day: string, locale: string): string {
-  const part = PART_OF_DAY.exec(entry.value)?.[1];
+  const part = PART_OF_DAY_KEYS.exec(entry.value)?.[1];
   if (part !== undefined) return tIfKnown(`date.part.${part}`, day) ?? day;
   const clock = CLOCK.exec(entry.value);
   if (clock === null) return day;

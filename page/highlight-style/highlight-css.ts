@@ -27,7 +27,7 @@ const LAYER_DECLARATIONS: Record<HighlightLayer, string> = {
   flash: 'background-color: rgb(255 214 92 / 55%)',
 };
 
-export const PREFIX = /^[a-z]{12}$/;
+export const HIGHLIGHT_PREFIX = /^[a-z]{12}$/;
 /** Names of HTML's elements and of plain custom ones: nothing in them means anything else to a style sheet. */
 export const TAG = /^[a-z][a-z0-9-]{0,60}$/;
 
@@ -39,7 +39,7 @@ export function randomPrefix(): string {
 }
 
 /** Whether a value is one of our prefixes, and so safe in a style sheet. */
-export const isPrefix = (value: unknown): value is string => typeof value === 'string' && PREFIX.test(value);
+export const isPrefix = (value: unknown): value is string => typeof value === 'string' && HIGHLIGHT_PREFIX.test(value);
 /** Whether a value is a tag's name, and so safe in a style sheet. */
 export const isTag = (value: unknown): value is string => typeof value === 'string' && TAG.test(value);
 
