@@ -162,6 +162,20 @@ export function dayOfMonthOf(captures: Captures): When | null {
   return day === undefined ? null : calendar({ day }, null, within);
 }
 
+/** `el mismo periodo de 2003`, `igual mes del año anterior`: the `{unit}` named before, in the year that follows. */
+export function samePeriodOf(captures: Captures): When | null {
+  const unit = codeIn<Unit | 'period'>(captures, 'unit');
+  const year = yearIn(captures, '');
+  const relative = codeIn<RelativeModifier>(captures, 'relative');
+  if (unit === undefined || (year === undefined && relative === undefined)) return null;
+  const yearUnit = new Map<string, SlotValue>([
+    ['unit', 'year'],
+    ['relative', relative ?? 'this'],
+  ]);
+  const of = year === undefined ? relativeUnitOf(yearUnit) : calendar({ year });
+  return of === null ? null : { kind: 'anaphoric', unit, of };
+}
+
 /** The running unit: `a finales de año`, `el resto de la semana`. */
 export function runningUnitOf(captures: Captures): When | null {
   const unit = codeIn<Unit>(captures, 'unit');

@@ -39,3 +39,22 @@ export const ordinalPeriodForms = ({ part, ordinals, noun, year, and }: OrdinalP
       ...(later === '' ? [] : [[`(${ordinal})^ (${and}) (${later}) ${noun}`, { [part]: i + 1 }] as const]),
     ];
   });
+
+/** How a language says that a period of another year answers to the one named before. */
+export interface SamePeriodWords {
+  /** `mismo|igual`. */
+  same: string;
+  /** The nouns of each unit, as alternatives: `period` `periodo|lapso`, `month` `mes`. */
+  nouns: Readonly<Record<'period' | 'quarter' | 'month', string>>;
+  /** What leads to the year, as alternatives: `de|del año`. */
+  ofYear: string;
+  /** The year by a relative modifier, as alternatives: `del año {relative}|del {relative} año`. */
+  ofRelativeYear: string;
+}
+
+/** `el mismo periodo de 2003`, `igual mes del año anterior`: for `samePeriodOf`. */
+export const samePeriodForms = ({ same, nouns, ofYear, ofRelativeYear }: SamePeriodWords): readonly Form[] =>
+  Object.entries(nouns).flatMap(([unit, noun]): Form[] => [
+    [`(${same}) (${noun}) (${ofYear}) {year}`, { unit }],
+    [`(${same}) (${noun}) (${ofRelativeYear})`, { unit }],
+  ]);

@@ -30,7 +30,7 @@ function shiftByYears({ by, form }: ShiftWhen, context: DiscourseContext): Calen
   const compares = form === 'comparison' || form === 'period-comparison';
   const antecedent = compares ? null : context.latest(FINE, CLOSE, false);
   if (antecedent === null)
-    return (by < 0 && form !== 'modifier') || context.startsAtPublication()
+    return (by < 0 && form !== 'modifier') || (form === 'modifier' && context.startsAtPublication())
       ? shiftFrom(context.published, 'year', by)
       : null;
   if (KEPT_BY_YEARS.has(antecedent.unit)) return shiftYears(antecedent, by);
@@ -50,7 +50,7 @@ export function shiftFromReferenceTime(when: ShiftWhen, context: DiscourseContex
   const antecedent = context.latest(units, CLOSE);
   const interval = antecedent === null ? null : intervalOf(antecedent);
   if (interval !== null) return shiftFrom(by > 0 ? interval.to : interval.from, unit, by);
-  if (context.startsAtPublication()) return shiftFrom(context.published, unit, by);
+  if (form === 'modifier' && context.startsAtPublication()) return shiftFrom(context.published, unit, by);
   // Without an antecedent, what came before publication has a time still; what follows an unknown time has none.
   // The eve of a day that the text leaves to the reader is that of the day it is read.
   const isEve = form === 'deictic' && by < 0;

@@ -153,4 +153,22 @@ export const PARTS_AND_RANGES: readonly PatternCorpus[] = [
     accepted: [reads('Vuelve la semana después de la próxima.', 'semana después de la próxima', '2025-W21')],
     rejected: ['Vuelve la semana después de la boda.'],
   },
+  {
+    pattern: 'same-period',
+    accepted: [
+      reads('Cayó en el primer trimestre de 2025 frente al mismo periodo de 2024.', 'mismo periodo de 2024', '2024-Q1'),
+      reads('Subió en marzo de 2025, y en igual mes del año pasado cayó.', 'igual mes del año pasado', '2024-03'),
+    ],
+    rejected: ['Es el mismo mes de siempre.', 'Es el mismo periodo de paz.'],
+  },
+  {
+    pattern: 'decade-of-list',
+    accepted: [reads('En los años 70 y 80 hubo crisis.', '80', '198')],
+    rejected: ['Tiene entre 70 y 80 años.', 'Los 70 y 80 minutos.'],
+  },
+  {
+    pattern: 'short-year-range',
+    accepted: [reads('La temporada 97-98 fue buena.', '97-98', '1997/1998')],
+    rejected: ['Ganó 97-98 al Madrid.'],
+  },
 ];

@@ -33,7 +33,7 @@ const BEFORE_A_CAPITAL_MONTH = wordSet('en desde hasta durante principios mediad
 /** True for a month, not the name `Julio` or the `Plaza de Mayo`: in Spanish a month has no capital but in a heading. */
 export const isMonth = (place: FormPlace): boolean => {
   const { words, first, last, captures } = place;
-  if (hasYear(place) || captures.has('relative')) return true;
+  if (hasYear(place) || captures.has('relative') || words.folded(first) === 'mes') return true;
   const isLower = words.at(last).shape === 'lower';
   if (isLower) return BEFORE_A_MONTH.has(words.folded(first - 1)) || !words.spaced(first);
   const isNamed = words.spaced(last + 1) && words.capital(last + 1);
@@ -96,6 +96,14 @@ export const isOurEra = ({ words, last }: FormPlace): boolean => {
 export const closesCenturies = (place: FormPlace): boolean => {
   const { words, first } = place;
   return /^(?:y|al?|o)$/.test(words.folded(first - 1)) && /^siglos?$/.test(words.folded(first - 3)) && isOurEra(place);
+};
+
+const BEFORE_DECADES = wordSet('anos los decada decadas');
+
+/** True for the second of `los años 70 y 80`, `los sesenta y los setenta`. */
+export const closesDecades = ({ words, first }: FormPlace): boolean => {
+  const and = words.folded(first - 1) === 'los' ? first - 2 : first - 1;
+  return /^[yoe]$/.test(words.folded(and)) && BEFORE_DECADES.has(words.folded(and - 2)) && words.spaced(first);
 };
 
 /** True for `hasta la actualidad`, `entre 2010 y la actualidad`, not for `la actualidad` as current affairs. */

@@ -1,12 +1,13 @@
 import type { Pattern } from '../../../dates/expression.ts';
 import type { Form } from '../../../dates/grammar/forms.ts';
-import { dateOf } from '../../../dates/grammar/meanings.ts';
+import { dateOf, samePeriodOf } from '../../../dates/grammar/meanings.ts';
 import { isWholeText } from '../../../dates/grammar/numeric-ranges.ts';
-import { decadesByYear, ordinalPeriodForms } from '../../../dates/grammar/period-forms.ts';
+import { decadesByYear, ordinalPeriodForms, samePeriodForms } from '../../../dates/grammar/period-forms.ts';
 import { periodPatterns } from '../../../dates/grammar/period-patterns.ts';
 import { DAY_MONTH, grammar, pattern, YEAR } from './grammar.ts';
 import {
   closesCenturies,
+  closesDecades,
   endsBeforeNoun,
   isAbbreviation,
   isHalfYear,
@@ -56,6 +57,9 @@ const QUARTERS: readonly Form[] = [
     [`t${quarter} [de ]{year}`, { quarter }],
   ]),
 ];
+
+/** Before these, two years of two digits are a season: `la temporada 97-98`. */
+const SEASONS: ReadonlySet<string> = new Set('temporada curso ejercicio campana bienio liga'.split(' '));
 
 /** Patterns of months and of days with a name. */
 export const months: readonly Pattern[] = [
@@ -137,6 +141,16 @@ export const periods: readonly Pattern[] = [
     leadsToEnd: new Set(['a', 'al', 'y', 'hasta']),
   }),
   pattern({
+    name: 'same-period',
+    forms: samePeriodForms({
+      same: 'mismo|igual',
+      nouns: { period: 'periodo|período|lapso', quarter: 'trimestre', month: 'mes' },
+      ofYear: 'de|del|del año|de año',
+      ofRelativeYear: 'del año {relative}|del {relative} año',
+    }),
+    means: samePeriodOf,
+  }),
+  pattern({
     name: 'season',
     forms: ['{season}[ de| del][ año] {year}', '{season}', '{relative} {season}', '{season} {relative}'],
     means: dateOf,
@@ -158,6 +172,18 @@ export const periods: readonly Pattern[] = [
     ],
     means: dateOf,
     accepts: endsBeforeNoun,
+  }),
+  pattern({
+    name: 'decade-of-list',
+    forms: ['({tens}|{decade})'],
+    means: dateOf,
+    accepts: (place) => closesDecades(place) && endsBeforeNoun(place),
+  }),
+  pattern({
+    name: 'short-year-range',
+    forms: ['{yy}(-|/){yy2}'],
+    means: dateOf,
+    accepts: ({ words, first }) => SEASONS.has(words.folded(first - 1)) && words.spaced(first),
   }),
   pattern({
     name: 'century',

@@ -161,4 +161,22 @@ export const PARTS_AND_RANGES: readonly PatternCorpus[] = [
     accepted: [reads('Saiu dois dias antes de ontem.', 'dois dias antes de ontem', '2025-05-02')],
     rejected: ['Saiu dois dias antes da cúpula.'],
   },
+  {
+    pattern: 'same-period',
+    accepted: [
+      reads('Caiu no primeiro trimestre de 2025 face ao mesmo período de 2024.', 'mesmo período de 2024', '2024-Q1'),
+      reads('Subiu em março de 2025, e em igual mês do ano passado caiu.', 'igual mês do ano passado', '2024-03'),
+    ],
+    rejected: ['É o mesmo mês de sempre.', 'É o mesmo período de paz.'],
+  },
+  {
+    pattern: 'decade-of-list',
+    accepted: [reads('Nos anos 80 e 90 houve crise.', '90', '199')],
+    rejected: ['Tem entre 70 e 80 anos.'],
+  },
+  {
+    pattern: 'short-year-range',
+    accepted: [reads('A época 97/98 foi boa.', '97/98', '1997/1998')],
+    rejected: ['Ganhou 97-98 ao Porto.'],
+  },
 ];

@@ -47,6 +47,7 @@ const LEADS_TO_MONTH = wordSet('partir final finais fim inicio meados mes princi
 export const isMonth = (place: FormPlace): boolean => {
   const { words, first, last, captures } = place;
   if (captures.has('yy')) return endsBeforeNoun(place);
+  if (words.folded(first) === 'mes') return true;
   if (hasAnchor(place)) return true;
   const before = words.folded(first - 1);
   if (words.at(last).shape === 'lower') return BEFORE_A_MONTH.has(before) || !words.spaced(first);
@@ -95,6 +96,14 @@ export const closesCenturies = (place: FormPlace): boolean => {
   );
 };
 
+const BEFORE_DECADES = wordSet('anos decada decadas');
+
+/** True for the second of `os anos 80 e 90`. */
+export const closesDecades = ({ words, first }: FormPlace): boolean =>
+  /^(?:e|ou)$/.test(words.folded(first - 1)) &&
+  (BEFORE_DECADES.has(words.folded(first - 3)) || BEFORE_DECADES.has(words.folded(first - 4))) &&
+  words.spaced(first);
+
 /** `a véspera`, but not that of something else: `na véspera da cúpula`, `em vésperas de`. */
 export const isEve = ({ words, first, last }: FormPlace): boolean =>
   /^(?:a|na|da)$/.test(words.folded(first - 1)) &&
@@ -110,6 +119,9 @@ export const isWeekday = (place: FormPlace): boolean => {
     return !isName && !(words.at(last).shape === 'initial' && words.spaced(first) && words.capital(first - 1));
   }
   if (captures.has('relative')) return !words.spaced(last + 1) || !isNounAfter(place);
+  // `na quinta do avô` is a farm.
+  const isFarm = words.folded(last) === 'quinta' && /^d[eoa]$/.test(words.folded(last + 1));
+  if (isFarm && words.folded(last + 2) !== 'semana') return false;
   return words.spaced(first) && BEFORE_AN_ORDINAL.has(words.folded(first - 1)) && !isNounAfter(place);
 };
 

@@ -46,7 +46,10 @@ export const dates: DateRules = createDateRules({
       'primeira quinzena de',
       'primeira metade do',
     ]),
-    ...modifierPhrases('MID', ['em meados de', 'em meados do', 'meados de', 'meados do', 'meados da']),
+    // Before `desta semana`, `deste ano`, whose contraction is the date's own.
+    ...modifierPhrases('START', ['no início', 'no começo']),
+    ...modifierPhrases('END', ['no fim', 'no final', 'ao fim']),
+    ...modifierPhrases('MID', ['em meados da', 'em meados de', 'em meados do', 'meados de', 'meados do', 'meados da']),
     ...modifierPhrases('END', [
       'no final de',
       'no final do',

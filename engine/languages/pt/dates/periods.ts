@@ -1,12 +1,13 @@
 import type { Pattern } from '../../../dates/expression.ts';
 import type { Form } from '../../../dates/grammar/forms.ts';
-import { dateOf } from '../../../dates/grammar/meanings.ts';
+import { dateOf, samePeriodOf } from '../../../dates/grammar/meanings.ts';
 import { isWholeText } from '../../../dates/grammar/numeric-ranges.ts';
-import { decadesByYear, ordinalPeriodForms } from '../../../dates/grammar/period-forms.ts';
+import { decadesByYear, ordinalPeriodForms, samePeriodForms } from '../../../dates/grammar/period-forms.ts';
 import { periodPatterns } from '../../../dates/grammar/period-patterns.ts';
 import { DAY_MONTH, grammar, pattern, YEAR } from './grammar.ts';
 import {
   closesCenturies,
+  closesDecades,
   endsBeforeNoun,
   isAbbreviation,
   isMonth,
@@ -17,6 +18,9 @@ import {
 } from './guards.ts';
 
 const YEAR_OF_PERIOD = '( de | do ano de | do ano |/| ){year}';
+
+/** Before these, two years of two digits are a season: `a época 97/98`. */
+const SEASONS: ReadonlySet<string> = new Set('temporada epoca safra exercicio campeonato biénio bienio'.split(' '));
 
 /** Patterns of months and of days with a name. */
 export const months: readonly Pattern[] = [
@@ -132,6 +136,16 @@ export const periods: readonly Pattern[] = [
     leadsToEnd: new Set('a ao e ate à às aos'.split(' ')),
   }),
   pattern({
+    name: 'same-period',
+    forms: samePeriodForms({
+      same: 'mesmo|igual',
+      nouns: { period: 'período|periodo', quarter: 'trimestre', month: 'mês' },
+      ofYear: 'de|do ano de|do ano',
+      ofRelativeYear: 'do ano {relative}|do {relative} ano',
+    }),
+    means: samePeriodOf,
+  }),
+  pattern({
     name: 'season',
     forms: ['{season} de {year}', '{relative} {season}', '{season} {relative}', '{season}'],
     means: dateOf,
@@ -157,6 +171,18 @@ export const periods: readonly Pattern[] = [
     forms: [...decadesByYear('anos|década de'), '(anos|década de) ({tens}|{decade})'],
     means: dateOf,
     accepts: endsBeforeNoun,
+  }),
+  pattern({
+    name: 'decade-of-list',
+    forms: ['({tens}|{decade})'],
+    means: dateOf,
+    accepts: (place) => closesDecades(place) && endsBeforeNoun(place),
+  }),
+  pattern({
+    name: 'short-year-range',
+    forms: ['{yy}(-|/){yy2}'],
+    means: dateOf,
+    accepts: ({ words, first }) => SEASONS.has(words.folded(first - 1)) && words.spaced(first),
   }),
   pattern({
     name: 'century',
