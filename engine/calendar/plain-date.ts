@@ -56,7 +56,12 @@ function daysInMonth(year: number, month: number): number {
   return epochDay(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) - epochDay(year, month, 1);
 }
 
-/** True where the day exists: 29 February only in leap years. */
+/**
+ * True where the day exists: 29 February only in leap years.
+ *
+ * @param month 1 to 12 in a date that exists
+ * @param day 1 to 31 in a date that exists
+ */
 export function isValidDate(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
@@ -66,7 +71,13 @@ export function dayOfWeek(number: EpochDay): number {
   return ((((number + 3) % 7) + 7) % 7) + 1; // 1970-01-01 was a Thursday
 }
 
-/** The n-th of a weekday (ISO) in a month, -1 for the last; null where the month has no fifth. */
+/**
+ * The n-th of a weekday (ISO) in a month, -1 for the last; null where the month has no fifth.
+ *
+ * @param month 1 to 12
+ * @param weekday ISO: 1 is Monday
+ * @param nth 1 to 5 from the start, -1 for the last
+ */
 export function nthWeekdayOf(year: number, month: number, weekday: number, nth: number): EpochDay | null {
   const days = daysInMonth(year, month);
   const first = 1 + ((weekday - dayOfWeek(epochDay(year, month, 1)) + 7) % 7);

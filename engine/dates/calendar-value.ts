@@ -172,12 +172,20 @@ const MONTHS_PER: Partial<Record<Unit, number>> = {
   century: 1200,
 };
 
-/** The value of the given unit that lies `by` units away from the one holding `day`: (`week`, -1) is the week before. */
+/**
+ * The value of the given unit that lies `by` units away from the one holding `day`: (`week`, -1) is the week before.
+ *
+ * @param by units; negative: before
+ */
 export function shiftFrom(day: EpochDay, unit: Unit, by: number): CalendarValue {
   return valueAt(unit, shiftDay(day, unit, by));
 }
 
-/** A piece of the calendar of the same size, units away: (2025-05-06, `week`, 1) is 2025-05-13. Null for a vague time or a range. */
+/**
+ * A piece of the calendar of the same size, units away: (2025-05-06, `week`, 1) is 2025-05-13. Null for a vague time or a range.
+ *
+ * @param by units; negative: before
+ */
 export function shiftValue(value: CalendarValue, unit: Unit, by: number): CalendarValue | null {
   if (value.unit === 'range' || value.unit === 'vague') return null;
   if (unit === 'year') return shiftYears(value, by);

@@ -15,7 +15,12 @@ export interface PatternCorpus {
 /** A Monday. */
 export const PUBLISHED = '2025-05-05';
 
-/** A sentence in which `mention` is read as `value` (TIMEX3), published on `PUBLISHED`. */
+/**
+ * A case that has to be read, published on `PUBLISHED`.
+ *
+ * @param mention the words of the sentence that are the date
+ * @param value TIMEX3
+ */
 export function reads(sentence: string, mention: string, value: string): Accepted {
   return { sentence, mention, value };
 }

@@ -78,6 +78,9 @@ export function prepareDiscrepancyContext(
 
 /**
  * Those of some mentions, in the order of the text, that start in [start, end). Takes time in proportion to their number.
+ *
+ * @param start UTF-16 offset, inclusive
+ * @param end UTF-16 offset, exclusive
  */
 export function mentionsBetween<One extends { mention: Mention }>(
   mentions: readonly One[],
@@ -100,14 +103,22 @@ export function mentionsBetween<One extends { mention: Mention }>(
   return between;
 }
 
-/** The last words before an offset, at most `most`, in the same sentence and in order. */
+/**
+ * The last words before an offset, at most `most`, in the same sentence and in order.
+ *
+ * @param offset UTF-16, exclusive
+ */
 export function wordsBefore(text: ArticleText, offset: number, most: number): readonly Word[] {
   const past = wordIndexFrom(text, offset);
   const sentence = text.sentences[sentenceIndexAt(text, offset)];
   return text.words.slice(Math.max(0, past - most), past).filter((word) => word.start >= (sentence?.start ?? 0));
 }
 
-/** The first words from an offset on, at most `most`, in the same sentence and in order. */
+/**
+ * The first words from an offset on, at most `most`, in the same sentence and in order.
+ *
+ * @param offset UTF-16, inclusive
+ */
 export function wordsFrom(text: ArticleText, offset: number, most: number): readonly Word[] {
   const first = wordIndexFrom(text, offset);
   const sentence = text.sentences[sentenceIndexAt(text, Math.max(0, offset - 1))];
@@ -120,12 +131,21 @@ function datedMentions(dates: readonly DateEntry[]): DatedMention[] {
     .sort((a, b) => a.mention.start - b.mention.start);
 }
 
-/** The words of the text from one offset to another. */
+/**
+ * The words of the text from one offset to another.
+ *
+ * @param start UTF-16 offset, inclusive
+ * @param end UTF-16 offset, exclusive
+ */
 export function wordsBetween(text: ArticleText, start: number, end: number): readonly Word[] {
   return text.words.slice(wordIndexFrom(text, start), wordIndexFrom(text, end));
 }
 
-/** A mention widened to begin at `start`, in the same sentence. */
+/**
+ * A mention widened to begin at `start`, in the same sentence.
+ *
+ * @param start UTF-16 offset at or before that of the mention
+ */
 export function mentionFrom(text: ArticleText, start: number, mention: Mention): Mention {
   return { ...mention, start, text: text.text.slice(start, mention.end) };
 }

@@ -154,7 +154,12 @@ export const rangeAround = (a: WordRange, b: WordRange): WordRange => ({
 export const opensSentence = ({ sentenceOf }: Pick<LeaderContext, 'sentenceOf'>, at: number): boolean =>
   at === 0 || sentenceOf[at] !== sentenceOf[at - 1];
 
-/** True where two words belong to one sentence. */
+/**
+ * True where two words belong to one sentence.
+ *
+ * @param a index of a word
+ * @param b index of another
+ */
 export const inSameSentence = ({ sentenceOf }: LeaderContext, a: number, b: number): boolean =>
   sentenceOf[a] === sentenceOf[b];
 

@@ -47,7 +47,11 @@ function ageDiffers(age: number, { facts }: Person, day: string): boolean {
   return Math.abs(Number(day.slice(0, 4)) - Number(facts.born.slice(0, 4)) - age) > TOLERANCE;
 }
 
-/** True where the words beside a name cannot be said of the person. */
+/**
+ * True where the words beside a name cannot be said of the person.
+ *
+ * @param span of the name
+ */
 export function contradicts(context: LeaderContext, span: WordRange, person: Person): boolean {
   if (callingBefore(context, span) || callingAfter(context, span)) return true;
   const age = ageAfter(context, span);

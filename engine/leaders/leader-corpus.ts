@@ -15,7 +15,13 @@ export interface LeaderCase {
 /** Cases of one kind, by what they show. */
 export type LeaderCorpus = Readonly<Record<string, readonly LeaderCase[]>>;
 
-/** A case; without leaders no one may be found. */
+/**
+ * A case.
+ *
+ * @param day ISO day of the article
+ * @param leaders as in `LeaderCase`; empty: no one may be found
+ * @param mentions texts of all mentions, in order
+ */
 export const on = (
   day: string,
   text: string,

@@ -58,7 +58,13 @@ function isNear(text: readonly string[], { facts }: Person, index: LeaderIndex):
   return text.length === 1 || isSame(a.given, b.given);
 }
 
-/** The one holder of a role that a name is another spelling of, or null. */
+/**
+ * The one holder of a role that a name is another spelling of, or null.
+ *
+ * @param place the country or organisation of the role
+ * @param name span of the name as the article writes it
+ * @returns null where none is, or several are
+ */
 export function nearHolder(context: LeaderContext, role: Role, place: Place, name: WordRange): Person | null {
   const words = context.index.wordsOfName(textOf(context, name));
   const [near, ...others] = holdersOf(context, role, place).filter((person) => isNear(words, person, context.index));

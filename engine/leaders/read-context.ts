@@ -36,7 +36,12 @@ const isPlaceName = ({ kind }: GazetteerMatch) => kind !== 'combining';
 const endsName = ({ nounFrom, nounTo }: Role, name: CandidateMention | undefined): boolean =>
   name?.kind === 'full' && name.from < nounFrom && nounTo <= name.to;
 
-/** Reads once what the recognisers look up again and again. Linear in the text. */
+/**
+ * Reads once what the recognisers look up again and again. Linear in the text.
+ *
+ * @param index of the people and places in the article's language
+ * @param facts what is known of the article beside its words
+ */
 export function readContext(article: ArticleText, index: LeaderIndex, facts: ArticleFacts): LeaderContext {
   const { rules } = index;
   const { words } = article;

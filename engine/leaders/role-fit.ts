@@ -33,7 +33,12 @@ function reignsAsSaid({ noun }: Role, held: TitledTerm, reigning: ReigningTitles
   return !reigns || !noun.titles.some((title) => reigning.neverReigns(title));
 }
 
-/** True where the role's words can be this office: by its title, or by its kind where the title does not forbid it. */
+/**
+ * True where the role's words can be this office: by its title, or by its kind where the title does not forbid it.
+ *
+ * @param held an office and one term of it
+ * @param reigning titles that only those who reign bear
+ */
 export function roleFits(role: Role, held: HeldTerm, reigning: ReigningTitles): boolean {
   if (role.places.length > 0 && !role.places.includes(held.place)) return false;
   if (isTitled(role, held)) return true;

@@ -88,7 +88,11 @@ export function listNamedEntries(catalogue: LibraryCatalogue, foreign: Iterable<
   return entries;
 }
 
-/** How much news speaks of an entry, from 0 to about 30, so that of equal matches the one probably meant comes first. */
+/**
+ * How much news speaks of an entry, from 0 to about 30, so that of equal matches the one probably meant comes first.
+ *
+ * @param day ISO day: today's
+ */
 export function prominenceOf(catalogue: LibraryCatalogue, { ref, names }: NamedEntry, day: string): number {
   switch (ref.kind) {
     case 'person':

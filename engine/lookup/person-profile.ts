@@ -59,7 +59,12 @@ export function profileOf(catalogue: LibraryCatalogue, person: CataloguePerson, 
   };
 }
 
-/** Leaders with who they are beyond the office on the day of publication; those the knowledge does not hold as they were. */
+/**
+ * Leaders with who they are beyond the office on the day of publication; those the knowledge does not hold as they were.
+ *
+ * @param leaders of a Brief
+ * @param day ISO day of the article
+ */
 export function withProfiles(catalogue: LibraryCatalogue, leaders: readonly Leader[], day: string): Leader[] {
   return leaders.map((leader) => {
     const person = leader.id === null ? undefined : catalogue.people.get(leader.id);

@@ -16,7 +16,12 @@ export interface MatchableText {
   readonly rules: Pick<TextRules, 'stems'>;
 }
 
-/** True where a word of the text is, or stands for, a folded word of a name. */
+/**
+ * True where a word of the text is, or stands for, a folded word of a name.
+ *
+ * @param word of the text
+ * @param wanted folded word of a name
+ */
 export function isWordOf({ rules }: MatchableText, word: Word, wanted: string): boolean {
   return word.folded === wanted || rules.stems(word.folded).includes(wanted);
 }

@@ -39,7 +39,11 @@ export function countryAt(words: readonly Word[], at: number, lookup: CountryLoo
   return match(words, at, lookup, NAME_KINDS);
 }
 
-/** The country whose capital stands at a word, or null. In news a capital is a metonym of its government. */
+/**
+ * The country whose capital stands at a word, or null. In news a capital is a metonym of its government.
+ *
+ * @param at index of the first word
+ */
 export function capitalAt(words: readonly Word[], at: number, lookup: CountryLookup): CountryMatch | null {
   return match(words, at, lookup, CAPITALS);
 }

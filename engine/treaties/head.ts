@@ -24,7 +24,12 @@ export function sameFamily(one: HeadFamily, other: HeadFamily): boolean {
   return one === other || (one === 'treaty' && other === 'agreement') || (one === 'agreement' && other === 'treaty');
 }
 
-/** The nouns of one family and kind as `TreatyWords.heads` wants them: singular forms first, then plural ones. */
+/**
+ * The nouns of one family and kind as `TreatyWords.heads` wants them: singular forms first, then plural ones.
+ *
+ * @param singular nouns with single spaces between
+ * @param plural nouns with single spaces between
+ */
 export function headNouns(
   family: HeadFamily,
   kind: Head['kind'],

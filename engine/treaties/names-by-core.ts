@@ -59,6 +59,9 @@ function entryOf(raw: RawName, treaty: IndexedTreaty | undefined, lookup: CoreLo
 /**
  * Looks cores up without an index of their own: the few names that share the longest proper word, or the treaties of the
  * same countries, are read and compared. Each core is looked up once.
+ *
+ * @param raw all names of all treaties
+ * @param treaties by id
  */
 export function listByCore(
   raw: readonly RawName[],

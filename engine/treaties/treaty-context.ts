@@ -63,7 +63,12 @@ export interface WordSpan {
   past: number;
 }
 
-/** The span of the words from `first` up to `past`, exclusive. */
+/**
+ * The span of the words from `first` up to `past`, exclusive.
+ *
+ * @param first index of a word
+ * @param past index of a word, exclusive
+ */
 export function spanOf(text: ArticleText, first: number, past: number): WordSpan {
   return { first, past, start: text.words[first]?.start ?? 0, end: text.words[past - 1]?.end ?? 0 };
 }
@@ -82,7 +87,13 @@ export function offsetsOf(context: TreatyContext, phrase: readonly string[]): re
   return offsets;
 }
 
-/** Whether one of some offsets, given in order, lies in [from, to]. */
+/**
+ * Whether one of some offsets, given in order, lies in [from, to].
+ *
+ * @param offsets UTF-16, in order
+ * @param from inclusive
+ * @param to inclusive
+ */
 export function anyBetween(offsets: readonly number[], from: number, to: number): boolean {
   let low = 0;
   let high = offsets.length;

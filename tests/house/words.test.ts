@@ -63,6 +63,13 @@ describe('docblocks', () => {
     expect(bare.map(({ file, name }) => `${file} ${name}`)).toEqual([]);
   });
 
+  test('a function with three parameters or more explains some of them', () => {
+    const long = exported.filter(({ parameters }) => parameters.length > 2);
+    expect(long.length).toBeGreaterThan(50);
+    const silent = long.filter(({ docblock }) => !/@param/.test(docblock ?? ''));
+    expect(silent.map(({ file, name }) => `${file} ${name}`)).toEqual([]);
+  });
+
   test('a docblock names only parameters that are there', () => {
     const wrong = exported.filter(({ parameters, docblock }) => {
       const named = [...(docblock ?? '').matchAll(/@param (\w+)/g)].map(([, param = '']) => param);

@@ -27,7 +27,7 @@ export interface DirectionRules {
 }
 
 /** Words looked at before and after a date: about one clause of news prose. */
-export const LONGEST_CLAUSE = 14;
+const LONGEST_CLAUSE = 14;
 
 /** A verb after the date counts, but the one before is nearer in meaning: `will meet Thursday, officials said`. */
 export const AFTER_FACTOR = 1.6;

@@ -29,6 +29,9 @@ function partsIn(format: Intl.DateTimeFormat, day: EpochDay): { year: number; mo
 /**
  * The day of a date in another calendar, as the platform's `Intl` computes it. No clock is read.
  *
+ * @param year of that calendar
+ * @param month 1 to 12
+ * @param day 1 to 31
  * @returns null where the calendar has no such day (its months have 29 to 31), or the platform lacks the calendar
  * @example dayInCalendar('persian', 1399, 4, 12) // 2 July 2020
  */

@@ -77,6 +77,7 @@ export function withEndings<Value>(table: ValueTable<Value>, endings: readonly s
 /**
  * All forms of one inflected word: its stem with each ending.
  *
+ * @param endings each added to the stem as it is
  * @example inflected('ма', ['й', 'я', 'ю', 'е'], 5) // { май: 5, мая: 5, маю: 5, мае: 5 }
  */
 export const inflected = <Value>(stem: string, endings: readonly string[], value: Value): ValueTable<Value> =>

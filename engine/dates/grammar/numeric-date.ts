@@ -9,7 +9,12 @@ export type DayMonthOrder = 'day-first' | 'month-first';
 /** Two-digit years from here on belong to the twentieth century. */
 const FIRST_SHORT_YEAR_OF_1900S = 40;
 
-/** True where the number run goes on or is an amount, a path or an address: `1/2/3/4`, `10.0.2.15`. */
+/**
+ * True where the number run goes on or is an amount, a path or an address: `1/2/3/4`, `10.0.2.15`.
+ *
+ * @param first index of the first word of the run
+ * @param last index of its last word, inclusive
+ */
 export function continuesNumber(words: WordReader, first: number, last: number): boolean {
   const next = words.at(last + 1);
   return /[\d$€£/.#-]$/.test(words.gap(first)) || (/^[./-]$/.test(next.precedingText) && next.shape === 'digits');

@@ -23,7 +23,11 @@ export function splitPhrase(rules: WordSplitter, phrase: string): PhraseWord[] {
   return rules.splitWords(phrase).map(({ folded, precedingText }) => ({ folded, gap: plainGap(precedingText) }));
 }
 
-/** True where what stands before word `at` is the gap a phrase asks for; a space also stands for what separates words here. */
+/**
+ * True where what stands before word `at` is the gap a phrase asks for; a space also stands for what separates words here.
+ *
+ * @param gap as `splitPhrase` gives it
+ */
 export function gapFits(words: WordReader, at: number, gap: string): boolean {
   if (gap === ' ') return words.spaced(at);
   if (gap === '') return words.spaced(at) ? words.unspaced : words.at(at).precedingText === '' && at > 0;

@@ -153,7 +153,12 @@ export function createDateRules(grammar: DateGrammar): DateRules {
   };
 }
 
-/** Phrases that narrow the date beside them, with their TIMEX3 `mod`: one line a kind. */
+/**
+ * Phrases that narrow the date beside them, with their TIMEX3 `mod`: one line a kind.
+ *
+ * @param modifier TIMEX3 `mod`; null for words that only belong to the date
+ * @param goesWith see `ModifierPhrase`
+ */
 export const modifierPhrases = (
   modifier: ModifierPhrase['modifier'],
   phrases: readonly string[],

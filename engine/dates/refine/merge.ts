@@ -141,6 +141,10 @@ function gapBetween(words: WordReader, rules: DateRules, a: Expression, b: Expre
 /**
  * Joins neighbours that are one expression: a weekday and its date, a time and its day, a part and the year it lies in
  * (`last year's third quarter`). One pass over the expressions.
+ *
+ * @param expressions in order, none overlapping another
+ * @param rules of the text's language
+ * @returns expressions in order
  */
 export function mergeNeighbours(words: WordReader, expressions: readonly Expression[], rules: DateRules): Expression[] {
   const merged: Expression[] = [];
@@ -175,7 +179,13 @@ function isUntimedDayAlone({ when }: Expression): boolean {
   return when.fields.weekday !== undefined || when.fields.day !== undefined || when.fields.namedDay !== undefined;
 }
 
-/** `Friday night`, `May 2 at noon`: the part of the day belongs to the expression, its value stays the day. */
+/**
+ * `Friday night`, `May 2 at noon`: the part of the day belongs to the expression, its value stays the day.
+ *
+ * @param expressions in order
+ * @param rules of the text's language
+ * @returns as many, in their order
+ */
 export function absorbPartsOfDay(
   words: WordReader,
   expressions: readonly Expression[],

@@ -96,7 +96,13 @@ function absorbAfter(words: WordReader, rules: DateRules, expression: Expression
   return { ...expression, last, end: words.at(last).end, modifier: entry.modifier ?? expression.modifier };
 }
 
-/** Adds `early`, `the end of`, `later`, `about` and the like to the expression they stand beside. */
+/**
+ * Adds `early`, `the end of`, `later`, `about` and the like to the expression they stand beside.
+ *
+ * @param expressions in order
+ * @param rules of the text's language
+ * @returns as many, in their order; none reaches into its neighbour
+ */
 export function absorbModifiers(words: WordReader, expressions: readonly Expression[], rules: DateRules): Expression[] {
   return expressions.map((expression, index) => {
     if (expression.when.kind === 'vague') return expression;

@@ -71,6 +71,10 @@ function closeRange(words: WordReader, rules: DateRules, a: Expression, b: Expre
 /**
  * Shares what one member of a list or range leaves to the other: `July 23 to August 8, 2022`, `May and June 2015`,
  * `March 2019 to June`.
+ *
+ * @param expressions in order
+ * @param rules of the text's language
+ * @returns as many, in their order
  */
 export function shareParts(words: WordReader, expressions: readonly Expression[], rules: DateRules): Expression[] {
   const shared = [...expressions];

@@ -48,7 +48,12 @@ function monthDay(month: number, day: number, fields: Fields, year: number): Cal
   return fields.time === undefined ? { unit: 'day', day: at } : { unit: 'day', day: at, time: fields.time };
 }
 
-/** The value the fields have in a given year; null where the day does not exist or no table reaches the year. */
+/**
+ * The value the fields have in a given year; null where the day does not exist or no table reaches the year.
+ *
+ * @param fields as the words state them, without a year
+ * @returns null where the year has no such day
+ */
 export function inYear(fields: Fields, year: number, context: DiscourseContext): CalendarValue | null {
   if (fields.namedDay !== undefined) return namedDayOfYear(fields.namedDay, fields, year, context);
   if (fields.month !== undefined && fields.day !== undefined) return monthDay(fields.month, fields.day, fields, year);

@@ -84,7 +84,12 @@ function weightOfSide(side: -1 | 0 | 1, fields: Fields, direction: Direction): n
   return fields.day !== undefined || fields.namedDay !== undefined ? FUTURE_UNTOLD.day : FUTURE_UNTOLD.other;
 }
 
-/** The year for fields that name none: picked by `last`, `this`, `next`, or the nearest that suits the tense. */
+/**
+ * The year for fields that name none: picked by `last`, `this`, `next`, or the nearest that suits the tense.
+ *
+ * @param when what the expression means, without a year
+ * @returns null where no year near publication has such a day
+ */
 export function pickYear(when: CalendarWhen, expression: Expression, context: DiscourseContext): CalendarValue | null {
   const { published, words } = context;
   const { year } = plainDate(published);
@@ -121,7 +126,12 @@ function intervalYear(value: CalendarValue): number {
 /** Months looked at for a day alone (`18日`), and for one whose weekday must fit (`quinta-feira (3)`). */
 const MONTHS_AROUND = { alone: 1, withWeekday: 6 };
 
-/** The month for a day that names none: the nearest that suits the tense and, where it is stated, the weekday. */
+/**
+ * The month for a day that names none: the nearest that suits the tense and, where it is stated, the weekday.
+ *
+ * @param when what the expression means: a day without month and year
+ * @returns null where no month near publication has such a day
+ */
 export function pickMonth(when: CalendarWhen, expression: Expression, context: DiscourseContext): CalendarValue | null {
   const { day = 1, weekday, time, holding } = when.fields;
   const { year, month } = plainDate(context.published);

@@ -54,6 +54,8 @@ const WEEKENDS_AWAY: Partial<Record<RelativeModifier, number>> = { last: -1, pas
 /**
  * The weekend that the modifier picks; without one the weekend before publication, or the one ahead where the clause looks
  * forward; on a weekend that one.
+ *
+ * @param expression where it stands, for the direction of its clause
  */
 export function resolveWeekend(
   { relative }: CalendarWhen,

@@ -103,6 +103,9 @@ const MENTIONS_BACK = 8;
  * Binds a provision to the treaty it belongs to: `Article 5 of the …`, `the treaty's Article 5`, else the treaty named
  * last in this sentence or the one before, where its file lists that provision. `other` where something else owns it,
  * null where nothing binds it.
+ *
+ * @param provision a numbered part without a treaty yet
+ * @param owners mentions of treaties it may belong to
  */
 export function bindProvision(
   context: TreatyContext,
