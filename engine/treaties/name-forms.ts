@@ -123,7 +123,10 @@ export function readForms(raw: readonly RawName[], language: NameLanguage): Name
     if (!form || language.rules.provisions.nouns.has(form.words[0] ?? '')) continue;
     const alone = form.written.length === 1 ? form.written[0] : '';
     const key = `${one.id}|${form.words.join(' ')}|${alone}|${form.year ?? ''}`;
-    if (!forms.has(key)) forms.set(key, form);
+    const known = forms.get(key);
+    if (known === undefined) forms.set(key, form);
+    // Listed in small letters as well: the language's news writes it both ways.
+    else if (form.lowerCase && !known.lowerCase) forms.set(key, { ...known, lowerCase: true });
   }
   return [...forms.values()];
 }

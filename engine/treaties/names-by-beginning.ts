@@ -64,14 +64,19 @@ export function listByBeginning(raw: readonly RawName[], language: NameLanguage)
     read.set(beginning, forms);
     return forms;
   };
+  /** The forms listed by a head noun with the words that follow it in the text, or by one word. */
+  const formsAt = (first: string, words: readonly Word[], at: number): NameForm[] => {
+    if (!language.rules.names.heads.has(first)) return formsOf(first);
+    const beginning = [first, ...words.slice(at + 1, at + BEGINNING).map((word) => word.folded)];
+    return [beginning, beginning.slice(0, 2), beginning.slice(0, 1)].flatMap((listed) => formsOf(listed.join(' ')));
+  };
   return {
     startingAt(words, at) {
       const first = words[at]?.folded ?? '';
       const stems = language.text.stems(first);
-      if (stems.length > 1) return longestFirst(stems.flatMap(formsOf));
-      if (!language.rules.names.heads.has(first)) return formsOf(first);
-      const folded = words.slice(at, at + BEGINNING).map((word) => word.folded);
-      return [folded, folded.slice(0, 2), folded.slice(0, 1)].flatMap((beginning) => formsOf(beginning.join(' ')));
+      if (stems.length === 1) return formsAt(first, words, at);
+      // A clitic stands on the head noun: `باتفاقية أوسلو` is listed as `اتفاقية أوسلو` is.
+      return longestFirst(stems.flatMap((stem) => formsAt(stem, words, at)));
     },
   };
 }

@@ -14,7 +14,14 @@ export const LEADERS: LeaderCorpus = {
     on('2024-03-01', 'قال الرئيس الفرنسي ماكرون إنه موافق.', ['Emmanuel Macron | FR | President']),
     on('2024-03-01', 'وصل رئيس الوزراء الهندي ناريندرا مودي.', ['Narendra Modi | IN | Prime Minister']),
   ],
+  'names after other names': [
+    on('2024-03-01', 'التقى فلاديمير بوتين وإيمانويل ماكرون. وقال ماكرون لبوتين إنه موافق.', [
+      'Vladimir Putin | RU | President',
+      'Emmanuel Macron | FR | President',
+    ]),
+  ],
   nobody: [
+    on('2024-03-01', 'عقد اللقاء الرابع عشر في النادي.', []),
     on('2024-03-01', 'أصلح السباك محمد الروسي الأنبوب.', []),
     on('2024-03-01', 'قال رئيس النادي إن الفريق جاهز.', []),
   ],

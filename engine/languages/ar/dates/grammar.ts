@@ -43,7 +43,7 @@ export const DAY = '[الـ][ال]{day}';
 export const DAY2 = '[الـ][ال]{day2}';
 
 /** What leads from a day to its month. */
-export const OF = '( | من | من شهر | في | / |/|/ |-)';
+export const OF = '( | من | من شهر | / |/|/ |-)';
 
 /** What follows a month: the bracket that its second name opened, and its year or a modifier. */
 export const TAIL =

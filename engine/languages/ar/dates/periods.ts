@@ -58,6 +58,8 @@ export const periods: readonly Pattern[] = [
       [`${words}^ من (العام|عام|السنة|هذا)`, { half }],
     ]),
     means: dateOf,
+    // A financial year is none of the calendar.
+    accepts: ({ words, last }) => words.folded(last + 3) !== 'الماليه',
   }),
   pattern({
     name: 'decade',

@@ -24,8 +24,9 @@ export const treaties: TreatyRules = treatyRules({
     neutral: foldedSet('الدولية الدولي الجديدة الجديد التاريخية التاريخي'),
   },
   years: {
-    after: foldedSet('لعام عام سنة'),
-    dating: foldedSet('في'),
+    after: foldedSet('لعام لسنة'),
+    // `عام 2018` says when something was done with it more often than when it was made.
+    dating: foldedSet('في عام سنة'),
     making: foldedSet('الموقعة الموقع المبرمة المبرم وقعت'),
     signing: foldedSet('الموقعة الموقع وقعت'),
     beforeYear: foldedSet('عام سنة في لعام العام'),

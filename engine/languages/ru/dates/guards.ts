@@ -78,9 +78,13 @@ const PLURALS = wordSet(
   'днеи дни дням днями днях недель недели месяцев месяцы лет годы годов годах годам веков кварталов',
 );
 
+const MASCULINE_PRONOUN = /^(?:этого|того|этому|тому|этим|тем|этом|том)$/u;
+
 /** False for a plural, which is a stretch of time: `прошлых лет`. `недели` is also the genitive of one week: `прошлой недели`. */
 export const isOneUnit = ({ words, first, last }: FormPlace): boolean => {
   const unit = words.folded(last);
+  // `на следующей после этого неделе`: the pronoun is not of the week.
+  if (/^недел/u.test(unit) && MASCULINE_PRONOUN.test(words.folded(first))) return false;
   // `прошлых десятилетий` folds as `прошлом десятилетии` does: the modifier tells.
   if (unit === 'десятилетии') return !/(?:ых|их)$/.test(words.folded(first));
   return !PLURALS.has(unit) || (unit === 'недели' && /(?:ои|еи)$/.test(words.folded(first)));

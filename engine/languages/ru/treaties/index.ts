@@ -39,6 +39,6 @@ export const treaties: TreatyRules = treatyRules({
   provisions: {
     nouns: wordSet('статья статьи статье статью статьеи ст'),
     passing: wordSet('пункт'),
-    otherOwners: wordSet('конституции кодекса закона ук устава'),
+    otherOwners: wordSet('конституции кодекса закона ук'),
   },
 });
