@@ -286,6 +286,8 @@ export interface WorldFacts {
     eitherOrder: string[];
     /** Countries whose people are called by the last word of a name that begins with the family's, by ISO code. */
     calledByGivenName: string[];
+    titledByFirstName: string[];
+    sharedFirstNames: string[];
     /** Words that begin an epithet: Fahd `of` Saudi Arabia. */
     epithetLinks: string[];
     /** Parts of names written small: `de Gaulle`, `bin Salman`. */

@@ -1,4 +1,5 @@
 import type { WorldFacts } from '../knowledge.ts';
+import { foldWord } from '../text/fold.ts';
 import type { LeaderWords } from './leader-rules.ts';
 
 /** How names of people are built: the facts of the knowledge and the words of one language, ready for look-ups. */
@@ -13,6 +14,10 @@ export interface NameConventions {
   readonly eitherOrder: ReadonlySet<string>;
   /** Countries, by ISO code, whose people are called by the last word of a name that begins with the family's. */
   readonly calledByGivenName: ReadonlySet<string>;
+  /** Countries, by ISO code, whose news puts the first of a person's names behind a title: `PM Shehbaz`. */
+  readonly titledByFirstName: ReadonlySet<string>;
+  /** First names, folded, that too many bear to tell a person. */
+  readonly sharedFirstNames: ReadonlySet<string>;
   /** Matches the Arabic article inside a name: joined with a hyphen, or standing as a word of its own. Null without any. */
   readonly articlePattern: RegExp | null;
 }
@@ -46,6 +51,8 @@ export function readConventions(
     epithetLinks: new Set(known?.epithetLinks ?? []),
     eitherOrder: new Set(known?.eitherOrder ?? []),
     calledByGivenName: new Set(known?.calledByGivenName ?? []),
+    titledByFirstName: new Set(known?.titledByFirstName ?? []),
+    sharedFirstNames: new Set((known?.sharedFirstNames ?? []).map(foldWord)),
     articlePattern: articlePattern(articles),
   };
 }

@@ -94,6 +94,17 @@ function formWithoutInitials({ tokens, familyFirst }: NameParts): PersonName[] {
   return !familyFirst && plain.length > 1 && plain.length < tokens.length ? [inFull(plain)] : [];
 }
 
+/** Shorter first names are initials or words. */
+const SHORTEST_FIRST_NAME = 4;
+
+/** `PM Shehbaz`: the first name, in countries that use it so; null where too many bear it. */
+function firstNameBehindTitle({ tokens, familyFirst, country, conventions }: NameParts): string | null {
+  const [first = ''] = tokens;
+  const isUsed = tokens.length > 1 && !familyFirst && conventions.titledByFirstName.has(country ?? '');
+  const tells = first.length >= SHORTEST_FIRST_NAME && !INITIAL.test(first);
+  return isUsed && tells && !conventions.sharedFirstNames.has(foldWord(first)) ? first : null;
+}
+
 /** What stands alone, and what stands only beside a title. */
 function shortNames(parts: NameParts): PersonName[] {
   const { person, whole, tokens, familyFirst, country, conventions } = parts;
@@ -102,6 +113,8 @@ function shortNames(parts: NameParts): PersonName[] {
   const names: PersonName[] = shorts.map((name) => ({ name, kind: 'short' }));
   if (familyFirst && conventions.calledByGivenName.has(country ?? ''))
     names.push({ name: tokens.at(-1) ?? '', kind: 'titled' });
+  const firstName = firstNameBehindTitle(parts);
+  if (firstName !== null) names.push({ name: firstName, kind: 'titled' });
   // A monarch or pope has no surname: `John Paul II` is never `Paul`.
   const numbered = tokens.length < whole.length && person.short !== undefined;
   if (numbered) return names;

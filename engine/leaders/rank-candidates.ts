@@ -169,7 +169,9 @@ const SCORE_TERMS: readonly ScoreTerm[] = [
   {
     id: 'long-out-of-office',
     points: ({ context, person }) =>
-      yearOfIsoDay(context.day) - lastYearInOffice(person, context.day) > LONG_AGO_YEARS ? POINTS.longOutOfOffice : 0,
+      hasServedBy(person, context.day) && yearOfIsoDay(context.day) - lastYearInOffice(person, context.day) > LONG_AGO_YEARS
+        ? POINTS.longOutOfOffice
+        : 0,
   },
 ];
 

@@ -73,10 +73,13 @@ const ROLE_RULES: readonly RoleRule[] = [
     isLeaders: sufficesWithPlace,
   },
   {
-    // Maine's senator is one of the country, Ohio State's president is not.
+    // Maine's senator is one of the country, Scotland's health minister too; Ohio State's president is not.
     id: 'of-region',
     example: 'the president of Ohio State',
-    applies: (role) => role.placeMatches.some(({ kind }) => kind === 'region') && !has(role, 'regional'),
+    applies: (role) =>
+      role.placeMatches.some(({ kind }) => kind === 'region') &&
+      !has(role, 'regional') &&
+      role.noun.evidenceRequired !== 'none',
     isLeaders: never,
   },
   {

@@ -48,8 +48,9 @@ function isTitleAsSurname({ words, roleAt }: LeaderContext, at: number): boolean
 
 function isParticleBefore(context: LeaderContext, { folded }: Word, next: number): boolean {
   const word = context.words[next];
-  if (word === undefined || !context.index.conventions.particles.has(folded) || !continues(context, next)) return false;
-  // `de la Cruz`, `van der Berk`
+  const { particles, articles } = context.index.conventions;
+  // `de la Cruz`, `ul Haq`
+  if (word === undefined || !(particles.has(folded) || articles.has(folded)) || !continues(context, next)) return false;
   return word.shape !== 'lower' || isParticleBefore(context, word, next + 1);
 }
 
@@ -80,7 +81,8 @@ function startOfRun(context: LeaderContext, end: number): number {
     const word = context.words[from - 1];
     if (word === undefined || isTakenByRoleOrPlace(context, from - 1)) break;
     const isCapital = word.shape === 'initial' || word.shape === 'upper';
-    const isSmallPart = context.index.conventions.particles.has(word.folded) || HYPHEN.test(word.precedingText);
+    const { particles, articles } = context.index.conventions;
+    const isSmallPart = particles.has(word.folded) || articles.has(word.folded) || HYPHEN.test(word.precedingText);
     if (!isCapital && !isSmallPart) break;
     from--;
   }
@@ -105,15 +107,19 @@ const MOST_BETWEEN = 5;
 
 type RoleBeside = Pick<Role, 'from' | 'to' | 'nounTo' | 'definite' | 'places'>;
 
-/** True where a name may follow a role: after a space, an abbreviation's full stop, or a comma where the role is one person's. */
-function roleMayPrecede({ words }: LeaderContext, role: RoleBeside): boolean {
+/**
+ * True where a name may follow a role: after a space, an abbreviation's full stop, or a comma where the role is one person's.
+ *
+ * @param addressed a form of address opens the name: `Presidential Spokesperson, Mr Bayo Onanuga`
+ */
+function roleMayPrecede({ words }: LeaderContext, role: RoleBeside, addressed: boolean): boolean {
   const precedingText = words[role.to]?.precedingText ?? '';
   if (precedingText === ' ' || precedingText === '\u00a0') return true;
   if (precedingText === '. ')
     return role.nounTo === role.to && (words[role.to - 1]?.text.length ?? 0) <= LETTERS_BEFORE_STOP;
   // `Minister of Finance: Ana Brandt`, a list of a cabinet.
   if (precedingText === ': ') return role.to - role.from > 1;
-  return precedingText === ', ' && (role.definite || role.to > role.nounTo || role.places.length > 0);
+  return precedingText === ', ' && (addressed || role.definite || role.to > role.nounTo || role.places.length > 0);
 }
 
 /**
@@ -122,10 +128,13 @@ function roleMayPrecede({ words }: LeaderContext, role: RoleBeside): boolean {
  * @param least parts the name must have
  */
 export function nameAfterRole(context: LeaderContext, role: RoleBeside, least = 2): WordRange | null {
-  if (!roleMayPrecede(context, role)) return null;
+  const { honorifics, determiners } = context.rules.words;
+  const isHonorific = (at: number) => honorifics.has(context.words[at]?.folded ?? '');
   let at = role.to;
-  while (context.rules.words.honorifics.has(context.words[at]?.folded ?? '')) at++;
-  return nameFrom(context, at, least);
+  // `Prime Minister of Tonga, the Honourable Ana Brandt`
+  if (isHonorific(at + 1) && determiners.has(context.words[at]?.folded ?? '')) at++;
+  while (isHonorific(at)) at++;
+  return roleMayPrecede(context, role, at > role.to) ? nameFrom(context, at, least) : null;
 }
 
 /** The name that a role is said of: `Randhir Jaiswal, spokesperson for…`, `Ana Brandt, Oman's envoy`. */

@@ -77,6 +77,14 @@ function addKnowledgeNames(forms: FormCollector, { place, data }: ListedPlace): 
   if ('capital' in data && data.capital) forms.add(place, 'capital', data.capital);
 }
 
+/** Regions of a country; one word without a demonym may be somebody's name: Victoria, Alberta. */
+function addRegions(forms: FormCollector, { place, data }: ListedPlace): void {
+  for (const { name, otherNames = [], demonyms = [] } of data.regions ?? []) {
+    if (demonyms.length === 0 && !name.includes(' ')) continue;
+    for (const form of [name, ...otherNames, ...demonyms]) forms.add(place, 'region', form);
+  }
+}
+
 /** Forms of another language. */
 function addLanguageNames(forms: FormCollector, { id, place }: ListedPlace, names: LanguageNames): void {
   const own = names.places[id];
@@ -105,6 +113,7 @@ export function indexGazetteer(files: KnowledgeFiles, pack: PlacesPack, names: L
     if (names === null) {
       for (const { name, country, ...traits } of files.facts?.institutions.institutions ?? [])
         collected.add(countries.get(country) ?? null, 'institution', name, traits);
+      for (const each of listed) addRegions(collected, each);
       for (const [country, regions] of Object.entries(files.facts?.regions.regions ?? {}))
         for (const region of regions) collected.add(countries.get(country) ?? null, 'region', region);
     }

@@ -35,6 +35,8 @@ export const Facts = z.strictObject({
   'personal-names': z.strictObject({
     eitherOrder: listOfCodes,
     calledByGivenName: listOfCodes,
+    titledByFirstName: listOfCodes,
+    sharedFirstNames: someWords,
     epithetLinks: someWords,
     particles: someWords,
     arabicArticles: someWords,

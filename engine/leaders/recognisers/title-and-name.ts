@@ -42,6 +42,12 @@ function roleOf(context: LeaderContext, mention: CandidateMention): Role | null 
   return role.from > mention.from && isGuarded(context, mention, ['preceded-by-given-name']) ? null : role;
 }
 
+/** Of several equally likely people, the one of the name whom the article names in full; all of them where it names none. */
+function namedAlready({ named }: LeaderContext, mention: CandidateMention, likeliest: readonly Person[]) {
+  const known = mention.people.filter((person) => named.has(person));
+  return known.length === 1 ? known : [...likeliest];
+}
+
 /** `Prime Minister Modi`, `President Xi`, `the French president, Macron`: a short name with its role beside it. */
 export function recogniseTitlesWithNames(context: LeaderContext): void {
   for (const mention of context.candidates) {
@@ -53,7 +59,8 @@ export function recogniseTitlesWithNames(context: LeaderContext): void {
       continue;
     const role = roleOf(context, mention);
     if (!role) continue;
-    const { people, best } = rankCandidates(context, mention, role);
+    const { people: likeliest, best } = rankCandidates(context, mention, role);
+    const people = likeliest.length === 1 ? likeliest : namedAlready(context, mention, likeliest);
     if (best < NEEDED.titledSurname) {
       const needed = NEEDED.titledSurname;
       addStep(context, mention, 'leaders.too-few-points', () => ({ rule: 'title-and-name', best, needed }));

@@ -33,12 +33,15 @@ function withoutPlaces({ words, text }: ArticleText, span: WordRange, places: re
   return kept;
 }
 
+/** Left out of an office's wording: its country. A body (`Foreign Ministry`) and a region (`Welsh`) tell the office. */
+const isCountryOf = ({ kind }: Role['placeMatches'][number]) => kind !== 'institution' && kind !== 'region';
+
 const saysWhen = (word: string) => SAYS_WHEN.has(word.toLowerCase().replace(/^then-/, 'then'));
 
 /** What the role is of or for, without its country and without words that say when. */
 function complement(article: ArticleText, role: Role, linker: string): string[] {
   // An ambassador's second country says where to; any other place says whose and is distinguished already.
-  const places = linker === 'to' ? [] : role.placeMatches.filter(({ kind }) => kind !== 'institution');
+  const places = linker === 'to' ? [] : role.placeMatches.filter(isCountryOf);
   const words = withoutPlaces(article, { from: role.nounTo + 1, to: role.to }, places);
   while (words[0] !== undefined && SAYS_WHEN.has(words[0].toLowerCase())) words.shift();
   while (words.length > 0 && SMALL_IN_TITLES.has(words.at(-1) ?? '')) words.pop();
@@ -47,9 +50,18 @@ function complement(article: ArticleText, role: Role, linker: string): string[] 
 
 /** The noun with what stands before it: `Former Foreign Minister`. */
 function headNounOf(article: ArticleText, role: Role): string {
-  const own = role.placeMatches.filter(({ kind }) => kind !== 'institution');
-  const span = { from: role.principal?.to ?? role.from, to: role.nounFrom };
-  const before = withoutPlaces(article, span, own).filter((word) => !saysWhen(word));
+  const own = role.placeMatches.filter(isCountryOf);
+  const from = role.principal?.to ?? role.from;
+  const region = role.placeMatches.find(
+    (match) => match.kind === 'region' && match.from >= from && match.to <= role.nounFrom,
+  );
+  const within = (span: WordRange) => withoutPlaces(article, span, own);
+  const said = (span: WordRange) => within(span).filter((word) => !saysWhen(word));
+  // `New` says when, but not in `New York`.
+  const before =
+    region === undefined
+      ? said({ from, to: role.nounFrom })
+      : [...said({ from, to: region.from }), ...within(region), ...said({ from: region.to, to: role.nounFrom })];
   const written = withoutPlaces(article, { from: role.nounFrom, to: role.nounTo }, []).join(' ');
   // `Presidents Trump and Putin`: each of them is a president.
   const inPlural = written.endsWith('s') && !role.noun.phrase.endsWith('s');

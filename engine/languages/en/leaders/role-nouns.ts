@@ -202,7 +202,7 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
     'central bank governor, central bank chief, central bank president, central bank head, fed chair, fed chairman, fed chairwoman, federal reserve chair, federal reserve chairman',
   ),
   ...role('state', 'central-bank regional-head', 'governor'),
-  ...role('state', 'regional-head', 'gov, mayor'),
+  ...role('none', 'regional-head', 'gov, mayor'),
   ...role('none', 'other', 'chief justice, supreme court justice'),
   ...role(
     'none',

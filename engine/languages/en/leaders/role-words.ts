@@ -7,7 +7,9 @@ export const PARTY_WORDS: ReadonlySet<string> = new Set(
 
 /** Manners of address: say nothing of the office. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  'mr mrs ms miss dr sir dame lord lady baroness shri smt hon rt prof professor comrade mullah maulana'.split(' '),
+  'mr mrs ms miss dr sir dame lord lady baroness shri smt hon honourable honorable rt prof professor comrade mullah maulana'.split(
+    ' ',
+  ),
 );
 
 export const DETERMINERS: ReadonlySet<string> = new Set('the a an his her their its our'.split(' '));
@@ -43,7 +45,7 @@ export const FIELDS: ReadonlySet<string> = new Set(
     'religious veterans police parliamentary legal law regional territories integration reintegration refugees ' +
     'reconstruction emergency emergencies situations budget revenue tax privatisation privatization brexit exchequer ' +
     'press media relations policy strategic nuclear space research and state services service works ' +
-    'overseas commonwealth intelligence consumer competition antitrust enlargement humanitarian aid crisis management small business enterprise enterprises heritage village villages unification'
+    'overseas commonwealth intelligence consumer competition antitrust enlargement care children disability disabilities skills universities communities wellbeing courts prisons forestry wildlife humanitarian aid crisis management small business enterprise enterprises heritage village villages unification'
   ).split(' '),
 );
 

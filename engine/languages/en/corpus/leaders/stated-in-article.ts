@@ -16,15 +16,32 @@ export const statedInArticle = {
     on('2025-05-05', 'The White House press secretary, Dana Whitlow-Hart, took no questions.', [
       'Dana Whitlow-Hart | US | White House Press Secretary',
     ]),
-    on('2025-05-05', 'Maine Sen. Tabitha Crowe voted no.', ['Tabitha Crowe | US | Senator']),
+    on('2025-05-05', 'Maine Sen. Tabitha Crowe voted no.', ['Tabitha Crowe | US | Maine Senator']),
     on('2025-05-05', 'Kremlin spokesman Arkady Belozerov said talks went on.', [
       'Arkady Belozerov | RU | Kremlin Spokesman',
+    ]),
+    on('2025-05-05', 'They met. New York Mayor Tilda Crowe agreed.', ['Tilda Crowe | US | New York Mayor']),
+    on('2025-05-05', 'They met. The Prime Minister of the Cook Islands, the Honourable Tepu Matai, agreed.', [
+      'Tepu Matai | NZ | Prime Minister of Cook Islands',
+    ]),
+    on('2025-05-05', 'They met in Nigeria. Presidential spokesperson, Mr Tunde Balogu, agreed.', [
+      'Tunde Balogu | - | Presidential Spokesperson',
+    ]),
+    on('2025-05-05', 'They met in Ohio. Gov. Tilda Crowe agreed, Mayor Anna Berg-Hill did not.', [
+      'Tilda Crowe | - | Governor',
+      'Anna Berg-Hill | - | Mayor',
     ]),
     on('2025-05-05', 'Opposition leader Tomaz Keita-Sow fled Mali.', ['Tomaz Keita-Sow | - | Opposition Leader']),
   ],
   'name before the title': [
     on('2025-05-05', 'Arun Veeranki, spokesperson for India\u2019s Ministry of External Affairs, said so.', [
       'Arun Veeranki | IN | Spokesperson, Ministry of External Affairs',
+    ]),
+    on('2025-05-05', 'They met. Carys Pritch-Owen, the Welsh minister for social care, agreed.', [
+      'Carys Pritch-Owen | GB | Welsh Minister for Social Care',
+    ]),
+    on('2025-05-05', 'They met. Zahid ul Karim, Pakistan\u2019s trade minister, agreed.', [
+      'Zahid ul Karim | PK | Trade Minister',
     ]),
     on('2025-05-05', 'Lena Farkas-Toth, Hungary\u2019s minister for justice, denied it.', [
       'Lena Farkas-Toth | HU | Minister for Justice',
@@ -98,6 +115,8 @@ export const statedInArticle = {
     ),
   ],
   'not leaders': [
+    on('2025-05-05', 'They met. The president of Wales Rugby, Carys Pritch-Owen, agreed.'),
+    on('2025-05-05', 'They met. The mayor, Mr Brightside of the band, sang.'),
     on('2025-05-05', 'The president of the Chilean Tennis Federation, Paula Rios-Brand, agreed.'),
     on('2025-05-05', 'Pia Lindqvist, director of the Arctic Research Mission, was pleased.'),
     on('2025-05-05', 'Uganda chairman Peter Okello-Reed missed the final.'),

@@ -92,6 +92,40 @@ export const surnames = {
       '?Gandhi | IN',
     ]),
   ],
+  'first names behind a title and after the full name': [
+    on(
+      '2025-05-06',
+      'Pakistan was calm. PM Shehbaz spoke. Shehbaz smiled.',
+      ['Shehbaz Sharif | PK | Prime Minister'],
+      ['Shehbaz', 'Shehbaz'],
+    ),
+    on(
+      '2025-05-06',
+      'Atiku Abubakar spoke in Nigeria. Atiku smiled.',
+      ['Atiku Abubakar | NG'],
+      ['Atiku Abubakar', 'Atiku'],
+    ),
+    // Elsewhere a first name is no way to write of a leader, and one that many bear tells nobody.
+    on('2025-05-06', 'Canada was calm. Prime Minister Mark spoke.'),
+    on(
+      '2025-05-06',
+      'Muhammad Yunus spoke in Bangladesh. Muhammad smiled.',
+      ['Muhammad Yunus | BD'],
+      ['Muhammad Yunus'],
+    ),
+    on('2025-05-06', 'Shehbaz, a tailor in Lahore, Pakistan, smiled.'),
+  ],
+  'an apposition that fits others of the surname better': [
+    on(
+      '2026-02-18',
+      'Prime Minister Tarique Rahman spoke in Bangladesh. Rahman, leader of the Bangladesh Nationalist Party, smiled.',
+      ['Tarique Rahman | BD | Prime Minister'],
+      ['Tarique Rahman', 'Rahman'],
+    ),
+  ],
+  'before their first office': [
+    on('2026-02-28', 'The TISZA party, led by Péter Magyar, is ahead in Hungary.', ['Péter Magyar | HU']),
+  ],
   'words that contradict the name': [
     on('2025-05-06', 'Keir Starmer, a plumber from Leeds, won the lottery. Starmer wept.'),
     on('2025-05-06', 'Footballer James Marape scored twice for Hull. Marape ran off.'),
