@@ -169,7 +169,8 @@ const SCORE_TERMS: readonly ScoreTerm[] = [
   {
     id: 'long-out-of-office',
     points: ({ context, person }) =>
-      hasServedBy(person, context.day) && yearOfIsoDay(context.day) - lastYearInOffice(person, context.day) > LONG_AGO_YEARS
+      hasServedBy(person, context.day) &&
+      yearOfIsoDay(context.day) - lastYearInOffice(person, context.day) > LONG_AGO_YEARS
         ? POINTS.longOutOfOffice
         : 0,
   },

@@ -47,7 +47,8 @@ export function shiftFromReferenceTime(when: ShiftWhen, context: DiscourseContex
   const { unit, by, form } = when;
   if (unit === 'year') return shiftByYears(when, context);
   const units: readonly (Unit | 'range')[] = unit === 'day' ? ['day'] : unit === 'week' ? ['day', 'week'] : FINE;
-  const antecedent = context.latest(units, CLOSE);
+  // The day of a report holds for a paragraph or two: `A day earlier, …`.
+  const antecedent = context.latest(units, unit === 'day' && form === 'amount' ? NEAR_SENTENCES : CLOSE);
   const interval = antecedent === null ? null : intervalOf(antecedent);
   if (interval !== null) return shiftFrom(by > 0 ? interval.to : interval.from, unit, by);
   if (form === 'modifier' && context.startsAtPublication()) return shiftFrom(context.published, unit, by);

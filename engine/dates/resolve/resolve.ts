@@ -14,6 +14,15 @@ export interface Resolved {
   implied: string[];
 }
 
+/** Days since the end of a period that is still the one reported on: a quarter, and the time it takes to report. */
+const REPORTED_WITHIN = 270;
+
+/** `$5 million, up from $4 million in Q3 2024 … a year ago`: what is compared with is not counted from. */
+function isRecent(period: CalendarValue | null, { published }: DiscourseContext): boolean {
+  const interval = period === null ? null : intervalOf(period);
+  return interval !== null && published - interval.to <= REPORTED_WITHIN;
+}
+
 function resolveShift(when: ShiftWhen, expression: Expression, context: DiscourseContext): CalendarValue | null {
   if (when.from === 'reference-time') {
     const value = shiftFromReferenceTime(when, context);
@@ -25,8 +34,9 @@ function resolveShift(when: ShiftWhen, expression: Expression, context: Discours
     return direction === 'future' || (direction !== 'past' && context.startsAtPublication()) ? value : null;
   }
   if (when.unit === 'year' && when.by === -1 && when.form === 'amount') {
-    const period = context.latest(['quarter', 'half'], NEAR_SENTENCES, false);
-    if (period !== null) return shiftYears(period, -1);
+    const latest = context.latest(['quarter', 'half'], NEAR_SENTENCES, false);
+    const period = latest === null ? null : [latest, context.reportedPeriod()].find((each) => isRecent(each, context));
+    if (period) return shiftYears(period, -1);
   }
   const value = shiftFrom(context.published, when.unit, when.by);
   return when.weekday === undefined ? value : nearestWeekday(value, when.weekday);

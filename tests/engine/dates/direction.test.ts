@@ -48,6 +48,9 @@ it.each([
     'The envoy chose to spend only five hours in Dar es Salaam, the busiest port of Tanzania, her first stop Friday.',
     '2025-05-02',
   ],
+  // What the main clause tells of came later than what was agreed.
+  ['Her election was certain after her party agreed to form a coalition on Thursday.', '2025-05-01'],
+  ['Her party agreed to form a coalition on Thursday.', '2025-05-08'],
   // Modals.
   ['The bridge should be finished on Friday.', '2025-05-09'],
   ['The bridge should have been finished on Friday.', '2025-05-02'],

@@ -40,14 +40,25 @@ function isLookedInto(words: WordReader, modal: number, first: number): boolean 
   return false;
 }
 
+/** Words between `after` and the verb that it makes a thing of the past: `after the two parties agreed to`. */
+const AFTER_REACH = 7;
+
+/** `after the parties agreed [to] form a coalition on Monday`: what the main clause tells of came later still. */
+function isOfWhatCameBefore(words: WordReader, to: number): boolean {
+  if (words.folded(to) !== 'to' || !FINITE_AHEAD.has(words.folded(to - 1))) return false;
+  for (let at = to - 2; at >= Math.max(0, to - AFTER_REACH) && !endsClause(words, at + 1); at--)
+    if (words.folded(at) === 'after') return true;
+  return false;
+}
+
 /** The nearest verb before, and how many words away it stands. */
 function cueBefore(words: WordReader, first: number): { direction: Direction; distance: number } {
   for (let index = first - 1; index >= Math.max(0, first - REACH); index--) {
     if (endsClause(words, index + 1)) break;
     const cue = cueAt(words, index);
     if (cue === null) continue;
-    const looksInto = cue === 'future' && isLookedInto(words, index, first);
-    return { direction: looksInto ? 'past' : cue, distance: first - index };
+    const isPast = cue === 'future' && (isLookedInto(words, index, first) || isOfWhatCameBefore(words, index));
+    return { direction: isPast ? 'past' : cue, distance: first - index };
   }
   return { direction: 'unknown', distance: Infinity };
 }

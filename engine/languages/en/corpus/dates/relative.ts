@@ -40,6 +40,16 @@ export const RELATIVE: readonly PatternCorpus[] = [
       reads('They wed two and a half years ago.', 'two and a half years ago', '2022-11'),
       reads('He won in 2010. Two years later he lost.', 'Two years later', '2012'),
       reads('Sales fell in the third quarter of 2024 from a year earlier.', 'a year earlier', '2023-Q3'),
+      reads(
+        'Net for the first quarter rose from $3 million in Q1 2024. Sales were $5 million, up from $4 million a year ago.',
+        'a year ago',
+        '2024-Q1',
+      ),
+      reads(
+        'He spoke on May 2, 2025. It rained. The hall was full. A day earlier, she had spoken.',
+        'A day earlier',
+        '2025-05-01',
+      ),
       reads('A year ago today he was elected.', 'A year ago today', '2024-05-05'),
       reads('Ten years ago to the day, he was elected.', 'Ten years ago to the day', '2015-05-05'),
       reads('They met two weeks ago Tuesday.', 'two weeks ago Tuesday', '2025-04-22'),
