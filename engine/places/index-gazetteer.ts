@@ -77,7 +77,7 @@ function addKnowledgeNames(forms: FormCollector, { place, data }: ListedPlace): 
   if ('capital' in data && data.capital) forms.add(place, 'capital', data.capital);
 }
 
-/** Regions of a country; one word without a demonym may be somebody's name: Victoria, Alberta. */
+/** Regions of a country; one word without a demonym may be a person's name: Victoria, Alberta. */
 function addRegions(forms: FormCollector, { place, data }: ListedPlace): void {
   for (const { name, otherNames = [], demonyms = [] } of data.regions ?? []) {
     if (demonyms.length === 0 && !name.includes(' ')) continue;
