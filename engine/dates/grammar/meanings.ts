@@ -210,6 +210,26 @@ export function unitsAwayOf(sign: 1 | -1, from: 'publication' | 'reference-time'
   };
 }
 
+/** `el primer lunes de octubre de 2019`: the `{ordinal}` `{weekday}` of a `{month}`, the last for -1. */
+export function weekdayOfMonthOf(captures: Captures): When | null {
+  const [nth, weekday, month] = [numberCaptured(captures, 'ordinal'), weekdayIn(captures), monthIn(captures, '')];
+  if (nth === undefined || weekday === undefined || month === undefined) return null;
+  const year = yearIn(captures, '');
+  return calendar({ weekday, nth }, null, calendar({ month, ...(year !== undefined && { year }) }));
+}
+
+/** `tres días antes del 5 de mayo`: `{count}` `{unit}` before or after the date that the other slots state. */
+export const countedFromDateOf =
+  (sign: 1 | -1) =>
+  (captures: Captures): When | null => {
+    const unit = codeIn<Unit>(captures, 'unit');
+    const count = numberCaptured(captures, 'count');
+    const from = dateOf(captures);
+    return unit === undefined || count === undefined || from === null
+      ? null
+      : { kind: 'counted', unit, by: sign * count, from };
+  };
+
 /** `{count}` `{unit}` before or after `{deictic}`: `dos días antes de ayer`. */
 export const countedFromDayOf =
   (sign: 1 | -1) =>

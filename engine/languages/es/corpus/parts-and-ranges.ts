@@ -171,4 +171,32 @@ export const PARTS_AND_RANGES: readonly PatternCorpus[] = [
     accepted: [reads('La temporada 97-98 fue buena.', '97-98', '1997/1998')],
     rejected: ['Ganó 97-98 al Madrid.'],
   },
+  {
+    pattern: 'weekday-of-month',
+    accepted: [
+      reads('El primer lunes de octubre de 2019 se reúnen.', 'primer lunes de octubre de 2019', '2019-10-07'),
+      reads('El último domingo de mayo es la final.', 'último domingo de mayo', '2025-05-25'),
+    ],
+    rejected: ['El segundo lunes seguido.', 'El sexto lunes de octubre de 2019.'],
+  },
+  {
+    pattern: 'month-day',
+    accepted: [reads('Llegó en abril 17 a Lima.', 'abril 17', '2025-04-17')],
+    rejected: ['En abril 17 personas murieron.', 'En abril 17,5 grados.'],
+  },
+  {
+    pattern: 'units-after-date',
+    accepted: [
+      reads('Se vota dos semanas después del lunes.', 'dos semanas después del lunes', '2025-05-19'),
+      reads('Abre tres días después del 5 de mayo de 2024.', 'tres días después del 5 de mayo de 2024', '2024-05-08'),
+    ],
+    rejected: ['Se vota dos semanas después del debate.'],
+  },
+  {
+    pattern: 'units-before-date',
+    accepted: [
+      reads('Murió tres días antes del 5 de mayo de 2024.', 'tres días antes del 5 de mayo de 2024', '2024-05-02'),
+    ],
+    rejected: ['Murió tres días antes del debate.'],
+  },
 ];

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../../dates/expression.ts';
-import { dateOf, dayOfMonthOf } from '../../../dates/grammar/meanings.ts';
+import { dateOf, dayOfMonthOf, weekdayOfMonthOf } from '../../../dates/grammar/meanings.ts';
 import { numericDatePattern } from '../../../dates/grammar/numeric-date.ts';
 import { numericRangePatterns } from '../../../dates/grammar/numeric-ranges.ts';
 import { yearRange } from '../../../dates/grammar/year-range.ts';
@@ -13,7 +13,7 @@ export const days: readonly Pattern[] = [
   pattern({
     name: 'day-range',
     forms: [
-      `{day} (a|al|hasta|hasta el) {day2} [de |del ]{month}[${YEAR}]`,
+      `[días |día ]{day} (a|al|hasta|hasta el|al día) {day2} [de |del ]{month}[${YEAR}]`,
       `{day}[ ]-[ ]{day2} [de |del ]{month}[${YEAR}]`,
       '{month} {day}-{day2}[, {year}]',
     ],
@@ -52,6 +52,21 @@ export const days: readonly Pattern[] = [
       `{day}^, {day7}, {day8} (y|o) {day9} de {month}[${YEAR}]`,
     ],
     means: dateOf,
+  }),
+  pattern({
+    name: 'weekday-of-month',
+    forms: [
+      `{ordinal} {weekday} (de|del mes de) {month}[${YEAR}]`,
+      [`último {weekday} (de|del mes de) {month}[${YEAR}]`, { ordinal: -1 }],
+    ],
+    means: weekdayOfMonthOf,
+  }),
+  pattern({
+    // In the Americas also `abril 17`; never `abril 17, 30`.
+    name: 'month-day',
+    forms: ['{monthname} {day}'],
+    means: dateOf,
+    accepts: (place) => endsBeforeNoun(place) && !/^[.,:] ?$/.test(place.words.gap(place.last + 1)),
   }),
   pattern({
     name: 'weekday-numeric',

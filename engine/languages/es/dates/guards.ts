@@ -40,6 +40,11 @@ export const isMonth = (place: FormPlace): boolean => {
   return words.spaced(first) && BEFORE_A_CAPITAL_MONTH.has(words.folded(first - 1)) && !isNamed;
 };
 
+/** What stands before a weekday with a capital, which else is a title: `la serie Miércoles`. */
+const BEFORE_A_WEEKDAY = wordSet(
+  'el del al este de y o a desde hasta para pasado proximo ayer hoy manana noche tarde dia',
+);
+
 const BEFORE_RECURRING_DAYS = wordSet('los dias');
 
 /** Weekdays without an article, from one to another, come back: `abre de lunes a viernes`, not `del lunes al viernes`. */
@@ -51,11 +56,11 @@ function isOfEveryWeek({ words, first, last, captures }: FormPlace): boolean {
 
 /** False for `los lunes` and `de lunes a viernes`, which come back, and for `Plácido Domingo` or `Domingo Cavallo`. */
 export const isWeekday = (place: FormPlace): boolean => {
-  const { words, first, last } = place;
+  const { words, first, last, captures } = place;
   if (words.spaced(first) && BEFORE_RECURRING_DAYS.has(words.folded(first - 1))) return false;
   if (words.at(last).shape !== 'initial') return !isOfEveryWeek(place);
-  const follows = words.spaced(first) && words.capital(first - 1);
-  return !follows && !(words.spaced(last + 1) && words.capital(last + 1));
+  const follows = words.spaced(first) && (words.capital(first - 1) || !BEFORE_A_WEEKDAY.has(words.folded(first - 1)));
+  return captures.has('relative') || (!follows && !(words.spaced(last + 1) && words.capital(last + 1)));
 };
 
 const AND = wordSet('y o u');

@@ -217,7 +217,6 @@ export const lexicon: DateLexicon = {
     'Día de la Inmaculada Concepción': 'immaculate-conception',
     'Día de Independencia': 'independence-day',
     Navidades: 'christmas',
-    'Día de la Madre': 'mothers-day',
     'Lunes Cibernético': 'cyber-monday',
     'Black Friday': 'black-friday',
     'Día de Acción de Gracias': 'thanksgiving',

@@ -54,7 +54,7 @@ const QUARTERS: readonly Form[] = [
   ['último trimestre (de|del|del año|de año) {year}', { quarter: 4 }],
   ...[1, 2, 3, 4].flatMap((quarter): Form[] => [
     [`{year}( |-)t${quarter}`, { quarter }],
-    [`t${quarter} [de ]{year}`, { quarter }],
+    [`(t${quarter}|q${quarter}|${quarter}t) [de |del ]{year}`, { quarter }],
   ]),
 ];
 

@@ -1,5 +1,6 @@
 import { calendar, type Pattern } from '../../../dates/expression.ts';
 import {
+  countedFromDateOf,
   countedFromDayOf,
   dateOf,
   deicticOf,
@@ -8,13 +9,16 @@ import {
   unitsAwayOf,
   vagueOf,
 } from '../../../dates/grammar/meanings.ts';
-import { pattern } from './grammar.ts';
+import { DAY_MONTH, pattern, YEAR } from './grammar.ts';
 import { closesRange, endsBeforeNoun, isAhead, isEve, isOneUnit, isRunning, isTomorrow } from './guards.ts';
 
 /** What may stand before an amount of time without changing what it says. */
 const ABOUT =
   '[unos |unas |casi |cerca de |alrededor de |aproximadamente |más de |poco más de |algo más de |menos de |apenas |solo |tan solo |' +
   'ya |justo |exactamente |ahora |al menos ]';
+
+/** A date that an amount of time may count from: `del 5 de mayo`, `del lunes`, `de Navidad`. */
+const FROM_DATE = `(de|del) (${DAY_MONTH}[${YEAR}]|{weekday}|{named}[ de {year}])`;
 
 /** Patterns that count from publication or from a time the text has named. */
 export const relative: readonly Pattern[] = [
@@ -44,6 +48,12 @@ export const relative: readonly Pattern[] = [
     forms: ['{count} {unit} (antes|anteriores|previos) (de|a) {deictic}'],
     means: countedFromDayOf(-1),
   }),
+  pattern({
+    name: 'units-after-date',
+    forms: [`{count} {unit} (después|a partir) ${FROM_DATE}`],
+    means: countedFromDateOf(1),
+  }),
+  pattern({ name: 'units-before-date', forms: [`{count} {unit} antes ${FROM_DATE}`], means: countedFromDateOf(-1) }),
   pattern({
     name: 'units-ago',
     forms: [

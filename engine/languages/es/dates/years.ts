@@ -58,6 +58,7 @@ export const YEAR_WORDS: YearWords = {
     'a principios de',
   ],
   beforeRecent: [
+    'este',
     'de',
     'del',
     'entre',

@@ -16,13 +16,14 @@ export const DATES: readonly PatternCorpus[] = [
     pattern: 'day-range',
     accepted: [
       reads('A visita será de 7 a 10 de maio.', '7 a 10 de maio', '2025-05-07/2025-05-10'),
+      reads('Foi do dia 5 ao dia 9 de abril.', 'dia 5 ao dia 9 de abril', '2025-04-05/2025-04-09'),
       reads(
         'A feira foi de 28 de dezembro a 3 de janeiro de 2023.',
         '28 de dezembro a 3 de janeiro de 2023',
         '2022-12-28/2023-01-03',
       ),
     ],
-    rejected: ['Subiu de 5 a 7 pontos.'],
+    rejected: ['Subiu de 5 a 7 pontos.', 'Foi do dia 5 ao dia útil seguinte.'],
   },
   {
     pattern: 'day-month-name',

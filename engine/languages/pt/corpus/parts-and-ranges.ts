@@ -179,4 +179,30 @@ export const PARTS_AND_RANGES: readonly PatternCorpus[] = [
     accepted: [reads('A época 97/98 foi boa.', '97/98', '1997/1998')],
     rejected: ['Ganhou 97-98 ao Porto.'],
   },
+  {
+    pattern: 'weekday-of-month',
+    accepted: [
+      reads(
+        'Volta na primeira segunda-feira de outubro de 2019.',
+        'primeira segunda-feira de outubro de 2019',
+        '2019-10-07',
+      ),
+      reads('É na última sexta-feira de maio.', 'última sexta-feira de maio', '2025-05-30'),
+    ],
+    rejected: ['Na segunda segunda-feira seguida.'],
+  },
+  {
+    pattern: 'units-after-date',
+    accepted: [
+      reads('Abre três dias depois de 5 de maio de 2024.', 'três dias depois de 5 de maio de 2024', '2024-05-08'),
+    ],
+    rejected: ['Vota-se duas semanas depois do debate.'],
+  },
+  {
+    pattern: 'units-before-date',
+    accepted: [
+      reads('Morreu três dias antes de 5 de maio de 2024.', 'três dias antes de 5 de maio de 2024', '2024-05-02'),
+    ],
+    rejected: ['Morreu três dias antes do debate.'],
+  },
 ];

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../../dates/expression.ts';
-import { dateOf, dayOfMonthOf } from '../../../dates/grammar/meanings.ts';
+import { dateOf, dayOfMonthOf, weekdayOfMonthOf } from '../../../dates/grammar/meanings.ts';
 import { numericDatePattern } from '../../../dates/grammar/numeric-date.ts';
 import { numericRangePatterns } from '../../../dates/grammar/numeric-ranges.ts';
 import { yearRange } from '../../../dates/grammar/year-range.ts';
@@ -13,7 +13,7 @@ export const days: readonly Pattern[] = [
   pattern({
     name: 'day-range',
     forms: [
-      `{day} (a|até|ao|até o) {day2} de {month}[${YEAR}]`,
+      `[dias |dia ]{day} (a|até|ao|até o|ao dia|até o dia) {day2} de {month}[${YEAR}]`,
       `{day}[ ]-[ ]{day2} de {month}[${YEAR}]`,
       `{day} de {month} (a|até) {day2} de {month2}[ de {year2}]`,
       `entre [o dia |os dias ]{day} e {day2} de {month}[${YEAR}]`,
@@ -57,6 +57,14 @@ export const days: readonly Pattern[] = [
       `dias {day}^(,| e| ou) {day9} de {month}[${YEAR}]`,
     ],
     means: dateOf,
+  }),
+  pattern({
+    name: 'weekday-of-month',
+    forms: [
+      `{ordinal} {weekday} (de|do mês de) {month}[${YEAR}]`,
+      [`(último|última) {weekday} (de|do mês de) {month}[${YEAR}]`, { ordinal: -1 }],
+    ],
+    means: weekdayOfMonthOf,
   }),
   pattern({
     // Brazilian papers name the day of the month behind the weekday: `nesta quinta-feira (3)`.

@@ -60,6 +60,10 @@ export const isMonth = (place: FormPlace): boolean => {
 const BEFORE_AN_ORDINAL = wordSet('na nesta desta da ate a e ou ultima proxima passada esta de');
 
 const RECURRING = wordSet('aos as');
+/** Contractions with this and that stand before their noun only: `segunda-feira [desta semana]`. */
+const ONLY_BEFORE = wordSet(
+  'este esta neste nesta deste desta nesse nessa desse dessa naquele naquela daquele daquela',
+);
 const SHORT_WEEKDAYS = wordSet('seg qua qui sex sab dom');
 const WEEKDAYS = wordSet('segunda terca quarta quinta sexta sabado domingo seg ter qua qui sex sab dom');
 
@@ -104,6 +108,14 @@ export const closesDecades = ({ words, first }: FormPlace): boolean =>
   (BEFORE_DECADES.has(words.folded(first - 3)) || BEFORE_DECADES.has(words.folded(first - 4))) &&
   words.spaced(first);
 
+const BEFORE_CHRISTMAS = wordSet('no do ao o neste este nesse pelo ultimo proximo pos pre');
+
+/** True for `no Natal`, `Natal de 2023`, not for the city (`em Natal`) nor the adjective (`cidade natal`). */
+export const isNamedDay = ({ words, first, last, captures }: FormPlace): boolean =>
+  first !== last || words.folded(first) !== 'natal' || captures.has('year')
+    ? true
+    : words.at(first).shape === 'initial' && (!words.spaced(first) || BEFORE_CHRISTMAS.has(words.folded(first - 1)));
+
 /** `a véspera`, but not that of something else: `na véspera da cúpula`, `em vésperas de`. */
 export const isEve = ({ words, first, last }: FormPlace): boolean =>
   /^(?:a|na|da)$/.test(words.folded(first - 1)) &&
@@ -112,6 +124,7 @@ export const isEve = ({ words, first, last }: FormPlace): boolean =>
 /** False for `às segundas` and for the ordinal in `segunda vez`, `quarta colocação`. */
 export const isWeekday = (place: FormPlace): boolean => {
   const { words, first, last, captures } = place;
+  if (last > first && ONLY_BEFORE.has(words.folded(last))) return false;
   if (isInDayList(place)) return true;
   if (!captures.has('wd')) {
     if (words.spaced(first) && RECURRING.has(words.folded(first - 1))) return false;

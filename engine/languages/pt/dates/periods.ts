@@ -11,6 +11,7 @@ import {
   endsBeforeNoun,
   isAbbreviation,
   isMonth,
+  isNamedDay,
   isOurEra,
   isSeason,
   isWeekday,
@@ -61,6 +62,7 @@ export const months: readonly Pattern[] = [
   }),
   pattern({
     name: 'named-day',
+    accepts: isNamedDay,
     forms: [
       '{named}[ de {year}| {year}]',
       '{relative} {named}',
@@ -162,6 +164,7 @@ export const periods: readonly Pattern[] = [
         and: 'e|e o|e no',
       }),
       ['último trimestre (de|do ano de) {year}', { quarter: 4 }],
+      ...[1, 2, 3, 4].map((quarter): Form => [`(t${quarter}|q${quarter}|${quarter}t) [de ]{year}`, { quarter }]),
     ],
     means: dateOf,
   }),

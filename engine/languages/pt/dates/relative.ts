@@ -1,5 +1,6 @@
 import type { Pattern } from '../../../dates/expression.ts';
 import {
+  countedFromDateOf,
   countedFromDayOf,
   dateOf,
   deicticOf,
@@ -8,13 +9,16 @@ import {
   unitsAwayOf,
   vagueOf,
 } from '../../../dates/grammar/meanings.ts';
-import { pattern } from './grammar.ts';
+import { DAY_MONTH, pattern, YEAR } from './grammar.ts';
 import { endsBeforeNoun, isAhead, isEve, isOneUnit, isRunning } from './guards.ts';
 
 /** What may stand before an amount of time without changing what it says. */
 const ABOUT =
   '[cerca de |quase |mais de |menos de |apenas |pouco mais de |pouco menos de |uns |umas |exatamente |exactamente |só |já |' +
   'aproximadamente |pelo menos ]';
+
+/** A date that an amount of time may count from: `de 5 de maio`, `da segunda-feira`, `do Natal`. */
+const FROM_DATE = `(de|do|da|do dia) (${DAY_MONTH}[${YEAR}]|{weekday}|{named}[ de {year}])`;
 
 /** Patterns that count from publication or from a time the text has named. */
 export const relative: readonly Pattern[] = [
@@ -40,6 +44,12 @@ export const relative: readonly Pattern[] = [
     means: countedFromDayOf(1),
   }),
   pattern({ name: 'units-before-day', forms: ['{count} {unit} antes de {deictic}'], means: countedFromDayOf(-1) }),
+  pattern({
+    name: 'units-after-date',
+    forms: [`{count} {unit} (depois|a partir) ${FROM_DATE}`],
+    means: countedFromDateOf(1),
+  }),
+  pattern({ name: 'units-before-date', forms: [`{count} {unit} antes ${FROM_DATE}`], means: countedFromDateOf(-1) }),
   pattern({
     name: 'units-ago',
     forms: [

@@ -58,6 +58,9 @@ export const YEAR_WORDS: YearWords = {
     'meados de',
   ],
   beforeRecent: [
+    'este',
+    'neste',
+    'deste',
     'de',
     'do',
     'da',
