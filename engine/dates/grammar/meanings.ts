@@ -211,7 +211,7 @@ export function unitsAwayOf(sign: 1 | -1, from: 'publication' | 'reference-time'
 }
 
 /** `el primer lunes de octubre de 2019`: the `{ordinal}` `{weekday}` of a `{month}`, the last for -1. */
-export function weekdayOfMonthOf(captures: Captures): When | null {
+export function ordinalWeekdayOf(captures: Captures): When | null {
   const [nth, weekday, month] = [numberCaptured(captures, 'ordinal'), weekdayIn(captures), monthIn(captures, '')];
   if (nth === undefined || weekday === undefined || month === undefined) return null;
   const year = yearIn(captures, '');

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../../dates/expression.ts';
-import { dateOf, dayOfMonthOf, weekdayOfMonthOf } from '../../../dates/grammar/meanings.ts';
+import { dateOf, dayOfMonthOf, ordinalWeekdayOf } from '../../../dates/grammar/meanings.ts';
 import { numericDatePattern } from '../../../dates/grammar/numeric-date.ts';
 import { numericRangePatterns } from '../../../dates/grammar/numeric-ranges.ts';
 import { yearRange } from '../../../dates/grammar/year-range.ts';
@@ -59,7 +59,7 @@ export const days: readonly Pattern[] = [
       `{ordinal} {weekday} (de|del mes de) {month}[${YEAR}]`,
       [`último {weekday} (de|del mes de) {month}[${YEAR}]`, { ordinal: -1 }],
     ],
-    means: weekdayOfMonthOf,
+    means: ordinalWeekdayOf,
   }),
   pattern({
     // In the Americas also `abril 17`; never `abril 17, 30`.

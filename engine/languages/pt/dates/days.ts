@@ -1,5 +1,5 @@
 import type { Pattern } from '../../../dates/expression.ts';
-import { dateOf, dayOfMonthOf, weekdayOfMonthOf } from '../../../dates/grammar/meanings.ts';
+import { dateOf, dayOfMonthOf, ordinalWeekdayOf } from '../../../dates/grammar/meanings.ts';
 import { numericDatePattern } from '../../../dates/grammar/numeric-date.ts';
 import { numericRangePatterns } from '../../../dates/grammar/numeric-ranges.ts';
 import { yearRange } from '../../../dates/grammar/year-range.ts';
@@ -64,7 +64,7 @@ export const days: readonly Pattern[] = [
       `{ordinal} {weekday} (de|do mês de) {month}[${YEAR}]`,
       [`(último|última) {weekday} (de|do mês de) {month}[${YEAR}]`, { ordinal: -1 }],
     ],
-    means: weekdayOfMonthOf,
+    means: ordinalWeekdayOf,
   }),
   pattern({
     // Brazilian papers name the day of the month behind the weekday: `nesta quinta-feira (3)`.
