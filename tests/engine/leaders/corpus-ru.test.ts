@@ -8,7 +8,7 @@ import { runLeaderCorpus } from './run-corpus.ts';
 /** The few names the cases need, so that they show the rules whatever the knowledge lists. */
 const names: LanguageNames = {
   people: {
-    'vladimir-putin': { name: 'Владимир Путин' },
+    'vladimir-putin': { name: 'Владимир Путин', aliases: ['Владимир Владимирович Путин'] },
     'volodymyr-zelenskyy': { name: 'Владимир Зеленский' },
     'emmanuel-macron': { name: 'Эмманюэль Макрон' },
     'narendra-modi': { name: 'Нарендра Моди' },
