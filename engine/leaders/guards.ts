@@ -43,9 +43,17 @@ function precededByCapital(context: LeaderContext, { from }: WordRange): boolean
 function isPartOfName(context: LeaderContext, word: Word, at: number): boolean {
   const { words } = context.rules;
   if (words.honorifics.has(word.folded) || words.calendar.has(word.folded)) return false;
-  if (inRoleOrPlace(context, at)) return false;
+  if (inRoleOrPlace(context, at) || hasThingArticle(context, at)) return false;
   if (opensSentence(context, at) || OPENS_QUOTE.test(word.precedingText)) return !isOpener(context, word);
   return !words.openers.has(word.folded) && !inCapitals(context, { from: at, to: at + 2 });
+}
+
+/** True for a thing by its article, which no given name has: `à l'Élysée Zelensky`, `au Kremlin Xi`. */
+function hasThingArticle({ words, rules }: LeaderContext, at: number): boolean {
+  const article = words[at - 1];
+  const word = words[at];
+  if (article === undefined || word === undefined || article.text !== article.text.toLowerCase()) return false;
+  return /^(?:['’]| )$/.test(word.precedingText) && (rules.words.thingArticles?.has(article.folded) ?? false);
 }
 
 /** True for a word that may be capitalised for no other reason than that it opens a sentence. */

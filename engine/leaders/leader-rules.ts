@@ -30,6 +30,11 @@ export interface LeaderWords {
   readonly ofCountry: ReadonlySet<string>;
   /** May stand between `ofCountry` and the country: `of the Netherlands`. */
   readonly articles: ReadonlySet<string>;
+  /**
+   * In small letters before a capital, they make it a thing and no given name: French `l'Élysée`, `au Kremlin`. Left out where
+   * people are named with an article (Portuguese), or where it may open the name of a thing called after somebody (English).
+   */
+  readonly thingArticles?: ReadonlySet<string>;
   /** Months and weekdays: beside a name without being a part of it. */
   readonly calendar: ReadonlySet<string>;
   /** Capitalised at the start of a sentence without being a name. */

@@ -16,9 +16,27 @@ export const DATES: readonly PatternCorpus[] = [
     rejected: ['La semaine du blanc commence.', 'Une semaine de 5 jours suffit.'],
   },
   {
+    pattern: 'numeric-range',
+    accepted: [
+      reads('Le salon va du 06/05/2025 - 09/05/2025.', '06/05/2025 - 09/05/2025', '2025-05-06/2025-05-09'),
+      reads('Le salon va du 06/05 au 09/05/2025.', '06/05 au 09/05/2025', '2025-05-06/2025-05-09'),
+    ],
+    rejected: ['Le salon a lieu le 06/05/2025.'],
+  },
+  {
+    pattern: 'numeric-range-without-year',
+    accepted: [reads('Le salon va du 06/05 au 09/05.', '06/05 au 09/05', '2025-05-06/2025-05-09')],
+    rejected: ['Sa note passe de 11/20 à 12/20.'],
+  },
+  {
     pattern: 'day-range',
     accepted: [
       reads('La visite aura lieu du 7 au 10 mai.', '7 au 10 mai', '2025-05-07/2025-05-10'),
+      reads(
+        'La visite va du 30 juin 2024 au 2 juillet 2025.',
+        '30 juin 2024 au 2 juillet 2025',
+        '2024-06-30/2025-07-02',
+      ),
       reads(
         'La foire allait du 28 décembre au 3 janvier 2023.',
         '28 décembre au 3 janvier 2023',
@@ -248,7 +266,11 @@ export const DATES: readonly PatternCorpus[] = [
       reads('Entre 2014 et 2018, il gouvernait.', 'Entre 2014 et 2018', '2014/2018'),
       reads('Il gouverna de 2014 à 2018 à Rome.', 'de 2014 à 2018', '2014/2018'),
     ],
-    rejected: ['Il compte de 1400 à 1800 personnes.', 'Entre 14 et 18 élus sont là.'],
+    rejected: [
+      'Il compte de 1400 à 1800 personnes.',
+      'Les comptes de 2015 et 2016 sont clos.',
+      'Entre 14 et 18 élus sont là.',
+    ],
   },
   {
     pattern: 'year-range',

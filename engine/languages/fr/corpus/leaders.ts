@@ -17,6 +17,15 @@ export const LEADERS: LeaderCorpus = {
     on('2024-03-01', 'Le Premier ministre indien Modi est arrivé à Moscou.', ['Narendra Modi | IN | Prime Minister']),
     on('2021-03-01', "L'ex-président des États-Unis Donald Trump a nié.", ['Donald Trump | US | none']),
   ],
+  "a thing with its article is no given name: l'Élysée Zelensky": [
+    on('2024-03-01', "Volodymyr Zelensky est à Paris. Il a osé inviter à l'Élysée Zelensky.", [
+      'Volodymyr Zelenskyy | UA | President',
+    ]),
+    on('2024-03-01', "L'émissaire a rejoint à l’Élysée Macron.", ['Emmanuel Macron | FR | President']),
+    on('2024-03-01', 'Il a trouvé au Kremlin Poutine souriant.', ['Vladimir Putin | RU | President']),
+    on('2024-03-01', "La lettre d'Anatole Poutine est arrivée.", []),
+    on('2024-03-01', 'On parle de Anatole Poutine au village.', []),
+  ],
   nobody: [
     on('2024-03-01', 'Jean Poutinel, plombier à Lyon, répare la fontaine.', []),
     on('2024-03-01', 'Il a mangé une poutine au fromage.', []),

@@ -4,7 +4,8 @@ import { createSlots } from '../../../dates/grammar/slots.ts';
 import { textRules } from '../text/index.ts';
 import { lexicon } from './lexicon.ts';
 
-const grammar = { rules: textRules, slots: createSlots(textRules, lexicon) };
+/** How the forms of French are read. */
+export const grammar = { rules: textRules, slots: createSlots(textRules, lexicon) };
 
 /** A pattern of French, from its forms. */
 export const pattern = (rule: FormPattern): Pattern => formPattern(grammar, rule);

@@ -2,10 +2,11 @@ import type { Pattern, When } from '../../../dates/expression.ts';
 import type { Captures, Form, FormPlace } from '../../../dates/grammar/forms.ts';
 import { dateOf } from '../../../dates/grammar/meanings.ts';
 import { numericDatePattern } from '../../../dates/grammar/numeric-date.ts';
+import { numericRangePatterns } from '../../../dates/grammar/numeric-ranges.ts';
 import { yearRange } from '../../../dates/grammar/year-range.ts';
 import { yearPattern } from '../../../dates/grammar/years.ts';
 import { textRules } from '../text/index.ts';
-import { pattern } from './grammar.ts';
+import { grammar, pattern } from './grammar.ts';
 import { endsBeforeNoun, isDayAlone, isDayInDigits, isMonth, isSeason, isWeekday, notStreet } from './guards.ts';
 import { RELATIVE } from './relative-patterns.ts';
 import { YEAR_WORDS } from './years.ts';
@@ -44,6 +45,9 @@ const weekOf = (captures: Captures): When | null => {
 /** `mai 68`, not `mai 12`: two digits after a month are a year where they can be no day. */
 const isShortYear = ({ captures }: FormPlace): boolean => Number(captures.get('yy') ?? 99) > 31;
 
+/** Before two days in digits: `du 01/10 au 07/10`, `entre le 01/10 et le 07/10`. */
+const opensRange = ({ words, first }: FormPlace): boolean => /^(?:du|de|le)$/.test(words.folded(first - 1));
+
 const days: readonly Pattern[] = [
   pattern({
     name: 'named-day',
@@ -56,6 +60,7 @@ const days: readonly Pattern[] = [
     means: weekOf,
   }),
   // Canada writes the year first with hyphens, the day first with slashes as France does.
+  ...numericRangePatterns(grammar, 'au|à|et le', opensRange),
   numericDatePattern(() => 'day-first'),
   pattern({
     name: 'day-range',
@@ -63,6 +68,8 @@ const days: readonly Pattern[] = [
       `{day} (au|à) {day2} {month}[${YEAR}]`,
       `{day}[ ]-[ ]{day2} {month}[${YEAR}]`,
       `{day} {month} au {day2} {month2}[ {year2}]`,
+      `{day} {month}[.] {year} (au|à) {day2} {month2}[.] {year2}`,
+      'entre le {day} {month}[ {year}] et le {day2} {month2}[ {year2}]',
       `(entre le|entre) {day} et le {day2} {month}[${YEAR}]`,
     ],
     means: dateOf,
@@ -87,7 +94,11 @@ const days: readonly Pattern[] = [
 const months: readonly Pattern[] = [
   pattern({
     name: 'month-range',
-    forms: ['{monthname}-{monthname2} {year}', '{monthname} à {monthname2} {year}'],
+    forms: [
+      '{monthname}-{monthname2} {year}',
+      '{monthname} à {monthname2} {year}',
+      '{monthname} {year} à {monthname2} {year2}',
+    ],
     means: dateOf,
   }),
   pattern({
@@ -174,7 +185,7 @@ export const PATTERNS: readonly Pattern[] = [
   }),
   pattern({
     name: 'years-between',
-    forms: ['(entre|de) {year} (et|à) {year2}', 'entre {year}-{year2}'],
+    forms: ['entre {year} et {year2}', 'de {year} à {year2}', 'entre {year}-{year2}'],
     means: dateOf,
     accepts: ({ words, last }) => YEAR_WORDS.isCounted?.(words, last + 1) !== true,
   }),

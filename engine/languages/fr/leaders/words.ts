@@ -9,6 +9,7 @@ export const leaderWords: Partial<LeaderWords> = {
   conjunctions: wordSet('et'),
   ofCountry: wordSet('de'),
   articles: wordSet('le la les l'),
+  thingArticles: wordSet('le la les l au aux du'),
   calendar: wordSet(
     'lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
   ),
