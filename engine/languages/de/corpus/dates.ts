@@ -115,6 +115,8 @@ export const DATES: readonly PatternCorpus[] = [
       reads('Am Freitag könnte der Rat tagen.', 'Freitag', '2025-05-09'),
       reads('Er soll am Freitag einen Mann geschlagen haben.', 'Freitag', '2025-05-02'),
       reads('Am Freitag tagt der Rat.', 'Freitag', '2025-05-09'),
+      reads('Die Gespräche erreichen am Freitag ihren Höhepunkt.', 'Freitag', '2025-05-09'),
+      reads('Zwei Boote sanken am Freitag vor der Küste.', 'Freitag', '2025-05-02'),
       reads('Am Dienstag vergangener Woche kam er.', 'Dienstag vergangener Woche', '2025-04-29'),
     ],
     rejected: ['Montags ist das Museum zu.', 'Jeden Freitag beten sie.', 'Der MIP-Montag ist beliebt.'],

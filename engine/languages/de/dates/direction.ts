@@ -74,10 +74,21 @@ function tenseOfSecond(words: WordReader, first: number, last: number): Directio
   return cueAt(words, verb) ?? (isPresent(words, verb) ? 'future' : null);
 }
 
-/** A present right before the date, or its preposition: `Der Rat tagt am Freitag`. */
+/** Prepositions and adverbs in -en that are no verbs. */
+const NO_PLURALS =
+  /^(?:neben|gegen|wegen|zwischen|morgen|oben|unten|außen|innen|eben|soeben|daneben|dagegen|deswegen|wochen)$/;
+
+/** True for a verb in the present plural, as far as its ending says: an infinitive's is the same. */
+const isPresentPlural = (words: WordReader, at: number): boolean => {
+  const { text, shape } = words.at(at);
+  return shape === 'lower' && /\p{L}{3}en$/u.test(text) && !/^ge/.test(text) && !NO_PLURALS.test(text);
+};
+
+/** A present right before the date, or its preposition: `Der Rat tagt am Freitag`, `Die Gespräche erreichen am Freitag …`. */
 function isPresentBefore(words: WordReader, first: number): boolean {
   const verb = PREPOSITION.test(words.folded(first - 1)) ? first - 2 : first - 1;
-  return words.spaced(verb + 1) && isPresent(words, verb) && !/^(?:be|er|ver|ent)/.test(words.folded(verb));
+  if (!words.spaced(verb + 1)) return false;
+  return isPresent(words, verb) ? !/^(?:be|er|ver|ent)/.test(words.folded(verb)) : isPresentPlural(words, verb);
 }
 
 /** `ab`, `bis`: ahead, where the verb does not say that it is over: `Ab dem 20. April lief er wieder`. */
