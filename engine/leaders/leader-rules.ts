@@ -32,7 +32,7 @@ export interface LeaderWords {
   readonly articles: ReadonlySet<string>;
   /**
    * In small letters before a capital, they make it a thing and no given name: French `l'Élysée`, `au Kremlin`. Left out where
-   * people are named with an article (Portuguese), or where it may open the name of a thing called after somebody (English).
+   * people are named with an article (Portuguese), or where it may open the name of a thing called after a person (English).
    */
   readonly thingArticles?: ReadonlySet<string>;
   /** Months and weekdays: beside a name without being a part of it. */
