@@ -47,16 +47,16 @@ const NO_COUNTRIES: ReadonlyMap<string, number> = new Map();
  *   end exclusive. Empty where `published` is no ISO day.
  * @example findDates(text, english.dates, { published: '2025-05-06', taken: [] })[0]?.value // 'They met on Monday.': '2025-05-05'
  */
-export function findDates(text: ArticleText, rules: DateRules, context: DatesContext): DateEntry[] {
+export function findDates(article: ArticleText, rules: DateRules, context: DatesContext): DateEntry[] {
   const published = parseIsoDate(context.published);
   if (published === null) return [];
   const { explain, region = null, facts = NO_CALENDAR_FACTS, countries = () => NO_COUNTRIES } = context;
-  const words = new WordReader(text, rules, { region, ...(explain && { explain }) });
+  const words = new WordReader(article, rules, { region, ...(explain && { explain }) });
   const discourse = new DiscourseContext(words, rules, { published, facts, countries });
   const resolved = resolveAll(refineExpressions(words, findExpressions(words, rules), rules), discourse);
   const joined = dropDatesInsideNames(joinRanges(words, resolved, rules, published), context.taken);
   const kept = context.vague === true ? joined : joined.filter(({ value }) => value.unit !== 'vague');
-  return groupByValue(text, kept, published);
+  return groupByValue(article, kept, published);
 }
 
 /** Refiners in order: neighbours become one before a modifier may stand before them, and lists share what is then complete. */
@@ -91,10 +91,10 @@ function pointMeant({ from, to }: NonNullable<Resolved['interval']>, modifier: D
   return from + Math.floor((to - from) * (modifier === null ? 0 : (PART_MEANT[modifier] ?? 0)));
 }
 
-function groupByValue(text: ArticleText, resolved: readonly Resolved[], published: number): DateEntry[] {
+function groupByValue(article: ArticleText, resolved: readonly Resolved[], published: number): DateEntry[] {
   const entries = new Map<string, { entry: DateEntry; interval: Resolved['interval'] }>();
   for (const { expression, value, interval, stated, implied } of resolved) {
-    const mention = mentionAt(text, expression.start, expression.end);
+    const mention = mentionAt(article, expression.start, expression.end);
     const timex = formatValue(value);
     const key = `${timex} ${expression.modifier ?? ''}`;
     const known = entries.get(key);

@@ -12,7 +12,7 @@ const DAYS_NEAR = 60;
 
 /** The year remembered, where the words right after say it: `of the 1972 accord`, `of the Simla Agreement`. */
 function yearCommemorated(context: DiscrepancyContext, from: number): { year: number; end: number } | null {
-  const words = wordsFrom(context.text, from, WORDS_TO_YEAR + 1);
+  const words = wordsFrom(context.article, from, WORDS_TO_YEAR + 1);
   const last = words.at(-1);
   if (last === undefined) return null;
   const stop = words.find((word, index) => index > 0 && /[.,;:]/.test(word.precedingText))?.start ?? last.end;
@@ -57,8 +57,8 @@ function yearHeld(
 }
 
 /** Whether the sentence names a year besides these: the anniversary may be of that one, a stamp of 2012 marks it too. */
-function namesOtherYear({ text, sentenceFacts }: DiscrepancyContext, mention: Mention, years: number[]): boolean {
-  return [...sentenceFacts(sentenceIndexAt(text, mention.start)).years].some((year) => !years.includes(year));
+function namesOtherYear({ article, sentenceFacts }: DiscrepancyContext, mention: Mention, years: number[]): boolean {
+  return [...sentenceFacts(sentenceIndexAt(article, mention.start)).years].some((year) => !years.includes(year));
 }
 
 /** An anniversary whose number does not lead back to the year named for it: `the 50th anniversary of the 1972 accord` in 2025. */
@@ -71,12 +71,12 @@ export function anniversaryMismatch(context: DiscrepancyContext): Discrepancy[] 
     const ordinal = entry.rule === 'anniversary' ? marked.readOrdinal(mention.text) : null;
     if (ordinal === null) return [];
     const remembered = yearCommemorated(context, mention.end);
-    const held = heldIn(sentenceIndexAt(context.text, mention.start));
+    const held = heldIn(sentenceIndexAt(context.article, mention.start));
     if (remembered === null || held === null || namesOtherYear(context, mention, [remembered.year, held.year]))
       return [];
     const years = held.year - remembered.year;
     if (years <= 0 || Math.abs(years - ordinal) <= held.slack) return [];
-    const text = context.text.text.slice(mention.start, remembered.end);
+    const text = context.article.text.slice(mention.start, remembered.end);
     const params = { words: onOneLine(text), from: remembered.year, to: held.year, years };
     return [{ code: 'anniversary-mismatch', params, mention: { ...mention, end: remembered.end, text } }];
   });

@@ -9,7 +9,7 @@ const UNITS_TO_DEADLINE = 80;
 const LATEST_MISSED_DAYS = 200;
 
 /** A deadline stated as still running whose day lies before publication. */
-export function deadlinePast({ text, rules, day, dated, sentenceFacts }: DiscrepancyContext): Discrepancy[] {
+export function deadlinePast({ article, rules, day, dated, sentenceFacts }: DiscrepancyContext): Discrepancy[] {
   const published = parseIsoDate(day);
   const words = rules.deadlines;
   if (published === null || words === null) return [];
@@ -17,11 +17,14 @@ export function deadlinePast({ text, rules, day, dated, sentenceFacts }: Discrep
     if (entry.precision !== 'day' || !entry.stated.includes('day')) return [];
     const deadline = parseIsoDate(entry.value);
     if (deadline === null || deadline >= published || deadline < published - LATEST_MISSED_DAYS) return [];
-    const before = text.text.slice(Math.max(mention.sentenceStart, mention.start - UNITS_TO_DEADLINE), mention.start);
+    const before = article.text.slice(
+      Math.max(mention.sentenceStart, mention.start - UNITS_TO_DEADLINE),
+      mention.start,
+    );
     const running = words.running.exec(before);
     if (running === null) return [];
-    if (hasAny(sentenceFacts(sentenceIndexAt(text, mention.start)).words, words.over)) return [];
-    const whole = mentionFrom(text, mention.start - running[0].length, mention);
+    if (hasAny(sentenceFacts(sentenceIndexAt(article, mention.start)).words, words.over)) return [];
+    const whole = mentionFrom(article, mention.start - running[0].length, mention);
     const params = { words: onOneLine(whole.text), deadline: entry.value, published: day };
     return [{ code: 'deadline-past', params, mention: whole }];
   });

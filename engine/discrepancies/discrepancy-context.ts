@@ -20,7 +20,7 @@ export interface DiscrepancyInput {
 
 /** What a check may look at. */
 export interface DiscrepancyContext extends DiscrepancyInput {
-  text: ArticleText;
+  article: ArticleText;
   /** Of the text's language. */
   rules: DiscrepancyRules;
   /** Every mention of a date with its entry, in the order of the text. */
@@ -55,7 +55,7 @@ export interface SentenceFacts {
  * @returns the context that every check takes
  */
 export function prepareDiscrepancyContext(
-  text: ArticleText,
+  article: ArticleText,
   rules: DiscrepancyRules,
   found: DiscrepancyInput,
 ): DiscrepancyContext {
@@ -64,16 +64,16 @@ export function prepareDiscrepancyContext(
     .flatMap((entry) => entry.mentions.map((mention) => ({ entry, mention })))
     .sort((a, b) => a.mention.start - b.mention.start);
   const sentenceFacts = remember((index: number): SentenceFacts => {
-    const { start, end } = text.sentences[index] ?? { start: 0, end: 0 };
+    const { start, end } = article.sentences[index] ?? { start: 0, end: 0 };
     const here = mentionsBetween(dated, start, end);
     const named = here.filter(({ entry }) => entry.precision === 'year' && entry.rule !== 'anniversary');
     return {
-      words: new Set(wordsBetween(text, start, end).map((word) => word.folded)),
+      words: new Set(wordsBetween(article, start, end).map((word) => word.folded)),
       dated: here,
       years: new Set(named.map(({ entry }) => Number(entry.value))),
     };
   });
-  return { text, rules, ...found, dated, cited, sentenceFacts };
+  return { article, rules, ...found, dated, cited, sentenceFacts };
 }
 
 /**
@@ -108,10 +108,10 @@ export function mentionsBetween<One extends { mention: Mention }>(
  *
  * @param offset UTF-16, exclusive
  */
-export function wordsBefore(text: ArticleText, offset: number, most: number): readonly Word[] {
-  const past = wordIndexFrom(text, offset);
-  const sentence = text.sentences[sentenceIndexAt(text, offset)];
-  return text.words.slice(Math.max(0, past - most), past).filter((word) => word.start >= (sentence?.start ?? 0));
+export function wordsBefore(article: ArticleText, offset: number, most: number): readonly Word[] {
+  const past = wordIndexFrom(article, offset);
+  const sentence = article.sentences[sentenceIndexAt(article, offset)];
+  return article.words.slice(Math.max(0, past - most), past).filter((word) => word.start >= (sentence?.start ?? 0));
 }
 
 /**
@@ -119,10 +119,10 @@ export function wordsBefore(text: ArticleText, offset: number, most: number): re
  *
  * @param offset UTF-16, inclusive
  */
-export function wordsFrom(text: ArticleText, offset: number, most: number): readonly Word[] {
-  const first = wordIndexFrom(text, offset);
-  const sentence = text.sentences[sentenceIndexAt(text, Math.max(0, offset - 1))];
-  return text.words.slice(first, first + most).filter((word) => word.start < (sentence?.end ?? 0));
+export function wordsFrom(article: ArticleText, offset: number, most: number): readonly Word[] {
+  const first = wordIndexFrom(article, offset);
+  const sentence = article.sentences[sentenceIndexAt(article, Math.max(0, offset - 1))];
+  return article.words.slice(first, first + most).filter((word) => word.start < (sentence?.end ?? 0));
 }
 
 function datedMentions(dates: readonly DateEntry[]): DatedMention[] {
@@ -137,8 +137,8 @@ function datedMentions(dates: readonly DateEntry[]): DatedMention[] {
  * @param start UTF-16 offset, inclusive
  * @param end UTF-16 offset, exclusive
  */
-export function wordsBetween(text: ArticleText, start: number, end: number): readonly Word[] {
-  return text.words.slice(wordIndexFrom(text, start), wordIndexFrom(text, end));
+export function wordsBetween(article: ArticleText, start: number, end: number): readonly Word[] {
+  return article.words.slice(wordIndexFrom(article, start), wordIndexFrom(article, end));
 }
 
 /**
@@ -146,8 +146,8 @@ export function wordsBetween(text: ArticleText, start: number, end: number): rea
  *
  * @param start UTF-16 offset at or before that of the mention
  */
-export function mentionFrom(text: ArticleText, start: number, mention: Mention): Mention {
-  return { ...mention, start, text: text.text.slice(start, mention.end) };
+export function mentionFrom(article: ArticleText, start: number, mention: Mention): Mention {
+  return { ...mention, start, text: article.text.slice(start, mention.end) };
 }
 
 /** The words as a discrepancy quotes them: on one line. */

@@ -26,7 +26,11 @@ const CHECKS: readonly ((context: DiscrepancyContext) => Discrepancy[])[] = [
  * @param found the day of publication (ISO), and the dates, leaders and treaties found in the same text
  * @returns codes with the words that disagree, in the order of the text; offsets are UTF-16 units, end exclusive
  */
-export function findDiscrepancies(text: ArticleText, rules: DiscrepancyRules, found: DiscrepancyInput): Discrepancy[] {
-  const context = prepareDiscrepancyContext(text, rules, found);
+export function findDiscrepancies(
+  article: ArticleText,
+  rules: DiscrepancyRules,
+  found: DiscrepancyInput,
+): Discrepancy[] {
+  const context = prepareDiscrepancyContext(article, rules, found);
   return CHECKS.flatMap((check) => check(context)).sort((a, b) => a.mention.start - b.mention.start);
 }

@@ -30,31 +30,31 @@ interface OfficeSpan {
 }
 
 /** The mention that the stated office stands right before; null where none, or where a word there qualifies it. */
-function statedSpan(text: ArticleText, leader: Leader, words: OfficeWords): OfficeSpan | null {
+function statedSpan(article: ArticleText, leader: Leader, words: OfficeWords): OfficeSpan | null {
   const { bare, former } = words.read(leader.statedOffice ?? '');
   for (const mention of leader.mentions) {
     const from = Math.max(mention.sentenceStart, mention.start - bare.length - MOST_BLANKS);
-    const before = text.text.slice(from, mention.start);
+    const before = article.text.slice(from, mention.start);
     const at = before.toLowerCase().lastIndexOf(bare);
     // Right before the name, a space between: farther away it may be someone else's.
     if (at < 0 || before.slice(at + bare.length).trim() !== '') continue;
     const office = from + at;
-    const start = former ? formerBefore(text, office, words) : office;
-    if (start !== null && !isQualified(text, start, mention, words)) return { mention, start };
+    const start = former ? formerBefore(article, office, words) : office;
+    if (start !== null && !isQualified(article, start, mention, words)) return { mention, start };
   }
   return null;
 }
 
 /** Where `former` or `ex-` stands shortly before an offset; null where it does not. */
-function formerBefore(text: ArticleText, office: number, words: OfficeWords): number | null {
-  const before = wordsBefore(text, office, FORMER_WORDS);
+function formerBefore(article: ArticleText, office: number, words: OfficeWords): number | null {
+  const before = wordsBefore(article, office, FORMER_WORDS);
   return before.findLast((word) => words.former.has(word.folded) && word.start >= office - FORMER_REACH)?.start ?? null;
 }
 
 /** Whether a word right before the office, between it and the name or right behind the name qualifies it: `then`, `-elect`. */
-function isQualified(text: ArticleText, start: number, mention: Mention, words: OfficeWords): boolean {
-  const before = wordsBefore(text, start, QUALIFYING_WORDS);
-  const between = wordsBetween(text, start, mention.start);
+function isQualified(article: ArticleText, start: number, mention: Mention, words: OfficeWords): boolean {
+  const before = wordsBefore(article, start, QUALIFYING_WORDS);
+  const between = wordsBetween(article, start, mention.start);
   return [...before, ...between].some((word) => words.qualifying.has(word.folded));
 }
 
@@ -62,8 +62,8 @@ const QUOTES = /["\u201c\u201d\u00ab\u00bb\u201e]/g;
 const CLOSING = new Set(['\u201d', '\u00bb']);
 
 /** Whether an offset lies within quotation marks of its sentence: whoever is quoted may have spoken at another time. */
-function isQuoted(text: ArticleText, mention: Mention, start: number): boolean {
-  const marks = text.text.slice(mention.sentenceStart, start).match(QUOTES) ?? [];
+function isQuoted(article: ArticleText, mention: Mention, start: number): boolean {
+  const marks = article.text.slice(mention.sentenceStart, start).match(QUOTES) ?? [];
   const last = marks.at(-1);
   if (last === undefined) return false;
   return last === '"' ? marks.filter((mark) => mark === '"').length % 2 === 1 : !CLOSING.has(last);
@@ -73,9 +73,9 @@ function isQuoted(text: ArticleText, mention: Mention, start: number): boolean {
 type PastWords = { first: number; last: number } | null;
 
 function findPast(context: DiscrepancyContext, sentence: number, words: OfficeWords): PastWords {
-  const { start, end } = context.text.sentences[sentence] ?? { start: 0, end: 0 };
+  const { start, end } = context.article.sentences[sentence] ?? { start: 0, end: 0 };
   const year = context.day.slice(0, 4);
-  const list = wordsBetween(context.text, start, end);
+  const list = wordsBetween(context.article, start, end);
   const isPast = (at: number): boolean => {
     const word = list[at]?.folded ?? '';
     if (/^(?:18|19|20)\d\d$/.test(word)) return word < year;
@@ -152,18 +152,18 @@ const isBeyondRecord = (leader: Leader, day: string): boolean =>
 export function officeMismatch(context: DiscrepancyContext): Discrepancy[] {
   const words = context.rules.offices;
   if (words === null) return [];
-  const { text } = context;
+  const { article } = context;
   const pastIn = remember((sentence: number) => findPast(context, sentence, words));
   const oldDateIn = remember((sentence: number) => hasOldDate(context, sentence));
   return context.leaders.flatMap((leader): Discrepancy[] => {
     if (leader.basis !== 'knowledge' || leader.statedOffice === null || leader.candidates.length > 0) return [];
     if (isBeyondRecord(leader, context.day)) return [];
     const contradiction = contradict(context, leader, words);
-    const span = contradiction && statedSpan(text, leader, words);
-    if (!contradiction || !span || isQuoted(text, span.mention, span.start)) return [];
-    const sentence = sentenceIndexAt(text, span.mention.start);
+    const span = contradiction && statedSpan(article, leader, words);
+    if (!contradiction || !span || isQuoted(article, span.mention, span.start)) return [];
+    const sentence = sentenceIndexAt(article, span.mention.start);
     if (oldDateIn(sentence) || liesOutside(pastIn(sentence), span.start, span.mention.end)) return [];
-    const said = { words: onOneLine(text.text.slice(span.start, span.mention.end)), person: leader.name };
+    const said = { words: onOneLine(article.text.slice(span.start, span.mention.end)), person: leader.name };
     return [discrepancyOf(contradiction, leader, said, span.mention)];
   });
 }

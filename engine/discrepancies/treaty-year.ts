@@ -26,21 +26,21 @@ function isYearOf(entry: TreatyEntry, year: number): boolean {
 }
 
 /** A treaty of the knowledge that the article names by a year that is not its own: `the Simla Agreement of 1999`. */
-export function treatyYear({ text, day, cited, treatyRules }: DiscrepancyContext): Discrepancy[] {
+export function treatyYear({ article, day, cited, treatyRules }: DiscrepancyContext): Discrepancy[] {
   return cited.flatMap(({ entry, mention }): Discrepancy[] => {
     if (entry.basis !== 'knowledge' || entry.signed === null || entry.candidates.length > 0) return [];
-    const first = wordIndexFrom(text, mention.start);
-    const past = wordIndexFrom(text, mention.end);
+    const first = wordIndexFrom(article, mention.start);
+    const past = wordIndexFrom(article, mention.end);
     // A bare noun, `the 1999 treaty`, is a guess of ours and not the article's name for it.
     if (past - first < 2) return [];
-    const beside = yearBeside(text.words, first, past, treatyRules);
+    const beside = yearBeside(article.words, first, past, treatyRules);
     const year = Number(beside?.year);
     if (!beside?.naming || year > Number(day.slice(0, 4)) || isYearOf(entry, year)) return [];
     const start = Math.min(mention.start, beside.start);
     const end = Math.max(mention.end, beside.end);
     // A year that ends the sentence before names nothing in this one.
     if (start < mention.sentenceStart || end > mention.sentenceStart + mention.sentence.length) return [];
-    const words = text.text.slice(start, end);
+    const words = article.text.slice(start, end);
     const params = { words: onOneLine(words), treaty: entry.name, signed: entry.signed };
     return [{ code: 'treaty-year', params, mention: { ...mention, start, end, text: words } }];
   });

@@ -38,18 +38,18 @@ function belongsTogether(between: readonly Word[], words: UpcomingWords): boolea
 }
 
 /** Something called upcoming whose own date lies before the day of publication. */
-export function upcomingButPast({ text, rules, day, dated }: DiscrepancyContext): Discrepancy[] {
+export function upcomingButPast({ article, rules, day, dated }: DiscrepancyContext): Discrepancy[] {
   const published = parseIsoDate(day);
   const words = rules.upcoming;
   if (published === null || words === null) return [];
   return dated.flatMap(({ entry, mention }): Discrepancy[] => {
     const last = lastDayMeant(entry);
     if (last === null || last >= published || last < published - OLDEST) return [];
-    const before = wordsBefore(text, mention.start, WORDS_TO_DATE);
+    const before = wordsBefore(article, mention.start, WORDS_TO_DATE);
     const at = before.findLastIndex((word) => words.words.has(word.folded));
     const upcoming = before[at];
     if (upcoming === undefined || !belongsTogether(before.slice(at + 1), words)) return [];
     const params = { upcoming: upcoming.text, date: onOneLine(mention.text), published: day };
-    return [{ code: 'upcoming-but-past', params, mention: mentionFrom(text, upcoming.start, mention) }];
+    return [{ code: 'upcoming-but-past', params, mention: mentionFrom(article, upcoming.start, mention) }];
   });
 }

@@ -7,8 +7,8 @@ import { type DiscrepancyContext, onOneLine, wordsBetween } from './discrepancy-
 const YEAR_IS_SURE_WITHIN = 120;
 
 /** The one weekday that a date's words name beside its day in digits; null where they name none or two. */
-function statedWeekday({ text, rules }: DiscrepancyContext, mention: Mention) {
-  const words = wordsBetween(text, mention.start, mention.end);
+function statedWeekday({ article, rules }: DiscrepancyContext, mention: Mention) {
+  const words = wordsBetween(article, mention.start, mention.end);
   const named = words.flatMap((word) => rules.weekdays.get(word.folded) ?? []);
   const yearStated = words.some((word) => /^\d{4}$/.test(word.text));
   const dayStated = words.some((word) => /^\d{1,2}\p{L}{0,2}$/u.test(word.folded));
@@ -18,14 +18,14 @@ function statedWeekday({ text, rules }: DiscrepancyContext, mention: Mention) {
 
 /** Whether a date without its year can only be of the year it was resolved to: near publication, and no other year named. */
 function isYearSure(
-  { text, day, sentenceFacts }: DiscrepancyContext,
+  { article, day, sentenceFacts }: DiscrepancyContext,
   mention: Mention,
   date: EpochDay,
   published: EpochDay,
 ): boolean {
   if (Math.abs(date - published) > YEAR_IS_SURE_WITHIN) return false;
   const year = Number(day.slice(0, 4));
-  return [...sentenceFacts(sentenceIndexAt(text, mention.start)).years].every((named) => named === year);
+  return [...sentenceFacts(sentenceIndexAt(article, mention.start)).years].every((named) => named === year);
 }
 
 const isExactDay = (entry: DateEntry): boolean => entry.precision === 'day' || entry.precision === 'time';

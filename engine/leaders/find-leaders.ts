@@ -39,8 +39,8 @@ const RECOGNISERS: readonly ((context: LeaderContext) => void)[] = [
  * @param index the knowledge in the article's language
  * @returns mentions as UTF-16 offsets into `text.text`, end exclusive; they overlap neither each other nor `facts.occupied`
  */
-export function findLeaders(text: ArticleText, index: LeaderIndex, facts: ArticleFacts): Leader[] {
-  const context = readContext(text, index, facts);
+export function findLeaders(article: ArticleText, index: LeaderIndex, facts: ArticleFacts): Leader[] {
+  const context = readContext(article, index, facts);
   for (const recognise of RECOGNISERS) recognise(context);
   return describeLeaders(context);
 }

@@ -81,10 +81,10 @@ export function placeAt(
  * Countries, organisations and bodies of states named in a text, the longest name at each word, in order, not overlapping.
  * Linear in the text.
  */
-export function findPlaces(text: ArticleText, gazetteer: Gazetteer): GazetteerMatch[] {
+export function findPlaces(article: ArticleText, gazetteer: Gazetteer): GazetteerMatch[] {
   const found: GazetteerMatch[] = [];
-  for (let at = 0; at < text.words.length; at++) {
-    const match = placeAt(text, at, gazetteer);
+  for (let at = 0; at < article.words.length; at++) {
+    const match = placeAt(article, at, gazetteer);
     if (match === null) continue;
     found.push(match);
     at = match.to - 1;

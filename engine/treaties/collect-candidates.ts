@@ -81,7 +81,7 @@ function candidatesLike(context: TreatyContext, phrase: Phrase): Candidate[] {
  * proper name elsewhere in the article has to say so.
  */
 function signedIn(context: TreatyContext, phrase: Phrase): string[] {
-  const city = context.text.words
+  const city = context.article.words
     .slice(phrase.first, phrase.past)
     .find(
       (word, i) =>
@@ -95,7 +95,7 @@ function signedIn(context: TreatyContext, phrase: Phrase): string[] {
 
 /** One candidate per treaty: of several of its names spelled alike, the one that asks for least. */
 function candidatesOfName(context: TreatyContext, span: NamedSpan): Candidate[] {
-  const words = context.text.words.slice(span.first, span.past);
+  const words = context.article.words.slice(span.first, span.past);
   const generic = isGeneric(words, context.index);
   const small = words.every((word) => word.shape === 'lower');
   const candidates = new Map<string, Candidate>();
@@ -146,7 +146,7 @@ function candidatesAround(
  */
 function isNarrowedName(context: TreatyContext, phrase: Phrase, span: NamedSpan): boolean {
   if (phrase.first >= span.first) return false;
-  const { words } = context.text;
+  const { words } = context.article;
   const own = readCore(words.slice(span.first, span.past), context.index);
   const more = readCore(words.slice(phrase.first, span.first), context.index);
   return own.countriesOnly && !more.countriesOnly;
@@ -161,12 +161,12 @@ function fromName(context: TreatyContext, span: NamedSpan, phrase: Phrase | unde
   const within = phrase.first >= first && phrase.past <= past;
   if ((safe && !isNarrowedName(context, phrase, span)) || within)
     return { first, past, start, end, rule: 'name', candidates, phrase };
-  const words = context.text.words.slice(phrase.first, first);
+  const words = context.article.words.slice(phrase.first, first);
   if (phrase.past <= past && words.every(({ folded }) => context.rules.names.neutral.has(folded))) {
     return { first, past, start, end, rule: 'name', candidates, phrase };
   }
   return {
-    ...spanOf(context.text, phrase.first, phrase.past),
+    ...spanOf(context.article, phrase.first, phrase.past),
     rule: 'core-words',
     candidates: candidatesAround(context, phrase, span, candidates),
     phrase,

@@ -61,7 +61,7 @@ function draftEntries(context: TreatyContext, decisions: readonly TreatyDecision
   const unknownKey = unknownKeys(context, decisions);
   for (const found of decisions) {
     const key = found.id ?? unknownKey(found);
-    const words = [context.text.text.slice(found.start, found.end), ...found.words].join(', ');
+    const words = [context.article.text.slice(found.start, found.end), ...found.words].join(', ');
     const draft =
       drafts.get(key) ?? (found.id ? draftKnown(context, found.id, found.rule, words) : draftUnknown(context, found));
     if (!draft) continue;
@@ -80,7 +80,7 @@ const byOffset = (a: WordSpan, b: WordSpan) => a.start - b.start;
 function addDescribed(context: TreatyContext, drafts: Map<string, Draft>, described: TreatyRules['described']): void {
   const occupied = [...drafts.values()].flatMap((draft) => draft.mentions).sort(byOffset);
   for (const { id, ...span } of described?.(context, occupied) ?? []) {
-    const words = context.text.text.slice(span.start, span.end);
+    const words = context.article.text.slice(span.start, span.end);
     const draft = drafts.get(id) ?? draftKnown(context, id, 'year-and-kind', words);
     if (!draft) continue;
     draft.mentions.push(span);
@@ -117,13 +117,13 @@ function addProvisions(context: TreatyContext, drafts: Map<string, Draft>): void
       owners.set({ ...span, lists: (provision) => listsProvision(draft.entry, provision) }, draft);
   }
   const listed = listOwners([...owners.keys()]);
-  const occupied = new Set([...owners.keys()].flatMap(({ first, past }) => context.text.words.slice(first, past)));
+  const occupied = new Set([...owners.keys()].flatMap(({ first, past }) => context.article.words.slice(first, past)));
   for (const provision of readProvisions(context)) {
-    if (context.text.words.slice(provision.first, provision.past).some((word) => occupied.has(word))) continue;
+    if (context.article.words.slice(provision.first, provision.past).some((word) => occupied.has(word))) continue;
     const owner = bindProvision(context, provision, listed);
     if (owner === 'other') continue;
     const id = owner ? null : bindOrganisation(context, provision);
-    const words = context.text.text.slice(provision.start, provision.end);
+    const words = context.article.text.slice(provision.start, provision.end);
     const draft = owner
       ? owners.get(owner)
       : id
@@ -141,24 +141,24 @@ function addProvisions(context: TreatyContext, drafts: Map<string, Draft>): void
  * and where it is named. A year beside a name decides which of several is meant but is not part of the mention.
  *
  * @param rules of the text's language: how it names treaties that are in no list
- * @param article `day`: ISO day of the article; `places`: the places named in the text
+ * @param facts `day`: ISO day of the article; `places`: the places named in the text
  * @returns entries with mentions in UTF-16 offsets into the text, end exclusive
  * @example findTreaties(readArticleText('the Simla Agreement of 1972'), index, english.treaties, { day: '2025-05-05', places })[0]?.signed // '1972-07-02'
  */
 export function findTreaties(
-  text: ArticleText,
+  article: ArticleText,
   index: TreatyIndex,
   rules: Pick<TreatyRules, 'phrases' | 'described'>,
-  article: TreatyArticle,
+  facts: TreatyArticle,
 ): TreatyEntry[] {
-  const context = prepareTreatyContext(text, index, article);
+  const context = prepareTreatyContext(article, index, facts);
   const drafts = draftEntries(context, linkTreaties(context, collectCandidates(context, rules.phrases), rules.phrases));
   addDescribed(context, drafts, rules.described);
   addAbbreviations(context, drafts);
   addShortForms(context, drafts);
   addProvisions(context, drafts);
   const entries = [...drafts.values()].map(({ entry, mentions }): TreatyEntry => {
-    const spans: Mention[] = mentions.sort(byOffset).map((span) => mentionAt(text, span.start, span.end));
+    const spans: Mention[] = mentions.sort(byOffset).map((span) => mentionAt(article, span.start, span.end));
     return { ...entry, mentions: spans };
   });
   return entries.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));

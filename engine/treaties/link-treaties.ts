@@ -86,12 +86,12 @@ function traceCandidate(
 }
 
 /** Whether the noun of a span is in the plural: `the Minsk agreements`. */
-function hasPluralHead({ text, index }: TreatyContext, { first, past }: WordSpan): boolean {
-  return text.words.slice(first, past).some((word) => headOf(word.folded, index)?.plural);
+function hasPluralHead({ article, index }: TreatyContext, { first, past }: WordSpan): boolean {
+  return article.words.slice(first, past).some((word) => headOf(word.folded, index)?.plural);
 }
 
-const otherYear = ({ text, rules }: TreatyContext, { end, naming }: YearBeside): YearBeside | null =>
-  secondYear(text.words, wordIndexFrom(text, end), naming, rules);
+const otherYear = ({ article, rules }: TreatyContext, { end, naming }: YearBeside): YearBeside | null =>
+  secondYear(article.words, wordIndexFrom(article, end), naming, rules);
 
 /** Two treaties meant at once are shown as those that may be meant. */
 function both(first: TreatyDecision, second: TreatyDecision | null): TreatyDecision {
@@ -138,7 +138,7 @@ export function linkTreaties(
   const decisions = new Map<CandidateSpan, TreatyDecision>();
   const isSure = ({ candidates }: CandidateSpan) => candidates.length === 1 && candidates[0]?.needs.length === 0;
   for (const item of [...found.filter(isSure), ...found.filter((one) => !isSure(one))]) {
-    const year = yearBeside(context.text.words, item.first, item.past, context.rules);
+    const year = yearBeside(context.article.words, item.first, item.past, context.rules);
     const weighFor = (beside: YearBeside | null) =>
       item.candidates.flatMap(
         (candidate) => weighCandidate(context, weigh, item, candidate, { year: beside, named }) ?? [],

@@ -18,8 +18,8 @@ const WORDS_TO_JUDGE = 3;
  */
 export function isTitleCase(context: TreatyContext, phrase: { start: number; end: number }): boolean {
   if (!context.index.text.caseCarriesNames) return false;
-  const { text, sentences } = context.text;
-  const sentence = sentences[sentenceIndexAt(context.text, phrase.start)];
+  const { text, sentences } = context.article;
+  const sentence = sentences[sentenceIndexAt(context.article, phrase.start)];
   if (!sentence) return false;
   if (STOP.test(text.slice(sentence.end - 4, sentence.end))) return isHeadlineOfSentences(text, phrase);
   return !LONG_SMALL.test(headlineAround(text, phrase, sentence.start, sentence.end));

@@ -7,7 +7,7 @@ import type { TreatyWords } from './treaty-words.ts';
 
 /** An article with what several treaty recognisers look up in it, read once. */
 export interface TreatyContext {
-  text: ArticleText;
+  article: ArticleText;
   index: TreatyIndex;
   /** Of the text's language. */
   rules: TreatyWords;
@@ -36,23 +36,23 @@ export interface TreatyArticle {
 /**
  * Prepares an article for the recognisers of treaties.
  *
- * @param article `day`: ISO day of the article; `places`: the places named in the text, from `findPlaces`
+ * @param facts `day`: ISO day of the article; `places`: the places named in the text, from `findPlaces`
  */
 export function prepareTreatyContext(
-  text: ArticleText,
+  article: ArticleText,
   index: TreatyIndex,
   { day, places, explain = null }: TreatyArticle,
 ): TreatyContext {
   const wordsAt = new Map<string, number[]>();
-  text.words.forEach((word, i) => {
+  article.words.forEach((word, i) => {
     const list = wordsAt.get(word.folded);
     if (list) list.push(i);
     else wordsAt.set(word.folded, [i]);
   });
   const countries = new Map(
-    [...groupByCountry(places)].map(([code, at]) => [code, at.map((word) => text.words[word]?.start ?? 0)]),
+    [...groupByCountry(places)].map(([code, at]) => [code, at.map((word) => article.words[word]?.start ?? 0)]),
   );
-  return { text, index, rules: index.rules, day, countries, wordsAt, phrases: new Map(), explain };
+  return { article, index, rules: index.rules, day, countries, wordsAt, phrases: new Map(), explain };
 }
 
 /** A stretch of the text in UTF-16 offsets and in words. `first` and `past` are indexes of words; both ends are exclusive. */
@@ -69,8 +69,8 @@ export interface WordSpan {
  * @param first index of a word
  * @param past index of a word, exclusive
  */
-export function spanOf(text: ArticleText, first: number, past: number): WordSpan {
-  return { first, past, start: text.words[first]?.start ?? 0, end: text.words[past - 1]?.end ?? 0 };
+export function spanOf(article: ArticleText, first: number, past: number): WordSpan {
+  return { first, past, start: article.words[first]?.start ?? 0, end: article.words[past - 1]?.end ?? 0 };
 }
 
 /** Offsets at which a phrase stands in the article, in order. Each phrase is looked up once. */
@@ -78,7 +78,7 @@ export function offsetsOf(context: TreatyContext, phrase: readonly string[]): re
   const key = phrase.join(' ');
   const before = context.phrases.get(key);
   if (before) return before;
-  const { words } = context.text;
+  const { words } = context.article;
   const offsets: number[] = [];
   for (const at of context.wordsAt.get(phrase[0] ?? '') ?? []) {
     if (phrase.every((word, i) => words[at + i]?.folded === word)) offsets.push(words[at]?.start ?? 0);

@@ -11,13 +11,13 @@ const WORDS_TO_PARTY = 8;
 /** The parties the article's own words give: countries in the name, and after `between`. */
 function statedParties(context: TreatyContext, found: TreatyDecision): Party[] {
   const codes = new Set(found.phrase?.core.countries ?? []);
-  const { words } = context.text;
-  const sentence = sentenceIndexAt(context.text, found.start);
+  const { words } = context.article;
+  const sentence = sentenceIndexAt(context.article, found.start);
   for (let i = found.past; i < found.past + WORDS_TO_PARTY; i++) {
     if (!context.rules.names.between.has(words[i]?.folded ?? '')) continue;
     for (let j = i + 1; j < i + 1 + WORDS_TO_PARTY; j++) {
       const place = countryAt(words, j, context.index);
-      if (place && sentenceIndexAt(context.text, words[j]?.start ?? 0) === sentence) codes.add(place.code);
+      if (place && sentenceIndexAt(context.article, words[j]?.start ?? 0) === sentence) codes.add(place.code);
     }
     break;
   }
@@ -26,7 +26,7 @@ function statedParties(context: TreatyContext, found: TreatyDecision): Party[] {
 
 /** The entry of a treaty that only the article knows, or of which we cannot tell which one it is. */
 export function describeUnknown(context: TreatyContext, found: TreatyDecision): TreatyEntry {
-  const name = context.text.text.slice(found.start, found.end).replace(/\s+/g, ' ');
+  const name = context.article.text.slice(found.start, found.end).replace(/\s+/g, ' ');
   return {
     id: null,
     name,
@@ -59,7 +59,7 @@ export function describeUnknown(context: TreatyContext, found: TreatyDecision): 
 
 /** The words of a phrase before its head: `Anti`, `Ballistic`, `Missile`. */
 function wordsBeforeHead(context: TreatyContext, { phrase }: TreatyDecision): string[] {
-  return phrase ? context.text.words.slice(phrase.first, phrase.headAt).map((word) => word.text) : [];
+  return phrase ? context.article.words.slice(phrase.first, phrase.headAt).map((word) => word.text) : [];
 }
 
 /**

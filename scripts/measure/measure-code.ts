@@ -140,6 +140,36 @@ function lineCounter(source: string): (offset: number) => number {
   };
 }
 
+/** The name of the type in `name: Type`, `name?: Type`; null for any other annotation. */
+function typeOf(annotated: Node): string | null {
+  const annotation = isNode(annotated.typeAnnotation) ? annotated.typeAnnotation.typeAnnotation : null;
+  const name = isNode(annotation) && isNode(annotation.typeName) ? annotation.typeName : null;
+  return name?.type === 'Identifier' ? String(name.name) : null;
+}
+
+/**
+ * By how many names the code speaks of a value of some types: every parameter, variable and property declared with one.
+ *
+ * @param root the project's folder
+ * @param room a folder beneath it
+ * @param types the names of the types
+ * @returns the names of each type, in order of the alphabet
+ */
+export function namesOfTypes(root: string, room: string, types: readonly string[]): Map<string, string[]> {
+  const names = new Map(types.map((type) => [type, new Set<string>()]));
+  const walk = (node: Node) => {
+    const named = node.type === 'Identifier' ? node : isNode(node.key) ? node.key : null;
+    const type = named === null ? null : typeOf(node);
+    if (type !== null && named?.type === 'Identifier') names.get(type)?.add(String(named.name));
+    for (const child of childrenOf(node)) walk(child);
+  };
+  for (const path of readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })) {
+    if (!path.endsWith('.ts') || path.endsWith('.d.ts')) continue;
+    walk(parseSync(path, readFileSync(join(root, room, path), 'utf8')).program as unknown as Node);
+  }
+  return new Map([...names].map(([type, found]) => [type, [...found].sort()]));
+}
+
 /**
  * Measures all TypeScript of some folders.
  *

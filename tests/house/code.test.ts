@@ -1,9 +1,15 @@
 /** The bars of CONTRIBUTING.md on the product's own code, as `npm run measure` counts them. */
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type MeasuredFunction, measureCode, namesDeclaredTwice } from '../../scripts/measure/measure-code.ts';
+import {
+  type MeasuredFunction,
+  measureCode,
+  namesDeclaredTwice,
+  namesOfTypes,
+} from '../../scripts/measure/measure-code.ts';
 
-const { functions, names } = measureCode(resolve(import.meta.dirname, '..', '..'));
+const ROOT = resolve(import.meta.dirname, '..', '..');
+const { functions, names } = measureCode(ROOT);
 
 const place = ({ file, line, name, complexity, lines }: MeasuredFunction) =>
   `${file}:${line} ${name}: complexity ${complexity}, ${lines} lines`;
@@ -32,6 +38,15 @@ describe('names', () => {
 
   test('at most 30 names at the top of a module stand at the top of another', () => {
     expect(twice(names).length).toBeLessThanOrEqual(30);
+  });
+
+  test('the article has one name throughout the engine', () => {
+    expect(namesOfTypes(ROOT, 'engine', ['Article', 'ArticleText'])).toEqual(
+      new Map([
+        ['Article', ['article']],
+        ['ArticleText', ['article']],
+      ]),
+    );
   });
 
   test('a name counts within one pack and between a pack and the rest, not between packs', () => {

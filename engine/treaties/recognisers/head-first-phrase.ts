@@ -38,7 +38,7 @@ function partAfter(context: TreatyContext, word: Word, { openers }: HeadFirstWor
 
 /** Index past the last capital that goes on with the noun at `at`; right behind the noun where none does. */
 function readNameAfter(context: TreatyContext, at: number, words: HeadFirstWords): number {
-  const list = context.text.words;
+  const list = context.article.words;
   const capital = isCapitalised(list[at]);
   let past = at + 1;
   let opener: string | null = null;
@@ -59,14 +59,14 @@ function readNameAfter(context: TreatyContext, at: number, words: HeadFirstWords
 }
 
 function readHeadFirst(context: TreatyContext, at: number, words: HeadFirstWords): Phrase | null {
-  const list = context.text.words;
+  const list = context.article.words;
   const word = list[at];
   const head = word && headOf(word.folded, context.index);
   if (!word || !head) return null;
   const past = readNameAfter(context, at, words);
   if (past === at + 1 || isOtherThing(context, past)) return null;
   const core = readCore(list.slice(at, past), context.index);
-  return { ...spanOf(context.text, at, past), head, headAt: at, capital: isCapitalised(word), leads: true, core };
+  return { ...spanOf(context.article, at, past), head, headAt: at, capital: isCapitalised(word), leads: true, core };
 }
 
 /** Instruments whose noun alone, with a capital and a proper name, is one of international law. */
@@ -78,7 +78,7 @@ function judge(
   year: YearBeside | null,
   words: HeadFirstWords,
 ): { isName: boolean; rule: string } {
-  const list = context.text.words.slice(phrase.first, phrase.past);
+  const list = context.article.words.slice(phrase.first, phrase.past);
   const { core, head, capital } = phrase;
   const proper = !core.countriesOnly;
   if (!capital) return { isName: false, rule: 'lower-case' };
@@ -99,7 +99,7 @@ export function headFirstPhrases(words: HeadFirstWords): PhraseRules {
   return {
     read(context) {
       const phrases: Phrase[] = [];
-      for (let at = 0; at < context.text.words.length; at++) {
+      for (let at = 0; at < context.article.words.length; at++) {
         const phrase = readHeadFirst(context, at, words);
         if (!phrase) continue;
         phrases.push(phrase);

@@ -21,7 +21,7 @@ function nounFits({ index, rules }: TreatyContext, entry: CoreEntry, noun: strin
 }
 
 function idsFor(context: TreatyContext, first: number, past: number, noun: string): string[] {
-  const core = readCore(context.text.words.slice(first, past), context.index);
+  const core = readCore(context.article.words.slice(first, past), context.index);
   const entries = context.index.cores.like(core).filter((entry) => nounFits(context, entry, noun));
   const safe = entries.filter((entry) => entry.safe);
   return [...new Set((safe.length > 0 ? safe : entries).map((entry) => entry.id))];
@@ -35,16 +35,16 @@ function namePartBefore(context: TreatyContext, past: number): number {
 }
 
 /** Where the part before the one at `first` ends: at its comma, or before `and`; null where the row begins there. */
-function pastOfPrevious({ text, rules }: TreatyContext, first: number): number | null {
-  if (text.words[first]?.precedingText === ', ') return first;
-  const joint = text.words[first - 1];
+function pastOfPrevious({ article, rules }: TreatyContext, first: number): number | null {
+  if (article.words[first]?.precedingText === ', ') return first;
+  const joint = article.words[first - 1];
   if (!joint || !rules.rows.conjunctions.has(joint.folded)) return null;
-  return text.words[first - 2] ? first - 1 : first;
+  return article.words[first - 2] ? first - 1 : first;
 }
 
 /** The parts of the row whose noun stands at `at`, last first; empty where one of them is not known. */
 function readPartsBefore(context: TreatyContext, at: number): JoinedSpan[] {
-  const { words } = context.text;
+  const { words } = context.article;
   const noun = words[at]?.folded ?? '';
   const parts: JoinedSpan[] = [];
   let past: number | null = context.rules.rows.beforeNoun.has(words[at - 1]?.folded ?? '') ? at - 1 : at;
@@ -54,7 +54,7 @@ function readPartsBefore(context: TreatyContext, at: number): JoinedSpan[] {
     const ids = idsFor(context, first, past, noun);
     if (ids.length === 0) return [];
     // The last part keeps the noun: `Lahore accords` is what a reader would point at.
-    parts.push({ ...spanOf(context.text, first, parts.length === 0 ? at + 1 : past), ids });
+    parts.push({ ...spanOf(context.article, first, parts.length === 0 ? at + 1 : past), ids });
     past = pastOfPrevious(context, first);
   }
   return parts.length > 1 ? parts : [];
@@ -62,7 +62,7 @@ function readPartsBefore(context: TreatyContext, at: number): JoinedSpan[] {
 
 /** Rows that share a plural noun, read backwards from it or forwards after `of`. Only a row of which we know every part counts. */
 export function readJoinedNames(context: TreatyContext): JoinedSpan[] {
-  const { words } = context.text;
+  const { words } = context.article;
   return words.flatMap((word, at) => {
     if (!headOf(word.folded, context.index)?.plural) return [];
     const leads = context.rules.rows.openers.has(words[at + 1]?.folded ?? '');
@@ -72,7 +72,7 @@ export function readJoinedNames(context: TreatyContext): JoinedSpan[] {
 
 /** The parts after `treaties of`: `the treaties of Westphalia, Utrecht and Vienna`. Only where we know every one. */
 function readPartsAfter(context: TreatyContext, at: number): JoinedSpan[] {
-  const { words } = context.text;
+  const { words } = context.article;
   const noun = words[at]?.folded ?? '';
   const parts: JoinedSpan[] = [];
   let first = at + 2;
@@ -87,7 +87,7 @@ function readPartsAfter(context: TreatyContext, at: number): JoinedSpan[] {
     if (past === first) break;
     const ids = idsFor(context, first, past, noun);
     if (ids.length === 0) return [];
-    parts.push({ ...spanOf(context.text, parts.length === 0 ? at : first, past), ids });
+    parts.push({ ...spanOf(context.article, parts.length === 0 ? at : first, past), ids });
     const next = words[past];
     if (next && context.rules.rows.conjunctions.has(next.folded)) first = past + 1;
     else if (next?.precedingText === ', ') first = past;
@@ -97,12 +97,14 @@ function readPartsAfter(context: TreatyContext, at: number): JoinedSpan[] {
 }
 
 function isTied(context: TreatyContext, at: number): boolean {
-  return /^[ \u00a0\u2010-]$/.test(context.text.words[at]?.precedingText ?? '') && mayBeNamePart(context, at, at + 1);
+  return (
+    /^[ \u00a0\u2010-]$/.test(context.article.words[at]?.precedingText ?? '') && mayBeNamePart(context, at, at + 1)
+  );
 }
 
 function mayBeNamePart(context: TreatyContext, at: number, past: number): boolean {
-  const word = context.text.words[at];
-  const next = context.text.words[at + 1];
+  const word = context.article.words[at];
+  const next = context.article.words[at + 1];
   if (!word || word.shape === 'lower' || word.shape === 'digits' || context.rules.names.leading.has(word.folded))
     return false;
   return at + 1 === past || (next !== undefined && /^[ \u00a0'\u2019\u2010-\u2015-]$/.test(next.precedingText));
@@ -112,7 +114,7 @@ const NAME_NUMERAL = /^(I|II|III|IV|V|1|2|3|4|5)$/;
 
 /** The second of `Minsk I and II`, `START I and II`: a numeral after a name that ends in one. */
 export function readNumerals(context: TreatyContext, named: readonly WordSpan[]): JoinedSpan[] {
-  const { words } = context.text;
+  const { words } = context.article;
   const spans: JoinedSpan[] = [];
   for (const span of named) {
     const last = words[span.past - 1];
@@ -124,7 +126,8 @@ export function readNumerals(context: TreatyContext, named: readonly WordSpan[])
     const wanted = [...name.map((word) => word.folded), numeral.folded].join(' ');
     const forms = context.index.names.startingAt([...name, numeral], 0);
     const ids = forms.filter((form) => form.words.join(' ') === wanted).map((form) => form.id);
-    if (ids.length > 0) spans.push({ ...spanOf(context.text, span.past + 1, span.past + 2), ids: [...new Set(ids)] });
+    if (ids.length > 0)
+      spans.push({ ...spanOf(context.article, span.past + 1, span.past + 2), ids: [...new Set(ids)] });
   }
   return spans;
 }

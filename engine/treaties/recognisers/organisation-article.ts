@@ -22,14 +22,14 @@ function bindByName(context: TreatyContext, provision: ProvisionSpan): string | 
  * whose file lists that provision. Null where none or several fit.
  */
 export function bindOrganisation(context: TreatyContext, provision: ProvisionSpan): string | null {
-  const { words, sentences } = context.text;
+  const { words, sentences } = context.article;
   const next = words.slice(provision.past, provision.past + 4);
   if (next.some((word) => context.rules.provisions.otherOwners.has(word.folded))) return null;
-  const at = sentenceIndexAt(context.text, provision.start);
+  const at = sentenceIndexAt(context.article, provision.start);
   const from = Math.max(sentences[Math.max(0, at - 1)]?.start ?? 0, provision.start - UNITS_TO_THEME);
   const to = Math.min(sentences[at]?.end ?? provision.end, provision.end + UNITS_TO_THEME);
   const named = new Set<string>();
-  for (let i = wordIndexFrom(context.text, from); (words[i]?.end ?? Infinity) <= to; i++) {
+  for (let i = wordIndexFrom(context.article, from); (words[i]?.end ?? Infinity) <= to; i++) {
     const word = words[i];
     if (word && word.shape !== 'lower' && context.index.organisations.has(word.folded)) named.add(word.folded);
   }

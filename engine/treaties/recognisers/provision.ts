@@ -28,7 +28,7 @@ export function numbersIn(label: string): number[] {
 
 /** All numbered parts of some instrument the text cites, whoever's they are. */
 export function readProvisions(context: TreatyContext): ProvisionSpan[] {
-  const { words, text } = context.text;
+  const { words, text } = context.article;
   const { nouns, capital } = context.rules.provisions;
   const found: ProvisionSpan[] = [];
   for (let at = 0; at + 1 < words.length; at++) {
@@ -38,7 +38,7 @@ export function readProvisions(context: TreatyContext): ProvisionSpan[] {
     if (!/^\.?[ \u00a0]$/.test(numeral.precedingText)) continue;
     const number = readNumber(numeral.text);
     if (number === null) continue;
-    const span = spanOf(context.text, at, at + 2);
+    const span = spanOf(context.article, at, at + 2);
     const paragraph = /^ ?\(\d{1,2}\)/.exec(text.slice(span.end, span.end + 6))?.[0] ?? '';
     const past = paragraph ? at + 3 : at + 2;
     found.push({ ...span, past, end: span.end + paragraph.length, noun: noun.folded, number });
@@ -76,7 +76,7 @@ const WORDS_TO_OWNER = 6;
 const SHORT_NUMBER = /^\d{1,4}$/;
 
 function ownerAfter(
-  { text: { words }, rules }: TreatyContext,
+  { article: { words }, rules }: TreatyContext,
   provision: ProvisionSpan,
   owners: Owners,
 ): ProvisionOwner | 'other' | null {
@@ -112,13 +112,13 @@ export function bindProvision(
   provision: ProvisionSpan,
   owners: Owners,
 ): ProvisionOwner | 'other' | null {
-  const { words } = context.text;
+  const { words } = context.article;
   const after = ownerAfter(context, provision, owners);
   if (after) return after;
   const possessive = context.rules.provisions.possessives.has(words[provision.first - 1]?.folded ?? '');
   const just = owners.byPast.get(possessive ? provision.first - 1 : provision.first);
   if (just) return just;
-  const sentence = sentenceIndexAt(context.text, provision.start);
+  const sentence = sentenceIndexAt(context.article, provision.start);
   let next = 0;
   let high = owners.all.length;
   while (next < high) {
@@ -127,7 +127,7 @@ export function bindProvision(
     else high = middle;
   }
   for (const owner of owners.all.slice(Math.max(0, next - MENTIONS_BACK), next).reverse()) {
-    if (sentence - sentenceIndexAt(context.text, owner.start) > 1) return null;
+    if (sentence - sentenceIndexAt(context.article, owner.start) > 1) return null;
     if (owner.lists(provision)) return owner;
   }
   return null;

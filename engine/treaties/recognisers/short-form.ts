@@ -34,7 +34,7 @@ function staysBare(context: TreatyContext, word: Word, next: Word | undefined): 
 
 /** The bare noun at a word, `treaty` in `the 1999 treaty`; null where none points back there. */
 function readShortForm(context: TreatyContext, at: number): ShortForm | null {
-  const { words } = context.text;
+  const { words } = context.article;
   const { pointsTo, pointers, definite } = context.rules.shortForms;
   const word = words[at];
   const noun = word && context.index.text.stems(word.folded).find((stem) => pointsTo.has(stem));
@@ -44,7 +44,7 @@ function readShortForm(context: TreatyContext, at: number): ShortForm | null {
   const year = readYear(previous.text);
   const pointer = year ? words[at - 2] : previous;
   const points = definite.has(word.folded) || (pointer !== undefined && pointers.has(pointer.folded));
-  return points ? { noun, year, span: spanOf(context.text, at, at + 1) } : null;
+  return points ? { noun, year, span: spanOf(context.article, at, at + 1) } : null;
 }
 
 function antecedentFits({ rules }: TreatyContext, antecedent: NamedBefore, form: ShortForm): boolean {
@@ -56,7 +56,7 @@ function antecedentFits({ rules }: TreatyContext, antecedent: NamedBefore, form:
 function listShortForms(context: TreatyContext, occupied: readonly WordSpan[]): ShortForm[] {
   const forms: ShortForm[] = [];
   let next = 0;
-  for (let at = 0; at < context.text.words.length; at++) {
+  for (let at = 0; at < context.article.words.length; at++) {
     while (next < occupied.length && (occupied[next]?.past ?? 0) <= at) next++;
     if ((occupied[next]?.first ?? Infinity) <= at) continue;
     const form = readShortForm(context, at);
@@ -109,8 +109,8 @@ export function readShortForms<Entry extends NamedBefore>(
     const [entry] = known;
     const last = entry && lastNamed.get(entry);
     if (!entry || !last || known.length > 1 || (entry.mentions[0]?.start ?? Infinity) > form.span.start) continue;
-    const from = sentenceIndexAt(context.text, last.before(form.span.start));
-    const distance = sentenceIndexAt(context.text, form.span.start) - from;
+    const from = sentenceIndexAt(context.article, last.before(form.span.start));
+    const distance = sentenceIndexAt(context.article, form.span.start) - from;
     if (context.rules.shortForms.common.has(form.noun) && !form.year && distance > COMMON_REACH) continue;
     last.pointedTo(form.span.start);
     found.push({ entry, span: form.span });

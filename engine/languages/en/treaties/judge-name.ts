@@ -34,7 +34,7 @@ const WORDS_AROUND = 30;
 
 /** Whether `with` or `between` and a country stand right after: the Association Agreement with the European Union. */
 function hasPartner({ context, phrase: { past } }: Judged): boolean {
-  const { words } = context.text;
+  const { words } = context.article;
   if (!/^(with|between)$/.test(words[past]?.folded ?? '')) return false;
   const at = words[past + 1]?.folded === 'the' ? past + 2 : past + 1;
   const union = words[at]?.text === 'EU' || (words[at]?.text === 'European' && words[at + 1]?.text === 'Union');
@@ -44,7 +44,7 @@ function hasPartner({ context, phrase: { past } }: Judged): boolean {
 /** `security`, `trade`, `health` are subjects of treaties too, where a country or region owns them. */
 function isOtherInstrument(judged: Judged): boolean {
   const { context, phrase } = judged;
-  const before = context.text.words[phrase.headAt - 1];
+  const before = context.article.words[phrase.headAt - 1];
   if (phrase.headAt === phrase.first || !before || !NOT_BEFORE[phrase.head.family].has(before.folded)) return false;
   const isOwned = phrase.core.countries.length > 0 || hasPartner(judged);
   return !(INNER_WORDS.has(before.folded) && isOwned && phrase.head.family !== 'protocol');
@@ -58,13 +58,13 @@ function isNationwide({ phrase: { core }, words }: Judged): boolean {
 /** `the Ankara Memorandum of Understanding`, `Memorandum of Understanding between Turkey and Libya`. */
 const isUnderstanding = ({ context, phrase: { core, first, head, headAt } }: Judged): boolean =>
   head.kind === 'memorandum' &&
-  context.text.words[headAt + 2]?.folded === 'understanding' &&
+  context.article.words[headAt + 2]?.folded === 'understanding' &&
   (first < headAt || core.countries.length > 1);
 
 function isOfOtherThing(judged: Judged): boolean {
   const { context, phrase } = judged;
   if (isUnderstanding(judged)) return false;
-  const afterOf = context.text.words[phrase.headAt + 2];
+  const afterOf = context.article.words[phrase.headAt + 2];
   return phrase.leads && afterOf !== undefined && NOT_OF.has(afterOf.folded) && phrase.head.family !== 'treaty';
 }
 
@@ -80,21 +80,21 @@ function hasNoWord({ phrase, words }: Judged): boolean {
 
 /** A statement is a police officer's or a bank's: only a joint one, of states or in a capital, is one of diplomacy. */
 function isPlainStatement({ context, phrase: { core, headAt } }: Judged): boolean {
-  const { words } = context.text;
+  const { words } = context.article;
   if (!/^statements?$/.test(words[headAt]?.folded ?? '')) return false;
   return words[headAt - 1]?.folded !== 'joint' || (core.countries.length === 0 && !core.cityOnly);
 }
 
 /** Whether the sentences around speak of states: a name of proper words alone may be anything's. */
 function isAmongStates({ context, phrase }: Judged): boolean {
-  const { words } = context.text;
-  const at = sentenceIndexAt(context.text, phrase.start);
+  const { words } = context.article;
+  const at = sentenceIndexAt(context.article, phrase.start);
   for (let i = phrase.first - WORDS_AROUND; i < phrase.past + WORDS_AROUND; i++) {
     const word = words[i];
     if (!word || (phrase.first <= i && i < phrase.past)) continue;
     if (!DIPLOMATIC.has(word.folded) && !countryAt(words, i, context.index) && !capitalAt(words, i, context.index))
       continue;
-    if (Math.abs(sentenceIndexAt(context.text, word.start) - at) <= 1) return true;
+    if (Math.abs(sentenceIndexAt(context.article, word.start) - at) <= 1) return true;
   }
   return false;
 }
@@ -219,7 +219,7 @@ export function judgeName(
   phrase: Phrase,
   year: YearBeside | null,
 ): { isName: boolean; rule: string } {
-  const judged: Judged = { context, phrase, words: context.text.words.slice(phrase.first, phrase.past), year };
+  const judged: Judged = { context, phrase, words: context.article.words.slice(phrase.first, phrase.past), year };
   const against = AGAINST.find((rule) => rule.applies(judged));
   if (against) return { isName: false, rule: against.name };
   if (!phrase.capital) return { isName: isLowerCaseName(judged), rule: `lower-case-${phrase.head.kind}` };

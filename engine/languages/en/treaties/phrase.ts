@@ -134,7 +134,7 @@ function belongs(words: readonly Word[], first: number, headAt: number, past: nu
 
 /** The phrase around the head at `at`, not before `from`; null where the head stands alone or names something else. */
 function readPhrase(context: TreatyContext, at: number, from: number): Phrase | null {
-  const { words } = context.text;
+  const { words } = context.article;
   const word = words[at];
   const head = word && HEADS.get(word.folded);
   if (!word || !head) return null;
@@ -146,7 +146,7 @@ function readPhrase(context: TreatyContext, at: number, from: number): Phrase | 
   if ((first === at && past === at + 1) || isOtherThing(context, past)) return null;
   const before = words.slice(first, isAside(words, at - 1) ? at - 1 : at);
   const core = readCore([...before, ...words.slice(at, past)], context.index);
-  return { ...spanOf(context.text, first, past), head, headAt: at, capital, leads: past > at + 1, core };
+  return { ...spanOf(context.article, first, past), head, headAt: at, capital, leads: past > at + 1, core };
 }
 
 /**
@@ -155,7 +155,7 @@ function readPhrase(context: TreatyContext, at: number, from: number): Phrase | 
  */
 export function readPhrases(context: TreatyContext): Phrase[] {
   const phrases: Phrase[] = [];
-  for (let at = 0; at < context.text.words.length; at++) {
+  for (let at = 0; at < context.article.words.length; at++) {
     const phrase = readPhrase(context, at, phrases.at(-1)?.past ?? 0);
     if (!phrase) continue;
     phrases.push(phrase);

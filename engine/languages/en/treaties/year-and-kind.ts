@@ -93,15 +93,15 @@ function fitsNoun(context: TreatyContext, treaty: IndexedTreaty, head: Head): bo
 
 /** The treaty that the bare noun at `at` means; null where nothing or more than one fits. */
 function readDescription(context: TreatyContext, at: number): DescribedSpan | null {
-  const { words, sentences } = context.text;
+  const { words, sentences } = context.article;
   const word = words[at];
   const head = word && word.shape === 'lower' ? HEADS.get(word.folded) : undefined;
   if (!head) return null;
   const { first, subjects } = readSubjects(words, at);
   const year = yearBeside(words, first, at + 1, context.rules)?.year ?? yearAfterParties(words, at + 1);
   if (!year) return null;
-  const span = spanOf(context.text, first, at + 1);
-  const sentence = sentences[sentenceIndexAt(context.text, span.start)] ?? { start: span.start, end: span.start };
+  const span = spanOf(context.article, first, at + 1);
+  const sentence = sentences[sentenceIndexAt(context.article, span.start)] ?? { start: span.start, end: span.start };
   const ids = (context.index.byYear.get(year) ?? []).filter((id) => {
     const treaty = context.index.treaties.get(id);
     if (!treaty || !fitsNoun(context, treaty, head)) return false;
@@ -120,7 +120,7 @@ function readDescription(context: TreatyContext, at: number): DescribedSpan | nu
 export function readDescribed(context: TreatyContext, occupied: readonly WordSpan[]): DescribedSpan[] {
   const found: DescribedSpan[] = [];
   let next = 0;
-  for (let at = 0; at < context.text.words.length; at++) {
+  for (let at = 0; at < context.article.words.length; at++) {
     while (next < occupied.length && (occupied[next]?.past ?? 0) <= at) next++;
     if ((occupied[next]?.first ?? Infinity) <= at) continue;
     const described = readDescription(context, at);
