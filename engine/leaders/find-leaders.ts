@@ -35,7 +35,7 @@ const RECOGNISERS: readonly ((context: LeaderContext) => void)[] = [
 /**
  * The leaders named in an article, in order of first mention, with the office each held on the article's day.
  *
- * @param text the article
+ * @param article the article
  * @param index the knowledge in the article's language
  * @returns mentions as UTF-16 offsets into `text.text`, end exclusive; they overlap neither each other nor `facts.occupied`
  */
