@@ -127,10 +127,14 @@ function contradict(context: DiscrepancyContext, leader: Leader, words: OfficeWo
   return { code: 'office-held', since: leader.since };
 }
 
-/** Someone back in an office was its former holder too: only an unbroken one contradicts. */
+/**
+ * Someone back in an office was its former holder too: only an unbroken one contradicts, and one that goes on: on the day of a
+ * handover, or shortly before it, reports call the outgoing holder `former` already.
+ */
 function contradictFormer({ day }: DiscrepancyContext, leader: Leader, unbroken: boolean): Contradiction | null {
   if (!unbroken || !isFullDay(leader.since) || daysFromTo(leader.since, day) < DAYS_OF_GRACE) return null;
-  return { code: 'office-held', since: leader.since };
+  const isHandover = isFullDay(leader.until) && daysFromTo(day, leader.until) < DAYS_OF_GRACE;
+  return isHandover ? null : { code: 'office-held', since: leader.since };
 }
 
 /** A prime minister whose own language says president is often called so where there is no president. */

@@ -36,6 +36,11 @@ describe('an office that does not agree with the record', () => {
     expect(discrepancies(HELD, text)).toEqual([{ code: 'office-held', params: { words, ...held } }]);
   });
 
+  test('former, years before it is over', () => {
+    const [found] = discrepancies('2005-06-01', 'Former Suderian President Nils Holm spoke.');
+    expect(found?.code).toBe('office-held');
+  });
+
   test.each([
     ['Aides of President Nils Holm spoke in Suderia.', 'President Nils Holm'],
     ['Suderian President Nils Holm was cheered on Monday.', 'President Nils Holm'],
@@ -51,6 +56,8 @@ describe('true sentences: nothing is said of', () => {
     ['an office held, told of the past', HELD, 'Nordian President Ann Vale was re-elected in 2023.'],
     ['an office lost only weeks ago', '2010-02-01', 'President Nils Holm spoke in Suderia.'],
     ['an office lost years ago: a title of courtesy', '2015-02-01', 'President Nils Holm spoke in Suderia.'],
+    ['former, on the day of the handover', '2010-01-01', 'Former Suderian President Nils Holm spoke.'],
+    ['former, weeks before it is over', '2009-12-10', 'Former Suderian President Nils Holm spoke.'],
     ['former, and it is over', ENDED, 'Former Suderian President Nils Holm spoke.'],
     ['ex-, and it is over', ENDED, 'Suderian ex-President Nils Holm spoke.'],
     ['an end known to the year only', '2013-06-01', 'Suderian Prime Minister Bo Strand spoke.'],

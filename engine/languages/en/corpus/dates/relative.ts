@@ -32,6 +32,7 @@ export const RELATIVE: readonly PatternCorpus[] = [
     accepted: [
       reads('It closed half a decade ago.', 'half a decade ago', '2020'),
       reads('It closed a quarter of a century ago.', 'a quarter of a century ago', '2000'),
+      reads('They meet two weeks on Monday.', 'two weeks on Monday', '2025-05-26'),
       reads('The vote is a week on Tuesday.', 'a week on Tuesday', '2025-05-13'),
       reads('He died three days ago.', 'three days ago', '2025-05-02'),
       reads('It began nearly six weeks ago.', 'nearly six weeks ago', '2025-W13'),
@@ -64,6 +65,7 @@ export const RELATIVE: readonly PatternCorpus[] = [
     ],
     rejected: [
       'It took three days.',
+      'The strike had lasted two weeks on Monday.',
       'He served for 24 years.',
       'Three days earlier than planned, it came.',
       'The story goes that two years later nothing had changed.',

@@ -1,6 +1,7 @@
 import type { Unit } from '../../../../dates/calendar-value.ts';
 import { type Match, type Pattern, shift, type When } from '../../../../dates/expression.ts';
 import type { WordReader } from '../../../../dates/word-reader.ts';
+import { directionAt } from '../direction.ts';
 import { UNITS } from '../lexicon/calendar-names.ts';
 import { CARDINAL_WORDS, readCardinal, UNCOUNTED } from '../lexicon/numbers.ts';
 import { readAnchorAfterAgo, readAnchorAfterFrom } from './read-anchor.ts';
@@ -156,12 +157,17 @@ function readEnding(words: WordReader, count: Count): Match | null {
   return null;
 }
 
+/** True where the verb before makes a length of time of the weeks: `had lasted two weeks on Monday`. */
+const looksBack = (words: WordReader, on: number, last: number): boolean => directionAt(words, on, last) === 'past';
+
 /** `a week from Tuesday`. */
 function countedFrom(words: WordReader, count: Count): Match | null {
-  // `a week on Tuesday` is a week after the coming one.
-  const isWeek = count.unit === 'week' && count.by === 1;
+  // `two weeks on Monday` is two weeks after the coming one; `lasted two weeks on Monday` looks back.
+  const isWeek = count.unit === 'week' && count.by !== null;
   const from = words.skip(count.last + 1, 'from') ?? (isWeek ? words.skip(count.last + 1, 'on') : null);
   const anchor = from === null ? null : readAnchorAfterFrom(words, from);
+  if (anchor !== null && words.folded(count.last + 1) === 'on' && looksBack(words, count.last + 1, anchor.last))
+    return null;
   const years = inYears(count);
   if (anchor === null || years === null) return null;
   return { last: anchor.last, when: { kind: 'counted', ...years, from: anchor.from } };
