@@ -5,7 +5,7 @@ export const traits: LanguageTraits = {
   letter: /\p{Script=Latin}/u,
   commonWords: new Set(
     (
-      'el la los las del al y en que un una por con para su sus lo se no mas como pero este esta entre sobre fue ha han sin ya ' +
+      'de a el la los las del al y en que un una por con para su sus lo se no mas como pero este esta entre sobre fue ha han sin ya ' +
       'desde hasta cuando tambien segun muy hay son es anos ano'
     ).split(' '),
   ),

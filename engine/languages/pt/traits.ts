@@ -5,7 +5,7 @@ export const traits: LanguageTraits = {
   letter: /\p{Script=Latin}/u,
   commonWords: new Set(
     (
-      'o os as do da dos das e em no na nos nas um uma que para por com nao se mais ao aos foi sao ser tem sua seu pela pelo entre sobre ' +
+      'de a o os as do da dos das e em no na nos nas um uma que para por com nao se mais ao aos foi sao ser tem sua seu pela pelo entre sobre ' +
       'como mas ja tambem ate apos disse esta isso ele ela voce muito quando nesta neste'
     ).split(' '),
   ),
