@@ -48,12 +48,22 @@ const LATIN_LANGUAGES: ReadonlySet<string> = new Set(['de', 'es', 'fr', 'pt']);
 export async function saidIn(language: string): Promise<SaidIn | null> {
   const names = await loadNames(language);
   if (names === null) return null;
-  const [{ office: words }, treaties] = await Promise.all([
+  const [{ office: words }, treaties, { catalogue }] = await Promise.all([
     packageJson<Catalogue>(`locales/${chooseInterfaceLanguage(language, [])}.json`),
     loadTreatyTexts(language),
+    loadKnowledge(),
   ]);
+  const organisations = new Map(
+    Object.entries(catalogue().files.organisations).map(([id, { name }]) => [name, names.places[id]?.name ?? name]),
+  );
   const hasOwnWord = (office: string) => typeof words === 'object' && Object.hasOwn(words, officeKey(office));
-  return { names, texts: { language, treaties }, otherScript: !LATIN_LANGUAGES.has(language), hasOwnWord };
+  return {
+    names,
+    organisations,
+    texts: { language, treaties },
+    otherScript: !LATIN_LANGUAGES.has(language),
+    hasOwnWord,
+  };
 }
 
 /**

@@ -118,6 +118,9 @@ export interface LeaderCandidate {
   name: string;
   country: string | null;
   office: string | null;
+  /** As for a `Leader`. */
+  of: string | null;
+  officeCountry: string | null;
 }
 
 /** Someone who held the same office directly before or after. */
@@ -152,6 +155,8 @@ export interface Leader {
   country: string | null;
   /** Name of the country or organisation the office belongs to. */
   of: string | null;
+  /** ISO alpha-2 of the country the office belongs to; null for an organisation's: its head has a `country` all the same. */
+  officeCountry: string | null;
   /** Office held on the day of publication; null where none was. */
   office: string | null;
   since: string | null;

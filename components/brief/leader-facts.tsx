@@ -14,7 +14,7 @@ import { useBrief } from './brief-context.ts';
  */
 export function officeOnDay(leader: Leader, locale: string): string | null {
   if (leader.office === null) return null;
-  return officeTitle({ ...leader, office: leader.office }, locale);
+  return officeTitle({ ...leader, office: leader.office, country: leader.officeCountry }, locale);
 }
 
 /**
@@ -165,7 +165,7 @@ export function Candidates({ leader, locale }: { leader: Leader; locale: string 
           const office =
             person.office === null
               ? null
-              : officeTitle({ office: person.office, of: null, country: person.country, acting: false }, locale);
+              : officeTitle({ ...person, office: person.office, country: person.officeCountry, acting: false }, locale);
           return (
             <li key={person.id}>
               <span>

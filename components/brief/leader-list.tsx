@@ -8,7 +8,10 @@ import { hasWords, ListFilter, LONG_LIST } from './list-filter.tsx';
 import { useRovingRows } from './roving-rows.ts';
 
 function matchesFilter(leader: Leader, words: string, locale: string): boolean {
-  const office = leader.office === null ? '' : officeTitle({ ...leader, office: leader.office }, locale);
+  const office =
+    leader.office === null
+      ? ''
+      : officeTitle({ ...leader, office: leader.office, country: leader.officeCountry }, locale);
   return hasWords(words, locale, `${leader.name} ${office}`, []);
 }
 

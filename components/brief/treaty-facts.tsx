@@ -29,6 +29,17 @@ export function statusWords(status: TreatyStatus): string {
 }
 
 /**
+ * Where a treaty was signed, as the knowledge says it in English. In another interface the place alone: what follows in brackets or
+ * after a semicolon (`Paris, France (adopted)`) is a remark.
+ *
+ * @param treaty of a Brief
+ * @returns null where no place is known
+ */
+export function placeSigned({ place }: TreatyEntry): string | null {
+  return place === null || catalogueLanguage().startsWith('en') ? place : (/^[^(;]*/.exec(place)?.[0].trim() ?? null);
+}
+
+/**
  * Signed when and where: `Signed 2 July 1972, Shimla`; null where neither is known.
  *
  * @param treaty of a Brief
@@ -37,7 +48,8 @@ export function statusWords(status: TreatyStatus): string {
 export function signedLine(treaty: TreatyEntry, locale: string): string | null {
   if (treaty.signed === null) return null;
   const day = formatDay(treaty.signed, locale, 'long');
-  return treaty.place === null ? t('treaty.signedOn', day) : t('treaty.signedAt', day, treaty.place);
+  const place = placeSigned(treaty);
+  return place === null ? t('treaty.signedOn', day) : t('treaty.signedAt', day, place);
 }
 
 /** Parties by flag and name; past `most` their number, past that nothing: a flag wall says nothing. */

@@ -9,7 +9,7 @@ import { EntryLink } from './entry-link.tsx';
 import { ForeignText, TranslatedText } from './foreign-text.tsx';
 import { LifeLine } from './life-line.tsx';
 import { SnippetText } from './snippet-text.tsx';
-import { openLine, Parties, Status } from './treaty-facts.tsx';
+import { openLine, Parties, placeSigned, Status } from './treaty-facts.tsx';
 
 /** A link out, or its words alone where the address is not http(s): a page's address may hold anything. */
 function SafeLink({ url, children }: { url: string; children: ComponentChildren }) {
@@ -25,10 +25,11 @@ function Signed({ treaty }: { treaty: TreatyEntry }) {
   const { locale } = useBrief();
   if (treaty.signed === null) return null;
   const when = formatDay(treaty.signed, locale, 'long');
+  const place = placeSigned(treaty);
   return (
     <>
       <dt>{t('treaty.signed')}</dt>
-      <dd>{treaty.place === null ? when : `${when}, ${treaty.place}`}</dd>
+      <dd>{place === null ? when : `${when}, ${place}`}</dd>
       {treaty.signatories.length > 0 && (
         <>
           <dt>{t('treaty.signatories')}</dt>

@@ -71,6 +71,7 @@ function describeNil({ name, place, office }: NilEntity, { mentions, why }: From
     name,
     country: place?.country ?? place?.actsIn ?? null,
     of: place?.name ?? null,
+    officeCountry: place?.country ?? place?.actsIn ?? null,
     office,
     statedOffice: office,
     basis: 'article',
@@ -97,6 +98,7 @@ const EMPTY = {
   id: null,
   country: null,
   of: null,
+  officeCountry: null,
   office: null,
   since: null,
   until: null,
@@ -133,6 +135,7 @@ export function describePerson(person: Person, day: string): Omit<Leader, 'state
     name: person.facts.name,
     country: countryOf(person, day),
     of: place.name,
+    officeCountry: place.country,
     office: held ? (held.term.title ?? held.office.title) : null,
     since: held?.term.start ?? null,
     until: held && endIsKnown(held) ? (held.term.end ?? null) : null,
@@ -166,6 +169,8 @@ function candidate(person: Person, day: string): LeaderCandidate {
     name: person.facts.name,
     country: countryOf(person, day),
     office: held ? (held.term.title ?? held.office.title) : null,
+    of: held?.place.name ?? null,
+    officeCountry: held?.place.country ?? null,
   };
 }
 

@@ -7,6 +7,8 @@ import type { LibraryKind } from './library-ref.ts';
 /** What a Brief is said with in the interface's language; names it lacks stay as they are. */
 export interface SaidIn {
   names: LanguageNames;
+  /** What the language calls an organisation, by its name in English. */
+  organisations: ReadonlyMap<string, string>;
   /** By treaty id. */
   texts: { language: string; treaties: Readonly<Record<string, TreatyTexts>> };
   /** True where the language is written in other letters than the names of the knowledge. */
@@ -19,17 +21,25 @@ function officeIn({ names, hasOwnWord }: SaidIn, office: string): string {
   return hasOwnWord(office) ? office : (names.offices[office.toLowerCase()]?.title ?? office);
 }
 
+/** Countries are named by the interface itself. */
+const placeIn = <Of extends string | null>({ organisations }: SaidIn, country: string | null, of: Of): Of | string =>
+  (country === null && of !== null ? organisations.get(of) : undefined) ?? of;
+
 const heldIn = <Held extends OfficeHeld>(said: SaidIn, held: Held): Held => ({
   ...held,
   office: officeIn(said, held.office),
+  of: placeIn(said, held.country, held.of),
 });
 
 /** In Latin letters a person keeps the spelling that the article is likely to have. */
 const personIn = ({ names, otherScript }: SaidIn, id: string | null, name: string): string =>
   (otherScript && id !== null ? names.people[id]?.name : undefined) ?? name;
 
-const treatyIn = ({ names }: SaidIn, id: string | null, name: string): string =>
-  (id !== null ? names.treaties[id]?.name : undefined) ?? name;
+/** A name stands alone where it is shown: `accord de Paris` gets its capital. */
+const treatyIn = ({ names }: SaidIn, id: string | null, name: string): string => {
+  const own = id !== null ? names.treaties[id]?.name : undefined;
+  return own === undefined ? name : own.charAt(0).toUpperCase() + own.slice(1);
+};
 
 function profileIn(said: SaidIn, profile: PersonProfile): PersonProfile {
   const neighbour = (one: Neighbour | null) => one && { ...one, name: personIn(said, one.id, one.name) };
@@ -47,12 +57,14 @@ function leaderIn(said: SaidIn, leader: Leader): Leader {
     ...leader,
     name: personIn(said, leader.id, leader.name),
     office: leader.office === null || leader.basis === 'article' ? leader.office : officeIn(said, leader.office),
+    of: placeIn(said, leader.officeCountry, leader.of),
     now: leader.now && heldIn(said, leader.now),
     before: leader.before.map((held) => heldIn(said, held)),
     candidates: leader.candidates.map((one) => ({
       ...one,
       name: personIn(said, one.id, one.name),
       office: one.office === null ? null : officeIn(said, one.office),
+      of: placeIn(said, one.officeCountry, one.of),
     })),
     ...(profile !== undefined && { profile: profileIn(said, profile) }),
   };

@@ -30,6 +30,7 @@ export function leader(over: Partial<Leader> & Pick<Leader, 'name' | 'mentions'>
     id: over.name.toLowerCase().replaceAll(' ', '-'),
     country: null,
     of: null,
+    officeCountry: over.country ?? null,
     office: null,
     since: null,
     until: null,

@@ -120,6 +120,7 @@ function briefOf(name: string, sentence: string): Brief {
         name,
         country: null,
         of: null,
+        officeCountry: null,
         office: null,
         since: null,
         until: null,

@@ -56,8 +56,22 @@ const changed: Leader[] = [
     name: 'George Bush',
     mentions: [mention('Modi')],
     candidates: [
-      { id: 'george-h-w-bush', name: 'George H. W. Bush', country: 'US', office: 'President' },
-      { id: 'george-w-bush', name: 'George W. Bush', country: 'US', office: 'President' },
+      {
+        id: 'george-h-w-bush',
+        name: 'George H. W. Bush',
+        country: 'US',
+        office: 'President',
+        of: 'United States',
+        officeCountry: 'US',
+      },
+      {
+        id: 'george-w-bush',
+        name: 'George W. Bush',
+        country: 'US',
+        office: 'President',
+        of: 'United States',
+        officeCountry: 'US',
+      },
     ],
   }),
   leader({

@@ -128,6 +128,11 @@ describe('findLeaders', () => {
 
   test('the head of an organisation has the country of their own file', () => {
     const [leader] = find('The League of Lakes, led by Ida Moe, met.', '2024-06-01');
-    expect(leader).toMatchObject({ country: 'XA', of: 'League of Lakes', office: 'Secretary General' });
+    expect(leader).toMatchObject({
+      country: 'XA',
+      of: 'League of Lakes',
+      officeCountry: null,
+      office: 'Secretary General',
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LanguageNames } from '../../../engine/language-names.ts';
 import { briefIn, entryIn, type SaidIn } from '../../../engine/lookup/in-language.ts';
-import { sampleBrief } from '../../components/sample-brief.ts';
+import { leader, sampleBrief } from '../../components/sample-brief.ts';
 
 const names: LanguageNames = {
   people: { 'vladimir-putin': { name: 'Владимир Путин' } },
@@ -13,7 +13,8 @@ const texts = {
   language: 'ru',
   treaties: { 'simla-agreement': { background: 'Война 1971 года.', settles: 'Споры решаются мирно.' } },
 };
-const russian: SaidIn = { names, texts, otherScript: true, hasOwnWord: () => false };
+const organisations = new Map([['United Nations', 'Организация Объединённых Наций']]);
+const russian: SaidIn = { names, organisations, texts, otherScript: true, hasOwnWord: () => false };
 const putin = (said: SaidIn) => briefIn(said, sampleBrief).leaders.find(({ id }) => id === 'vladimir-putin');
 
 describe('a Brief in the language of the interface', () => {
@@ -29,6 +30,28 @@ describe('a Brief in the language of the interface', () => {
     expect(simla).toMatchObject({ settles: 'Споры решаются мирно.', translatedInto: 'ru' });
     expect(lahore?.settles).toBe(sampleBrief.treaties[1]?.settles);
     expect(lahore?.translatedInto).toBeUndefined();
+  });
+
+  it('names the organisation that somebody heads, whose country is their own', () => {
+    const guterres = leader({
+      name: 'António Guterres',
+      country: 'PT',
+      of: 'United Nations',
+      officeCountry: null,
+      mentions: [],
+    });
+    const before = [
+      { office: 'Prime Minister', country: 'PT', of: 'Portugal', since: '1995', until: '2002', acting: false },
+    ];
+    const [said] = briefIn(russian, { ...sampleBrief, leaders: [{ ...guterres, before }] }).leaders;
+    expect(said).toMatchObject({ of: 'Организация Объединённых Наций', before: [{ of: 'Portugal' }] });
+  });
+
+  it('begins the name of a treaty with a capital, for it stands alone', () => {
+    const treaties = { 'simla-agreement': { name: 'accord de Simla' } };
+    expect(briefIn({ ...russian, names: { ...names, treaties } }, sampleBrief).treaties[0]?.name).toBe(
+      'Accord de Simla',
+    );
   });
 
   it('keeps the article’s spelling of people where it is written in the same letters', () => {
