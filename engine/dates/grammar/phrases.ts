@@ -58,17 +58,17 @@ function indexValuePhrases<Value>(rules: WordSplitter, phrases: Readonly<Record<
   const index: PhraseIndex<Value> = { byFirst: new Map(), byLast: new Map() };
   const add = (entries: Map<string, PhraseEntry<Value>[]>, word: PhraseWord | undefined, entry: PhraseEntry<Value>) => {
     const key = word?.folded ?? '';
-    const listed = [...(entries.get(key) ?? []), entry];
-    entries.set(
-      key,
-      listed.sort((a, b) => b.phrase.length - a.phrase.length),
-    );
+    const known = entries.get(key);
+    if (known) known.push(entry);
+    else entries.set(key, [entry]);
   };
   for (const [written, value] of Object.entries(phrases)) {
     const phrase = splitPhrase(rules, written);
     add(index.byFirst, phrase[0], { phrase, value });
     add(index.byLast, phrase.at(-1), { phrase, value });
   }
+  for (const entries of [...index.byFirst.values(), ...index.byLast.values()])
+    entries.sort((a, b) => b.phrase.length - a.phrase.length);
   return index;
 }
 

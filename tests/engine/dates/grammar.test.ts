@@ -5,7 +5,7 @@ import { findDates } from '../../../engine/dates/find-dates.ts';
 import { CHINESE_NUMERALS, readChineseNumeral } from '../../../engine/dates/grammar/chinese-numerals.ts';
 import { createDirection, wordCues } from '../../../engine/dates/grammar/direction.ts';
 import { dateInEra, dayInCalendar } from '../../../engine/dates/grammar/eras.ts';
-import { expandForm, type FormPattern, formPattern } from '../../../engine/dates/grammar/forms.ts';
+import { type FormPattern, formPattern } from '../../../engine/dates/grammar/forms.ts';
 import { type DateLexicon, inflected, withEndings, withPrefixes } from '../../../engine/dates/grammar/lexicon.ts';
 import { dateOf, deicticOf, relativeUnitOf, unitsAwayOf } from '../../../engine/dates/grammar/meanings.ts';
 import { numericDatePattern } from '../../../engine/dates/grammar/numeric-date.ts';
@@ -294,9 +294,42 @@ describe('tables of words', () => {
 });
 
 describe('forms', () => {
-  it('stand for every choice of their optional parts and alternatives, brackets of the text kept', () => {
-    expect(expandForm('{day} [de ]{month}').sort()).toEqual(['{day} de {month}', '{day} {month}']);
-    expect(expandForm('(a|b[ c]) \\({day}\\)').sort()).toEqual(['a ({day})', 'b ({day})', 'b c ({day})']);
+  const withForms = (...forms: string[]): Sample => ({
+    ...german,
+    patterns: [{ name: 'sample', forms, means: dateOf }],
+  });
+  const readAll = (sample: Sample, texts: readonly string[]) => texts.map((one) => read(sample, one)[0]?.[0] ?? null);
+
+  it('stand for every choice of their optional parts and alternatives', () => {
+    const sample = withForms('(am|den[ lieben]) {day}. [des ]{month}[ {year}]');
+    const texts = ['am 6. März', 'am 6. des März', 'den 6. März 2024', 'den lieben 6. des März 2024'];
+    expect(readAll(sample, texts)).toEqual(texts);
+    expect(readAll(sample, ['lieben 6. März', 'am lieben 6. März'])).toEqual([null, null]);
+  });
+
+  it('go on within a word that an alternative began, or left out', () => {
+    const texts = ['vorletzten 6. März', 'vorvorletzten 6. März', 'letzten 6. März', 'letztens 6. März'];
+    expect(readAll(withForms('[(vor|vorvor)]letzten[s] {day}. {month}'), texts)).toEqual(texts);
+  });
+
+  it('have alternatives within alternatives, and empty ones', () => {
+    const sample = withForms('(|um (den|[etwa ]den)) {day}. {month}');
+    const texts = ['6. März', 'um den 6. März', 'um etwa den 6. März'];
+    expect(readAll(sample, texts)).toEqual(texts);
+  });
+
+  it('keep a bracket of the text, and what closes it', () => {
+    expect(readAll(withForms('(Tag|Termin) \\({day}. {month}\\)'), ['Tag (6. März)', 'Tag 6. März'])).toEqual([
+      'Tag (6. März)',
+      null,
+    ]);
+  });
+
+  it('of many alternatives one after the other take steps in their number, not in that of their combinations', () => {
+    const letters = [...'abcdefghij'].map((letter) => `${letter}${letter}`);
+    const group = `(${letters.join('|')})`;
+    const sample = withForms(`${Array.from({ length: 12 }, () => group).join(' ')} {day}. {month}`);
+    expect(readAll(sample, [`${letters.join(' ')} aa bb 6. März`])).toEqual([`${letters.join(' ')} aa bb 6. März`]);
   });
 
   it('read the longest, and end before what only has to follow', () => {
@@ -332,7 +365,8 @@ describe('forms', () => {
   it('name the slot that a form uses in vain, and a bracket that is not closed', () => {
     const grammar = { rules: text, slots: createSlots(text, EMPTY) };
     expect(() => formPattern(grammar, { name: 'wrong', forms: ['{moon}'], means: dateOf }).opens).toThrow('{moon}');
-    expect(() => expandForm('{day} [de {month}')).toThrow('not closed');
+    const open = { name: 'open', forms: ['{day} [de {month}'], means: dateOf };
+    expect(() => formPattern(grammar, open).opens).toThrow('not closed');
   });
 
   it('leave digits that are part of an amount', () => {
