@@ -3,7 +3,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** Milliseconds: against tests that hang, not a measure of speed. Where much else runs, a test of one second takes ten. */
 const limits = { testTimeout: 60_000, hookTimeout: 120_000 };
-const inBrowser = { fileParallelism: false, ...limits, expect: { poll: { timeout: 20_000 } } };
+const inBrowser = { fileParallelism: false, ...limits, testTimeout: 180_000, expect: { poll: { timeout: 45_000 } } };
 
 export default defineConfig({
   test: {

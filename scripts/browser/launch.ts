@@ -82,11 +82,11 @@ export async function launchWithExtension({
   }
 }
 
-/** Asks until `ask` gives something, every 50 ms. Throws with `what` after `limit` milliseconds. */
+/** Asks until `ask` gives something, every 50 ms. Throws with `what` after `limit` milliseconds: a busy machine takes thirty seconds for what takes one. */
 export async function waitFor<Value>(
   what: string,
   ask: () => Promise<Value | null | undefined | false>,
-  limit = 20_000,
+  limit = 45_000,
 ): Promise<Value> {
   const end = Date.now() + limit;
   for (;;) {

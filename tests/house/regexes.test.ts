@@ -19,6 +19,7 @@ const ROOMS = [
   'settings',
   'background',
   'entrypoints',
+  'injected',
   'cli',
   'knowledge',
 ];
