@@ -39,17 +39,24 @@ const DATED = /^(?:data-[nab]|time|meta-pub|url-date|dateline)/;
 /** Codes of evidence that a page states on purpose to be taken for an article. */
 const MADE_FOR_NEWS = /^(?:data-[na]|meta-(?:news|pub))/;
 
-const NEWS_TYPE = /NewsArticle$|^LiveBlog/;
-const BLOG_TYPE = /^(?:BlogPost|TechArt)/;
-const PLAIN_ARTICLE_TYPE = /^(?:Article|Report|Opinion)/;
+/** schema.org types of articles, the surest first. */
+const ARTICLE_TYPES = [
+  ['data-news', /NewsArticle$|^LiveBlog/],
+  ['data-blog', /^(?:BlogPost|TechArt)/],
+  ['data-article', /^(?:Article|Report|Opinion)/],
+] as const;
 /** The beginnings of types that are no article, and all kinds of pages and applications. */
 const OTHER_TYPE =
   /(?<!Web)Page$|^(?:Product|Offer|Recipe|Video|Movie|TV|Book|Music|Podcast|Discussion|ItemList|Event|Job|Course|Blog$|Question)|(?:Application|Business)$/;
-/** Names of meta elements that newsrooms' systems and what measures them write. */
-const NEWS_META =
-  /^(?:news_keywords|syndication-s|article:(?:section|opinion|content)|googlebot-news|parsely-|sailthru|cxense)/;
-const PUBLISHED_META = /^(?:(?:og:)?article:publ|datepub|pub|parsely-pub|sailthru\.date|dc\.date)/;
-const PAPER_META = /^citation_/;
+/** Names of meta elements: of a day of publication, of newsrooms' systems and what measures them, of scholarly papers. */
+const META_NAMES = [
+  ['meta-published', /^(?:(?:og:)?article:publ|datepub|pub|parsely-pub|sailthru\.date|dc\.date)/],
+  [
+    'meta-news',
+    /^(?:news_keywords|syndication-s|article:(?:section|opinion|content)|googlebot-news|parsely-|sailthru|cxense)/,
+  ],
+  ['meta-paper', /^citation_/],
+] as const;
 const SOFTWARE = /wiki|discourse|phpbb|sphinx|docusaurus|mkdocs|shopify/i;
 
 /**
@@ -89,30 +96,25 @@ export function detectNews(
 
 /** schema.org types in JSON-LD and microdata. */
 function judgeData(document: Document, { entities }: StructuredData, note: Note): void {
-  const types = entities.flatMap(typesOf);
-  for (const item of findAll(document, '[itemtype*="schema.org/" i]:not([itemprop])', 50)) {
-    types.push(...typesOf({ '@type': item.getAttribute('itemtype') }));
-  }
-  const count = (pattern: RegExp) => types.filter((type) => pattern.test(type)).length;
-  const first = (pattern: RegExp) => types.find((type) => pattern.test(type)) ?? '';
-  const articles = count(NEWS_TYPE) + count(PLAIN_ARTICLE_TYPE) + count(BLOG_TYPE);
-  if (articles > 2) note('data-list', articles);
-  else if (count(NEWS_TYPE)) note('data-news', first(NEWS_TYPE));
-  else if (count(BLOG_TYPE)) note('data-blog', first(BLOG_TYPE));
-  else if (count(PLAIN_ARTICLE_TYPE)) note('data-article', first(PLAIN_ARTICLE_TYPE));
-  if (count(OTHER_TYPE) && !(articles > 0 && articles < 3)) note('data-other', first(OTHER_TYPE));
+  const microdata = findAll(document, '[itemtype*="schema.org/" i]:not([itemprop])', 50);
+  const types = [...entities, ...microdata.map((item) => ({ '@type': item.getAttribute('itemtype') }))].flatMap(
+    typesOf,
+  );
+  const having = (pattern: RegExp) => types.filter((type) => pattern.test(type));
+  const articles = ARTICLE_TYPES.flatMap(([code, pattern]) => having(pattern).map((type) => [code, type] as const));
+  const { length, 0: surest } = articles;
+  if (length > 2) note('data-list', length);
+  else if (surest) note(...surest);
+  const [other] = having(OTHER_TYPE);
+  // Of one or two articles, such types are of what stands beside them.
+  if (other && (!length || length > 2)) note('data-other', other);
 }
 
 /** Meta elements. Gives the page's title as they have it. */
 function judgeMetas(document: Document, { metas }: StructuredData, note: Note): string {
   const generator = metas.get('generator') ?? '';
   if (SOFTWARE.test(generator)) note('meta-software', generator);
-  const kinds = [
-    ['meta-published', PUBLISHED_META],
-    ['meta-news', NEWS_META],
-    ['meta-paper', PAPER_META],
-  ] as const;
-  for (const [code, pattern] of kinds) {
+  for (const [code, pattern] of META_NAMES) {
     const name = [...metas.keys()].find((key) => pattern.test(key));
     if (name) note(code, name);
   }

@@ -20,41 +20,13 @@ const LINKED_HEADING = 'h1 a,h2 a,h3 a,h4 a,a h2,a h3,a h4';
 /** `LONDON, May 5 (Reuters) -`: the place, then who reports. */
 const AGENCY_DATELINE = /^[A-Z][\w\u00c0-\u024f .,'-]{2,60}\([\w .&]{2,30}\) ?[–—-]/;
 
-/** Running text of a page by the boxes that hold it. */
-interface TextMasses {
-  of: Map<Element, number>;
-  total: number;
-  /** The box that most of it stands in, and how much that is. */
-  best: Element | null;
-  most: number;
-  /** The first agency's dateline, or empty. */
-  dateline: string;
-}
-
-/** Adds a paragraph to the boxes around it. What is shorter than prose counts nowhere. */
-function addParagraph(masses: TextMasses, holder: Element | null, raw: string): void {
-  const text = raw.trim();
-  const letters = DENSE.test(text) ? text.length * DENSITY : text.length;
-  if (letters < PROSE_LETTERS || !holder) return;
-  masses.total += letters;
-  // Paragraphs are often wrapped one by one: then an outer box holds the body. Each step out counts less, so that the
-  // closest box wins.
-  let share = letters;
-  for (let box: Element | null = holder; box && share > letters / 2; box = box.parentElement, share *= 0.8) {
-    const mass = (masses.of.get(box) ?? 0) + share;
-    masses.of.set(box, mass);
-    if (mass > masses.most) {
-      masses.most = mass;
-      masses.best = box;
-    }
-  }
-  masses.dateline ||= AGENCY_DATELINE.exec(text.slice(0, 90))?.[0] ?? '';
-}
+/** Takes a paragraph's text and the box around it. */
+type AddParagraph = (holder: Element | null, raw: string) => void;
 
 /** Text without paragraphs: lines of a box, broken by hand. */
-function addLooseLines(masses: TextMasses, document: Document, body: Element): void {
+function addLooseLines(add: AddParagraph, document: Document): void {
   // 4: text only.
-  const walker = unclobbered(document, 'createTreeWalker')(body, 4);
+  const walker = unclobbered(document, 'createTreeWalker')(findFirst(document, 'body') ?? document, 4);
   const lines = new Map<Element, string>();
   for (let looked = 0, text = walker.nextNode(); text && looked < TEXTS_LOOKED_AT; looked++, text = walker.nextNode()) {
     const words = text.nodeValue ?? '';
@@ -65,12 +37,11 @@ function addLooseLines(masses: TextMasses, document: Document, body: Element): v
     // Lines broken by hand are short: together they make a paragraph.
     lines.set(holder, `${lines.get(holder) ?? ''} ${words.trim()}`);
   }
-  for (const [holder, words] of lines) addParagraph(masses, holder, words);
+  for (const [holder, words] of lines) add(holder, words);
 }
 
 /** Notes the links and linked headings within the box of the text: many of them make it a list of teasers. */
-function judgeLinks({ best, most }: TextMasses, note: Note): void {
-  if (!best) return;
+function judgeLinks(best: Element, most: number, note: Note): void {
   const within = unclobbered(best, 'querySelectorAll');
   let linked = 0;
   // A list of other stories within the article's box is none of its text.
@@ -80,23 +51,46 @@ function judgeLinks({ best, most }: TextMasses, note: Note): void {
   if (headings > 2) note('text-headings', headings);
 }
 
+/** Notes the running text by the boxes that hold it, and the links in the box that most of it stands in; gives how much that is. */
+function judgeMass(document: Document, note: Note): number {
+  const mass = new Map<Element, number>();
+  let total = 0;
+  let best: Element | null = null;
+  let most = 0;
+  let dateline = '';
+  const add: AddParagraph = (holder, raw) => {
+    const text = raw.trim();
+    const letters = DENSE.test(text) ? text.length * DENSITY : text.length;
+    if (letters < PROSE_LETTERS || !holder) return;
+    total += letters;
+    // Paragraphs are often wrapped one by one: then an outer box holds the body. Each step out counts less, so that the
+    // closest box wins.
+    let share = letters;
+    for (let box: Element | null = holder; box && share > letters / 2; box = box.parentElement, share *= 0.8) {
+      const held = (mass.get(box) ?? 0) + share;
+      mass.set(box, held);
+      if (held > most) [most, best] = [held, box];
+    }
+    dateline ||= AGENCY_DATELINE.exec(text.slice(0, 90))?.[0] ?? '';
+  };
+  for (const paragraph of findAll(document, 'p', MOST_OF_A_KIND))
+    add(paragraph.parentElement, paragraph.textContent ?? '');
+  if (total < LONG) addLooseLines(add, document);
+  if (dateline) note('dateline', dateline);
+  note(most >= LONG ? 'text-long' : most >= SOME ? 'text-some' : 'text-none');
+  if (best) judgeLinks(best, most, note);
+  return most;
+}
+
 /**
  * Notes what the amount and place of running text, links and headings say.
  *
  * @param note called once for each trace
  */
 export function judgeText(document: Document, note: Note): void {
-  const masses: TextMasses = { of: new Map(), total: 0, best: null, most: 0, dateline: '' };
-  for (const paragraph of findAll(document, 'p', MOST_OF_A_KIND))
-    addParagraph(masses, paragraph.parentElement, paragraph.textContent ?? '');
-  const body = findFirst(document, 'body');
-  if (masses.total < LONG && body) addLooseLines(masses, document, body);
-  const { most, dateline } = masses;
-  if (dateline) note('dateline', dateline);
-  note(most >= LONG ? 'text-long' : most >= SOME ? 'text-some' : 'text-none');
-  judgeLinks(masses, note);
+  const most = judgeMass(document, note);
   const teasers = findAll(document, LINKED_HEADING).length;
   if (teasers > 9 && teasers * 100 > most) note('teasers', teasers);
-  const code = findAll(document, 'pre, p code').length;
+  const code = findAll(document, 'pre,p code').length;
   if (code > 2) note('code');
 }
