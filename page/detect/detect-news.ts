@@ -34,16 +34,16 @@ const NEWS_FROM = 0.9;
 const SURE = 3.5;
 
 /** Codes of evidence that comes with a date. */
-const DATED = /^(?:data-[nab]|time|meta-pub|url-date|dateline)/;
+const DATED = /^(data-[nab]|time|meta-pub|url-date|dateline)/;
 
 /** Codes of evidence that a page states on purpose to be taken for an article. */
-const MADE_FOR_NEWS = /^(?:data-[na]|meta-(?:news|pub))/;
+const MADE_FOR_NEWS = /^(data-[na]|meta-(news|pub))/;
 
 /** schema.org types of articles, the surest first. */
 const ARTICLE_TYPES = [
   ['data-news', /NewsArticle$|^LiveBlog/],
-  ['data-blog', /^(?:BlogPost|TechArt)/],
-  ['data-article', /^(?:Article|Report|Opinion)/],
+  ['data-blog', /^(BlogPost|TechArt)/],
+  ['data-article', /^(Article|Report|Opinion)/],
 ] as const;
 /** The beginnings of types that are no article, and all kinds of pages and applications. */
 const OTHER_TYPE =

@@ -33,7 +33,7 @@ function addLooseLines(add: AddParagraph, document: Document): void {
     // Most are white space: too short in any script.
     if (words.length < PROSE_LETTERS / DENSITY) continue;
     const holder = text.parentElement;
-    if (!holder || /^(?:p|a|script|style|noscript|textarea)$/.test(holder.localName)) continue;
+    if (!holder || /^(p|a|script|style|noscript|textarea)$/.test(holder.localName)) continue;
     // Lines broken by hand are short: together they make a paragraph.
     lines.set(holder, `${lines.get(holder) ?? ''} ${words.trim()}`);
   }
