@@ -4,7 +4,7 @@ import type { Trace } from '../engine/explain.ts';
 import { chooseLanguage } from '../engine/languages/choose-language.ts';
 import { PACKS } from '../engine/languages/registry.ts';
 import { readKnowledgeFiles } from '../knowledge/read-files.ts';
-import { readLanguageNames } from '../knowledge/read-language-names.ts';
+import { languageTags, readLanguageNames } from '../knowledge/read-language-names.ts';
 import type { ReadError } from '../page/read/read-article.ts';
 
 /** One article to read: its HTML or its plain text, and what is known of it beside that. */
@@ -96,7 +96,7 @@ async function readPage(
 let knowledge: Knowledge | null = null;
 
 /** English has no names of its own: they stand in the files. */
-const namesIn = (tag: string) => (tag === 'en' ? null : readLanguageNames(tag));
+const namesIn = (tag: string) => (languageTags().includes(tag) ? readLanguageNames(tag) : null);
 
 /** Reads one article. Throws a RequestError for bad input. Offsets in the Brief are UTF-16 units into `text`. */
 export async function answer(

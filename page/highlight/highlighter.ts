@@ -38,7 +38,7 @@ interface Shown {
 
 /**
  * Marks mentions in the page with the CSS Custom Highlight API: the page's nodes stay as they are. Names in the registry
- * begin with `prefix`; how they look is said by `marksCss` of the same prefix.
+ * begin with `prefix`; how they look is said by `highlightCss` of the same prefix.
  */
 export class Highlighter {
   readonly #document: Document;

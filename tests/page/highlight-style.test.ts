@@ -20,7 +20,7 @@ function textsOf(html: string): Text[] {
   return texts;
 }
 
-describe('marksCss', () => {
+describe('highlightCss', () => {
   it('has a rule for each layer, for these tags alone', () => {
     const rules = highlightCss('abcdefghijkl', ['p', 'my-box']).split('\n');
     expect(rules).toHaveLength(HIGHLIGHT_LAYERS.length);
