@@ -12,6 +12,7 @@ const names: LanguageNames = {
     'volodymyr-zelenskyy': { name: 'Владимир Зеленский' },
     'emmanuel-macron': { name: 'Эмманюэль Макрон' },
     'narendra-modi': { name: 'Нарендра Моди' },
+    'luiz-inacio-lula-da-silva': { name: 'Луис Инасиу Лула да Силва', short: ['Лула'] },
   },
   places: {
     ru: { name: 'Россия', demonyms: ['российский'], abbreviation: 'РФ' },

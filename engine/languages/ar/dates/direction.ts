@@ -26,9 +26,13 @@ const tenseWords = wordCues(textRules, {
   past: [...past, 'قد', 'لم', ...past.flatMap((verb) => [`و${verb}`, `ف${verb}`])],
 });
 
+/** After these stands a name: `لولا دا سيلفا`, `محمد بن سلمان`. */
+const NAME_PARTICLE = /^(?:دا|دي|دو|دوس|ديل|دل|فون|فان|بن|ابن|بنت|آل)$/u;
+
 /** `س` before a verb of the present makes it future: `سيزور`, `ستعقد`, `سأعود`. */
 const futurePrefix: Cue = (reader, at) =>
   /^[وف]?س[يتنأ]\p{L}{2,}/u.test(reader.at(at).text) &&
+  !NAME_PARTICLE.test(reader.at(at - 1).text) &&
   !/^(?:سياس|سيار|سيد|سين|ستين|سنا|سيطر|سير|سنو|سنغ|سنت|ستوك|ستار|ستر)/u.test(
     reader.folded(at).replace(/^[وف](?=س)/u, ''),
   )
@@ -55,5 +59,22 @@ export const directionAt = createDirection(textRules, {
   cues: [tenseWords, futurePrefix, presentVerb],
   aheadBefore: ['حتى', 'قبل', 'بحلول', 'اعتبارا من', 'ابتداء من', 'بدءا من'],
   backBefore: ['منذ', 'بعد'],
-  clauseOpeners: ['أن', 'إن', 'لكن', 'عندما', 'حين', 'الذي', 'التي', 'حيث', 'إذا', 'فيما', 'بينما', 'بأن', 'وأن'],
+  clauseOpeners: [
+    'أن',
+    'إن',
+    'لكن',
+    'عندما',
+    'حين',
+    'الذي',
+    'التي',
+    'الذين',
+    'اللذين',
+    'اللواتي',
+    'حيث',
+    'إذا',
+    'فيما',
+    'بينما',
+    'بأن',
+    'وأن',
+  ],
 });

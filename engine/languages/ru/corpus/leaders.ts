@@ -9,6 +9,8 @@ export const LEADERS: LeaderCorpus = {
       'Emmanuel Macron | FR | President',
     ]),
     on('2024-03-01', 'Ответа Нарендры Моди не было.', ['Narendra Modi | IN | Prime Minister']),
+    on('2024-03-01', 'Гостей принял Луис Инасиу Лула да Силва.', ['Luiz Inácio Lula da Silva | BR | President']),
+    on('2024-03-01', 'Там был Иван да Марья.', []),
   ],
   'title and name': [
     on('2024-03-01', 'Президент России Путин не приехал.', ['Vladimir Putin | RU | President']),

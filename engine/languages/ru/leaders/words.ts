@@ -6,6 +6,8 @@ export const leaderWords: Partial<LeaderWords> = {
   honorifics: wordSet(
     'господин господина господину господином госпожа госпожи госпоже мистер мистера доктор доктора товарищ товарища',
   ),
+  // Those of foreign names, as Russian writes them.
+  particles: wordSet('да де ду дос фон ван дер дель ди бен ибн'),
   determiners: wordSet('его ее их наш наша нашего тогдашнии'),
   copulas: wordSet('который которая это был была стал стала является также'),
   conjunctions: wordSet('и'),
