@@ -184,6 +184,7 @@ export async function placeOf(page: Page, words: string): Promise<{ x: number; y
 /** Moves the pointer onto the words as a hand does: from beside, in steps, then rests there. */
 export async function hoverWords(page: Page, words: string): Promise<void> {
   const { x, y } = await placeOf(page, words);
-  await page.mouse.move(x - 120, y + 60);
+  // From beside them, but not from outside the window, where words stand at its edge.
+  await page.mouse.move(Math.max(1, x - 120), y + 60);
   await page.mouse.move(x, y, { steps: 12 });
 }
