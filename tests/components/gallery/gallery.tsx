@@ -17,7 +17,6 @@ import { readLibraryRef } from '../../../engine/lookup/library-ref.ts';
 import { DEFAULT_SETTINGS, TEXT_SIZES } from '../../../settings/settings.ts';
 import { flagsFromLibrary } from '../flags.ts';
 import { sampleBrief } from '../sample-brief.ts';
-import { describeSample, lookUpSample, sampleOverview } from './library-samples.ts';
 import { cards, popups } from './scenes.ts';
 
 /** `?scene=given` draws the Brief in `window.givenBrief`, e.g. one of the command line; `?scene=full`, `?card=leader`; `&locale=de`; `&word=top|bottom|right` places the word a card explains. */
@@ -39,6 +38,10 @@ const note =
 
 const nothing = () => {};
 
+/** The whole knowledge takes a second and a half to open: only scenes that show it wait for it. */
+const samples = () => import('./library-samples.ts');
+if (query.has('knowledge')) await samples();
+
 const actions: PopupActions = {
   jumpTo: note('jumpTo'),
   readAnyway: note('readAnyway'),
@@ -56,8 +59,8 @@ const actions: PopupActions = {
   saveFile: note('saveFile'),
   correct: () => nothing,
   copyText: note('copyText'),
-  describe: async (ref) => describeSample(ref, '2025-05-05'),
-  lookUp: async (words) => lookUpSample(words, '2025-05-05'),
+  describe: async (ref) => (await samples()).describeSample(ref, '2025-05-05'),
+  lookUp: async (words) => (await samples()).lookUpSample(words, '2025-05-05'),
   findFlags: async (codes) => flagsFromLibrary(codes),
 };
 
@@ -157,17 +160,18 @@ const ownPages = {
 };
 
 /** `?library=person/narendra-modi`, `?library=&words=Пак`. */
-function Library({ page }: { page: string }) {
+function Library({ page, library }: { page: string; library: Awaited<ReturnType<typeof samples>> }) {
+  const overview = library.sampleOverview('2026-11-30');
   const words = query.get('words') ?? '';
   return (
     <LibraryPage
       address={{ ref: readLibraryRef(page), words }}
-      overview={sampleOverview('2026-11-30')}
+      overview={overview}
       today="2026-11-30"
-      flags={flagsFromLibrary(sampleOverview('2026-11-30').countries.flatMap(({ code }) => code ?? []))}
+      flags={flagsFromLibrary(overview.countries.flatMap(({ code }) => code ?? []))}
       actions={{
-        describe: async (ref) => describeSample(ref, '2026-11-30'),
-        lookUp: async (about) => lookUpSample(about, '2026-11-30'),
+        describe: async (ref) => library.describeSample(ref, '2026-11-30'),
+        lookUp: async (about) => library.lookUpSample(about, '2026-11-30'),
         findFlags: async (codes) => flagsFromLibrary(codes),
         setWords: note('setWords'),
       }}
@@ -176,10 +180,10 @@ function Library({ page }: { page: string }) {
   );
 }
 
-const library = query.get('library');
+const libraryPage = query.get('library');
 const card = query.get('card');
 const own = Object.entries(ownPages).find(([name]) => name === query.get('page'))?.[1];
-if (library !== null && stage !== null) render(<Library page={library} />, stage);
+if (libraryPage !== null && stage !== null) render(<Library page={libraryPage} library={await samples()} />, stage);
 else if (own !== undefined && stage !== null) render(own, stage);
 else if (card !== null) showCard(card);
 else if (stage !== null) {

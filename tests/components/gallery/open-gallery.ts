@@ -105,7 +105,9 @@ export async function openGallery(scale = 2): Promise<Gallery> {
     page.on('pageerror', (error) => console.error(name, error.message));
     page.on('console', (message) => message.type() === 'error' && console.error(name, message.text()));
     if (given !== null) await page.addInitScript(`window.givenBrief = ${given}`);
-    await page.goto(`${base}?${[isCard || isPage || isLibrary ? name : `scene=${name}`, ...query].join('&')}`);
+    // A leader's page is the library's.
+    const opened = step === 'person' ? [...query, 'knowledge'] : query;
+    await page.goto(`${base}?${[isCard || isPage || isLibrary ? name : `scene=${name}`, ...opened].join('&')}`);
     await page.waitForSelector(isCard ? '.card[style*="top"]' : '.surface');
     for (const press of step === undefined ? [] : PRESSES[step].split(', ')) await page.click(press);
     if (top !== undefined) await page.locator('.scroll:not([hidden])').evaluate((box, y) => box.scrollTo(0, y), top);
