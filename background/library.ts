@@ -1,5 +1,6 @@
 /** What the library and look-ups answer: the knowledge itself, without an article. */
 import type { Knowledge } from '../engine/analyse.ts';
+import { remember } from '../engine/lazy.ts';
 import { describePerson, whyOf } from '../engine/leaders/describe-leaders.ts';
 import { candidatesIn, type LookUpAnswer, type LookUpIndex, prepareLookUp } from '../engine/lookup/candidates.ts';
 import type { LibraryCatalogue } from '../engine/lookup/catalogue.ts';
@@ -15,9 +16,8 @@ import { officeKey } from '../locales/office-key.ts';
 import type { MeantInstead } from '../settings/corrections.ts';
 import { analyseText, pageOn } from './engine.ts';
 import { loadKnowledge, loadNames, loadTreatyTexts, NAMED_LANGUAGES } from './knowledge.ts';
+import { openOnce } from './open-once.ts';
 import { packageJson } from './package-file.ts';
-
-let lookUpIndex: Promise<LookUpIndex> | null = null;
 
 async function indexLookUp(): Promise<LookUpIndex> {
   const [{ catalogue }, ...languages] = await Promise.all([loadKnowledge(), ...NAMED_LANGUAGES.map(loadNames)]);
@@ -31,21 +31,12 @@ async function indexLookUp(): Promise<LookUpIndex> {
 }
 
 /** The names of the knowledge, made ready to be searched on first use after each start of the worker. */
-function readyLookUp(): Promise<LookUpIndex> {
-  if (lookUpIndex !== null) return lookUpIndex;
-  const indexing = indexLookUp();
-  lookUpIndex = indexing;
-  indexing.catch(() => {
-    lookUpIndex = null;
-  });
-  return indexing;
-}
+const readyLookUp = openOnce(indexLookUp);
 
 /** Languages of the interface that are written in Latin letters, as the names of the knowledge are. */
 const LATIN_LANGUAGES: ReadonlySet<string> = new Set(['de', 'es', 'fr', 'pt']);
 
-/** What the Brief is said with in a language of the interface; null for English and where there are no names in it. */
-export async function saidIn(language: string): Promise<SaidIn | null> {
+async function openSaidIn(language: string): Promise<SaidIn | null> {
   const names = await loadNames(language);
   if (names === null) return null;
   const [{ office: words }, treaties, { catalogue }] = await Promise.all([
@@ -65,6 +56,16 @@ export async function saidIn(language: string): Promise<SaidIn | null> {
     hasOwnWord,
   };
 }
+
+const saidByLanguage = remember((language: string) => openOnce(() => openSaidIn(language)));
+
+/**
+ * What the Brief is said with in a language of the interface, read and put together once for each start of the worker.
+ *
+ * @param language BCP 47 tag of the interface
+ * @returns null for English and where there are no names in it
+ */
+export const saidIn = (language: string): Promise<SaidIn | null> => saidByLanguage(language)();
 
 /**
  * A page of the library as of a day, with the names that the language has; null where there is none.

@@ -21,13 +21,13 @@ const times = (count: number) => (count === 1 ? 'once' : `${count} times`);
 
 function leaderLines(leader: Leader): string[] {
   if (leader.candidates.length > 0) {
-    const each = leader.candidates.map(({ name, country, office }) =>
-      [name, office, country].filter(Boolean).join(', '),
+    const each = leader.candidates.map(({ name, office, officeCountry, of }) =>
+      [name, office, officeCountry ?? of].filter(Boolean).join(', '),
     );
     return [`  ${leader.name}: not clear who is meant`, ...each.map((line) => `      ${line}`)];
   }
   const office = leader.office ?? leader.statedOffice ?? 'no office on that day';
-  const where = leader.country ?? leader.of;
+  const where = leader.officeCountry ?? leader.of ?? leader.country;
   const since = leader.since ? `, since ${leader.since}` : '';
   const told = leader.basis === 'article' ? ' (as the article says)' : '';
   const lines = [

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { printBrief } from '../../cli/print-brief.ts';
+import { leader, sampleBrief } from '../components/sample-brief.ts';
+
+const GUTERRES = { country: 'PT', of: 'United Nations', officeCountry: null, office: 'Secretary-General' };
+const printed = (more: Parameters<typeof leader>[0]) => printBrief({ ...sampleBrief, leaders: [leader(more)] });
+
+test('whoever heads an organisation stands beside its name, not beside their own country', () => {
+  expect(printed({ ...GUTERRES, name: 'António Guterres', mentions: [] })).toContain(
+    'António Guterres: Secretary-General (United Nations)',
+  );
+});
+
+test('whoever serves a country stands beside its code', () => {
+  const prime = { country: 'IN', of: 'India', officeCountry: 'IN', office: 'Prime Minister' };
+  expect(printed({ ...prime, name: 'Narendra Modi', mentions: [] })).toContain('Narendra Modi: Prime Minister (IN)');
+});
+
+test('so do those a name may mean', () => {
+  const candidates = [
+    { id: 'a', name: 'Ana Annan', ...GUTERRES },
+    { id: 'b', name: 'Ben Annan', country: 'GH', of: 'Ghana', officeCountry: 'GH', office: 'President' },
+  ];
+  const words = printed({ id: null, name: 'Annan', mentions: [], candidates });
+  expect(words).toContain('Ana Annan, Secretary-General, United Nations');
+  expect(words).toContain('Ben Annan, President, GH');
+});
