@@ -36,6 +36,15 @@ export function changeSince(leader: Leader, locale: string): string | null {
   return left ?? t('leader.left');
 }
 
+/**
+ * Whether the second line of a leader is an office they came to hold after the article, for want of anything else: it is then no
+ * change to be told once more.
+ *
+ * @param leader of a Brief
+ */
+export const isToldAsLater = ({ office, before, now, statedOffice }: Leader): boolean =>
+  office === null && before.length === 0 && now !== null && statedOffice === null;
+
 /** The second line of a leader: `President of Russia since 2012`, or what is known instead. */
 export function OfficeLine({ leader, locale }: { leader: Leader; locale: string }) {
   const office = officeOnDay(leader, locale);
@@ -54,7 +63,8 @@ export function OfficeLine({ leader, locale }: { leader: Leader; locale: string 
   }
   const last = leader.before[0];
   if (last !== undefined) return <p class="office">{t('leader.formerly', pastOffice(last, locale))}</p>;
-  if (leader.now !== null) return <p class="office">{t('leader.laterOffice', newOffice(leader.now, locale))}</p>;
+  if (leader.now !== null && isToldAsLater(leader))
+    return <p class="office">{t('leader.laterOffice', newOffice(leader.now, locale))}</p>;
   return leader.statedOffice === null ? null : <p class="office">{t('leader.stated', leader.statedOffice)}</p>;
 }
 
@@ -63,6 +73,7 @@ const MOST_EARLIER_OFFICES = 3;
 
 /** What became of the office after the day of publication, as far as the knowledge reaches. */
 function nowLine(leader: Leader, published: string | null, locale: string): string | null {
+  if (isToldAsLater(leader)) return null;
   const change = changeSince(leader, locale);
   if (change !== null) return change;
   const { checked } = leader.why;

@@ -10,7 +10,7 @@ import { DiscrepancySign } from './discrepancy-sign.tsx';
 import { EntryActions } from './entry-actions.tsx';
 import { EntryLink } from './entry-link.tsx';
 import { Jump, useMentionSteps } from './jump.tsx';
-import { Candidates, changeSince, LeaderHistory, OfficeLine, WikipediaLink } from './leader-facts.tsx';
+import { Candidates, changeSince, isToldAsLater, LeaderHistory, OfficeLine, WikipediaLink } from './leader-facts.tsx';
 import { KnownFor, PartyLine, ProfileFacts } from './leader-profile.tsx';
 import { SnippetText } from './snippet-text.tsx';
 
@@ -65,7 +65,7 @@ export function LeaderRow({ leader, index, tabbable = true }: { leader: Leader; 
   const [open, setOpen] = useState(false);
   const detailsId = useId();
   const steps = useMentionSteps(leader.name, leader.mentions, { kind: 'leader', index });
-  const change = changeSince(leader, locale);
+  const change = isToldAsLater(leader) ? null : changeSince(leader, locale);
   const ambiguous = leader.candidates.length > 1;
   const toggle = () => {
     if (!open) steps?.step(1);

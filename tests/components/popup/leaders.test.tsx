@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { popups } from '../gallery/scenes.ts';
-import { mention, sampleBrief } from '../sample-brief.ts';
+import { leader, mention, sampleBrief } from '../sample-brief.ts';
 import { allByRole, byRole, press, pressKey, textOf, type } from '../screen.ts';
 import { actions, row, setPopupStage, show, showBrief } from './popup-stage.tsx';
 
@@ -23,6 +23,27 @@ describe('leaders', () => {
       ['S. Jaishankar', 'External Affairs Minister of India since 2019'],
       ['Xi Jinping', 'President of China since 2013'],
     ]);
+  });
+
+  it('who held no office yet show what the article calls them, or once what they came to hold', () => {
+    const now = {
+      office: 'President',
+      country: 'US',
+      of: 'United States',
+      since: '2025-01-20',
+      until: null,
+      acting: false,
+    };
+    const early = { country: 'US', of: 'United States', office: null, now };
+    const elect = leader({ ...early, name: 'Ada Elect', mentions: [mention('Modi')], statedOffice: 'President-elect' });
+    const nothing = leader({ ...early, name: 'Ada Later', mentions: [mention('Modi', 2)] });
+    showBrief({ leaders: [elect, nothing] });
+    expect(textOf(row('Ada Elect').querySelector('.office'))).toBe('“President-elect” in the article');
+    expect(textOf(row('Ada Elect'))).toMatch(/since 20 Jan 2025: President of the United States/i);
+    expect(textOf(row('Ada Later').querySelector('.office'))).toBe(
+      'Later, since 20 Jan 2025: President of the United States',
+    );
+    expect(textOf(row('Ada Later')).match(/2025/g)).toHaveLength(1);
   });
 
   it('show a flag only for those we know', () => {
