@@ -10,6 +10,7 @@ import { readKnowledgeFiles } from '../knowledge/read-files.ts';
 import { languageTags, readLanguageNames } from '../knowledge/read-language-names.ts';
 import { Calendar, Facts, schemas } from '../knowledge/schema/index.ts';
 import { readTreatyTexts } from '../knowledge/treaty-texts.ts';
+import { licenceTexts } from './licence-texts.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const FOLDERS = ['countries', 'organisations', 'treaties'] as const;
@@ -65,6 +66,7 @@ export const listPackageFiles = (): Record<string, Uint8Array> => ({
   ...listKnowledge(),
   ...listCatalogues(),
   'flags.bin': packFlags(),
+  'LICENSES.txt': new TextEncoder().encode(licenceTexts()),
 });
 
 /**

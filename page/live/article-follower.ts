@@ -83,10 +83,9 @@ export class ArticleFollower {
   }
 
   #listen(live: LiveText | null): void {
-    const root = unclobbered(this.#document, 'documentElement');
-    if (!root) return;
     const what = { childList: true, characterData: true, subtree: true };
-    this.#observer?.observe(root, what);
+    // The document and not its root element, which `document.open` replaces.
+    this.#observer?.observe(this.#document, what);
     for (const shadow of live?.shadowRoots ?? []) this.#observer?.observe(shadow, what);
   }
 

@@ -25,11 +25,11 @@ export const mayBecomeNews = (document: Document): boolean => findFirst(document
  */
 export function watchLateRendering(document: Document, look: () => boolean): () => void {
   const view = unclobbered(document, 'defaultView');
-  const root = unclobbered(document, 'documentElement');
-  if (!view || !root) return () => undefined;
+  if (!view) return () => undefined;
   let pause = FIRST_PAUSE_MS;
   let waiting: number | undefined;
-  const observe = () => observer.observe(root, { childList: true, subtree: true });
+  // The document and not its root element, which `document.open` replaces.
+  const observe = () => observer.observe(document, { childList: true, subtree: true });
   const observer = new view.MutationObserver((changes) => {
     if (changes.every(isOurCard)) return;
     // Nothing is listened for meanwhile: a page that changes every frame costs one call for each look.

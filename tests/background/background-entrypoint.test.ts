@@ -1,6 +1,7 @@
 /** The worker as each browser starts it: what a browser lacks is left out, the rest works. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { loadTab } from '../../background/tab-store.ts';
 import background from '../../entrypoints/background.ts';
 
 /** What the worker listens to, written down by name. */
@@ -18,13 +19,39 @@ beforeEach(() => {
   Object.assign(fakeBrowser.i18n, { getMessage: (name: string) => name });
 });
 
+/** What a desktop browser has and a phone's has not. */
+const desktop = () => ({
+  commands: { onCommand: event('key') },
+  contextMenus: { onClicked: event('menu'), removeAll: vi.fn(), create: vi.fn() },
+  omnibox: { onInputChanged: event('address typed'), onInputEntered: event('address chosen') },
+});
+
 describe('the worker listens', () => {
-  test('on a desktop to keys and the menu too', () => {
-    Object.assign(fakeBrowser, {
-      commands: { onCommand: event('key') },
-      contextMenus: { onClicked: event('menu'), removeAll: vi.fn(), create: vi.fn() },
-      omnibox: { onInputChanged: event('address typed'), onInputEntered: event('address chosen') },
+  test('for tabs that close, go or get another id: what was known of them is forgotten', async () => {
+    const listeners: Record<string, (...ids: number[]) => void> = {};
+    const keepAs = (name: string) => ({
+      addListener: (listener: (...ids: number[]) => void) => {
+        listeners[name] = listener;
+      },
     });
+    Object.assign(fakeBrowser.tabs, {
+      onRemoved: keepAs('removed'),
+      onReplaced: keepAs('replaced'),
+      query: async () => [1, 2, 3].map((id) => ({ id })),
+    });
+    Object.assign(fakeBrowser, desktop());
+    await fakeBrowser.storage.session.set({ 'tab:1': 'closes', 'tab:2': 'sleeps', 'tab:3': 'stays' });
+    background.main();
+    listeners.removed?.(1);
+    // The tab with id 2 wakes as 9.
+    listeners.replaced?.(9, 2);
+    // Asked after the changes under way: null of what was forgotten.
+    expect(await Promise.all([1, 2].map(loadTab))).toEqual([null, null]);
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({ 'tab:3': 'stays' });
+  });
+
+  test('on a desktop to keys and the menu too', () => {
+    Object.assign(fakeBrowser, desktop());
     background.main();
     expect(heard.sort()).toEqual([
       'address chosen',

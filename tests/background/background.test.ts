@@ -7,6 +7,7 @@ import { loadTab, TAB_SHARE } from '../../background/tab-store.ts';
 import { renewBrief } from '../../background/tabs.ts';
 import type { PageFacts } from '../../engine/brief.ts';
 import { changeSettings } from '../../settings/stored.ts';
+import { PATIENCE_MS } from '../patience.ts';
 import { servePackage } from './package-on-disk.ts';
 
 const TAB = 7;
@@ -81,7 +82,7 @@ describe('an article that was read', () => {
     const answer = await readArticle();
     expect(answer).toMatchObject({ brief: { treaties: [{ name: 'Simla Agreement' }] } });
     expect(await loadTab(TAB)).toMatchObject({ kind: 'brief', readId: 'r1', text, url });
-    await vi.waitFor(() => expect(Number(badge()?.text)).toBeGreaterThanOrEqual(3));
+    await vi.waitFor(() => expect(Number(badge()?.text)).toBeGreaterThanOrEqual(3), PATIENCE_MS);
   });
 
   test('carries the address the browser gives, not one that the page may write', async () => {
@@ -108,6 +109,13 @@ describe('an article that was read', () => {
     // Its failure is no news to anybody either.
     await answerPage({ type: 'report-failure', readId: 'r-hasty', code: 'page-left' }, { tabId: TAB, url });
     expect(await loadTab(TAB)).toBeNull();
+  });
+
+  test('that was left is remembered while a hundred others are, and no longer', async () => {
+    const leave = (readId: string) => answerPage({ type: 'leave-article', readId }, { tabId: TAB, url });
+    for (let index = 0; index <= 100; index++) await leave(`r-left-${index}`);
+    await expect(readArticle('r-left-1')).rejects.toMatchObject({ code: 'page-left' });
+    expect(await readArticle('r-left-0')).toMatchObject({ brief: { treaties: [{ name: 'Simla Agreement' }] } });
   });
 
   test('leaves nothing behind where its tab was closed before the answer', async () => {
@@ -257,7 +265,7 @@ describe('the popup sees', () => {
     const told = vi.fn();
     fakeBrowser.runtime.onMessage.addListener(told);
     await readArticle();
-    await vi.waitFor(() => expect(told).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(told).toHaveBeenCalledOnce(), PATIENCE_MS);
     told.mockReset();
     executeScript.mockResolvedValue([{ result: { isNews: true, reasons: [] } }]);
     expect(await view()).toMatchObject({ kind: 'reading' });
@@ -289,7 +297,7 @@ describe('pages that show a tab', () => {
 
   test('are told when an article was analysed, and when it was left', async () => {
     await readArticle('r-shown');
-    await vi.waitFor(() => expect(renewed()).toEqual([renewal]));
+    await vi.waitFor(() => expect(renewed()).toEqual([renewal]), PATIENCE_MS);
     await answerPage({ type: 'leave-article', readId: 'r-other' }, { tabId: TAB, url });
     expect(renewed()).toEqual([renewal]);
     await answerPage({ type: 'leave-article', readId: 'r-shown' }, { tabId: TAB, url });
@@ -298,7 +306,7 @@ describe('pages that show a tab', () => {
 
   test('are told when everything is erased, and nothing of it is left', async () => {
     await readArticle();
-    await vi.waitFor(() => expect(renewed()).toEqual([renewal]));
+    await vi.waitFor(() => expect(renewed()).toEqual([renewal]), PATIENCE_MS);
     await changeSettings((settings) => ({ ...settings, theme: 'dark' }));
     told.mockReset();
     await answerOwnPage({ type: 'erase-all' });

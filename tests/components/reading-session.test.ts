@@ -5,6 +5,7 @@ import { startReading } from '../../injected/reading-session.ts';
 import type { ShownBrief } from '../../messaging/messages.ts';
 import { ongoingReading } from '../../page/watch/isolated-world.ts';
 import { DEFAULT_SETTINGS } from '../../settings/settings.ts';
+import { PATIENCE_MS } from '../patience.ts';
 import { sampleBrief } from './sample-brief.ts';
 
 interface Sent {
@@ -96,7 +97,7 @@ const move = (url: string) => {
 
 async function untilMarked(times = 1): Promise<void> {
   startReading(document);
-  await vi.waitFor(() => expect(marked()).toEqual(Array(times).fill('the treaty')));
+  await vi.waitFor(() => expect(marked()).toEqual(Array(times).fill('the treaty')), PATIENCE_MS);
 }
 
 it('marks an article, and finds its words again when the page draws them anew', async () => {
@@ -106,7 +107,7 @@ it('marks an article, and finds its words again when the page draws them anew', 
   await vi.waitFor(() => {
     expect(marked()).toEqual(['the treaty']);
     expect([...registry.values()].flatMap((ranges) => [...ranges])[0]?.startContainer).not.toBe(before);
-  });
+  }, PATIENCE_MS);
   expect(texts()).toHaveLength(1);
 });
 
@@ -114,16 +115,18 @@ it('reads on what was added, as the same reading', async () => {
   await untilMarked();
   const more = 'A second round is to be held in the other capital on a day that neither side would name in public.';
   document.querySelector('main')?.append(Object.assign(document.createElement('p'), { textContent: more }));
-  await vi.waitFor(() => expect(texts().at(-1)).toContain(more), 5000);
+  await vi.waitFor(() => expect(texts().at(-1)).toContain(more), PATIENCE_MS);
   expect(new Set(sent.map(({ readId }) => readId).filter(Boolean)).size).toBe(1);
   expect(marked()).toEqual(['the treaty']);
 });
 
 it('stays with the same words under another URL', async () => {
   await untilMarked();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   move('/world/2025/05/05/ministers-meet-over-the-shared-river?from=mail');
   move('/amp/ministers-meet');
-  await new Promise((resolve) => setTimeout(resolve, 800));
+  await vi.advanceTimersByTimeAsync(5000);
+  vi.useRealTimers();
   expect(marked()).toEqual(['the treaty']);
   expect(kinds()).not.toContain('leave-article');
   expect(texts()).toHaveLength(1);
@@ -139,7 +142,7 @@ it('goes on to another article as another reading', async () => {
       PARAGRAPHS.map((text) => text.replaceAll(/\w+/g, (word) => (word.length > 3 ? `${word}s` : word))),
     ),
   );
-  await vi.waitFor(() => expect(texts()).toHaveLength(2), 5000);
+  await vi.waitFor(() => expect(texts()).toHaveLength(2), PATIENCE_MS);
   const ids = new Set(sent.filter(({ type }) => type === 'start-reading').map(({ readId }) => readId));
   expect(ids.size).toBe(2);
 });
@@ -147,10 +150,20 @@ it('goes on to another article as another reading', async () => {
 it('leaves where the article is gone', async () => {
   await untilMarked();
   draw('<h1>Soup</h1><p>Cut the leek, boil it for an hour, and serve it with bread.</p>');
-  await vi.waitFor(() => expect(ongoingReading()).toBeUndefined(), 5000);
+  await vi.waitFor(() => expect(ongoingReading()).toBeUndefined(), PATIENCE_MS);
   expect(kinds()).toContain('leave-article');
   expect(marked()).toEqual([]);
   expect(listeners.size).toBe(0);
+});
+
+it('leaves where the page writes itself anew', async () => {
+  await untilMarked();
+  document.open();
+  document.write('<title>Soup</title><body><h1>Soup</h1><p>Cut the leek, boil it, and serve it with bread.</p>');
+  document.close();
+  await vi.waitFor(() => expect(ongoingReading()).toBeUndefined(), PATIENCE_MS);
+  expect(kinds()).toContain('leave-article');
+  expect(marked()).toEqual([]);
 });
 
 it('answers with its id, and nothing once it was stopped', async () => {

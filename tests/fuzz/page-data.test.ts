@@ -120,6 +120,20 @@ test.each([
   expect(readJsonLd(pageWith(data))).toEqual([]);
 });
 
+test.each([
+  ['an array', '[', ']'],
+  ['an object', '{"name":', '}'],
+  ['a value', '{"@value":', '}'],
+])('an author 20,000 deep in %s is nobody, and the article is read', (_name, open, close) => {
+  const author = `${open.repeat(20_000)}"Ada"${close.repeat(20_000)}`;
+  const document = pageWith(
+    `{"@type":"NewsArticle","headline":"The river rises","datePublished":"2025-05-05","author":${author}}`,
+  );
+  const page = readPageMetadata(document, 'https://paper.example/river', readStructuredData(document));
+  expect(page.byline).toBeNull();
+  expect(publishedOn(document).published).toBe('2025-05-05');
+});
+
 test('an article in data with __proto__ keeps its date and poisons nothing', () => {
   const data =
     '{"__proto__":{"polluted":"yes"},"constructor":{"prototype":{"polluted":"yes"}},"@type":"NewsArticle","datePublished":"2025-05-05"}';
