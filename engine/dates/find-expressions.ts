@@ -1,12 +1,15 @@
 import { remember } from '../lazy.ts';
 import type { DateRules } from './date-rules.ts';
 import type { Expression, Pattern } from './expression.ts';
+import { FormFilter } from './grammar/form-filter.ts';
 import type { WordReader } from './word-reader.ts';
 
 interface PatternIndex {
   /** By the word that opens them, in the order of the list. */
   byWord: ReadonlyMap<string, readonly Pattern[]>;
   byNumber: readonly Pattern[];
+  /** Of a language that writes its patterns as forms. */
+  filter: FormFilter | null;
 }
 
 const NO_PATTERNS: readonly Pattern[] = [];
@@ -21,20 +24,24 @@ const indexPatterns = remember(({ patterns }: Pick<DateRules, 'patterns'>): Patt
       else listed.push(pattern);
     }
   }
-  return { byWord, byNumber: patterns.filter(({ opensWithNumber }) => opensWithNumber === true) };
+  const filter = patterns.some(({ forms }) => forms !== undefined) ? new FormFilter(patterns) : null;
+  return { byWord, byNumber: patterns.filter(({ opensWithNumber }) => opensWithNumber === true), filter };
 });
+
+const withoutForms = remember((patterns: readonly Pattern[]) => patterns.filter(({ forms }) => forms === undefined));
 
 /**
  * Everything in the text that one pattern reads, in order and without overlaps, not yet resolved.
  * Each word is tried once and no pattern looks further than a bounded number of words, so time is linear.
  */
 export function findExpressions(words: WordReader, rules: Pick<DateRules, 'patterns'>): Expression[] {
-  const { byWord, byNumber } = indexPatterns(rules);
+  const { byWord, byNumber, filter } = indexPatterns(rules);
   const found: Expression[] = [];
   for (let at = 0; at < words.count; at++) {
     const { shape, folded } = words.at(at);
     const candidates = shape === 'digits' ? byNumber : (byWord.get(folded) ?? NO_PATTERNS);
-    const expression = readFirst(words, at, candidates);
+    if (candidates.length === 0) continue;
+    const expression = readFirst(words, at, candidates, filter);
     if (expression === null) continue;
     found.push(expression);
     at = expression.last;
@@ -42,11 +49,20 @@ export function findExpressions(words: WordReader, rules: Pick<DateRules, 'patte
   return found;
 }
 
-function readFirst(words: WordReader, at: number, candidates: readonly Pattern[]): Expression | null {
+function readFirst(
+  words: WordReader,
+  at: number,
+  candidates: readonly Pattern[],
+  filter: FormFilter | null,
+): Expression | null {
   const { start, end } = words.at(at);
   const trace = words.explain?.covers(start, end) === true ? words.explain : null;
-  for (const pattern of candidates) {
-    const match = pattern.read(words, at);
+  const begun = filter?.at(words, at);
+  const tried = begun?.size === 0 && trace === null ? withoutForms(candidates) : candidates;
+  for (const pattern of tried) {
+    const mayRead = begun === undefined || pattern.forms === undefined || begun.has(pattern.forms.graph);
+    const match = mayRead ? pattern.read(words, at) : null;
+    if (match === null && trace === null) continue;
     trace?.add({
       code: 'dates.pattern',
       start,

@@ -1,4 +1,4 @@
-import { once, remember } from '../../lazy.ts';
+import { remember } from '../../lazy.ts';
 import type { FormPart } from './form-syntax.ts';
 import { plainGap, type WordSplitter } from './phrases.ts';
 import type { SlotValue } from './slots.ts';
@@ -11,31 +11,41 @@ export type FormStep =
 
 /** Where a form is read to its end: the values it implies, and the marks that close it, as `)` does `(3)`. */
 export interface FormEnding {
+  /** The graph that the form belongs to. */
+  graph: FormGraph;
   implied: Readonly<Record<string, SlotValue>>;
   tail: string;
 }
 
-/** A place in the forms of a pattern: what may come next, and which forms end here. */
-export interface FormNode {
-  readonly edges: readonly { step: FormStep; to: FormNode }[];
-  readonly endings: readonly FormEnding[];
+/** A step and where it leads. */
+export interface FormEdge {
+  step: FormStep;
+  to: FormNode;
 }
 
-/** A place in one form. Alternatives meet again behind the group: the graph is as large as the form is long. */
-interface GraphNode {
+/** A place in the forms of a pattern: what may come next, and which forms end here. */
+export interface FormNode {
+  readonly edges: readonly FormEdge[];
+  readonly endings: readonly FormEnding[];
+  /** The edges that a word may take, in their order: those with that word, and all that are no words. */
+  edgesFor(folded: string): readonly FormEdge[];
+}
+
+/** A place in one form; the first stands for all forms of a pattern. Alternatives meet again behind the group: the graph is as large as the form is long. */
+export interface FormGraph {
   id: number;
-  edges: { key: string; step: FormStep; to: GraphNode }[];
+  edges: { key: string; step: FormStep; to: FormGraph }[];
   endings: FormEnding[];
 }
 
 /** Places where a form may be, by the text read since the last word that is sure to have ended. */
-type Frontier = Map<string, Set<GraphNode>>;
+type Frontier = Map<string, Set<FormGraph>>;
 
 const keyOf = (step: FormStep): string => Object.values(step).join('\u0000');
 
 /** Builds the graph of a pattern's forms, from left to right. */
 class GraphBuilder {
-  #ids = 0;
+  static #ids = 0;
   readonly root = this.#node();
   readonly #split: (text: string) => ReturnType<WordSplitter['splitWords']>;
 
@@ -47,12 +57,12 @@ class GraphBuilder {
     const frontier = this.#sequence(new Map([['', new Set([this.root])]]), parts);
     for (const [carried, nodes] of frontier) {
       const { nodes: last, rest } = this.#flush(carried, nodes);
-      for (const node of last) node.endings.push({ implied, tail: rest.trimEnd() });
+      for (const node of last) node.endings.push({ graph: this.root, implied, tail: rest.trimEnd() });
     }
   }
 
-  #node(): GraphNode {
-    return { id: this.#ids++, edges: [], endings: [] };
+  #node(): FormGraph {
+    return { id: GraphBuilder.#ids++, edges: [], endings: [] };
   }
 
   #sequence(from: Frontier, parts: readonly FormPart[]): Frontier {
@@ -107,12 +117,12 @@ class GraphBuilder {
   }
 
   /** Every word of the text read so far, and what is left behind the last. */
-  #flush(carried: string, nodes: ReadonlySet<GraphNode>): { nodes: Set<GraphNode>; rest: string } {
+  #flush(carried: string, nodes: ReadonlySet<FormGraph>): { nodes: Set<FormGraph>; rest: string } {
     const words = this.#split(carried);
     return { nodes: this.#words(nodes, words), rest: carried.slice(words.at(-1)?.end ?? 0) };
   }
 
-  #words(from: ReadonlySet<GraphNode>, words: ReturnType<WordSplitter['splitWords']>): Set<GraphNode> {
+  #words(from: ReadonlySet<FormGraph>, words: ReturnType<WordSplitter['splitWords']>): Set<FormGraph> {
     let nodes = new Set(from);
     for (const { precedingText, folded } of words) {
       const to = this.#node();
@@ -123,7 +133,7 @@ class GraphBuilder {
   }
 }
 
-function connect(sources: ReadonlySet<GraphNode>, step: FormStep, to: GraphNode): void {
+function connect(sources: ReadonlySet<FormGraph>, step: FormStep, to: FormGraph): void {
   const key = keyOf(step);
   for (const source of sources) source.edges.push({ key, step, to });
 }
@@ -140,34 +150,68 @@ function joinFrontiers(frontiers: readonly Frontier[]): Frontier {
 }
 
 /**
- * Reads several places of the graph as one, so that forms which begin alike are read once; each when a text first comes to it. The
+ * Several places of the graph read as one, so that forms which begin alike are read once; each when a text first comes to it. The
  * subset construction: M. O. Rabin, D. Scott, Finite Automata and Their Decision Problems (1959).
  */
-function determinise(root: GraphNode): FormNode {
-  const known = new Map<string, FormNode>();
-  const nodeOf = (places: readonly GraphNode[]): FormNode => {
+class MergedNode implements FormNode {
+  readonly endings: readonly FormEnding[];
+  readonly #places: readonly FormGraph[];
+  readonly #known: Map<string, MergedNode>;
+  #edges: readonly FormEdge[] | null = null;
+  #byWord: ReadonlyMap<string, readonly FormEdge[]> | null = null;
+  #others: readonly FormEdge[] = [];
+
+  private constructor(places: readonly FormGraph[], known: Map<string, MergedNode>) {
+    this.endings = places.flatMap(({ endings }) => endings);
+    this.#places = places;
+    this.#known = known;
+  }
+
+  static of(places: readonly FormGraph[], known = new Map<string, MergedNode>()): MergedNode {
     const name = places.map(({ id }) => id).join();
     const found = known.get(name);
     if (found) return found;
-    const edges = once(() => {
-      const byStep = new Map<string, { step: FormStep; to: Set<GraphNode> }>();
-      for (const { key, step, to } of places.flatMap((place) => place.edges)) {
-        const edge = byStep.get(key);
-        if (edge) edge.to.add(to);
-        else byStep.set(key, { step, to: new Set([to]) });
-      }
-      return Array.from(byStep.values(), ({ step, to }) => ({ step, to: nodeOf([...to]) }));
-    });
-    const node: FormNode = {
-      get edges() {
-        return edges();
-      },
-      endings: places.flatMap(({ endings }) => endings),
-    };
+    const node = new MergedNode(places, known);
     known.set(name, node);
     return node;
-  };
-  return nodeOf([root]);
+  }
+
+  get edges(): readonly FormEdge[] {
+    this.#edges ??= this.#merge();
+    return this.#edges;
+  }
+
+  edgesFor(folded: string): readonly FormEdge[] {
+    this.#byWord ??= this.#index();
+    return this.#byWord.get(folded) ?? this.#others;
+  }
+
+  #merge(): FormEdge[] {
+    const byStep = new Map<string, { step: FormStep; to: Set<FormGraph> }>();
+    for (const { key, step, to } of this.#places.flatMap((place) => place.edges)) {
+      const edge = byStep.get(key);
+      if (edge) edge.to.add(to);
+      else byStep.set(key, { step, to: new Set([to]) });
+    }
+    return Array.from(byStep.values(), ({ step, to }) => ({ step, to: MergedNode.of([...to], this.#known) }));
+  }
+
+  #index(): Map<string, FormEdge[]> {
+    const byWord = new Map<string, FormEdge[]>();
+    const others: FormEdge[] = [];
+    for (const edge of this.edges) {
+      if (edge.step.kind !== 'word') {
+        others.push(edge);
+        for (const listed of byWord.values()) listed.push(edge);
+        continue;
+      }
+      const listed = byWord.get(edge.step.folded);
+      if (listed) listed.push(edge);
+      else byWord.set(edge.step.folded, [...others, edge]);
+    }
+    this.#others = others;
+    return byWord;
+  }
 }
 
 /**
@@ -179,8 +223,11 @@ function determinise(root: GraphNode): FormNode {
 export function buildFormGraph(
   rules: WordSplitter,
   forms: readonly { parts: readonly FormPart[]; implied: FormEnding['implied'] }[],
-): FormNode {
+): FormGraph {
   const builder = new GraphBuilder(rules);
   for (const { parts, implied } of forms) builder.add(parts, implied);
-  return determinise(builder.root);
+  return builder.root;
 }
+
+/** The forms of one or more patterns, read together from their first words on. */
+export const mergeForms = (graphs: readonly FormGraph[]): FormNode => MergedNode.of(graphs);

@@ -2,10 +2,11 @@ import { once } from '../../lazy.ts';
 import type { Match, Pattern, When } from '../expression.ts';
 import { hasAmountBefore } from '../read-number.ts';
 import type { WordReader } from '../word-reader.ts';
-import { buildFormGraph, type FormNode, type FormStep } from './form-graph.ts';
+import { buildFormGraph, type FormGraph, type FormStep, mergeForms } from './form-graph.ts';
 import { type FormPart, parseForm } from './form-syntax.ts';
-import { gapFits, type WordSplitter } from './phrases.ts';
+import type { WordSplitter } from './phrases.ts';
 import type { Slot, SlotValue } from './slots.ts';
+import { walkForms } from './walk-forms.ts';
 
 /** What a form is read by: how phrases are split, and the slots it may use. */
 export interface Grammar {
@@ -41,57 +42,7 @@ export interface FormPattern {
   accepts?(place: FormPlace): boolean;
 }
 
-interface FormReading {
-  /** The last word read, and the last that belongs to the expression. */
-  read: number;
-  last: number;
-  tail: string;
-  captures: Map<string, SlotValue>;
-}
-
-/** Readings of one step at word `at`: its last word and, for a slot, its value. */
-function readStep(
-  grammar: Grammar,
-  words: WordReader,
-  at: number,
-  step: Exclude<FormStep, { kind: 'end' }>,
-): { last: number; value?: SlotValue }[] {
-  if (step.kind === 'word') return words.folded(at) === step.folded ? [{ last: at }] : [];
-  return [...(grammar.slots[step.slot]?.read(words, at) ?? [])];
-}
-
-/** All readings of the forms from `node` on that begin at word `at`. A form has a bounded number of steps, each few readings. */
-function* walk(
-  grammar: Grammar,
-  words: WordReader,
-  at: number,
-  node: FormNode,
-  captures: ReadonlyMap<string, SlotValue>,
-  ended: number | null,
-): Generator<FormReading> {
-  const read = at - 1;
-  for (const { implied, tail } of node.endings) {
-    if (tail !== '' && !words.article.text.startsWith(tail, words.at(read).end)) continue;
-    yield { read, last: ended ?? read, tail, captures: new Map([...Object.entries(implied), ...captures]) };
-  }
-  for (const { step, to } of node.edges) {
-    if (step.kind === 'end') {
-      yield* walk(grammar, words, at, to, captures, read);
-      continue;
-    }
-    if (captures !== NOTHING_READ && !gapFits(words, at, step.gap)) continue;
-    for (const { last, value } of readStep(grammar, words, at, step)) {
-      const held = new Map(captures);
-      if (step.kind === 'slot' && value !== undefined) held.set(step.key, value);
-      yield* walk(grammar, words, last + 1, to, held, ended);
-    }
-  }
-}
-
-/** Marks the first step, before which anything may stand. */
-const NOTHING_READ: ReadonlyMap<string, SlotValue> = new Map();
-
-function opensOf(grammar: Grammar, root: FormNode): Pick<Pattern, 'opens' | 'opensWithNumber'> {
+function opensOf(grammar: Grammar, root: FormGraph): Pick<Pattern, 'opens' | 'opensWithNumber'> {
   const steps = root.edges.map(({ step }) => step);
   const slotOf = (step: FormStep) => (step.kind === 'slot' ? grammar.slots[step.slot] : undefined);
   const opens = steps.flatMap((step) => (step.kind === 'word' ? [step.folded] : (slotOf(step)?.opens ?? [])));
@@ -117,12 +68,14 @@ function checkSlots(grammar: Grammar, name: string, parts: readonly FormPart[]):
  */
 export function formPattern(grammar: Grammar, { name, forms, means, accepts }: FormPattern): Pattern {
   // When a text in the language first asks: a worker that starts for an article in another one has no use for it.
-  const read = once(() => {
-    const root = compileForms(grammar, name, forms);
-    return { root, ...opensOf(grammar, root) };
-  });
+  const graph = once(() => compileForms(grammar, name, forms));
+  const readNode = once(() => mergeForms([graph()]));
+  const read = once(() => opensOf(grammar, graph()));
   return {
     name,
+    get forms() {
+      return { graph: graph(), slots: grammar.slots };
+    },
     get opens() {
       return read().opens;
     },
@@ -131,22 +84,25 @@ export function formPattern(grammar: Grammar, { name, forms, means, accepts }: F
     },
     read(words, at): Match | null {
       if (words.at(at).shape === 'digits' && hasAmountBefore(words, at)) return null;
-      let best: { length: number; match: Match } | null = null;
-      for (const { read: end, last, tail, captures } of walk(grammar, words, at, read().root, NOTHING_READ, null)) {
+      const best = { length: -1, match: null as Match | null };
+      walkForms(readNode().edgesFor(words.folded(at)), { slots: grammar.slots, words, first: at }, ({ implied, tail }, { read: end, last, held }) => {
         const length = words.at(end).end + tail.length;
-        if (best !== null && length <= best.length) continue;
-        if (accepts?.({ words, first: at, last, captures }) === false) continue;
+        if (length <= best.length) return;
+        if (tail !== '' && !words.article.text.startsWith(tail, words.at(end).end)) return;
+        const captures = new Map([...Object.entries(implied), ...held]);
+        if (accepts?.({ words, first: at, last, captures }) === false) return;
         const when = means(captures);
-        if (when === null) continue;
-        best = { length, match: { last, when, ...(last === end && tail !== '' && { end: length }) } };
-      }
-      return best?.match ?? null;
+        if (when === null) return;
+        best.length = length;
+        best.match = { last, when, ...(last === end && tail !== '' && { end: length }) };
+      });
+      return best.match;
     },
   };
 }
 
 /** The forms of a pattern as one graph. Throws on a slot that the grammar does not have. */
-function compileForms(grammar: Grammar, name: string, forms: readonly Form[]): FormNode {
+function compileForms(grammar: Grammar, name: string, forms: readonly Form[]): FormGraph {
   const parsed = forms.map((form) => {
     const [written, implied] = typeof form === 'string' ? [form, {}] : form;
     const parts = parseForm(written);

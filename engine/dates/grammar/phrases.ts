@@ -72,6 +72,8 @@ function indexValuePhrases<Value>(rules: WordSplitter, phrases: Readonly<Record<
   return index;
 }
 
+const NOTHING_READ: readonly never[] = [];
+
 /** Phrases of one kind with what each means: months, weekdays, relative modifiers. Split when a text first asks for them. */
 export class PhraseTable<Value> {
   private readonly index: () => PhraseIndex<Value>;
@@ -87,9 +89,11 @@ export class PhraseTable<Value> {
   }
 
   /** All phrases that stand at word `at`, the longest first. */
-  read(words: WordReader, at: number): PhraseReading<Value>[] {
+  read(words: WordReader, at: number): readonly PhraseReading<Value>[] {
+    const entries = this.index().byFirst.get(words.folded(at));
+    if (entries === undefined) return NOTHING_READ;
     const found: PhraseReading<Value>[] = [];
-    for (const { phrase, value } of this.index().byFirst.get(words.folded(at)) ?? []) {
+    for (const { phrase, value } of entries) {
       if (fitsAt(words, at, phrase)) found.push({ value, last: at + phrase.length - 1 });
     }
     return found;

@@ -48,10 +48,9 @@ function numberSlot(
     opensWithNumber: true,
     read(words, at) {
       const digits = words.number(at, longest);
-      const readings = digits === null ? [] : [{ value: digits, last: at }];
-      return [...readings, ...spelled.read(words, at), ...readNumeral(words, at)].filter(({ value }) =>
-        accepts(value, words, at),
-      );
+      const read = [...spelled.read(words, at), ...readNumeral(words, at)];
+      if (digits !== null) read.unshift({ value: digits, last: at });
+      return read.filter(({ value }) => accepts(value, words, at));
     },
   };
 }
