@@ -20,3 +20,23 @@ export function remember<Key, Value>(compute: (key: Key) => Value): (key: Key) =
     return value;
   };
 }
+
+/**
+ * The values of a computation by key, those lately asked for kept.
+ *
+ * @param most keys come without end: beyond so many all are forgotten
+ */
+export function rememberSome<Key, Value extends object>(
+  compute: (key: Key) => Value,
+  most: number,
+): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    if (known.size >= most) known.clear();
+    const value = compute(key);
+    known.set(key, value);
+    return value;
+  };
+}

@@ -1,7 +1,5 @@
 import type { DateModifier } from '../brief.ts';
 import type { Season, Unit, VagueTime } from './calendar-value.ts';
-import type { FormGraph } from './grammar/form-graph.ts';
-import type { Slot } from './grammar/slots.ts';
 import type { WordReader } from './word-reader.ts';
 
 /** Parts of a date that the words state. */
@@ -84,8 +82,6 @@ export interface Pattern {
   opens: readonly string[];
   /** True where any word that begins with a digit, of whatever script, can open it as well. */
   opensWithNumber?: boolean;
-  /** Where it is made of forms: their graph, and the slots they use. */
-  forms?: { graph: FormGraph; slots: Readonly<Record<string, Slot>> };
   /** Reads the expression that starts at word `at`, or gives null. Looks at a bounded number of words. */
   read(words: WordReader, at: number): Match | null;
 }

@@ -2,6 +2,7 @@ import { remember } from '../lazy.ts';
 import type { DateRules } from './date-rules.ts';
 import type { Expression, Pattern } from './expression.ts';
 import { FormFilter } from './grammar/form-filter.ts';
+import { isOfForms } from './grammar/forms.ts';
 import type { WordReader } from './word-reader.ts';
 
 interface PatternIndex {
@@ -24,11 +25,11 @@ const indexPatterns = remember(({ patterns }: Pick<DateRules, 'patterns'>): Patt
       else listed.push(pattern);
     }
   }
-  const filter = patterns.some(({ forms }) => forms !== undefined) ? new FormFilter(patterns) : null;
+  const filter = patterns.some(isOfForms) ? new FormFilter(patterns) : null;
   return { byWord, byNumber: patterns.filter(({ opensWithNumber }) => opensWithNumber === true), filter };
 });
 
-const withoutForms = remember((patterns: readonly Pattern[]) => patterns.filter(({ forms }) => forms === undefined));
+const withoutForms = remember((patterns: readonly Pattern[]) => patterns.filter((pattern) => !isOfForms(pattern)));
 
 /**
  * Everything in the text that one pattern reads, in order and without overlaps, not yet resolved.
@@ -60,7 +61,7 @@ function readFirst(
   const begun = filter?.at(words, at);
   const tried = begun?.size === 0 && trace === null ? withoutForms(candidates) : candidates;
   for (const pattern of tried) {
-    const mayRead = begun === undefined || pattern.forms === undefined || begun.has(pattern.forms.graph);
+    const mayRead = begun === undefined || !isOfForms(pattern) || begun.has(pattern.forms.graph);
     const match = mayRead ? pattern.read(words, at) : null;
     if (match === null && trace === null) continue;
     trace?.add({

@@ -3,7 +3,6 @@ import type { ArticleText } from '../text/article-text.ts';
 import { plainPunctuation } from '../text/fold.ts';
 import type { Word } from '../text/words.ts';
 import { readDigits } from './digits.ts';
-import { RecentReadings } from './grammar/recent-readings.ts';
 
 const BEYOND_THE_ENDS: Word = { start: 0, end: 0, text: '', folded: '', shape: 'lower', precedingText: '' };
 
@@ -25,7 +24,6 @@ export class WordReader {
   readonly unspaced: boolean;
   readonly region: string | null;
   readonly explain: Trace | null;
-  readonly recent = new RecentReadings();
 
   constructor(article: ArticleText, { unspaced }: { unspaced: boolean }, options: WordReaderOptions = {}) {
     this.article = article;

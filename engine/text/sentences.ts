@@ -20,6 +20,9 @@ const AFTER = 40;
 
 const ANY_SPACE = /\s/;
 
+/** Where a sentence may end: at any of the marks, and at a line break. */
+const MAY_END = /[\n.!?\u2026\u0964\u0965\u061f\u06d4\u3002\uff01\uff1f]/g;
+
 /** What `endsSentence` needs of a language. */
 type SentenceRules = Pick<
   TextRules,
@@ -33,14 +36,36 @@ function nextWord(text: string, from: number): string {
   return /^[\p{L}\p{M}]+/u.exec(quoted)?.[0] ?? '';
 }
 
+const SMALL_LETTER = /^\s*\p{Ll}/u;
+
+/** True where what stands next after a full stop begins with a small letter. */
+function opensSmall(text: string, from: number): boolean {
+  const next = text.charCodeAt(text.charAt(from) === ' ' ? from + 1 : from);
+  // Most of it is a capital of ASCII after a space: only the rest is worth Unicode's tables.
+  return !(next >= 0x41 && next <= 0x5a) && SMALL_LETTER.test(text.slice(from, from + AFTER));
+}
+
+const followsOrdinal = (text: string, at: number): boolean =>
+  /(?:^|[^\p{L}\p{N}.,])\d{1,2}$/u.test(text.slice(Math.max(0, at - CLOSES_BEFORE), at));
+
+const hasText = (text: string, from: number): boolean => text.slice(from, from + AFTER).trim() !== '';
+
+const ASCII_WORD = /^[A-Za-z.]*$/;
+
+/** The letters and full stops that end at `at`, as many as are looked at. */
+function wordBefore(text: string, at: number): string {
+  const window = text.slice(Math.max(0, at - CLOSES_BEFORE), at);
+  const last = window.slice(window.lastIndexOf(' ') + 1);
+  if (ASCII_WORD.test(last)) return last;
+  return /(?<![\p{L}\p{M}.])[\p{L}\p{M}.]+$/u.exec(window)?.[0] ?? '';
+}
+
 /** True where the full stop at `at` ends its sentence; `afterMark` is the offset after the marks that stand with it. */
 function fullStopEnds(text: string, at: number, afterMark: number, rules: SentenceRules): boolean {
   if (text.charAt(at + 1) === '.') return true;
-  const window = text.slice(Math.max(0, at - CLOSES_BEFORE), at);
-  const next = text.slice(afterMark, afterMark + AFTER).trimStart();
-  if (/^\p{Ll}/u.test(next)) return false;
-  if (rules.ordinalFullStop && /(?:^|[^\p{L}\p{N}.,])\d{1,2}$/u.test(window) && next !== '') return false;
-  const before = /(?<![\p{L}\p{M}.])[\p{L}\p{M}.]+$/u.exec(window)?.[0] ?? '';
+  if (opensSmall(text, afterMark)) return false;
+  if (rules.ordinalFullStop && followsOrdinal(text, at) && hasText(text, afterMark)) return false;
+  const before = wordBefore(text, at);
   // An initial (`S. Jaishankar`), a dotted abbreviation (`U.S.`) or one that closes (`Inc.`) ends a sentence only where
   // the next word is one that opens sentences.
   if (/^\p{Lu}$/u.test(before)) return false;
@@ -92,17 +117,16 @@ export function splitSentences(text: string, rules: SentenceRules): Sentence[] {
     if (sentence !== null) sentences.push(sentence);
     start = end;
   };
-  let at = 0;
-  while (at < text.length) {
-    const unit = text.charAt(at);
-    if (unit === '\n') {
+  const mayEnd = new RegExp(MAY_END);
+  while (mayEnd.test(text)) {
+    const at = mayEnd.lastIndex - 1;
+    if (text.charAt(at) === '\n') {
       close(at);
-      at++;
-    } else if (SENTENCE_MARKS.has(unit) || MARKS_WITHOUT_SPACE.has(unit)) {
-      const end = afterMarks(text, at);
-      if (endsAt(text, at, end, rules)) close(end);
-      at = end;
-    } else at++;
+      continue;
+    }
+    const end = afterMarks(text, at);
+    if (endsAt(text, at, end, rules)) close(end);
+    mayEnd.lastIndex = end;
   }
   close(text.length);
   return sentences;

@@ -1,3 +1,4 @@
+import { remember, rememberSome } from '../lazy.ts';
 import { foldWord } from './fold.ts';
 
 /**
@@ -20,9 +21,18 @@ export interface Word {
 /** A run of letters, their marks and digits; soft hyphens and joiners belong to it. */
 const WORD_PATTERN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200c\u200d]*/gu;
 
-/** Most words of English news: they need neither Unicode's tables nor folding, which take most of the time. */
-const ASCII_LOWER = /^[a-z][a-z0-9]*$/;
-const ASCII = /^[A-Za-z0-9]+$/;
+/** What an ASCII unit is in a word. */
+const OUTSIDE = 0;
+const LOWER = 1;
+const UPPER = 2;
+const DIGIT = 4;
+
+const ASCII_KINDS = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[a-z]/.test(character)) return LOWER;
+  if (/[A-Z]/.test(character)) return UPPER;
+  return /[0-9]/.test(character) ? DIGIT : OUTSIDE;
+});
 
 function shapeOf(text: string): Word['shape'] {
   if (/^\p{N}/u.test(text)) return 'digits';
@@ -35,18 +45,98 @@ function shapeOf(text: string): Word['shape'] {
 /** True for a word with a capital first letter, and for every word of a script without case. */
 export const isCapitalised = (word: Word | undefined): boolean => word?.shape === 'initial' || word?.shape === 'upper';
 
-/** What of a word follows from its letters alone. */
-function describeWord(text: string, fold: (word: string) => string): Pick<Word, 'folded' | 'shape'> {
-  if (ASCII_LOWER.test(text)) return { folded: text, shape: 'lower' };
-  const folded = ASCII.test(text) ? text.toLowerCase() : fold(text.replace(/[\u00ad\u200c\u200d]/g, ''));
-  return { folded, shape: shapeOf(text) };
+/** Different words of other than ASCII letters that are kept with what follows from their letters: an article has fewer. */
+const MOST_WORDS = 5_000;
+
+/** What of a word of other than ASCII letters follows from them alone, by the way it is folded. */
+const describerOf = remember((fold: (word: string) => string) =>
+  rememberSome(
+    (text: string): Pick<Word, 'folded' | 'shape'> => ({
+      folded: fold(text.replace(/[\u00ad\u200c\u200d]/g, '')),
+      shape: shapeOf(text),
+    }),
+    MOST_WORDS,
+  ),
+);
+
+/** The shape of a word of ASCII letters and digits by its first unit and the kinds that it holds. */
+function asciiShape(first: number, kinds: number): Word['shape'] {
+  if (first === DIGIT) return 'digits';
+  if (first === LOWER) return 'lower';
+  return (kinds & LOWER) === 0 ? 'upper' : 'initial';
+}
+
+/** Walks through a text word by word. Most words of English news are ASCII and need neither Unicode's tables nor folding. */
+class WordScanner {
+  readonly words: Word[] = [];
+  readonly #text: string;
+  readonly #pattern: RegExp;
+  readonly #describe: ReturnType<typeof describerOf>;
+  #previousEnd = 0;
+
+  constructor(text: string, pattern: RegExp, fold: (word: string) => string) {
+    this.#text = text;
+    // A copy: where a pattern looks next is its own state.
+    this.#pattern = new RegExp(pattern);
+    this.#describe = describerOf(fold);
+  }
+
+  scan(): Word[] {
+    let at = 0;
+    while (at < this.#text.length) {
+      const code = this.#text.charCodeAt(at);
+      if (code >= 0x80) at = this.#addNext(at);
+      else if (ASCII_KINDS[code] === OUTSIDE) at++;
+      else at = this.#addAscii(at);
+    }
+    return this.words;
+  }
+
+  /** Adds the word at `start`, which begins with an ASCII letter or digit; gives the offset after it. */
+  #addAscii(start: number): number {
+    const text = this.#text;
+    const first = ASCII_KINDS[text.charCodeAt(start)] ?? OUTSIDE;
+    let kinds = first;
+    let end = start + 1;
+    for (; end < text.length; end++) {
+      const code = text.charCodeAt(end);
+      // Letters with marks, and marks, may go on with the word.
+      if (code >= 0x80) return this.#addNext(start);
+      const kind = ASCII_KINDS[code] ?? OUTSIDE;
+      if (kind === OUTSIDE) break;
+      kinds |= kind;
+    }
+    // Some languages split digits from the letters they stand with.
+    if ((kinds & DIGIT) !== 0 && kinds !== DIGIT) return this.#addNext(start);
+    const word = text.slice(start, end);
+    this.#add(start, word, (kinds & UPPER) === 0 ? word : word.toLowerCase(), asciiShape(first, kinds));
+    return end;
+  }
+
+  /** Adds the first word that begins at `from` or later; gives the offset after it, the text's length where there is none. */
+  #addNext(from: number): number {
+    this.#pattern.lastIndex = from;
+    const match = this.#pattern.exec(this.#text);
+    if (match === null) return this.#text.length;
+    const [word] = match;
+    const { folded, shape } = this.#describe(word);
+    this.#add(match.index, word, folded, shape);
+    return match.index + word.length;
+  }
+
+  #add(start: number, text: string, folded: string, shape: Word['shape']): void {
+    const end = start + text.length;
+    this.words.push({ start, end, text, folded, shape, precedingText: this.#text.slice(this.#previousEnd, start) });
+    this.#previousEnd = end;
+  }
 }
 
 /**
  * All words of a text in order. Time is linear in its length.
  *
  * @param text the article's text
- * @param pattern what one word is, with the flags `g` and `u`; runs of letters and digits where left out
+ * @param pattern what one word is, with the flags `g` and `u`; runs of letters and digits where left out; in any case a run of ASCII letters or of
+ *   ASCII digits alone is one word
  * @param fold how words of other than ASCII letters are compared
  * @returns words with UTF-16 offsets into `text`, end exclusive
  */
@@ -55,16 +145,7 @@ export function splitWords(
   pattern: RegExp = WORD_PATTERN,
   fold: (word: string) => string = foldWord,
 ): Word[] {
-  const words: Word[] = [];
-  let previousEnd = 0;
-  for (const match of text.matchAll(pattern)) {
-    const start = match.index;
-    const raw = match[0];
-    const end = start + raw.length;
-    words.push({ start, end, text: raw, ...describeWord(raw, fold), precedingText: text.slice(previousEnd, start) });
-    previousEnd = end;
-  }
-  return words;
+  return new WordScanner(text, pattern, fold).scan();
 }
 
 /** One character of Han, Kana or Bopomofo is a word of its own; anything else is a run as above. */

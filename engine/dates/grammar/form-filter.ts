@@ -3,6 +3,7 @@ import type { Word } from '../../text/words.ts';
 import type { Pattern } from '../expression.ts';
 import type { WordReader } from '../word-reader.ts';
 import { type FormEdge, type FormGraph, type FormNode, mergeForms } from './form-graph.ts';
+import { isOfForms } from './forms.ts';
 import type { Slot } from './slots.ts';
 import { walkForms } from './walk-forms.ts';
 
@@ -26,7 +27,7 @@ export class FormFilter {
 
   /** @param patterns of one language, whose slots have one meaning in all of them */
   constructor(patterns: readonly Pattern[]) {
-    const forms = patterns.flatMap(({ forms }) => forms ?? []);
+    const forms = patterns.filter(isOfForms).map(({ forms }) => forms);
     this.#slots = Object.assign({}, ...new Set(forms.map(({ slots }) => slots)));
     this.#root = mergeForms(forms.map(({ graph }) => graph));
     this.#edgesByNumber = this.#root.edges.filter((edge) => this.#slotOf(edge)?.opensWithNumber === true);

@@ -52,6 +52,14 @@ function opensOf(grammar: Grammar, root: FormGraph): Pick<Pattern, 'opens' | 'op
   return { opens: [...new Set(opens)], opensWithNumber };
 }
 
+/** A pattern that is made of forms: their graph, and the slots they use. */
+export interface PatternOfForms extends Pattern {
+  readonly forms: { readonly graph: FormGraph; readonly slots: Grammar['slots'] };
+}
+
+/** Whether a pattern is made of forms. */
+export const isOfForms = (pattern: Pattern): pattern is PatternOfForms => 'forms' in pattern;
+
 /** Throws on a form with a slot that the grammar does not have: a fault of the pack, found when its forms are first read. */
 function checkSlots(grammar: Grammar, name: string, parts: readonly FormPart[]): void {
   for (const part of parts) {
@@ -66,7 +74,7 @@ function checkSlots(grammar: Grammar, name: string, parts: readonly FormPart[]):
  *
  * @example formPattern(grammar, { name: 'day-month', forms: ['{day} de {month}[ de {year}]'], means: dateOf })
  */
-export function formPattern(grammar: Grammar, { name, forms, means, accepts }: FormPattern): Pattern {
+export function formPattern(grammar: Grammar, { name, forms, means, accepts }: FormPattern): PatternOfForms {
   // When a text in the language first asks: a worker that starts for an article in another one has no use for it.
   const graph = once(() => compileForms(grammar, name, forms));
   const readNode = once(() => mergeForms([graph()]));
@@ -85,17 +93,21 @@ export function formPattern(grammar: Grammar, { name, forms, means, accepts }: F
     read(words, at): Match | null {
       if (words.at(at).shape === 'digits' && hasAmountBefore(words, at)) return null;
       const best = { length: -1, match: null as Match | null };
-      walkForms(readNode().edgesFor(words.folded(at)), { slots: grammar.slots, words, first: at }, ({ implied, tail }, { read: end, last, held }) => {
-        const length = words.at(end).end + tail.length;
-        if (length <= best.length) return;
-        if (tail !== '' && !words.article.text.startsWith(tail, words.at(end).end)) return;
-        const captures = new Map([...Object.entries(implied), ...held]);
-        if (accepts?.({ words, first: at, last, captures }) === false) return;
-        const when = means(captures);
-        if (when === null) return;
-        best.length = length;
-        best.match = { last, when, ...(last === end && tail !== '' && { end: length }) };
-      });
+      walkForms(
+        readNode().edgesFor(words.folded(at)),
+        { slots: grammar.slots, words, first: at },
+        ({ implied, tail }, { read: end, last, held }) => {
+          const length = words.at(end).end + tail.length;
+          if (length <= best.length) return;
+          if (tail !== '' && !words.article.text.startsWith(tail, words.at(end).end)) return;
+          const captures = new Map([...Object.entries(implied), ...held]);
+          if (accepts?.({ words, first: at, last, captures }) === false) return;
+          const when = means(captures);
+          if (when === null) return;
+          best.length = length;
+          best.match = { last, when, ...(last === end && tail !== '' && { end: length }) };
+        },
+      );
       return best.match;
     },
   };

@@ -9,7 +9,15 @@ const KEPT = 8;
 
 /** What slots have just read: the patterns that are tried at a word share their slots, so each is read once there. */
 export class RecentReadings {
+  static readonly #ofTexts = new WeakMap<WordReader, RecentReadings>();
   readonly #bySlot = new Map<Slot, { at: number; readings: Readings }[]>();
+
+  /** Those of one text. */
+  static in(words: WordReader): RecentReadings {
+    const known = RecentReadings.#ofTexts.get(words) ?? new RecentReadings();
+    RecentReadings.#ofTexts.set(words, known);
+    return known;
+  }
 
   /** The readings of a slot from word `at` on, as `Slot.read` gives them. */
   of(slot: Slot, words: WordReader, at: number): Readings {

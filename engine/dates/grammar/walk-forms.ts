@@ -1,6 +1,7 @@
 import type { WordReader } from '../word-reader.ts';
 import type { FormEdge, FormEnding, FormNode, FormStep } from './form-graph.ts';
 import { gapFits } from './phrases.ts';
+import { RecentReadings } from './recent-readings.ts';
 import type { Slot, SlotValue } from './slots.ts';
 
 type SlotStep = Extract<FormStep, { kind: 'slot' }>;
@@ -30,6 +31,7 @@ export function walkForms(
   { slots, words, first }: Start,
   ends: (ending: FormEnding, reading: FormReading) => void,
 ): void {
+  const recent = RecentReadings.in(words);
   const held: [key: string, value: SlotValue][] = [];
   const walk = (edges: readonly FormEdge[], at: number, ended: number | null): void => {
     for (const { step, to } of edges) {
@@ -43,7 +45,7 @@ export function walkForms(
   const readSlot = ({ slot, key }: SlotStep, to: FormNode, at: number, ended: number | null): void => {
     const read = slots[slot];
     if (read === undefined) return;
-    for (const { last, value } of words.recent.of(read, words, at)) {
+    for (const { last, value } of recent.of(read, words, at)) {
       held.push([key, value]);
       arrive(to, last + 1, ended);
       held.pop();
