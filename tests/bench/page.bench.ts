@@ -1,6 +1,6 @@
 /**
- * The detector and the reader on 196 real pages in a real Chromium. Nothing of the pages runs. Times on a shared machine mean
- * little by themselves, so Readability's own quick check is timed beside them on the same page.
+ * The verdict and the reader on 196 real pages in a real Chromium; `npm run bench detector` times the verdict. Nothing of the
+ * pages runs. Times on a shared machine mean little by themselves, so Readability is timed beside the reader on the same page.
  * `npx tsx tests/bench/page.bench.ts`; reports and exits 0.
  */
 import { createHash } from 'node:crypto';
@@ -8,8 +8,6 @@ import { bundle, type CorpusPage, listCorpusPages, readCorpusPage, startChromium
 import { quotient, type Row, reportRows } from './rows.ts';
 
 interface Measured {
-  detector: number;
-  readerable: number;
   isNews: boolean;
   longestTask: number;
   /** Milliseconds of all our tasks together, and of Readability alone on a copy of the same page. */
@@ -22,17 +20,15 @@ interface Measured {
 }
 
 const SOURCE = `
-import { isProbablyReaderable, Readability } from '@mozilla/readability';
+import { Readability } from '@mozilla/readability';
 import { detectNews } from './page/detect/detect-news.ts';
 import { readArticleInSlices } from './page/read/read-article.ts';
 import { readJsonLd } from './page/metadata/json-ld.ts';
 const timed = (work) => { const start = performance.now(); const value = work(); return [performance.now() - start, value]; };
 export function judge(url) {
-  const [detector, detection] = timed(() => detectNews(document, url, true));
-  return { detector, isNews: detection.isNews };
+  return { isNews: detectNews(document, url, true).isNews };
 }
 export async function measure(url) {
-  const [readerable] = timed(() => isProbablyReaderable(document));
   const tasks = [];
   let start = performance.now();
   const result = await readArticleInSlices(document, url, '2026-11-30', async () => {
@@ -49,7 +45,6 @@ export async function measure(url) {
   return {
     // The headline belongs to a reading and not to a body.
     texts: stated ? { stated, ours: (result.text ?? '').replace(result.page?.title ?? '', ''), alone } : null,
-    readerable,
     longestTask: Math.max(...tasks),
     reading: tasks.reduce((sum, task) => sum + task, 0),
     readability,
@@ -114,7 +109,7 @@ async function main(): Promise<void> {
     return;
   }
   const script = await bundle(SOURCE, 'bench');
-  const { browser, open, waiting } = await startChromium();
+  const { browser, open } = await startChromium();
   const measured: (CorpusPage & Measured)[] = [];
   const failed: string[] = [];
   for (const page of pages) {
@@ -123,10 +118,8 @@ async function main(): Promise<void> {
       await shown.evaluate(`${script}; globalThis.bench = bench; 0`);
       const ask = <Value>(name: string) =>
         shown.evaluate(`bench.${name}(${JSON.stringify(page.url)})`) as Promise<Value>;
-      const { value, waited } = await waiting(() => ask<Pick<Measured, 'detector' | 'isNews'>>('judge'));
-      // The thread waits only while it has work: what it waited in this one short task, the detector waited.
-      const detector = Math.max(0, value.detector - waited);
-      measured.push({ ...page, ...(await ask<Measured>('measure')), ...value, detector });
+      const verdict = await ask<Pick<Measured, 'isNews'>>('judge');
+      measured.push({ ...page, ...(await ask<Measured>('measure')), ...verdict });
     } catch (error) {
       failed.push(`${page.file}: ${String(error).split('\n')[0]}`);
     }
@@ -144,21 +137,13 @@ async function main(): Promise<void> {
   const quick = tasks.filter((task) => task <= 50).length / tasks.length;
   console.log(`reader's longest task ms: ${milliseconds(tasks)}; at most 50 on ${(100 * quick).toFixed(1)} % of pages`);
   const on = `median / 95 % / worst of ${measured.length} real pages`;
-  const of = (key: 'detector' | 'readerable' | 'reading' | 'readability') => measured.map((page) => page[key]);
-  const ratio = (ours: 'detector' | 'reading', other: 'readerable' | 'readability') =>
-    quotient(quantile(of(ours), 0.5), quantile(of(other), 0.5));
+  const of = (key: 'reading' | 'readability') => measured.map((page) => page[key]);
   reportRows('page', [
-    {
-      what: `is it news, ${on}`,
-      ours: `${milliseconds(of('detector'))} ms`,
-      beside: `Readability's isProbablyReaderable ${milliseconds(of('readerable'))} ms`,
-      ratio: ratio('detector', 'readerable'),
-    },
     {
       what: `reading the text with its places in the page, ${on}`,
       ours: `${milliseconds(of('reading'))} ms`,
       beside: `Readability alone ${milliseconds(of('readability'))} ms`,
-      ratio: ratio('reading', 'readability'),
+      ratio: quotient(quantile(of('reading'), 0.5), quantile(of('readability'), 0.5)),
     },
     ...reportTexts(measured.flatMap(({ texts }) => texts ?? [])),
   ]);
