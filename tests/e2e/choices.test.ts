@@ -15,6 +15,7 @@ import {
 } from '../../scripts/browser/launch.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings.ts';
 import { BUILT } from './stage/chromium.ts';
+import { passFence } from './stage/fence.ts';
 import { marked, marksOf } from './stage/marks.ts';
 import { type PageServer, servePages } from './stage/serve-pages.ts';
 import { chromiumOf, inFirefox, type Stage, setStage } from './stage/stage.ts';
@@ -28,7 +29,12 @@ declare const chrome: {
       get(keys: null): Promise<Record<string, unknown>>;
     };
   };
-  tabs: { sendMessage(tab: number, message: unknown): Promise<unknown> };
+  tabs: {
+    sendMessage(tab: number, message: unknown): Promise<unknown>;
+    query(filter: object): Promise<{ id?: number }[]>;
+  };
+  action: { getTitle(of: { tabId: number }): Promise<string> };
+  i18n: { getMessage(name: string): string };
 };
 
 let stage: Stage;
@@ -48,6 +54,13 @@ beforeEach(async () => {
   await keep({ settings: null, corrections: null });
 });
 afterEach(() => page.close());
+
+/** Whether a tab's icon says that its article is left alone, as the extension sees it. */
+const saysPaused = (backstage: Page): Promise<boolean> =>
+  backstage.evaluate(async () => {
+    const titles = (await chrome.tabs.query({})).map(({ id }) => chrome.action.getTitle({ tabId: id ?? -1 }));
+    return (await Promise.all(titles)).includes(chrome.i18n.getMessage('icon_paused'));
+  });
 
 /** Puts settings and corrections where the extension keeps them; null: none. */
 async function keep(kept: { settings?: Partial<Settings> | null; corrections?: unknown }): Promise<void> {
@@ -120,9 +133,11 @@ test('only the first mention is marked where that was chosen', async () => {
 test('an article opens unread where reading waits for the icon, and the icon reads it', async () => {
   await keep({ settings: { ...DEFAULT_SETTINGS, readOn: 'click' } });
   await page.goto(`${stage.site.origin}/article.html`);
-  // Ten times what the article takes where it is read at once.
-  await new Promise((resolve) => setTimeout(resolve, 1500));
+  // What opens from now on is read; this page is not.
+  await keep({ settings: null });
+  await passFence(stage);
   expect(await looks()).toEqual([]);
+  await keep({ settings: { ...DEFAULT_SETTINGS, readOn: 'click' } });
   const popup = await stage.openPopup(page);
   await waitFor('the brief', () => popup.evaluate(() => document.body.innerText.includes('Simla Agreement')));
   await expect.poll(looks).toContain('leader');
@@ -152,7 +167,7 @@ test('pausing in the settings takes the marks out of open pages, and lasts', asy
   await keep({ settings: { ...DEFAULT_SETTINGS, pausedSites: ['localhost', '127.0.0.1'] } });
   await waitFor('the marks to go', async () => (await looks()).length === 0);
   await page.reload();
-  await new Promise((resolve) => setTimeout(resolve, 1500));
+  await waitFor('the icon to say so', () => saysPaused(stage.backstage));
   expect(await looks()).toEqual([]);
   expect(await stage.badge()).toBe('');
 });
@@ -205,8 +220,7 @@ test.skipIf(inFirefox)(
 
       const second = await start();
       const again = await visit(second);
-      // Ten times what the article takes where it is read.
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await waitFor('the icon to say so', () => saysPaused(second.backstage));
       expect(await marksIn(again)).toBe(0);
       await second.browser.close();
     } finally {

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { hoverWords, waitFor } from '../../scripts/browser/launch.ts';
+import { passFence } from './stage/fence.ts';
 import { marked, marksOf } from './stage/marks.ts';
 import { type Stage, setStage } from './stage/stage.ts';
 
@@ -21,9 +22,6 @@ const openArticle = async () => {
   await page.goto(`${stage.site.origin}/article.html`);
   return waitFor('the badge', () => stage.badge());
 };
-
-/** Long enough for a page to be judged and read, were it news: ten times what the article takes. */
-const NOTHING_HAPPENS = 1500;
 
 describe('a news article', () => {
   test('is noticed: the badge counts its leaders, dates and treaties', async () => {
@@ -142,7 +140,7 @@ describe('pages that are not news are left alone', () => {
     ['the shop page', '/shop.html'],
   ])('%s', async (_name, path) => {
     await page.goto(`${stage.site.origin}${path}`);
-    await new Promise((resolve) => setTimeout(resolve, NOTHING_HAPPENS));
+    await passFence(stage);
     expect(await stage.badge()).toBe('');
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
 
@@ -153,7 +151,7 @@ describe('pages that are not news are left alone', () => {
 
   test('but are read when the reader asks for it', async () => {
     await page.goto(`${stage.site.origin}/shop.html`);
-    await new Promise((resolve) => setTimeout(resolve, NOTHING_HAPPENS));
+    await passFence(stage);
     const popup = await stage.openPopup(page);
     const button = await popup.waitForSelector('::-p-text(Read this page anyway)');
     await button?.click();

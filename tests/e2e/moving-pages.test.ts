@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { waitFor } from '../../scripts/browser/launch.ts';
+import { passFence } from './stage/fence.ts';
 import { marked } from './stage/marks.ts';
 import { articleBody, articleData, type PageServer, pageOf, servePages } from './stage/serve-pages.ts';
 import { type Stage, setStage } from './stage/stage.ts';
@@ -104,7 +105,7 @@ test('from article to article: the old marks and Brief go, the new ones come', a
 
 test('from the front page to an article: it is noticed', async () => {
   await page.goto(`${server.origin}/world/front`);
-  await new Promise((resolve) => setTimeout(resolve, 1000));
+  await passFence(stage);
   expect(await marked(page, 'treaty')).toEqual([]);
   await go('/world/simla');
   await untilMarked(['Simla Agreement']);
@@ -143,6 +144,12 @@ test('a second article loaded below the first keeps the first and its marks', as
     },
     articleBody(MINSK.headline, [MINSK.words]),
   );
-  await new Promise((resolve) => setTimeout(resolve, 1500));
+  // What is added to the first afterwards is read on, so the second was seen before.
+  await page.evaluate(() => {
+    const more =
+      'Both capitals said on Tuesday that the Paris Agreement had been spoken of too, over dinner and at length.';
+    document.querySelector('article')?.append(Object.assign(document.createElement('p'), { textContent: more }));
+  });
+  await waitFor('the mark of what was added', async () => (await marked(page, 'treaty')).includes('Paris Agreement'));
   expect(await marked(page, 'treaty')).toContain('Simla Agreement');
 });

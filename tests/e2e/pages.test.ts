@@ -110,7 +110,6 @@ test.skipIf(inFirefox)('access on a click only: the click on the icon reads the 
   try {
     await page.bringToFront();
     await page.goto(`${server.origin}/article`);
-    await new Promise((resolve) => setTimeout(resolve, 1500));
     expect(await marked(page, 'treaty')).toEqual([]);
     // Chromium's first click lets the scripts run that it held back, and opens no popup; the second opens it.
     await chromiumOf(stage).extension.triggerAction(page);

@@ -2,6 +2,7 @@
 import type { CDPSession, Page, Target } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { hoverWords, waitFor } from '../../scripts/browser/launch.ts';
+import { passFence, untilIdle } from './stage/fence.ts';
 import { articlePage, type PageServer, pageOf, servePages } from './stage/serve-pages.ts';
 import { chromiumOf, inFirefox, type Stage, setStage } from './stage/stage.ts';
 
@@ -75,8 +76,7 @@ test.skipIf(inFirefox)(
       await waitFor(path, () =>
         own_.evaluate((part) => document.body.innerText.length > 100 && document.body.innerText.includes(part), words),
       );
-      // Pictures and anything put off come within a second.
-      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await untilIdle(own_);
       await own_.close();
     }
     // Asked for by this test, to show that the worker is listened to.
@@ -204,7 +204,7 @@ describe('what a page can find out', () => {
     await eavesdrop();
     await page.goto(server.origin + path);
     if (path === '/article') await waitFor('the badge', () => stage.badge());
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await passFence(stage);
     expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
     expect(await probe()).toEqual({
       fetched: [],
@@ -227,7 +227,7 @@ describe('what a page can find out', () => {
     await session.send('DOM.enable');
     await session.send('CSS.enable');
     await page.goto(`${server.origin}/plain`);
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await passFence(stage);
     expect(injected).toEqual([]);
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
     await page.goto(`${server.origin}/article`);

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hoverWords, waitFor } from '../../scripts/browser/launch.ts';
+import { untilIdle } from './stage/fence.ts';
 import { articlePage } from './stage/serve-pages.ts';
 import { type Stage, setStage } from './stage/stage.ts';
 
@@ -62,8 +63,7 @@ test('an article, its card, the popup, treaties, settings and first page: nothin
   ] as const) {
     const own = await stage.openOwn(file);
     await untilSays(own, words);
-    // Pictures and anything put off come within a second.
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await untilIdle(own);
     await own.close();
   }
   await page.close();

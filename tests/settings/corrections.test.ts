@@ -90,8 +90,20 @@ describe('a file of all that is kept', () => {
   });
 
   it('of another make, or none, is not taken in', () => {
-    expect(readBackup('{"settings":{}}')).toBeNull();
-    expect(readBackup('not json')).toBeNull();
+    for (const text of [
+      '{"settings":{}}',
+      '{"madeBy":"another"}',
+      'not json',
+      '',
+      'null',
+      '7',
+      '"backgrounder"',
+      '[]',
+    ]) {
+      expect(readBackup(text), text).toBeNull();
+    }
+    // A mark within is no mark before.
+    expect(readBackup('{"madeBy":\ufeff"backgrounder"}')).toBeNull();
   });
 
   it('with broken parts falls back to the defaults for these', () => {

@@ -89,7 +89,9 @@ describe('pausing', () => {
 
   test('a site is its host without www', () => {
     expect(siteOf('https://www.news.example/a?b')).toBe('news.example');
-    expect(siteOf('chrome://settings')).toBeNull();
+    for (const url of ['chrome://settings', 'xhttp://news.example/', 'httpsx://news.example/', 'file:///a']) {
+      expect(siteOf(url), url).toBeNull();
+    }
     expect(siteOf('not an address')).toBeNull();
   });
 
@@ -98,6 +100,8 @@ describe('pausing', () => {
     ['https://www.news.example./a', 'news.example'],
     ['http://www./', 'www'],
     ['http://www.www/', 'www'],
+    ['https://www2.www.example/', 'www2.www.example'],
+    ['https://news.example..../a', 'news.example'],
   ])('the site of %s is %s', (url, site) => {
     expect(siteOf(url)).toBe(site);
     expect(pausedAt({ ...DEFAULT_SETTINGS, pausedSites: [site] }, url)).toBe('site');

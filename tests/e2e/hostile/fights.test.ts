@@ -1,6 +1,7 @@
 /** Pages that fight our marks and cards: no wrong words are marked, and we come back. */
 import { describe, expect, test } from 'vitest';
 import { hoverWords, waitFor } from '../../../scripts/browser/launch.ts';
+import { untilTimersRan } from '../stage/fence.ts';
 import { marked } from '../stage/marks.ts';
 import { open, openCard, page, serveBadPages, stage, untilCounted, untilMarked } from './stage.ts';
 
@@ -28,7 +29,7 @@ describe('a page that fights for the highlights', () => {
       for (const highlight of CSS.highlights.values()) highlight.add(range);
     });
     await hoverWords(page, 'Islamabad');
-    await new Promise((resolve) => setTimeout(resolve, 1200));
+    await untilTimersRan(page);
     expect(await stage.card(page)).toBeNull();
     expect(await openCard()).toContain('Simla Agreement');
   });
@@ -65,10 +66,10 @@ describe('a page that fights the card', () => {
       (window as unknown as { peace(): void }).peace = () => watch.disconnect();
     });
     await hoverWords(page, 'Simla Agreement');
-    await new Promise((resolve) => setTimeout(resolve, 800));
+    await untilTimersRan(page);
     await page.evaluate(() => (window as unknown as { peace(): void }).peace());
     await page.mouse.move(5, 5);
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await untilTimersRan(page);
     expect(await openCard()).toContain('Simla Agreement');
   });
 
@@ -105,7 +106,7 @@ describe('a page that fights the card', () => {
     await page.mouse.move(5, 5);
     await waitFor('the card to go', async () => (await stage.card(page)) === null);
     await hoverWords(page, 'this very place');
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await untilTimersRan(page);
     expect(await stage.card(page)).toBeNull();
     expect(before).toContain('Simla Agreement');
   });

@@ -1,22 +1,28 @@
 /** Pages that send every message and event they can, change for ever, or frame themselves. */
 import { describe, expect, test } from 'vitest';
 import { waitFor } from '../../../scripts/browser/launch.ts';
+import { passFence, untilTimersRan } from '../stage/fence.ts';
 import { marked } from '../stage/marks.ts';
 import { open, openCard, page, popupWords, serveBadPages, stage, untilMarked } from './stage.ts';
 
 serveBadPages();
 
+/** What the page hears while it talks. */
+interface Listening {
+  answers: unknown[];
+}
+
 describe('a page that talks to us', () => {
   test('with every message and event it can: no answer, no change, no card', async () => {
     await open('/plain');
     await untilMarked();
-    const heard = await page.evaluate(
+    await page.evaluate(
       async (id) => {
         const answers: unknown[] = [];
-        const listen = (event: MessageEvent) => {
+        (window as unknown as Listening).answers = answers;
+        addEventListener('message', (event: MessageEvent) => {
           if (!(event.data as { mine?: boolean })?.mine) answers.push(event.data);
-        };
-        addEventListener('message', listen);
+        });
         for (const type of [
           'identify',
           'stop',
@@ -83,13 +89,13 @@ describe('a page that talks to us', () => {
         } catch {
           // Not for pages: that is the answer hoped for.
         }
-        await new Promise((resolve) => setTimeout(resolve, 1200));
-        removeEventListener('message', listen);
-        return answers.filter((answer) => answer !== undefined);
       },
       new URL(stage.own('')).host,
     );
-    expect(heard).toEqual([]);
+    await passFence(stage);
+    expect(
+      await page.evaluate(() => (window as unknown as Listening).answers.filter((one) => one !== undefined)),
+    ).toEqual([]);
     expect(await marked(page, 'treaty')).toEqual(['Simla Agreement']);
     expect(await page.evaluate(() => document.querySelector('[popover=manual]'))).toBeNull();
     expect(await stage.badge()).not.toBe('');
@@ -99,7 +105,7 @@ describe('a page that talks to us', () => {
   test('with a pointer of its own making: no card opens', async () => {
     await open('/plain');
     await untilMarked();
-    const opened = await page.evaluate(async () => {
+    const moved = await page.evaluate(async () => {
       const range = [...CSS.highlights.values()]
         .flatMap((one) => [...one])
         .find((one) => String(one) === 'Simla Agreement');
@@ -109,13 +115,14 @@ describe('a page that talks to us', () => {
       const target = document.elementFromPoint(at.clientX, at.clientY);
       for (let times = 0; times < 30; times++) {
         target?.dispatchEvent(new PointerEvent('pointermove', at));
-        await new Promise((resolve) => setTimeout(resolve, 40));
+        await new Promise(requestAnimationFrame);
       }
       target?.dispatchEvent(new PointerEvent('click', at));
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      return document.querySelector('[popover=manual]') ? 'a card' : 'nothing';
+      return 'moved';
     });
-    expect(opened).toBe('nothing');
+    expect(moved).toBe('moved');
+    await untilTimersRan(page);
+    expect(await page.evaluate(() => document.querySelector('[popover=manual]'))).toBeNull();
   });
 });
 
@@ -133,7 +140,7 @@ test('a card on a short article stays while the pointer rests on its word', asyn
   await open('/plain');
   await untilMarked();
   await openCard();
-  await new Promise((resolve) => setTimeout(resolve, 1500));
+  await untilTimersRan(page);
   expect(await stage.card(page)).toContain('Simla Agreement');
 });
 
@@ -141,7 +148,7 @@ test('a page that frames itself: only the outermost is read', async () => {
   await open('/framed');
   await untilMarked();
   await waitFor('the frames', async () => page.frames().length > 2);
-  await new Promise((resolve) => setTimeout(resolve, 1200));
+  await passFence(stage);
   for (const frame of page.frames().slice(1)) {
     expect(await frame.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
   }
