@@ -26,7 +26,12 @@ export function requestIdOf(line: string): string {
   }
 }
 
-/** The answer to one line, as a JSON line: `{id, brief, text}` or `{id, error}`. Never throws for bad input. */
+/**
+ * The answer to one line, as a JSON line: `{id, brief, text}` or `{id, error}`. Never throws for bad input.
+ *
+ * @param line a request as JSON
+ * @param today ISO day
+ */
 export async function answerLine(line: string, today: string): Promise<string> {
   let id: unknown = null;
   try {

@@ -44,6 +44,10 @@ async function* withoutAnswered(
  * Answers each line with one line on `output`, in the order of the lines whatever the number of jobs, until they end.
  * Waits where whoever reads the output is slower, and reads no further ahead than the jobs can take: neither requests nor
  * answers pile up in memory.
+ *
+ * @param lines one request each
+ * @param output gets one line for each
+ * @param options how many jobs, today, and what to do as answers come
  */
 export async function answerLines(
   lines: AsyncIterable<string>,

@@ -98,7 +98,13 @@ let knowledge: Knowledge | null = null;
 /** English has no names of its own: they stand in the files. */
 const namesIn = (tag: string) => (languageTags().includes(tag) ? readLanguageNames(tag) : null);
 
-/** Reads one article. Throws a RequestError for bad input. Offsets in the Brief are UTF-16 units into `text`. */
+/**
+ * Reads one article. Throws a RequestError for bad input. Offsets in the Brief are UTF-16 units into `text`.
+ *
+ * @param request text or HTML, and what is known of it
+ * @param today ISO day
+ * @param traceFor gives the trace of a text where one is wanted
+ */
 export async function answer(
   request: BriefRequest,
   today: string,

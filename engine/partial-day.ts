@@ -14,5 +14,10 @@ export const firstDay = (day: string): string =>
 export const lastDay = (day: string): string =>
   day.length === 4 ? `${day}-12-31` : day.length === 7 ? `${day}-31` : day;
 
-/** True where one day is before another however their missing parts are filled in. */
+/**
+ * True where one day is before another however their missing parts are filled in.
+ *
+ * @param one a year, a month or an ISO day
+ * @param other likewise
+ */
 export const surelyBefore = (one: string, other: string): boolean => lastDay(one) < firstDay(other);

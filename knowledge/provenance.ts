@@ -4,10 +4,21 @@ import type { CountryFile, FactSource, OfficeFile, OfficesPart, Term } from '../
 /** Whatever lists sources: a country's or organisation's file, or a part of one. */
 type WithSources = Pick<CountryFile, 'sources'>;
 
-/** Ids of the sources that show a term: its own, else its office's. */
+/**
+ * Ids of the sources that show a term: its own, else its office's.
+ *
+ * @param term of that office
+ * @param office whose sources hold where the term names none
+ */
 export const sourceIdsOf = (term: Term, office: OfficeFile): readonly string[] => term.sources ?? office.sources;
 
-/** The sources themselves; ids that the file does not list are left out (`checks/provenance.ts` reports them). */
+/**
+ * The sources themselves; ids that the file does not list are left out (`checks/provenance.ts` reports them).
+ *
+ * @param term of that office
+ * @param office of that file
+ * @param file that lists its sources
+ */
 export function sourcesOf(term: Term, office: OfficeFile, file: WithSources): FactSource[] {
   const ids = sourceIdsOf(term, office);
   return file.sources.filter(({ id }) => ids.includes(id));
@@ -16,6 +27,9 @@ export function sourcesOf(term: Term, office: OfficeFile, file: WithSources): Fa
 /**
  * The day on which a term is known to be as written: what it says itself, else the newest `asOf` of its sources.
  *
+ * @param term of that office
+ * @param office of that file
+ * @param file that lists its sources
  * @returns ISO day; empty where the file lists none of its sources
  */
 export function confirmedOn(term: Term, office: OfficeFile, file: WithSources): string {
@@ -23,7 +37,13 @@ export function confirmedOn(term: Term, office: OfficeFile, file: WithSources): 
   return term.confirmed ?? newest;
 }
 
-/** Whether a term was written from general knowledge alone: no source that someone looked up shows it. */
+/**
+ * Whether a term was written from general knowledge alone: no source that someone looked up shows it.
+ *
+ * @param term of that office
+ * @param office of that file
+ * @param file that lists its sources
+ */
 export const restsOnMemory = (term: Term, office: OfficeFile, file: WithSources): boolean =>
   sourcesOf(term, office, file).every(({ memory }) => memory === true);
 

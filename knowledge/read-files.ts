@@ -85,7 +85,12 @@ function readCalendar(root: string): CalendarFacts | undefined {
 export const readKnowledgeFiles = (root: string = KNOWLEDGE_FOLDER): KnowledgeFiles =>
   joinParts(readFilesAsWritten(root), readParts(root));
 
-/** What `readKnowledgeFiles` gives, from files that are read already. */
+/**
+ * What `readKnowledgeFiles` gives, from files that are read already.
+ *
+ * @param files whose offices are still apart
+ * @param byPath further parts of countries, by their path in the folder
+ */
 export function joinParts(files: KnowledgeFiles, byPath: Readonly<Record<string, OfficesPart>>): KnowledgeFiles {
   const parts = Object.entries(byPath);
   const whole = <File extends CountryFile | OrganisationFile>(folder: string, written: Record<string, File>) =>

@@ -98,7 +98,12 @@ export function weekOfYear(number: EpochDay): { year: number; week: number } {
   return { year, week: (monday - firstMonday) / 7 + 1 };
 }
 
-/** Adds months; a day the month does not have becomes its last (31 January plus one month is 28 or 29 February). */
+/**
+ * Adds months; a day the month does not have becomes its last (31 January plus one month is 28 or 29 February).
+ *
+ * @param number day of the epoch
+ * @param months negative for earlier ones
+ */
 export function addMonths(number: EpochDay, months: number): EpochDay {
   const { year, month, day } = plainDate(number);
   const index = year * 12 + month - 1 + months;
@@ -107,7 +112,12 @@ export function addMonths(number: EpochDay, months: number): EpochDay {
   return epochDay(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
 }
 
-/** A number with zeros before it, at least `width` digits long. */
+/**
+ * A number with zeros before it, at least `width` digits long.
+ *
+ * @param value not negative
+ * @param width digits
+ */
 export const padNumber = (value: number, width: number): string => String(value).padStart(width, '0');
 
 /** ISO 8601: `2025-05-05`. */

@@ -134,7 +134,12 @@ export function precisionOf(value: CalendarValue): DatePrecision {
   return value.unit === 'day' && value.time !== undefined ? 'time' : value.unit;
 }
 
-/** The season, quarter, month, … that holds the day. */
+/**
+ * The season, quarter, month, … that holds the day.
+ *
+ * @param unit how long a piece of the calendar is wanted
+ * @param day within it
+ */
 export function valueAt(unit: Unit, day: EpochDay): CalendarValue {
   const { year, month } = plainDate(day);
   switch (unit) {
@@ -239,7 +244,12 @@ function shiftDay(day: EpochDay, unit: Unit, by: number): EpochDay {
   return unit === 'week' || unit === 'weekend' ? day + 7 * by : addMonths(day, by * (MONTHS_PER[unit] ?? 1));
 }
 
-/** The same piece of the calendar a number of years away: (2019-Q3, -1) is 2018-Q3. */
+/**
+ * The same piece of the calendar a number of years away: (2019-Q3, -1) is 2018-Q3.
+ *
+ * @param value of any length
+ * @param by years; negative for earlier ones
+ */
 export function shiftYears(value: CalendarValue, by: number): CalendarValue {
   switch (value.unit) {
     case 'day':

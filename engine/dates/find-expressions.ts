@@ -34,6 +34,9 @@ const withoutForms = remember((patterns: readonly Pattern[]) => patterns.filter(
 /**
  * Everything in the text that one pattern reads, in order and without overlaps, not yet resolved.
  * Each word is tried once and no pattern looks further than a bounded number of words, so time is linear.
+ *
+ * @param words of the article
+ * @param rules patterns in the order they are tried
  */
 export function findExpressions(words: WordReader, rules: Pick<DateRules, 'patterns'>): Expression[] {
   const { byWord, byNumber, filter } = indexPatterns(rules);

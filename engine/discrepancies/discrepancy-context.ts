@@ -155,7 +155,12 @@ export function onOneLine(words: string): string {
   return words.replace(/\s+/g, ' ');
 }
 
-/** Whether any of some words is among others. Takes time in proportion to `some`. */
+/**
+ * Whether any of some words is among others. Takes time in proportion to `some`.
+ *
+ * @param words looked in
+ * @param some looked for
+ */
 export function hasAny(words: ReadonlySet<string>, some: ReadonlySet<string>): boolean {
   return [...some].some((word) => words.has(word));
 }

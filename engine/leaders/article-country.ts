@@ -43,7 +43,12 @@ export function placeOfRole(context: LeaderContext, role: Role, name: WordRange 
   return (name && placeAfterName(context, name)) ?? onlyCountryOf(context, role) ?? countryOfDomestic(context, role);
 }
 
-/** The only country with an office of this name. */
+/**
+ * The only country with an office of this name.
+ *
+ * @param context the index of leaders
+ * @param role whose noun names the office
+ */
 export const onlyCountryOf = ({ index }: LeaderContext, { noun }: Role): Place | null =>
   (noun.onlyIn === undefined ? undefined : index.gazetteer.countries.get(noun.onlyIn)) ?? null;
 

@@ -39,6 +39,9 @@ const NO_WORD: Word = { start: 0, end: 0, text: '', folded: '', shape: 'lower', 
 /**
  * True where a surname that is a word of the language first of all is that word here: it opens a sentence without doing what
  * people do (`Brown bears were seen`), or an article stands before it (`The Hague`).
+ *
+ * @param context the article and its words
+ * @param range the surname's words
  */
 export function isCommonWord(context: LeaderContext, { from, to }: WordRange): boolean {
   const { words, rules } = context;

@@ -84,6 +84,8 @@ export interface LeaderContext {
 /**
  * Records a mention where its words are still free and no treaty is named there.
  *
+ * @param context gets the mention
+ * @param mention a person over a range of words
  * @returns whether it was recorded
  */
 export function link(context: LeaderContext, mention: ResolvedMention): boolean {
@@ -107,7 +109,12 @@ export function link(context: LeaderContext, mention: ResolvedMention): boolean 
   return true;
 }
 
-/** True where none of the words belongs to a resolved mention yet. */
+/**
+ * True where none of the words belongs to a resolved mention yet.
+ *
+ * @param context the mentions resolved so far
+ * @param range of words, last one included
+ */
 export function isFree(context: LeaderContext, { from, to }: WordRange): boolean {
   for (let at = from; at < to; at++) if (context.resolvedAt.has(at)) return false;
   return true;
@@ -118,7 +125,12 @@ function isOccupied(context: LeaderContext, { from, to }: WordRange): boolean {
   return false;
 }
 
-/** The words of a span as the article writes them. */
+/**
+ * The words of a span as the article writes them.
+ *
+ * @param context the article and its words
+ * @param range of words, last one included
+ */
 export function textOf({ words, article }: Pick<LeaderContext, 'words' | 'article'>, { from, to }: WordRange): string {
   const first = words[from];
   const last = words[to - 1];
@@ -127,6 +139,9 @@ export function textOf({ words, article }: Pick<LeaderContext, 'words' | 'articl
 
 /**
  * True for a name of one character: too often a part of another word, 賴 in 信賴. It is linked beside a title only.
+ *
+ * @param context the article and its words
+ * @param span the name's words
  */
 export const isOneCharacter = (context: Pick<LeaderContext, 'words' | 'article'>, span: WordRange): boolean =>
   textOf(context, span).length === 1;
@@ -136,6 +151,9 @@ const ALL_HAN = /^\p{Script=Han}+$/u;
 /**
  * True for a name that is never a leader without title or full name: a word of the language, or a name that many share. A
  * name of Han characters is looked up whole, any other by its last word.
+ *
+ * @param context the article's words and the language's rules
+ * @param range the name's words
  */
 export function isUnsafeAlone({ words, rules }: LeaderContext, { from, to }: WordRange): boolean {
   const { unsafeAlone } = rules.commonNames;
@@ -144,13 +162,23 @@ export function isUnsafeAlone({ words, rules }: LeaderContext, { from, to }: Wor
   return ALL_HAN.test(whole) ? unsafeAlone.has(whole) : folded.length === 1 && unsafeAlone.has(whole);
 }
 
-/** The span from the first word of both to the last. */
+/**
+ * The span from the first word of both to the last.
+ *
+ * @param a a range of words
+ * @param b another, before it, after it or overlapping
+ */
 export const rangeAround = (a: WordRange, b: WordRange): WordRange => ({
   from: Math.min(a.from, b.from),
   to: Math.max(a.to, b.to),
 });
 
-/** True for the first word of its sentence. */
+/**
+ * True for the first word of its sentence.
+ *
+ * @param context the sentences of the article
+ * @param at index of the word
+ */
 export const opensSentence = ({ sentenceOf }: Pick<LeaderContext, 'sentenceOf'>, at: number): boolean =>
   at === 0 || sentenceOf[at] !== sentenceOf[at - 1];
 
@@ -163,16 +191,31 @@ export const opensSentence = ({ sentenceOf }: Pick<LeaderContext, 'sentenceOf'>,
 export const inSameSentence = ({ sentenceOf }: LeaderContext, a: number, b: number): boolean =>
   sentenceOf[a] === sentenceOf[b];
 
-/** True where the word stands in a headline. */
+/**
+ * True where the word stands in a headline.
+ *
+ * @param context the sentences of the article
+ * @param at index of the word
+ */
 export const inHeadline = ({ headlines, sentenceOf }: LeaderContext, at: number): boolean =>
   headlines.has(sentenceOf[at] ?? 0);
 
 const NOWHERE: ReadonlySet<Place> = new Set();
 
-/** Places named in the sentence of a word. */
+/**
+ * Places named in the sentence of a word.
+ *
+ * @param context the places of each sentence
+ * @param at index of the word
+ */
 export const placesInSentence = ({ placesOfSentence, sentenceOf }: LeaderContext, at: number): ReadonlySet<Place> =>
   placesOfSentence.get(sentenceOf[at] ?? 0) ?? NOWHERE;
 
-/** Years before the article's that the sentence of a word names. */
+/**
+ * Years before the article's that the sentence of a word names.
+ *
+ * @param context the years of each sentence
+ * @param at index of the word
+ */
 export const pastYearsOf = ({ pastYearsOfSentence, sentenceOf }: LeaderContext, at: number): readonly number[] =>
   pastYearsOfSentence.get(sentenceOf[at] ?? 0) ?? [];

@@ -123,7 +123,12 @@ export function whyOf(person: Person, day: string, why: { rule: string; words: s
   return { ...why, file: place.file, checked: knownAsOf(person, day) };
 }
 
-/** Everything about a person that does not depend on the article's words. */
+/**
+ * Everything about a person that does not depend on the article's words.
+ *
+ * @param person of the knowledge
+ * @param day ISO day of the article
+ */
 export function describePerson(person: Person, day: string): Omit<Leader, 'statedOffice' | 'why' | 'mentions'> {
   const held = officesOnDay(person, day)[0];
   const { now, leftSince } = officeChangeSince(person, day);

@@ -134,7 +134,12 @@ function fullNameInside(article: ArticleText, at: number, { to }: CandidateMenti
   return false;
 }
 
-/** Names of the knowledge in a text, the longest at each word, in order, not overlapping. Linear in the text. */
+/**
+ * Names of the knowledge in a text, the longest at each word, in order, not overlapping. Linear in the text.
+ *
+ * @param article its text and words
+ * @param index names of the knowledge
+ */
 export function findNames(article: ArticleText, index: LeaderIndex): CandidateMention[] {
   const found: CandidateMention[] = [];
   for (let at = 0; at < article.words.length; at++) {

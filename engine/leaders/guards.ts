@@ -11,7 +11,12 @@ const DASH = /^[-\u2010\u2011\u2013]$/;
 /** Between the parts of a foreign name in Chinese. */
 const MIDDLE_DOT = /^[\u00b7\u2027\u30fb]$/;
 
-/** True where the text from the sentence's start is all capitals: a headline, where capitals say nothing. */
+/**
+ * True where the text from the sentence's start is all capitals: a headline, where capitals say nothing.
+ *
+ * @param context the article's words
+ * @param span the name's words
+ */
 export function inCapitals({ words }: LeaderContext, span: WordRange): boolean {
   for (let at = span.from; at < span.to; at++) if (words[at]?.shape !== 'upper') return false;
   return words[span.from - 1]?.shape === 'upper' || words[span.to]?.shape === 'upper';
@@ -22,6 +27,9 @@ const inRoleOrPlace = ({ roleAt, placeAt }: LeaderContext, at: number) => roleAt
 /**
  * True where the word before a surname makes it another person's name: `Hunter` Biden. Where a capital is evidence of a name,
  * any capitalised word does that has no other reason to stand there; elsewhere only a word that is known as a given name.
+ *
+ * @param context the article's words and known given names
+ * @param span the surname's words
  */
 export function precededByUnknownGivenName(context: LeaderContext, span: WordRange): boolean {
   return context.article.rules.caseCarriesNames ? precededByCapital(context, span) : precededByGivenName(context, span);

@@ -36,7 +36,12 @@ const wasHead = (person: Person, day: string) =>
 
 const isInOffice = (person: Person, day: string) => officesOnDay(person, day).length > 0;
 
-/** False for a person whose first office begins after the day: no surname or title can mean them yet. */
+/**
+ * False for a person whose first office begins after the day: no surname or title can mean them yet.
+ *
+ * @param person of the knowledge
+ * @param day ISO day
+ */
 export const hasServedBy = (person: Person, day: string): boolean =>
   person.terms.length === 0 || person.terms.some(({ term }) => firstDay(term.start) <= day);
 

@@ -16,7 +16,12 @@ type TitledTerm = Pick<HeldTerm, 'office' | 'term'>;
 const titlesOf = ({ office, term }: TitledTerm) =>
   [term.title ?? office.title, ...(office.titles ?? [])].map(simpleTitle);
 
-/** True where the role's noun is the very title of the office. */
+/**
+ * True where the role's noun is the very title of the office.
+ *
+ * @param role as the article says it
+ * @param held a term with its titles
+ */
 export const isTitled = ({ noun }: Role, held: TitledTerm): boolean =>
   titlesOf(held).some((title) => noun.titles.includes(title));
 
@@ -46,10 +51,20 @@ export function roleFits(role: Role, held: HeldTerm, reigning: ReigningTitles): 
   return held.office.kind !== 'head-of-state' || reignsAsSaid(role, held, reigning);
 }
 
-/** True where the role's noun is a title of those who reign. */
+/**
+ * True where the role's noun is a title of those who reign.
+ *
+ * @param role as the article says it
+ * @param reigning titles of those who reign and of those who never do
+ */
 export const isReigning = ({ noun }: Role, reigning: ReigningTitles): boolean =>
   noun.titles.some((title) => reigning.reigningWord(title) !== null);
 
-/** True where the role's noun is the title of a head of state who never reigns. */
+/**
+ * True where the role's noun is the title of a head of state who never reigns.
+ *
+ * @param role as the article says it
+ * @param reigning titles of those who reign and of those who never do
+ */
 export const neverReigns = ({ noun }: Role, reigning: ReigningTitles): boolean =>
   noun.titles.some((title) => reigning.neverReigns(title));

@@ -137,7 +137,12 @@ export function nameAfterRole(context: LeaderContext, role: RoleBeside, least = 
   return roleMayPrecede(context, role, at > role.to) ? nameFrom(context, at, least) : null;
 }
 
-/** The name that a role is said of: `Randhir Jaiswal, spokesperson for…`, `Ana Brandt, Oman's envoy`. */
+/**
+ * The name that a role is said of: `Randhir Jaiswal, spokesperson for…`, `Ana Brandt, Oman's envoy`.
+ *
+ * @param context the article's words
+ * @param role the role's words
+ */
 export function nameBeforeRole(context: LeaderContext, role: WordRange): WordRange | null {
   const { determiners, copulas } = context.rules.words;
   let end = role.from;

@@ -90,7 +90,12 @@ const treatyEntryIn = (said: SaidIn, treaty: TreatyEntry): TreatyEntry => ({
   candidates: treaty.candidates.map((one) => ({ ...one, name: treatyIn(said, one.id, one.name) })),
 });
 
-/** A Brief with the names of people, offices and treaties that the interface's language has. Mentions stay the article's. */
+/**
+ * A Brief with the names of people, offices and treaties that the interface's language has. Mentions stay the article's.
+ *
+ * @param said names in that language
+ * @param brief with the knowledge's own names
+ */
 export const briefIn = (said: SaidIn, brief: Brief): Brief => ({
   ...brief,
   leaders: brief.leaders.map((leader) => leaderIn(said, leader)),
@@ -107,7 +112,12 @@ const placeTermIn = (said: SaidIn, office: OfficeOfPlace): OfficeOfPlace => ({
   })),
 });
 
-/** A page of the library with the names that the language has. */
+/**
+ * A page of the library with the names that the language has.
+ *
+ * @param said names in that language
+ * @param entry with the knowledge's own names
+ */
 export function entryIn(said: SaidIn, entry: LibraryEntry): LibraryEntry {
   switch (entry.kind) {
     case 'treaty':
@@ -131,7 +141,12 @@ export function entryIn(said: SaidIn, entry: LibraryEntry): LibraryEntry {
   }
 }
 
-/** A candidate of a look-up with the names that the language has. */
+/**
+ * A candidate of a look-up with the names that the language has.
+ *
+ * @param said names in that language
+ * @param candidate with the knowledge's own names
+ */
 export function candidateIn(said: SaidIn, candidate: LookUpCandidate): LookUpCandidate {
   const { ref, name, held } = candidate;
   const own: Partial<Record<LibraryKind, string>> = {

@@ -5,7 +5,12 @@ import { firstDay, lastDay } from '../partial-day.ts';
 import { rankOf } from './office-rank.ts';
 import type { HeldTerm, OfficeRecord } from './office-record.ts';
 
-/** How sure it is that a term covers a day: `sure`, `maybe` (only its year or month is known), or not at all. */
+/**
+ * How sure it is that a term covers a day: `sure`, `maybe` (only its year or month is known), or not at all.
+ *
+ * @param held a term, whose days may be partial
+ * @param day ISO day
+ */
 export function covers({ term: { start, end } }: { term: Term }, day: string): 'sure' | 'maybe' | 'no' {
   if (day < firstDay(start) || (end !== undefined && day > lastDay(end))) return 'no';
   const begun = day >= lastDay(start);
@@ -21,6 +26,9 @@ const sureness = { sure: 0, maybe: 1, no: 2 } as const;
 /**
  * The terms a person held on an ISO day, the one to show first. Where one is known to the day and another only to the
  * year, the known one wins among offices of the same rank; on a day of change the newer term wins.
+ *
+ * @param person with all terms
+ * @param day ISO day
  */
 export function officesOnDay(person: OfficeRecord, day: string): HeldTerm[] {
   const held = person.terms.map((term) => ({ held: term, sure: covers(term, day) }));
@@ -44,7 +52,12 @@ function byImportance(person: OfficeRecord, held: { held: HeldTerm; sure: keyof 
     .map((each) => each.held);
 }
 
-/** Terms that were over before the day, newest first; of those that ended together, the one news names someone by. */
+/**
+ * Terms that were over before the day, newest first; of those that ended together, the one news names someone by.
+ *
+ * @param person with all terms
+ * @param day ISO day
+ */
 export function officesBefore(person: OfficeRecord, day: string): HeldTerm[] {
   const ended = ({ term }: HeldTerm) => lastDay(term.end ?? '');
   return person.terms
@@ -60,18 +73,33 @@ export function officesBefore(person: OfficeRecord, day: string): HeldTerm[] {
 /** Days for which news still names someone who left an office as if everybody knew them: a handover and its aftermath. */
 const JUST_LEFT_DAYS = 30;
 
-/** News goes on calling someone by an office for a while after they lost it: in that year and the next. */
+/**
+ * News goes on calling someone by an office for a while after they lost it: in that year and the next.
+ *
+ * @param held a term that is over
+ * @param day ISO day
+ */
 export const hasLeftLately = ({ term }: { term: Term }, day: string): boolean =>
   term.end !== undefined && lastDay(term.end) < day && Number(day.slice(0, 4)) - Number(term.end.slice(0, 4)) <= 1;
 
-/** The terms of a place's offices that some condition picks, in the order of the file. */
+/**
+ * The terms of a place's offices that some condition picks, in the order of the file.
+ *
+ * @param place a country or an organisation
+ * @param isMeant the condition
+ */
 export function termsOf(place: HeldTerm['place'], isMeant: (held: HeldTerm) => boolean): HeldTerm[] {
   return place.offices.flatMap((office) =>
     office.terms.map((term) => ({ place, office, term })).filter((held) => isMeant(held)),
   );
 }
 
-/** Terms that ended within the month before the day, where their last day is known. */
+/**
+ * Terms that ended within the month before the day, where their last day is known.
+ *
+ * @param person with all terms
+ * @param day ISO day
+ */
 export function officesJustLeft(person: OfficeRecord, day: string): HeldTerm[] {
   return officesBefore(person, day).filter(
     ({ term }) => term.end?.length === 10 && Date.parse(day) - Date.parse(term.end) <= JUST_LEFT_DAYS * DAY_MS,
@@ -117,6 +145,9 @@ function isHeldAsFarAsKnown(held: HeldTerm): boolean {
 /**
  * What has changed since an ISO day, as far as each office is known: the office shown now where it is another term, or
  * that the person left and no other office is known. Terms that follow each other in one office are no change.
+ *
+ * @param person with all terms
+ * @param day ISO day
  */
 export function officeChangeSince(person: OfficeRecord, day: string): { now: HeldTerm | null; leftSince: boolean } {
   const then = officesOnDay(person, day)[0];
@@ -141,7 +172,12 @@ function isSameOrNext(then: HeldTerm, now: HeldTerm): boolean {
   return Math.abs(Date.parse(firstDay(now.term.start)) - Date.parse(firstDay(then.term.end))) <= MONTH_MS;
 }
 
-/** The ISO day up to which a person's offices are known, shown on one: that of the office held, or of the last one held. */
+/**
+ * The ISO day up to which a person's offices are known, shown on one: that of the office held, or of the last one held.
+ *
+ * @param person with all terms
+ * @param day ISO day of the article
+ */
 export function knownAsOf(person: OfficeRecord, day: string): string {
   const shown = officesOnDay(person, day)[0] ?? officesBefore(person, day)[0];
   return shown ? knownUntil(shown) : person.definedIn.checked;

@@ -80,6 +80,9 @@ export function placeAt(
 /**
  * Countries, organisations and bodies of states named in a text, the longest name at each word, in order, not overlapping.
  * Linear in the text.
+ *
+ * @param article its text and words
+ * @param gazetteer names of the knowledge
  */
 export function findPlaces(article: ArticleText, gazetteer: Gazetteer): GazetteerMatch[] {
   const found: GazetteerMatch[] = [];

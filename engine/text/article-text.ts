@@ -34,12 +34,22 @@ function lastStartingBefore(items: readonly { start: number }[], offset: number)
   return low - 1;
 }
 
-/** Index of the sentence that holds `offset`; of the one before it where the offset lies between two; 0 at the start. */
+/**
+ * Index of the sentence that holds `offset`; of the one before it where the offset lies between two; 0 at the start.
+ *
+ * @param article its text and sentences
+ * @param offset in UTF-16 units
+ */
 export function sentenceIndexAt(article: ArticleText, offset: number): number {
   return Math.max(0, lastStartingBefore(article.sentences, offset));
 }
 
-/** Index of the first word that starts at or after `offset`; the number of words where there is none. */
+/**
+ * Index of the first word that starts at or after `offset`; the number of words where there is none.
+ *
+ * @param article its text and words
+ * @param offset in UTF-16 units
+ */
 export function wordIndexFrom(article: ArticleText, offset: number): number {
   const index = lastStartingBefore(article.words, offset);
   return article.words[index]?.start === offset ? index : index + 1;

@@ -18,6 +18,8 @@ const FAMILY_OF_KIND: Partial<Record<TreatyFile['kind'], HeadFamily>> = {
 /**
  * Whether news mixes two families for one instrument: an accord that is formally a treaty, a pact that is one.
  *
+ * @param one the family of a name's head
+ * @param other another's
  * @returns true also where both are the same
  */
 export function sameFamily(one: HeadFamily, other: HeadFamily): boolean {

@@ -84,6 +84,8 @@ function splitYear(
 /**
  * A file's name made comparable. A note in brackets, `(2000)`, is not part of the name.
  *
+ * @param raw a name with its treaty's id, and what it needs beside it
+ * @param language how its names are written
  * @returns null where nothing is left of it
  */
 export function readNameForm({ id, name, needs, lowerCase = false }: RawName, language: NameLanguage): NameForm | null {
@@ -115,7 +117,12 @@ function needsOf(words: readonly Word[], year: string | null, language: NameLang
   return nounOfYear ? ['party', 'theme', 'full-name'] : null;
 }
 
-/** Names made comparable, each once per treaty: of two that are spelled alike the first counts. Provisions are no names. */
+/**
+ * Names made comparable, each once per treaty: of two that are spelled alike the first counts. Provisions are no names.
+ *
+ * @param raw names of all treaties
+ * @param language how its names are written
+ */
 export function readForms(raw: readonly RawName[], language: NameLanguage): NameForm[] {
   const forms = new Map<string, NameForm>();
   for (const one of raw) {

@@ -4,7 +4,12 @@ import type { LanguageNames, TreatyNames } from '../language-names.ts';
 import type { RawName } from './name-forms.ts';
 import type { NameLanguage } from './treaty-words.ts';
 
-/** The names in a treaty's own file, those with a rule first, so that one listed twice keeps it. */
+/**
+ * The names in a treaty's own file, those with a rule first, so that one listed twice keeps it.
+ *
+ * @param id of the treaty
+ * @param file its file
+ */
 export function namesOfFile(id: string, file: TreatyFile): RawName[] {
   return [
     ...(file.ambiguousNames ?? []).map(({ name, needs }) => ({ id, name, needs })),

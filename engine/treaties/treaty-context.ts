@@ -73,7 +73,12 @@ export function spanOf(article: ArticleText, first: number, past: number): WordS
   return { first, past, start: article.words[first]?.start ?? 0, end: article.words[past - 1]?.end ?? 0 };
 }
 
-/** Offsets at which a phrase stands in the article, in order. Each phrase is looked up once. */
+/**
+ * Offsets at which a phrase stands in the article, in order. Each phrase is looked up once.
+ *
+ * @param context the article's words
+ * @param phrase its words, folded
+ */
 export function offsetsOf(context: TreatyContext, phrase: readonly string[]): readonly number[] {
   const key = phrase.join(' ');
   const before = context.phrases.get(key);

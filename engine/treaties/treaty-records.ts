@@ -49,7 +49,12 @@ export const recordTreaties = (files: KnowledgeFiles): TreatyRecords => ({
   relations: relate(files.treaties),
 });
 
-/** A country's name in English by its ISO code, from its own file; the code itself where there is none. */
+/**
+ * A country's name in English by its ISO code, from its own file; the code itself where there is none.
+ *
+ * @param records the knowledge's files
+ * @param code ISO 3166-1 alpha-2
+ */
 export function countryName({ files }: TreatyRecords, code: string): string {
   return files.countries[code.toLowerCase()]?.name ?? code;
 }

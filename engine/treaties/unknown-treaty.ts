@@ -24,7 +24,12 @@ function statedParties(context: TreatyContext, found: TreatyDecision): Party[] {
   return [...codes].map((code) => ({ code, name: countryName(context.index, code) }));
 }
 
-/** The entry of a treaty that only the article knows, or of which we cannot tell which one it is. */
+/**
+ * The entry of a treaty that only the article knows, or of which we cannot tell which one it is.
+ *
+ * @param context the article
+ * @param found its decision
+ */
 export function describeUnknown(context: TreatyContext, found: TreatyDecision): TreatyEntry {
   const name = context.article.text.slice(found.start, found.end).replace(/\s+/g, ' ');
   return {
@@ -65,6 +70,9 @@ function wordsBeforeHead(context: TreatyContext, { phrase }: TreatyDecision): st
 /**
  * What makes two places name one unknown treaty: the core of the name and the family of its noun. An abbreviation before
  * the noun (`ABM treaty`) stands for the name with these initials.
+ *
+ * @param context the article
+ * @param decisions of all treaties in it
  */
 export function unknownKeys(
   context: TreatyContext,

@@ -13,7 +13,13 @@ export type Check = (files: KnowledgeFiles) => Finding[];
 
 export type Folder = 'countries' | 'organisations' | 'treaties';
 
-/** A check that looks at one folder's files one by one: `say` adds a finding to the file at hand. */
+/**
+ * A check that looks at one folder's files one by one: `say` adds a finding to the file at hand.
+ *
+ * @param rule the name it goes by in a report
+ * @param folders whose files it looks at
+ * @param look what it does with one file
+ */
 export function checkEach<Name extends Folder>(
   rule: string,
   folders: readonly Name[],

@@ -11,6 +11,7 @@ export const PACKED_FILES = {
   treaties: 'knowledge/treaties.bin',
 } as const;
 
+/** Path in the package of a language's names; `tag` is its BCP 47 tag. */
 export const languageFile = (tag: string): string => `knowledge/languages/${tag}.json`;
 
 /** Texts of treaties in one language, apart from its names: only an interface in that language reads them. */

@@ -18,19 +18,36 @@ export interface Comparison {
 /** Days of different sources for one event differ by an oath, an election and a gazette: less than this is no conflict. */
 export const SAME_EVENT_DAYS = 3;
 
-/** Days between the first days of two partial days. */
+/**
+ * Days between the first days of two partial days.
+ *
+ * @param one a year, a month or an ISO day
+ * @param other likewise; earlier or later
+ */
 export const daysApart = (one: string, other: string) =>
   Math.abs(Date.parse(firstDay(one)) - Date.parse(firstDay(other))) / DAY_MS;
 
 /** True where one day is the other, known less exactly. */
 const agrees = (one: string, other: string) => one.startsWith(other) || other.startsWith(one);
 
-/** Whether a source may change a term: one that rests on memory or data sets alone. What a person looked up, a person decides. */
+/**
+ * Whether a source may change a term: one that rests on memory or data sets alone. What a person looked up, a person decides.
+ *
+ * @param term of that office
+ * @param office of that part
+ * @param part that lists the sources
+ */
 export const isOpenToChange = (term: Term, office: OfficeFile, part: OfficesPart): boolean =>
   term.confirmed === undefined &&
   sourcesOf(term, office, part).every(({ memory, data }) => memory === true || data === true);
 
-/** Whether a term was written from general knowledge alone, as the part's sources say. */
+/**
+ * Whether a term was written from general knowledge alone, as the part's sources say.
+ *
+ * @param term of that office
+ * @param office of that part
+ * @param part that lists the sources
+ */
 export const onMemory = (term: Term, office: OfficeFile, part: OfficesPart) =>
   sourcesOf(term, office, part).every(({ memory }) => memory === true);
 
@@ -44,6 +61,12 @@ function betterDay(own: string, stated: string | null, free: boolean): string | 
 /**
  * Compares a term with what the source says of it. Memory gives way to the source; a day that another source gave stands,
  * and the difference is reported.
+ *
+ * @param term as the file has it
+ * @param statement of the same person in the same office
+ * @param office of that part
+ * @param part that lists the sources
+ * @param reading the source that is read
  */
 export function compareTerm(
   term: Term,

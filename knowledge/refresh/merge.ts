@@ -43,7 +43,13 @@ export interface Proposal {
   seen: ReadonlySet<string>;
 }
 
-/** Names a term in one run. */
+/**
+ * Names a term in one run.
+ *
+ * @param file id of the country or organisation
+ * @param office its id
+ * @param term who and since when
+ */
 export const termKey = (file: string, office: string, term: Pick<Term, 'person' | 'start'>): string =>
   `${file} ${office} ${term.person} ${term.start}`;
 

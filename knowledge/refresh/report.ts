@@ -47,6 +47,12 @@ function reportSection(title: string, head: string[], rows: string[]): string[] 
 export const isEmpty = ({ people, offices, changes }: Proposal): boolean =>
   people.length + offices.length + changes.length === 0;
 
+/**
+ * The report of a run in Markdown: what is proposed, what differs, what is missing and what was left out.
+ *
+ * @param reading what the source says
+ * @param proposal what came of comparing it with the files
+ */
 export function writeReport({ source, statements, skipped }: SourceReading, proposal: Proposal): string {
   const where = source.url ? `${source.title} (${source.url})` : source.title;
   const reasons = Object.keys(HEADINGS) as ChangeReason[];

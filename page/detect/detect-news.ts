@@ -1,5 +1,4 @@
-import { plainText } from '../dom/text-up-to.ts';
-import { findAll, findFirst, unclobbered } from '../dom/unclobbered.ts';
+import { findAll, findFirst, plainText, unclobbered } from '../dom/unclobbered.ts';
 import { typesOf } from '../metadata/json-ld.ts';
 import { readStructuredData, type StructuredData } from '../metadata/structured-data.ts';
 import { judgeUrl } from './judge-url.ts';

@@ -17,10 +17,3 @@ export function textUpTo(node: Node, most: number): string {
   }
   return parts.join('').replace(/\s+/g, ' ').trim();
 }
-
-/** No headline and no title is so long. */
-const LONGEST_PLAIN = 20_000;
-
-/** Text of an element with white space collapsed and trimmed; empty for none. For titles and names: at most 20,000 UTF-16 units. */
-export const plainText = (element: Node | null): string =>
-  element ? textUpTo(element, LONGEST_PLAIN).slice(0, LONGEST_PLAIN) : '';

@@ -38,3 +38,13 @@ export function findAll<E extends Element = HTMLElement>(document: Document, sel
 export function findFirst<E extends Element = HTMLElement>(document: Document, selector: string): E | null {
   return unclobbered(document, 'querySelector')(selector) as E | null;
 }
+
+/** Longer texts are cut before their white space is collapsed: no headline and no title is so long. */
+const LONGEST_COLLAPSED = 20_000;
+
+/** Text of an element with white space collapsed and trimmed; empty for none. For titles and names: at most 20,000 UTF-16 units. */
+export function plainText(element: Node | null): string {
+  return element
+    ? `${unclobbered(element, 'textContent')}`.slice(0, LONGEST_COLLAPSED).replace(/\s+/g, ' ').trim()
+    : '';
+}

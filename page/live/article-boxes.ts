@@ -1,6 +1,5 @@
 import { lettersAndDigits } from '../dom/compare-text.ts';
-import { plainText } from '../dom/text-up-to.ts';
-import { findAll, findFirst, unclobbered } from '../dom/unclobbered.ts';
+import { findAll, findFirst, plainText, unclobbered } from '../dom/unclobbered.ts';
 import { holdsParagraphs } from '../read/flat-tree.ts';
 
 const ARTICLE_ELEMENT = 'article, [itemtype*="Article"]';

@@ -1,5 +1,5 @@
-import { plainText, textUpTo } from '../dom/text-up-to.ts';
-import { findFirst } from '../dom/unclobbered.ts';
+import { textUpTo } from '../dom/text-up-to.ts';
+import { findFirst, plainText } from '../dom/unclobbered.ts';
 import { articleEntity, ownEntity, propertyOf, textsOfValue } from './article-entity.ts';
 import type { Entity } from './json-ld.ts';
 import type { StructuredData } from './structured-data.ts';

@@ -63,6 +63,8 @@ const NUMERAL_CHARACTERS: ReadonlySet<string> = new Set(CHINESE_NUMERALS);
 /**
  * A number in Chinese numerals from word `at` on, where each character is a word: for `DateLexicon.readNumeral`.
  *
+ * @param words of the article, a character each
+ * @param at index of the first
  * @returns the reading of the whole run of numerals, if it is a number; shorter ones would be parts of it
  * @example readChineseNumeral(words, at) // 二十五: [{ value: 25, last: at + 2 }]
  */

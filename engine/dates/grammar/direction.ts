@@ -34,7 +34,12 @@ export const AFTER_FACTOR = 1.6;
 
 const ENDS_CLAUSE = /[.!?;\n।。！？；؟؛]/u;
 
-/** A word by itself: auxiliaries, irregular verbs, particles. */
+/**
+ * A word by itself: auxiliaries, irregular verbs, particles.
+ *
+ * @param rules what is a word of the language
+ * @param cues words of each direction
+ */
 export function wordCues(rules: WordSplitter, cues: { past?: readonly string[]; future?: readonly string[] }): Cue {
   const past = phraseSet(rules, cues.past ?? []);
   const future = phraseSet(rules, cues.future ?? []);
@@ -77,7 +82,12 @@ interface NearestCue {
 
 const NO_CUE: NearestCue = { direction: 'unknown', distance: Infinity };
 
-/** How a language's clauses say which way they look, as `DateRules.directionAt` wants it. */
+/**
+ * How a language's clauses say which way they look, as `DateRules.directionAt` wants it.
+ *
+ * @param rules what is a word of the language
+ * @param cues its words and endings of tense
+ */
 export function createDirection(
   rules: WordSplitter,
   {

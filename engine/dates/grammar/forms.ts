@@ -72,6 +72,8 @@ function checkSlots(grammar: Grammar, name: string, parts: readonly FormPart[]):
 /**
  * A pattern that reads the longest of its forms.
  *
+ * @param grammar the slots of the language
+ * @param pattern its forms, and what a match of one means
  * @example formPattern(grammar, { name: 'day-month', forms: ['{day} de {month}[ de {year}]'], means: dateOf })
  */
 export function formPattern(grammar: Grammar, { name, forms, means, accepts }: FormPattern): PatternOfForms {

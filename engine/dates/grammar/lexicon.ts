@@ -53,6 +53,8 @@ type ValueTable<Value> = Readonly<Record<string, Value>>;
 /**
  * A table with further entries for words that begin with one of the prefixes, the plain words kept: Arabic clitics.
  *
+ * @param table values by word
+ * @param prefixes as they are written before it
  * @example withPrefixes({ الاثنين: 1 }, ['و']) // also والاثنين
  */
 export function withPrefixes<Value>(table: ValueTable<Value>, prefixes: readonly string[]): ValueTable<Value> {
@@ -65,6 +67,8 @@ export function withPrefixes<Value>(table: ValueTable<Value>, prefixes: readonly
 /**
  * A table with further entries for words that end in one of the endings, the plain words kept: cases, plurals, compounds.
  *
+ * @param table values by word
+ * @param endings as they are written after it
  * @example withEndings({ Montag: 1 }, ['abend', 's']) // also Montagabend, Montags
  */
 export function withEndings<Value>(table: ValueTable<Value>, endings: readonly string[]): ValueTable<Value> {

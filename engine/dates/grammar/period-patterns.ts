@@ -108,6 +108,9 @@ function spanPatterns(grammar: Grammar, words: PeriodWords): Pattern[] {
  * Parts of periods and stretches of units, in the order they are tried: `semana 31`, `la tercera semana de enero`, `el tercer
  * mes de 2021`, `los primeros seis meses de 2021`, `los últimos tres meses`, `la semana del 18 de mayo`. For languages that
  * write `ordinal noun of whole`; each gives its words.
+ *
+ * @param grammar the slots of the language
+ * @param words what the language writes between a part and its whole
  */
 export const periodPatterns = (grammar: Grammar, words: PeriodWords): readonly Pattern[] => [
   ...weekPatterns(grammar, words),

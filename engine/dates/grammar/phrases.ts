@@ -18,6 +18,9 @@ export const plainGap = (gap: string): string => plainPunctuation(gap).replace(/
 /**
  * The words of a phrase as it is written, by the same rules as the words of a text: `quinta-feira` is two words joined by
  * a hyphen, `星期一` three that follow each other.
+ *
+ * @param rules what is a word of the language
+ * @param phrase as the lexicon writes it
  */
 export function splitPhrase(rules: WordSplitter, phrase: string): PhraseWord[] {
   return rules.splitWords(phrase).map(({ folded, precedingText }) => ({ folded, gap: plainGap(precedingText) }));
@@ -109,6 +112,11 @@ export class PhraseTable<Value> {
   }
 }
 
-/** A table of phrases that all mean the same: that they stand there. */
+/**
+ * A table of phrases that all mean the same: that they stand there.
+ *
+ * @param rules what is a word of the language
+ * @param phrases as the lexicon writes them
+ */
 export const phraseSet = (rules: WordSplitter, phrases: readonly string[]): PhraseTable<true> =>
   new PhraseTable(rules, Object.fromEntries(phrases.map((phrase) => [phrase, true as const])));

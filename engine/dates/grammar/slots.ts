@@ -16,7 +16,12 @@ export interface Slot {
   read(words: WordReader, at: number): readonly PhraseReading<SlotValue>[];
 }
 
-/** A slot that reads the phrases of a table, of several tables where more are given. */
+/**
+ * A slot that reads the phrases of a table, of several tables where more are given.
+ *
+ * @param rules what is a word of the language
+ * @param tables values by phrase; undefined where the language has none
+ */
 export function tableSlot(
   rules: WordSplitter,
   ...tables: readonly (Readonly<Record<string, SlotValue>> | undefined)[]
@@ -100,6 +105,8 @@ const isYearNumber = (value: number) => value >= 1000 && value < 2200;
  * `{wdabbr}` an abbreviation · `{week}` 1 to 53 · `{count}` a small number · `{ordinal}` · `{unit}` · `{relative}` · `{deictic}` days from publication · `{season}` · `{part}` of a day · `{decade}` in
  * tens · `{tens}` digits of a decade · `{century}` · `{erayear}` any number · `{roman}` · `{quarter}` · `{named}` day.
  *
+ * @param rules what is a word of the language
+ * @param lexicon its words of the calendar
  * @returns by name; a pack may add its own
  */
 export function createSlots(rules: WordSplitter, lexicon: DateLexicon): Readonly<Record<string, Slot>> {

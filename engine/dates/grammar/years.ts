@@ -33,6 +33,9 @@ const isBracketed = (words: WordReader, at: number) =>
 /**
  * A year alone: `en 1972`, `(1999)`, `elecciones de 2019`. A number that no such word or mark makes a year is none: wrong is
  * worse than none.
+ *
+ * @param rules what is a word of the language
+ * @param words that make a number beside them a year, or none
  */
 export function yearPattern(rules: WordSplitter, words: YearWords): Pattern {
   const before = phraseSet(rules, words.before);

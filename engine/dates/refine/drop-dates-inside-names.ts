@@ -4,6 +4,9 @@ import type { Resolved } from '../resolve/resolve.ts';
 /**
  * Drops dates that are part of a treaty's name (`Good Friday Agreement`). A year at the edge of the mention
  * (`Simla Agreement of 1972`) stands beside the name and stays. Both lists are in order of the text: one pass.
+ *
+ * @param resolved dates of the article
+ * @param taken mentions of treaties
  */
 export function dropDatesInsideNames(resolved: readonly Resolved[], taken: readonly Mention[]): Resolved[] {
   const names = [...taken].sort((a, b) => a.start - b.start);

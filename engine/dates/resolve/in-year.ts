@@ -21,7 +21,12 @@ function weekIn(whole: CalendarValue, week: number): CalendarValue | null {
   return monday > last ? null : { unit: 'week', monday };
 }
 
-/** The value of a week or a span of a larger time; undefined where the fields state neither. */
+/**
+ * The value of a week or a span of a larger time; undefined where the fields state neither.
+ *
+ * @param fields what the article states of the part
+ * @param whole the larger time
+ */
 export function partOf(fields: Fields, whole: CalendarValue): CalendarValue | null | undefined {
   if (fields.week !== undefined) return weekIn(whole, fields.week);
   return fields.span === undefined ? undefined : stretchOfWhole(whole, fields.span.unit, fields.span.count);

@@ -41,6 +41,8 @@ function shiftByYears({ by, form }: ShiftWhen, context: DiscourseContext): Calen
 /**
  * Units away from the reference time: `a year earlier`, `the following week`.
  *
+ * @param when how many units, and which way
+ * @param context times named before
  * @returns null where the text has named no time it could be counted from
  */
 export function shiftFromReferenceTime(when: ShiftWhen, context: DiscourseContext): CalendarValue | null {
@@ -101,6 +103,8 @@ type StretchWhen = Extract<When, { kind: 'stretch' }>;
  * A stretch of units that ends or begins at publication, or at the time named before: `the last three months`, `the two
  * weeks before`.
  *
+ * @param stretch how many units, which way, and from when
+ * @param context publication and times named before
  * @returns null where it counts from a time that the text has not named
  */
 export function resolveStretch({ unit, by, from }: StretchWhen, context: DiscourseContext): CalendarValue | null {

@@ -200,6 +200,9 @@ function resolveOne(
 /**
  * Resolves expressions in the order of the text, each against publication and the times named before it. What has no
  * value there (30 February, `the following week` with nothing before it) is left out.
+ *
+ * @param expressions in the order of the text
+ * @param context publication; the times named are noted in it
  */
 export function resolveAll(expressions: readonly Expression[], context: DiscourseContext): Resolved[] {
   const resolved: Resolved[] = [];

@@ -12,7 +12,12 @@ const APPOSES = /^["\u201d\u00bb')]*, ?$|^ \($|^, ["\u201c\u00ab]?$|^\u060c ?$|^
 const COMMA = /^(?:, |\u060c |\uff0c)$/;
 const LONGEST_ABBREVIATION = 4;
 
-/** The role that stands right before a name, honorifics and a comma passed over, or right after it as an apposition. */
+/**
+ * The role that stands right before a name, honorifics and a comma passed over, or right after it as an apposition.
+ *
+ * @param context the roles of the article
+ * @param span the name's words
+ */
 export function roleBeside(context: LeaderContext, span: WordRange): Role | null {
   return roleBefore(context, span) ?? roleAfter(context, span);
 }
@@ -26,7 +31,12 @@ function mayPrecedeName({ words }: LeaderContext, role: Role, between: string): 
   return COMMA.test(between) && (role.definite || role.places.length > 0);
 }
 
-/** The role right before a name: `Prime Minister Modi`, `the prime minister, Mr Modi`. */
+/**
+ * The role right before a name: `Prime Minister Modi`, `the prime minister, Mr Modi`.
+ *
+ * @param context the roles of the article
+ * @param span the name's words
+ */
 export function roleBefore(context: LeaderContext, span: WordRange): Role | null {
   const { words, rules, roleAt } = context;
   let end = span.from;
@@ -42,7 +52,12 @@ export function roleBefore(context: LeaderContext, span: WordRange): Role | null
 const NAMES_IN_LIST = 8;
 const LIST_COMMA = /^,? ?$/;
 
-/** The plural role of a list that a name stands in, as this name's own: `presidents Trump and Putin`. */
+/**
+ * The plural role of a list that a name stands in, as this name's own: `presidents Trump and Putin`.
+ *
+ * @param context the roles of the article
+ * @param span the name's words
+ */
 export function roleOfList(context: LeaderContext, span: WordRange): Role | null {
   if (precededByUnknownGivenName(context, span)) return null;
   const { words, roleAt, rules } = context;
@@ -60,7 +75,12 @@ export function roleOfList(context: LeaderContext, span: WordRange): Role | null
   return null;
 }
 
-/** The role said of a name in apposition: `Lavrov, the foreign minister`. */
+/**
+ * The role said of a name in apposition: `Lavrov, the foreign minister`.
+ *
+ * @param context the roles of the article
+ * @param span the name's words
+ */
 export function roleAfter(context: LeaderContext, span: WordRange): Role | null {
   const { words, roleAt } = context;
   const next = words[span.to];

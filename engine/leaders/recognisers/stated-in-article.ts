@@ -12,6 +12,9 @@ import type { WordRange } from '../word-range.ts';
  * True where the record knows who was president on the day, it is another person, and the words could mean a firm or a
  * club: `Emirates President Tim Clark`, `Brazil president Samir Xaud`. An adjective (`Yugoslav President`) means the
  * state, and no one but a state has a prime minister. A record that ends before the day proves nothing.
+ *
+ * @param context the record and the article's day
+ * @param role said of the name
  */
 export function contradictsRecord({ index, day }: LeaderContext, role: Role): boolean {
   if (role.former || role.elect || role.acting || role.kinds[0] !== 'head-of-state') return false;

@@ -112,7 +112,12 @@ function mayBeNamePart(context: TreatyContext, at: number, past: number): boolea
 
 const NAME_NUMERAL = /^(I|II|III|IV|V|1|2|3|4|5)$/;
 
-/** The second of `Minsk I and II`, `START I and II`: a numeral after a name that ends in one. */
+/**
+ * The second of `Minsk I and II`, `START I and II`: a numeral after a name that ends in one.
+ *
+ * @param context the article's words
+ * @param named names found before, in order
+ */
 export function readNumerals(context: TreatyContext, named: readonly WordSpan[]): JoinedSpan[] {
   const { words } = context.article;
   const spans: JoinedSpan[] = [];

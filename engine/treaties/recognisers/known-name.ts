@@ -29,7 +29,12 @@ function isContract({ article, rules }: TreatyContext, past: number): boolean {
   );
 }
 
-/** Whether the words after a span make it the name of something else: the North Atlantic Treaty Organization. */
+/**
+ * Whether the words after a span make it the name of something else: the North Atlantic Treaty Organization.
+ *
+ * @param context the article's words
+ * @param past index of the word after the span
+ */
 export function isOtherThing(context: TreatyContext, past: number): boolean {
   const { notAfter, notAfterSmall } = context.rules.names;
   const next = context.article.words[past];

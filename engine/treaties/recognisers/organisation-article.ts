@@ -20,6 +20,9 @@ function bindByName(context: TreatyContext, provision: ProvisionSpan): string | 
 /**
  * `NATO's Article 5`: the treaty whose cues name the organisation that stands in this sentence or the one before, and
  * whose file lists that provision. Null where none or several fit.
+ *
+ * @param context the article, and the cues of each treaty
+ * @param provision where it stands and what it says
  */
 export function bindOrganisation(context: TreatyContext, provision: ProvisionSpan): string | null {
   const { words, sentences } = context.article;

@@ -75,6 +75,9 @@ function untoldWithdrawals(id: string, file: TreatyFile, rows: readonly Particip
 /**
  * Counts the parties of each treaty in the table and compares them with the files. Only counts are proposed; lists of
  * parties and withdrawals need words and a source, and so a person.
+ *
+ * @param treaties the files by id
+ * @param rows of the depositary's table
  */
 export function mergeParticipation(
   treaties: Readonly<Record<string, TreatyFile>>,
@@ -100,6 +103,9 @@ export function mergeParticipation(
 /**
  * A treaty's file with another number of parties, every other byte as it was: these files are laid out by hand.
  *
+ * @param text the whole file
+ * @param parties their number now
+ * @param asOf ISO day of that number
  * @throws Error where the text has no `open`
  */
 export function writeCount(text: string, parties: number, asOf: string): string {

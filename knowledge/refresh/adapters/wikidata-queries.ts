@@ -37,6 +37,9 @@ ORDER BY ?position ?iso ?role ${page(at)}`;
 /**
  * Who held positions (P39) from (P580) and until (P582) when, replaced by whom (P1366). A statement that someone marked
  * as wrong has the deprecated rank. An end that is known to exist and not when is a blank node.
+ *
+ * @param positions their Wikidata ids: `Q191954`
+ * @param at which page of the answers, from 0
  */
 export const holdersQuery = (positions: readonly string[], at: number): string => `${SPARQL_PREFIXES}
 SELECT ?statement ?position ?person ?name ?start ?startPrecision ?startCalendar ?end ?endPrecision ?endCalendar ?endNode ?next ?acting ?died ?born ?article WHERE {
@@ -56,7 +59,13 @@ SELECT ?statement ?position ?person ?name ?start ?startPrecision ?startCalendar 
 }
 ORDER BY ?statement ?start ?end ?next ${page(at)}`;
 
-/** Labels and other names of people in the languages of the interface. */
+/**
+ * Labels and other names of people in the languages of the interface.
+ *
+ * @param people their Wikidata ids
+ * @param languages BCP 47 tags
+ * @param at which page of the answers, from 0
+ */
 export const namesQuery = (
   people: readonly string[],
   languages: readonly string[],
