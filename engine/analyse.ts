@@ -104,6 +104,7 @@ export function analyse(
   const dates = findDates(text, pack.dates, {
     published: article.page.published ?? today,
     taken,
+    passages: article.page.passages ?? [],
     facts: knowledge.calendar,
     countries,
     ...(explain && { explain }),

@@ -70,6 +70,15 @@ export interface PageRead {
   limit: 'short' | 'paywall' | 'frame' | 'size' | null;
 }
 
+/** A part of the text that was written on a day of its own: a post of a live page, a quoted post, an old letter. */
+export interface DatedPassage {
+  /** UTF-16 offsets into the article's text, end exclusive. */
+  start: number;
+  end: number;
+  /** ISO day: the reference time of the passage's relative dates. */
+  written: string;
+}
+
 export interface PageFacts {
   url: string | null;
   isNews: boolean;
@@ -90,6 +99,8 @@ export interface PageFacts {
   publishedFrom: string | null;
   updated: string | null;
   dateSignals: DateSignal[];
+  /** In order, without overlaps; left out where all of the text was written on the day of publication. */
+  passages?: DatedPassage[] | undefined;
   /** BCP 47, e.g. `en` or `en-GB`, or null. */
   language: string | null;
   /** True where the page was too large to be read in full. */

@@ -1,4 +1,4 @@
-import type { DateEntry, Mention } from '../brief.ts';
+import type { DatedPassage, DateEntry, Mention } from '../brief.ts';
 import { type CalendarFacts, NO_CALENDAR_FACTS } from '../calendar/facts.ts';
 import { formatIsoDate, parseIsoDate } from '../calendar/plain-date.ts';
 import type { Trace } from '../explain.ts';
@@ -20,6 +20,8 @@ import { WordReader } from './word-reader.ts';
 export interface DatesContext {
   /** ISO day, or ISO date-time with zone: its own zone's day counts. */
   published: string;
+  /** Parts of the text with a reference time of their own, in order and without overlaps. */
+  passages?: readonly DatedPassage[];
   /** Mentions of treaties: a date inside a treaty's name is none. */
   taken: readonly Mention[];
   /** Named days and hemispheres; where left out, no named day has a date and all seasons are northern. */
@@ -50,9 +52,9 @@ const NO_COUNTRIES: ReadonlyMap<string, number> = new Map();
 export function findDates(article: ArticleText, rules: DateRules, context: DatesContext): DateEntry[] {
   const published = parseIsoDate(context.published);
   if (published === null) return [];
-  const { explain, region = null, facts = NO_CALENDAR_FACTS, countries = () => NO_COUNTRIES } = context;
+  const { explain, region = null, facts = NO_CALENDAR_FACTS, countries = () => NO_COUNTRIES, passages = [] } = context;
   const words = new WordReader(article, rules, { region, ...(explain && { explain }) });
-  const discourse = new DiscourseContext(words, rules, { published, facts, countries });
+  const discourse = new DiscourseContext(words, rules, { published, facts, countries, passages });
   const resolved = resolveAll(refineExpressions(words, findExpressions(words, rules), rules), discourse);
   const joined = dropDatesInsideNames(joinRanges(words, resolved, rules, published), context.taken);
   const kept = context.vague === true ? joined : joined.filter(({ value }) => value.unit !== 'vague');

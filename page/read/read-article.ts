@@ -10,12 +10,13 @@ import { contextOf, findPublished, type PublicationDate } from '../published/fin
 import { TextComposer } from './compose-text.ts';
 import { composeTree } from './compose-tree.ts';
 import { copyPage, NODES_PER_STEP, type PageCopy, textsOf } from './copy-page.ts';
+import { findDatedBoxes, passagesIn } from './dated-passages.ts';
 import { findHeadline, findStandfirst, type Headline, headlineIn } from './headline.ts';
 import { howMuchWasRead } from './how-much-was-read.ts';
 import { createSeesElement } from './is-shown.ts';
 import { narrowToText } from './narrow.ts';
 import { removeBoilerplate, removeBoxes } from './remove-boilerplate.ts';
-import { removeDatedQuotes, removeLines } from './remove-lines.ts';
+import { removeLines } from './remove-lines.ts';
 import { TextMap } from './text-map.ts';
 
 /** The article's text, the page metadata, and where each character stands in the page. */
@@ -84,10 +85,12 @@ function* readInSteps(
     const composer = yield* composeArticle(page, content);
     const text = composer.text();
     if (text === '') return { error: 'no-text' };
+    const { runs } = composer;
+    const passages = passagesIn(page.datedBoxes, runs, page.dates.published);
     return {
       text,
-      map: new TextMap(document, composer.runs),
-      page: describePage(page, content, text),
+      map: new TextMap(document, runs),
+      page: { ...describePage(page, content, text), ...(passages.length > 0 && { passages }) },
     };
   } catch {
     return { error: 'page-unreadable' };
@@ -111,6 +114,8 @@ interface BeforeText extends ReadingRequest {
   /** The box the article stands in where the page holds several; null for the page. */
   box: Element | null;
   dates: PublicationDate;
+  /** Boxes of the page that were written on another day, with that day. */
+  datedBoxes: ReadonlyMap<Element, string>;
 }
 
 function* readBeforeText(request: ReadingRequest): Generator<Step, BeforeText> {
@@ -128,7 +133,9 @@ function* readBeforeText(request: ReadingRequest): Generator<Step, BeforeText> {
   const metadata = headline === found ? ofPage : metadataOfBox(ofPage, headline ? plainText(headline.element) : null);
   yield;
   const dates = findPublished(document, metadata, headline?.element ?? null, today);
-  return { ...request, detection, metadata, headline, box, dates };
+  yield;
+  const datedBoxes = findDatedBoxes(document, headline?.element ?? null, dates.published, contextOf(metadata, today));
+  return { ...request, detection, metadata, headline, box, dates, datedBoxes };
 }
 
 /** The article in a copy of the page. */
@@ -140,7 +147,7 @@ interface ArticleContent {
 }
 
 /** Copies the page and takes away, in the copy, what is not the article. */
-function* findContent({ document, today, metadata, box, dates }: BeforeText): Generator<Step, ArticleContent> {
+function* findContent({ document, today, metadata, box }: BeforeText): Generator<Step, ArticleContent> {
   const copy = yield* copyShown(document, metadata.titles[0] ?? '', box);
   const { body } = copy.document;
   yield 'pause';
@@ -153,7 +160,6 @@ function* findContent({ document, today, metadata, box, dates }: BeforeText): Ge
   yield 'pause';
   if (content !== copy.document.body) yield* removeBoilerplate(content);
   const context = contextOf(metadata, today);
-  removeDatedQuotes(content, dates.published, context);
   yield* removeLines(content, { byline: metadata.byline, ...context });
   return { copy, content, lettersOnPage };
 }

@@ -54,24 +54,6 @@ function isBoilerplateLine(text: string): boolean {
   return SITE_NOTICE.test(text);
 }
 
-/** Letters at the end of a quoted post that its date stands in. */
-const POST_END = 120;
-
-/**
- * Takes out quoted posts with a day of their own: what they call "today" is not the article's.
- *
- * @param content the article in the copy of the page
- * @param published ISO day of publication; null where none was found
- * @param context language, region and today: what dates are read with
- */
-export function removeDatedQuotes(content: Element, published: string | null, context: DateContext): void {
-  for (const quote of Array.from(content.querySelectorAll('blockquote'))) {
-    const end = (quote.textContent ?? '').replace(/\s+/g, ' ').trim().slice(-POST_END);
-    const day = datesInText(end, context).at(-1)?.value;
-    if (day !== undefined && day !== published?.slice(0, 10)) quote.remove();
-  }
-}
-
 /** Labels before a date in a line below the story. */
 const DATE_LABEL = /^\p{L}[\p{L}\s]{2,20}:/u;
 

@@ -155,14 +155,6 @@ describe('lines that are none of the story', () => {
     const body = [...BODY.slice(0, 2), '<b>6 May 2025</b>', ...BODY.slice(2)];
     expect(read(newsPage({ body })).text).toContain('\n6 May 2025\n');
   });
-
-  it('a quoted post with a day of its own', () => {
-    const quote = (day: string) =>
-      `<blockquote><p>We start today with the pumps.</p>Harbour Office <a href="/x">${day}</a></blockquote>`;
-    const page = (day: string) => newsPage({ body: [...BODY, quote(day)] });
-    expect(read(page('January 14, 2022')).text).not.toContain('We start today');
-    expect(read(page('May 6, 2025')).text).toContain('We start today');
-  });
 });
 
 describe('asking for consent', () => {

@@ -1,5 +1,6 @@
+import type { DatedPassage } from '../../brief.ts';
 import type { CalendarFacts } from '../../calendar/facts.ts';
-import { type EpochDay, plainDate } from '../../calendar/plain-date.ts';
+import { type EpochDay, parseIsoDate, plainDate } from '../../calendar/plain-date.ts';
 import { sentenceIndexAt } from '../../text/article-text.ts';
 import { type CalendarValue, formatValue, intervalOf, type Unit } from '../calendar-value.ts';
 import type { DateRules, Direction } from '../date-rules.ts';
@@ -28,12 +29,14 @@ const LONGEST_YEAR = 365;
 /** What expressions are resolved against: publication, the places of the text, and the times it has named so far. */
 export class DiscourseContext {
   readonly words: WordReader;
-  readonly published: EpochDay;
   readonly facts: CalendarFacts;
   /** How often each country is named, for days and seasons that differ by country. */
   readonly countries: () => ReadonlyMap<string, number>;
   private readonly rules: DateRules;
-  private readonly antecedents: Antecedent[] = [];
+  private readonly publishedOfArticle: EpochDay;
+  private readonly passages: readonly DatedPassage[];
+  private passage: DatedPassage | null = null;
+  private antecedents: Antecedent[] = [];
   /** How often each quarter or half has been named, by its value as TIMEX3 writes it. */
   private readonly timesNamed = new Map<string, number>();
   private reported: { value: CalendarValue; times: number } | null = null;
@@ -42,17 +45,31 @@ export class DiscourseContext {
   constructor(
     words: WordReader,
     rules: DateRules,
-    { published, facts, countries }: Pick<DiscourseContext, 'published' | 'facts' | 'countries'>,
+    {
+      published,
+      facts,
+      countries,
+      passages,
+    }: Pick<DiscourseContext, 'published' | 'facts' | 'countries'> & { passages: readonly DatedPassage[] },
   ) {
     this.words = words;
     this.rules = rules;
-    this.published = published;
+    this.publishedOfArticle = published;
+    this.passages = passages;
     this.facts = facts;
     this.countries = countries;
   }
 
-  /** Moves on to the sentence of the expression. */
+  /** The day that relative words count from where the text names none: of the passage's writing, else of publication. */
+  get published(): EpochDay {
+    return (this.passage && parseIsoDate(this.passage.written)) ?? this.publishedOfArticle;
+  }
+
+  /** Moves on to the sentence of the expression. What was named in a passage of another day is no antecedent. */
   moveTo(expression: Expression): void {
+    const passage = this.passages.find(({ start, end }) => start <= expression.start && expression.start < end) ?? null;
+    if (passage !== this.passage) this.antecedents = [];
+    this.passage = passage;
     this.sentence = sentenceIndexAt(this.words.article, expression.start);
   }
 

@@ -113,6 +113,19 @@ describe('findDates', () => {
     expect(find('He spoke yesterday.', '2025-05-05T23:30:00-07:00')[0]?.value).toBe('2025-05-04');
   });
 
+  it('counts in a passage from the day it was written, and from nothing that was named before it', () => {
+    const lines = ['The talks of 2 May 2025 ended.', 'Two days later we start, not today.', 'They met on Monday.'];
+    const text = lines.join('\n');
+    const start = text.indexOf('Two');
+    const passages = [{ start, end: text.indexOf('\nThey'), written: '2022-01-14' }];
+    const dates = findDates(readArticleText(text, en.text), en.dates, { published: '2025-05-05', passages, taken: [] });
+    expect(dates.map(({ value, mentions }) => [mentions[0]?.text, value])).toEqual([
+      ['today', '2022-01-14'],
+      ['2 May 2025', '2025-05-02'],
+      ['Monday', '2025-05-05'],
+    ]);
+  });
+
   it('finds nothing without a day of publication', () => {
     expect(find('He spoke yesterday.', 'unknown')).toEqual([]);
   });

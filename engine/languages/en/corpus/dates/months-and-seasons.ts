@@ -51,6 +51,8 @@ export const MONTHS_AND_SEASONS: readonly PatternCorpus[] = [
     rejected: [
       'The fall of the city shocked all.',
       'Spring water is clear.',
+      'The next spring tide will come at night.',
+      'This spring water is sold in Lima.',
       'The Arab Spring spread.',
       'Prices fall in shops.',
       'The summer-long drought hurt.',

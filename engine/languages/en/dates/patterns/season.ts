@@ -42,9 +42,13 @@ function standsAsSeason(words: WordReader, at: number): boolean {
   return !(words.spaced(at + 1) && words.capital(at + 1)) && next !== 'olympics' && next !== 'games';
 }
 
-/** `the Arab Spring`, `this fall in prices`, `a summer-long strike`. */
+/** Things named after a spring that is no season. */
+const OF_OTHER_SPRINGS = /^(?:tides?|waters?|rolls?|onions?|balances?|mattress(?:es)?)$/;
+
+/** `the Arab Spring`, `the next spring tide`, `this fall in prices`, `a summer-long strike`. */
 function isNoSeason(words: WordReader, at: number, relative: RelativeModifier | null): boolean {
   if (words.gap(at + 1) === '-') return true;
+  if (words.folded(at) === 'spring' && words.spaced(at + 1) && OF_OTHER_SPRINGS.test(words.folded(at + 1))) return true;
   if (relative === null) return words.capital(at) && words.capital(at - 1) && words.spaced(at);
   return relative === 'this' && words.folded(at) === 'fall' && /^(?:in|from)$/.test(words.folded(at + 1));
 }
