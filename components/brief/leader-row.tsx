@@ -47,7 +47,7 @@ function Details({ leader, position }: { leader: Leader; position: number }) {
       </p>
       <EntryActions
         name={leader.name}
-        words={leaderLine(leader, locale, url ?? null)}
+        words={leaderLine(leader, locale, { url: url ?? null })}
         wrong={[{ kind: 'leader', name: leader.name, id: leader.id }]}
         picture={() => pictureWords({ kind: 'leader', leader }, { locale, published })}
       />

@@ -38,7 +38,7 @@ function DateSentence({ entry, index, name }: { entry: DateEntry; index: number;
         <>
           <EntryActions
             name={name}
-            words={markdownDate(entry, locale, url ?? null)}
+            words={markdownDate(entry, locale, { url: url ?? null })}
             wrong={[...new Set(entry.mentions.map((one) => one.text))].map((words) => ({
               kind: 'date',
               name: words,

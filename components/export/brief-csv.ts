@@ -31,14 +31,15 @@ function field(value: string | number | null): string {
  *
  * @param brief as the reader sees it
  * @param locale BCP 47 tag of the reader's language
+ * @param text the article's text, where it is at hand
  */
-export function briefAsCsv(brief: Brief, locale: string): string {
+export function briefAsCsv(brief: Brief, locale: string, text?: string | null): string {
   const place = (mentions: readonly Mention[]) => {
     const [first] = mentions;
     return {
       mentions: mentions.length,
       sentence: first?.sentence ?? null,
-      link: first ? linkToSentence(brief.page.url, first) : null,
+      link: first ? linkToSentence({ url: brief.page.url, text }, first) : null,
     };
   };
   const rows: CsvRow[] = [

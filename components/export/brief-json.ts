@@ -10,7 +10,10 @@ export function briefAsJson(brief: Brief, text?: string | null): string {
     entry: Entry,
   ) => ({
     ...entry,
-    mentions: entry.mentions.map((mention) => ({ ...mention, link: linkToSentence(brief.page.url, mention) })),
+    mentions: entry.mentions.map((mention) => ({
+      ...mention,
+      link: linkToSentence({ url: brief.page.url, text }, mention),
+    })),
   });
   const file = {
     ...brief,

@@ -6,7 +6,7 @@ import { formatDay } from '../format/day.ts';
 import { discrepancySentence } from '../format/discrepancy.ts';
 import { termYears } from '../format/office.ts';
 import { catalogueLanguage, t } from '../strings.ts';
-import { linkToSentence } from './text-fragment.ts';
+import { type LinkedArticle, linkToSentence } from './text-fragment.ts';
 
 /** `plain`: for a mail or a chat. `note`: for a collection of notes, with front matter and `[[links]]` between them. */
 export type MarkdownForm = 'plain' | 'note';
@@ -31,8 +31,8 @@ const inBrackets = (url: string): string =>
 const isWeb = (url: string | null): url is string => url !== null && /^https?:\/\//i.test(url);
 
 /** A link to the entry's first sentence in the article; nothing where the article has no address. */
-function whereLink(url: string | null, mentions: readonly Mention[]): string {
-  const link = mentions[0] ? linkToSentence(url, mentions[0]) : null;
+function whereLink(article: LinkedArticle, mentions: readonly Mention[]): string {
+  const link = mentions[0] ? linkToSentence(article, mentions[0]) : null;
   return link === null ? '' : ` [${t('copy.where')}](${inBrackets(link)})`;
 }
 
@@ -51,10 +51,15 @@ const title = (name: string, form: MarkdownForm): string =>
  *
  * @param leader of a Brief
  * @param locale BCP 47 tag of the reader's language
- * @param url of the article, for links to its sentences; null for none
+ * @param article for links to its sentences
  * @param form for a mail, or for a collection of notes
  */
-export function leaderLine(leader: Leader, locale: string, url: string | null, form: MarkdownForm = 'plain'): string {
+export function leaderLine(
+  leader: Leader,
+  locale: string,
+  article: LinkedArticle,
+  form: MarkdownForm = 'plain',
+): string {
   const office = officeOnDay(leader, locale) ?? leader.statedOffice;
   const years = leader.basis === 'knowledge' && leader.office !== null ? termYears(leader, locale) : '';
   const change = changeSince(leader, locale);
@@ -69,7 +74,7 @@ export function leaderLine(leader: Leader, locale: string, url: string | null, f
     office === null ? '' : `, ${escapeMarkdown(office)}`,
     years === '' ? '' : ` ${escapeMarkdown(years)}`,
     ` (${notes.join('; ')})`,
-    whereLink(url, leader.mentions),
+    whereLink(article, leader.mentions),
     wikipedia === null ? '' : ` [Wikipedia](${inBrackets(wikipedia)})`,
   ].join('');
 }
@@ -79,11 +84,11 @@ export function leaderLine(leader: Leader, locale: string, url: string | null, f
  *
  * @param entry of a Brief
  * @param locale BCP 47 tag of the reader's language
- * @param url of the article; null for no link
+ * @param article for a link to its sentence
  */
-export function markdownDate(entry: DateEntry, locale: string, url: string | null): string {
+export function markdownDate(entry: DateEntry, locale: string, article: LinkedArticle): string {
   const sentence = escapeMarkdown(entry.mentions[0]?.sentence ?? '');
-  return `- **${escapeMarkdown(dateTitle(entry, locale))}**: ${sentence}${whereLink(url, entry.mentions)}`;
+  return `- **${escapeMarkdown(dateTitle(entry, locale))}**: ${sentence}${whereLink(article, entry.mentions)}`;
 }
 
 /**
@@ -91,13 +96,13 @@ export function markdownDate(entry: DateEntry, locale: string, url: string | nul
  *
  * @param treaty of a Brief
  * @param locale BCP 47 tag of the reader's language
- * @param page its URL and day of publication
+ * @param article its URL and day of publication, and its text where it is at hand
  * @param form for a mail, or for a collection of notes
  */
 export function markdownTreaty(
   treaty: TreatyEntry,
   locale: string,
-  { url, published }: Pick<PageFacts, 'url' | 'published'>,
+  { url, text, published }: LinkedArticle & Pick<PageFacts, 'published'>,
   form: MarkdownForm = 'plain',
 ): string[] {
   const sources = treaty.sources.filter((source) => isWeb(source.url));
@@ -106,7 +111,7 @@ export function markdownTreaty(
     treaty.basis === 'article' ? t('treaty.told') : `${day}: ${statusWords(treaty.status)}. ${treaty.statusNote ?? ''}`;
   const heading = form === 'note' ? `[[${noteName(treaty.name)}]]` : escapeMarkdown(treaty.name);
   return [
-    `### ${heading}${whereLink(url, treaty.mentions)}`,
+    `### ${heading}${whereLink({ url, text }, treaty.mentions)}`,
     [signedLine(treaty, locale), treaty.parties.map((party) => party.name).join(', ')]
       .filter(Boolean)
       .map((part) => escapeMarkdown(part ?? ''))
@@ -143,9 +148,16 @@ function frontMatter({ page, leaders, treaties, knowledgeAsOf }: Brief): string 
  * @param brief as the reader sees it
  * @param locale BCP 47 tag of the reader's language
  * @param form for a mail, or for a collection of notes
+ * @param text the article's text, where it is at hand
  */
-export function briefAsMarkdown(brief: Brief, locale: string, form: MarkdownForm = 'plain'): string {
+export function briefAsMarkdown(
+  brief: Brief,
+  locale: string,
+  form: MarkdownForm = 'plain',
+  text?: string | null,
+): string {
   const { page } = brief;
+  const article = { url: page.url, published: page.published, text };
   const day = page.published?.slice(0, 10) ?? null;
   const head = [page.site, day === null ? null : formatDay(day, locale, 'long')].filter((part) => part !== null);
   const lines = [
@@ -155,15 +167,15 @@ export function briefAsMarkdown(brief: Brief, locale: string, form: MarkdownForm
     isWeb(page.url) ? inBrackets(page.url) : '',
   ];
   if (brief.leaders.length > 0) {
-    const leaders = brief.leaders.map((leader) => leaderLine(leader, locale, page.url, form));
+    const leaders = brief.leaders.map((leader) => leaderLine(leader, locale, article, form));
     lines.push(`## ${t('kind.leaders')}`, leaders.join('\n'));
   }
   if (brief.dates.length > 0) {
-    const dates = brief.dates.map((entry) => markdownDate(entry, locale, page.url));
+    const dates = brief.dates.map((entry) => markdownDate(entry, locale, article));
     lines.push(`## ${t('kind.dates')}`, dates.join('\n'));
   }
   if (brief.treaties.length > 0) {
-    const treaties = brief.treaties.flatMap((treaty) => markdownTreaty(treaty, locale, page, form));
+    const treaties = brief.treaties.flatMap((treaty) => markdownTreaty(treaty, locale, article, form));
     lines.push(`## ${t('kind.treaties')}`, ...treaties);
   }
   if (brief.discrepancies.length > 0) {

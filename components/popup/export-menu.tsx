@@ -50,9 +50,9 @@ function saveItems(
   const items: MenuItem[] = [
     {
       words: t('keep.markdown'),
-      choose: () => saveFile(`${name}.md`, 'text/markdown', briefAsMarkdown(brief, locale, 'note')),
+      choose: () => saveFile(`${name}.md`, 'text/markdown', briefAsMarkdown(brief, locale, 'note', text)),
     },
-    { words: t('keep.csv'), choose: () => saveFile(`${name}.csv`, 'text/csv', briefAsCsv(brief, locale)) },
+    { words: t('keep.csv'), choose: () => saveFile(`${name}.csv`, 'text/csv', briefAsCsv(brief, locale, text)) },
     { words: t('keep.json'), choose: () => saveFile(`${name}.json`, 'application/json', briefAsJson(brief, text)) },
   ];
   if (events.length > 0)
@@ -83,7 +83,9 @@ export function ExportMenu({
   if (print !== undefined && items.length > 0) items.push({ words: t('keep.print'), choose: print });
   return (
     <>
-      {copyText !== undefined && <CopyButton words={() => briefAsMarkdown(brief, locale)} copyText={copyText} />}
+      {copyText !== undefined && (
+        <CopyButton words={() => briefAsMarkdown(brief, locale, 'plain', text)} copyText={copyText} />
+      )}
       {items.length > 0 && (
         <Menu
           label={

@@ -12,7 +12,7 @@ const brief: Brief = { ...sampleBrief, page: { ...sampleBrief.page, url: 'https:
 
 describe('a link to a sentence', () => {
   const link = (sentence: string, url: string | null = 'https://paper.example/a?b=1#top') =>
-    linkToSentence(url, { sentence });
+    linkToSentence({ url }, { sentence, sentenceStart: 0 });
 
   it('quotes a short sentence whole, in place of what the address pointed to', () => {
     expect(link('They met on Monday.')).toBe('https://paper.example/a?b=1#:~:text=They%20met%20on%20Monday.');
@@ -26,6 +26,30 @@ describe('a link to a sentence', () => {
 
   it('escapes what a text directive reads: commas, ampersands, hyphens', () => {
     expect(link('U.S.-led, A & B')).toBe('https://paper.example/a?b=1#:~:text=U.S.%2Dled%2C%20A%20%26%20B');
+  });
+
+  /** The directive of the link to the last place of a sentence in a text. */
+  const directive = (text: string, sentence: string) =>
+    linkToSentence({ url: 'https://paper.example/a', text }, { sentence, sentenceStart: text.lastIndexOf(sentence) })
+      ?.split('#:~:text=')[1]
+      ?.split(',')
+      .map(decodeURIComponent);
+  const LONG = 'One two three four five six seven eight nine ten eleven.';
+
+  it('quotes more of a sentence whose first words stand further up, in any case', () => {
+    expect(directive(`one Two three four five signs.\n${LONG}`, LONG)).toEqual([
+      'One two three four five six',
+      'seven eight nine ten eleven.',
+    ]);
+  });
+
+  it('names the words before a sentence that stands further up whole', () => {
+    const text = `They met. ${LONG}\nHe said it again. They met.`;
+    expect(directive(text, 'They met.')).toEqual(['He said it again.-', 'They met.']);
+  });
+
+  it('leaves it where such a sentence is a paragraph', () => {
+    expect(directive(`They met.\n${LONG}\nThey met.`, 'They met.')).toEqual(['They met.']);
   });
 
   it('is none without an address on the web', () => {

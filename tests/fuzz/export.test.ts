@@ -196,7 +196,7 @@ describe('links, names of files, JSON and Markdown', () => {
   test('a link quotes the sentence’s ends and stays one address', () => {
     fc.assert(
       fc.property(wholeText, fc.webUrl(), (sentence, url) => {
-        const link = linkToSentence(url, { sentence }) ?? '';
+        const link = linkToSentence({ url }, { sentence, sentenceStart: 0 }) ?? '';
         expect(link).not.toMatch(/\s/);
         const [, directive = ''] = link.split('#:~:text=');
         // What a browser takes for syntax is there as syntax only: one comma at most, no hyphen, no ampersand.
@@ -246,5 +246,7 @@ describe('links, names of files, JSON and Markdown', () => {
  * page that cut an emoji in two then has no table, no JSON and no Markdown.
  */
 test('a sentence with half of a surrogate pair can be linked to', () => {
-  expect(linkToSentence('https://paper.example/a', { sentence: 'Cut \ud83d in two.' })).not.toBeNull();
+  expect(
+    linkToSentence({ url: 'https://paper.example/a' }, { sentence: 'Cut \ud83d in two.', sentenceStart: 0 }),
+  ).not.toBeNull();
 });
