@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { languageName } from '../components/format/language.ts';
+import { whyLittleRead } from '../components/format/little-read.ts';
 import type { Brief } from '../engine/brief.ts';
 import { LONGEST_LANGUAGE_TAG } from '../settings/settings.ts';
 
@@ -37,8 +38,8 @@ function showUnread(tabId: number, language: string | null): Promise<void> {
 }
 
 /**
- * Shows how many leaders, dates and treaties a tab's article has, or that its language is not read. The browser takes it
- * away when the tab navigates.
+ * Shows how many leaders, dates and treaties a tab's article has, and whether they are those of its beginning alone; or that its language is
+ * not read. The browser takes it away when the tab navigates.
  *
  * @param tabId of a tab that may be closed meanwhile: then this is a no-op
  * @param brief as the reader sees it
@@ -47,7 +48,9 @@ export function showCount(tabId: number, brief: Brief): Promise<void> {
   if (brief.language === null) return showUnread(tabId, brief.page.language);
   const count =
     brief.leaders.length + brief.dates.filter((date) => date.relation !== 'vague').length + brief.treaties.length;
-  return setIcon(tabId, 'news', String(count), browser.i18n.getMessage('icon_news', String(count)));
+  const isLittle = whyLittleRead(brief.page.read) !== null;
+  const title = browser.i18n.getMessage(isLittle ? 'icon_little' : 'icon_news', String(count));
+  return setIcon(tabId, 'news', isLittle ? `${count}…` : String(count), title);
 }
 
 /** Nothing read here. */

@@ -1,8 +1,6 @@
 import type { PageFacts } from '../../engine/brief.ts';
+import { whyLittleRead } from '../format/little-read.ts';
 import { type MessageKey, t } from '../strings.ts';
-
-/** Below this share of the page's own text something was left out. */
-const LITTLE_SHARE = 0.4;
 
 /** Why little was read, in words. A page too large to be read in full says so elsewhere. */
 const REASONS: Record<'short' | 'paywall' | 'frame', MessageKey> = {
@@ -36,13 +34,12 @@ function NoticeBox({
 /** Why there is little to show, where the reading would stand, and what the absence of the rest means. */
 export function ReadingNotice({ page, readAgain }: { page: PageFacts; readAgain?: (() => void) | undefined }) {
   const { read } = page;
-  if (read === null) return null;
-  const limit = read.limit === 'size' ? null : read.limit;
-  if (limit === null && read.share >= LITTLE_SHARE) return null;
+  const why = whyLittleRead(read);
+  if (read === null || why === null) return null;
   return (
     <NoticeBox
       title={t('little.title', read.words)}
-      text={t(REASONS[limit ?? 'short'])}
+      text={t(REASONS[why])}
       action={readAgain && { words: t('little.again'), do: readAgain }}
     />
   );

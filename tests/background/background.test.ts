@@ -85,6 +85,18 @@ describe('an article that was read', () => {
     await vi.waitFor(() => expect(Number(badge()?.text)).toBeGreaterThanOrEqual(3), PATIENCE_MS);
   });
 
+  test.each([
+    [{ words: 60, share: 1, limit: 'short' as const }, '…', 'icon_little'],
+    [{ words: 900, share: 0.2, limit: null }, '…', 'icon_little'],
+    [{ words: 900, share: 1, limit: null }, '', 'icon_news'],
+    [{ words: 90_000, share: 1, limit: 'size' as const }, '', 'icon_news'],
+  ])('says on the badge whether much was read: %o', async (read, sign, key) => {
+    await answerPage({ type: 'analyse-article', readId: 'r1', text, page: { ...page, read } }, { tabId: TAB, url });
+    await vi.waitFor(() => expect(badge()?.text).toMatch(new RegExp(`^\\d+${sign}$`)), PATIENCE_MS);
+    const title = vi.mocked(fakeBrowser.action.setTitle).mock.calls.at(-1)?.[0].title;
+    expect(title).toMatch(new RegExp(`^${key} \\d+$`));
+  });
+
   test('carries the address the browser gives, not one that the page may write', async () => {
     await answerPage(
       { type: 'analyse-article', readId: 'r1', text, page: { ...page, url: 'https://forged.example/' } },
