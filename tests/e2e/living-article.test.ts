@@ -97,7 +97,7 @@ test('the same words under another URL keep their marks and badge', async () => 
     '<p>And a last paragraph, of the Lahore Declaration, comes after the address was cleaned by the page.</p>',
   );
   await untilMarked(['Simla Agreement', 'Lahore Declaration']);
-  expect(Number(await stage.badge())).toBeGreaterThanOrEqual(Number(before));
+  expect(Number.parseInt(await stage.badge(), 10)).toBeGreaterThanOrEqual(Number.parseInt(before, 10));
 });
 
 test('the next story on scroll gets its own Brief', async () => {
