@@ -49,7 +49,9 @@ export function showCount(tabId: number, brief: Brief): Promise<void> {
   const count =
     brief.leaders.length + brief.dates.filter((date) => date.relation !== 'vague').length + brief.treaties.length;
   const isLittle = whyLittleRead(brief.page.read) !== null;
-  const title = browser.i18n.getMessage(isLittle ? 'icon_little' : 'icon_news', String(count));
+  const title = isLittle
+    ? browser.i18n.getMessage('icon_little', String(count))
+    : browser.i18n.getMessage('icon_news', String(count));
   return setIcon(tabId, 'news', isLittle ? `${count}…` : String(count), title);
 }
 
