@@ -28,6 +28,8 @@ export interface LeaderWords {
   readonly conjunctions: ReadonlySet<string>;
   /** Before the country of someone named: `Patrice Talon of Benin`. */
   readonly ofCountry: ReadonlySet<string>;
+  /** Opens what an office is for: `envoy to`, `minister for`. Left out where a name may not follow it in commas. */
+  readonly ofOffice?: ReadonlySet<string>;
   /** May stand between `ofCountry` and the country: `of the Netherlands`. */
   readonly articles: ReadonlySet<string>;
   /**
@@ -51,6 +53,11 @@ export interface LeaderWords {
   readonly ships: ReadonlySet<string>;
   /** After a name: what is the leader's or what the leader does: the Trump administration. */
   readonly ofLeader: ReadonlySet<string>;
+  /**
+   * After a surname alone, what only the leader of a country gives a name: `the Akufo-Addo government`, of one long out of
+   * office too. Left out where it does not follow the name.
+   */
+  readonly ledBy?: ReadonlySet<string>;
   /**
    * After a name that is a word as well, only a person does or has this: `Rice said`, but `rice prices`. Left out by languages
    * without such names.

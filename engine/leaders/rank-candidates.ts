@@ -28,10 +28,14 @@ function lastYearInOffice(person: Person, day: string): number {
   return last;
 }
 
+/** True for one whose last office ended so long ago that news rarely means them. */
+export const isLongOutOfOffice = (person: Person, day: string): boolean =>
+  hasServedBy(person, day) && yearOfIsoDay(day) - lastYearInOffice(person, day) > LONG_AGO_YEARS;
+
 const HEAD_KINDS: ReadonlySet<OfficeKind> = new Set(['head-of-state', 'head-of-government', 'supreme-leader']);
 
 /** Former heads are named in news of every kind, ministers only beside their country. */
-const wasHead = (person: Person, day: string) =>
+export const wasHead = (person: Person, day: string) =>
   person.terms.some(({ office, term }) => HEAD_KINDS.has(office.kind) && firstDay(term.start) <= day);
 
 const isInOffice = (person: Person, day: string) => officesOnDay(person, day).length > 0;
@@ -173,11 +177,7 @@ const SCORE_TERMS: readonly ScoreTerm[] = [
   },
   {
     id: 'long-out-of-office',
-    points: ({ context, person }) =>
-      hasServedBy(person, context.day) &&
-      yearOfIsoDay(context.day) - lastYearInOffice(person, context.day) > LONG_AGO_YEARS
-        ? POINTS.longOutOfOffice
-        : 0,
+    points: ({ context, person }) => (isLongOutOfOffice(person, context.day) ? POINTS.longOutOfOffice : 0),
   },
 ];
 

@@ -8,7 +8,8 @@ import type { WordRange } from './word-range.ts';
  * must be named, a country alone is not enough (chairman). `clerk`: of a body a clerk, of a country a minister (secretary).
  * `takes-field`: a minister where a field of government stands beside it (education secretary). `regional`: held for a part
  * of a federation (governor). `form-of-address`: says nothing of an office (General, Sheikh). `stands-alone`: people of this
- * title are called by it without their name although it says little by itself (the king, the pope).
+ * title are called by it without their name although it says little by itself (the king, the pope). `title-of-name`: with a
+ * capital, right before a full name, it needs no state beside it (Governor Ana Brandt).
  */
 export type RoleTrait =
   | 'names-party'
@@ -18,7 +19,8 @@ export type RoleTrait =
   | 'takes-field'
   | 'regional'
   | 'form-of-address'
-  | 'stands-alone';
+  | 'stands-alone'
+  | 'title-of-name';
 
 /**
  * What the words beside a role noun say. `police`; `armed-body`: soldiers, guards or buildings (army, embassy); `state-body`:

@@ -134,7 +134,32 @@ export function nameAfterRole(context: LeaderContext, role: RoleBeside, least = 
   // `Prime Minister of Tonga, the Honourable Ana Brandt`
   if (isHonorific(at + 1) && determiners.has(context.words[at]?.folded ?? '')) at++;
   while (isHonorific(at)) at++;
-  return roleMayPrecede(context, role, at > role.to) ? nameFrom(context, at, least) : null;
+  // `intelligence chief General Karim Haddad`
+  const rank = context.roleAt.get(at);
+  if (rank?.from === at && at >= role.to && rank.noun.traits.has('form-of-address')) at = rank.to;
+  const name = roleMayPrecede(context, role, at > role.to) ? nameFrom(context, at, least) : null;
+  return name ?? (least > 1 ? nameAfterComplement(context, role) : null);
+}
+
+/** Words of what an office is for that are no field: `envoy to international organisations in Vienna`. */
+const LONGEST_COMPLEMENT = 8;
+
+/** The name in commas after what an office is for: `Moscow's envoy to international organisations in Vienna, Ana Brandt,`. */
+function nameAfterComplement(context: LeaderContext, { to, nounTo, places, definite }: RoleBeside): WordRange | null {
+  const { words, placeAt, rules } = context;
+  const opens = words[nounTo];
+  const isComplement = opens?.precedingText === ' ' && rules.words.ofOffice?.has(opens.folded) === true;
+  if (!isComplement || !(definite || places.length > 0)) return null;
+  for (let at = Math.max(to, nounTo + 1); at < to + LONGEST_COMPLEMENT; at++) {
+    const word = words[at];
+    if (word === undefined || !inSameSentence(context, at, nounTo)) return null;
+    if (word.precedingText === ', ') {
+      const name = nameFrom(context, at);
+      return name !== null && /^,/.test(words[name.to]?.precedingText ?? '') ? name : null;
+    }
+    if (word.precedingText !== ' ' || (word.shape !== 'lower' && !placeAt.has(at))) return null;
+  }
+  return null;
 }
 
 /**

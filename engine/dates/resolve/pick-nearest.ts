@@ -113,10 +113,10 @@ export function pickYear(when: CalendarWhen, expression: Expression, context: Di
 }
 
 /**
- * Days after which `last` can mean a month or season: until then it is the running one, or just `this`. A season of the
- * sun ends three weeks after that of the weather.
+ * Days after which `last` can mean a month or season: until then it is the running one, or just `this`; at the end of
+ * October, `last September` is that month. A season of the sun ends three weeks after that of the weather.
  */
-const JUST_OVER: Partial<Record<CalendarValue['unit'], number>> = { month: 31, season: 22 };
+const JUST_OVER: Partial<Record<CalendarValue['unit'], number>> = { month: 22, season: 22 };
 
 function intervalYear(value: CalendarValue): number {
   const interval = intervalOf(value);

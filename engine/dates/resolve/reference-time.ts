@@ -49,8 +49,9 @@ export function shiftFromReferenceTime(when: ShiftWhen, context: DiscourseContex
   const { unit, by, form } = when;
   if (unit === 'year') return shiftByYears(when, context);
   const units: readonly (Unit | 'range')[] = unit === 'day' ? ['day'] : unit === 'week' ? ['day', 'week'] : FINE;
-  // The day of a report holds for a paragraph or two: `A day earlier, …`.
-  const antecedent = context.latest(units, unit === 'day' && form === 'amount' ? NEAR_SENTENCES : CLOSE);
+  // The day of a report holds for a paragraph or two (`A day earlier, …`), and so does the month of a story (`The following month`).
+  const holdsLonger = unit === 'day' ? form === 'amount' : unit === 'month' && form === 'modifier';
+  const antecedent = context.latest(units, holdsLonger ? NEAR_SENTENCES : CLOSE);
   const interval = antecedent === null ? null : intervalOf(antecedent);
   if (interval !== null) return shiftFrom(by > 0 ? interval.to : interval.from, unit, by);
   if (form === 'modifier' && context.startsAtPublication()) return shiftFrom(context.published, unit, by);

@@ -100,8 +100,23 @@ function yearFromPassage(when: CalendarWhen, expression: Expression, context: Di
   const isPeriod = when.fields.quarter !== undefined || when.fields.half !== undefined;
   if (when.relative !== null || isPeriod || context.countsFromPublication(expression)) return null;
   const passage = context.yearOfPassage();
-  if (passage === null || passage > plainDate(context.published).year) return passage;
-  return context.direction(expression) === 'future' ? null : passage;
+  if (passage === null) return null;
+  const direction = context.direction(expression);
+  if (passage <= plainDate(context.published).year) return direction === 'future' ? null : passage;
+  // `expires on February 5, 2026. Speaking on July 25, he warned`: what was done has no part in a year to come.
+  const isTold = direction === 'past' || (direction === 'unknown' && isJustPast(when.fields, context));
+  return isTold ? null : passage;
+}
+
+/** Days before publication within which news tells of what was done, also where no verb says so. */
+const JUST_PAST = 14;
+
+/** True for a day of the year of publication that lies shortly before it. */
+function isJustPast(fields: Fields, context: DiscourseContext): boolean {
+  const value = inYear(fields, plainDate(context.published).year, context);
+  if (value?.unit !== 'day') return false;
+  const days = context.published - value.day;
+  return days >= 0 && days <= JUST_PAST;
 }
 
 /** The end of a range lies after its start: `December to February`. */

@@ -1,11 +1,12 @@
 import type { GazetteerMatch } from '../../places/place.ts';
-import { inSameSentence, isFree, type LeaderContext, link, textOf } from '../context.ts';
+import { placeOfRole } from '../article-country.ts';
+import { inHeadline, inSameSentence, isFree, type LeaderContext, link, textOf } from '../context.ts';
 import { nearHolder } from '../near-spelling.ts';
 import type { Role } from '../role.ts';
 import { isLeadersRole } from '../role-evidence.ts';
 import { nameFrom } from '../unknown-names.ts';
 import type { WordRange } from '../word-range.ts';
-import { contradictsRecord } from './stated-in-article.ts';
+import { contradictsRecord, isTitleOfName } from './stated-in-article.ts';
 
 /** A list of more words is a paragraph. */
 const LONGEST_LIST_WORDS = 90;
@@ -22,18 +23,39 @@ function placeAfter({ words, placeAt, rules }: LeaderContext, { to }: WordRange)
   return match?.places.length === 1 ? match : null;
 }
 
-/** `Ghana's ministers Ama Quaye and Kofi Mensah`: the country that the plural role names is that of all in its list. */
-function placeOfAll(context: LeaderContext, plural: Role, name: WordRange): GazetteerMatch | null {
-  const [match] = plural.placeMatches;
-  if (match?.places.length !== 1 || context.words[plural.to]?.precedingText !== ' ') return null;
+/** True where a name stands in the list that a plural role opens, nothing but names and what joins them between. */
+function standsInList({ words, rules, index }: LeaderContext, plural: Role, name: WordRange): boolean {
+  if (words[plural.to]?.precedingText !== ' ') return false;
   for (let at = plural.to + 1; at <= name.from; at++) {
-    const word = context.words[at];
-    const isListed = word !== undefined && /^(?:,? |[-\u2010\u2011'\u2019])$/.test(word.precedingText);
-    const joins = context.rules.words.conjunctions.has(word?.folded ?? '');
-    if (!isListed || (word.shape === 'lower' && !joins && !context.index.conventions.particles.has(word.folded)))
-      return null;
+    const word = words[at];
+    const isListed = word !== undefined && /^(?:,? |[-\u2010\u2011'\u2019]|\. )$/.test(word.precedingText);
+    if (!isListed) return false;
+    const isName = word.shape !== 'lower' || rules.words.conjunctions.has(word.folded);
+    if (!isName && !index.conventions.particles.has(word.folded)) return false;
   }
-  return match;
+  return true;
+}
+
+/** `ministers Ama Quaye and Kofi Mensah of Ghana`: the country behind the last name of a list, where no other has its own. */
+function placeAfterList(context: LeaderContext, plural: Role): GazetteerMatch | null {
+  const { words, rules } = context;
+  for (let at = plural.to; at < plural.to + LONGEST_LIST_WORDS && inSameSentence(context, at, plural.from); ) {
+    const name = nameFrom(context, at);
+    if (name === null) return null;
+    const place = placeAfter(context, name);
+    if (place !== null) return place;
+    const joins = rules.words.conjunctions.has(words[name.to]?.folded ?? '');
+    if (!joins && words[name.to]?.precedingText !== ', ') return null;
+    at = joins ? name.to + 1 : name.to;
+  }
+  return null;
+}
+
+/** The country of all in a list: `Ghana's ministers Ama Quaye and Kofi Mensah`. No country has two foreign ministers. */
+function placeOfAll(context: LeaderContext, plural: Role): GazetteerMatch | null {
+  const [match] = plural.placeMatches;
+  if (match !== undefined) return match.places.length === 1 ? match : null;
+  return plural.kinds[0] === 'other-minister' || plural.kinds[0] === 'other' ? placeAfterList(context, plural) : null;
 }
 
 /** `Foreign Ministers Luís Tavares of Cabo Verde and …`: each name of a list, with the country behind it. */
@@ -46,23 +68,29 @@ function linkList(context: LeaderContext, plural: Role): void {
   for (let at = plural.to; at < end && inSameSentence(context, at, plural.from); at++) {
     if (context.roleAt.has(at)) return;
     const name = context.resolvedAt.has(at) ? null : nameFrom(context, at);
-    const place = name && (placeAfter(context, name) ?? placeOfAll(context, plural, name));
-    if (!name || !place || !isFree(context, name)) continue;
-    linkListed(context, plural, name, place);
+    if (!name || !isFree(context, name)) continue;
+    const own = placeAfter(context, name);
+    if (own === null && !standsInList(context, plural, name)) continue;
+    linkListed(context, plural, name, own ?? placeOfAll(context, plural));
     at = name.to - 1;
   }
 }
 
-function linkListed(context: LeaderContext, plural: Role, span: WordRange, match: GazetteerMatch): void {
-  const role: Role = { ...plural, plural: false, places: match.places, placeMatches: [match], unknownOwner: false };
-  const [place] = match.places;
-  if (!place) return;
-  const words = textOf(context, { from: plural.from, to: match.to });
-  const holder = nearHolder(context, role, place, span);
+/** A name of the list as that of an office's holder: of the country given, or where the office alone is evidence, of whatever country. */
+function linkListed(context: LeaderContext, plural: Role, span: WordRange, match: GazetteerMatch | null): void {
+  const placed = match && { places: match.places, placeMatches: [match], unknownOwner: false };
+  const role: Role = { ...plural, plural: false, ...placed };
+  const place = match?.places[0] ?? null;
+  const words = textOf(context, { from: plural.from, to: Math.max(span.to, match?.to ?? 0) });
+  const holder = place && nearHolder(context, role, place, span);
   if (holder) link(context, { span, people: [holder], nil: null, role, rule: 'near-name', words });
-  else if (isLeadersRole(role) && !contradictsRecord(context, role)) {
+  else if (isEvidence(context, role, match) && !contradictsRecord(context, role)) {
     const office = context.rules.describeRole(context.article, { ...plural, to: plural.nounTo });
-    const nil = { name: textOf(context, span), office, place };
+    const nil = { name: textOf(context, span), office, place: place ?? placeOfRole(context, role, span) };
     link(context, { span, people: [], nil, role, rule: 'stated-in-article', words });
   }
 }
+
+/** In a headline a list does not end where its capitals end: there only a country tells. */
+const isEvidence = (context: LeaderContext, role: Role, match: GazetteerMatch | null): boolean =>
+  match === null && inHeadline(context, role.from) ? false : isLeadersRole(role) || isTitleOfName(context, role);

@@ -5,7 +5,7 @@ import { type CandidateMention, isOneCharacter, isUnsafeAlone, type LeaderContex
 import { addStep } from '../explain-leaders.ts';
 import { isGuarded, precededByUnknownGivenName } from '../guards.ts';
 import type { Person } from '../person.ts';
-import { hasServedBy, placesOf } from '../rank-candidates.ts';
+import { hasServedBy, isLongOutOfOffice, placesOf, wasHead } from '../rank-candidates.ts';
 
 /** Offices whose holders news names without introducing them. */
 const KNOWN_TO_ALL: ReadonlySet<OfficeKind> = new Set([
@@ -36,6 +36,16 @@ function inOfficeOnDay({ day }: LeaderContext, { alone }: CandidateMention): Per
 }
 
 const isTooShort = (name: string) => name.length < (DENSE_SCRIPT.test(name) ? SHORTEST_DENSE : SHORTEST_SURNAME);
+
+/** `the Akufo-Addo government`: whoever led a country that the article names, where one alone can be meant. */
+function ledGovernment(context: LeaderContext, mention: CandidateMention): Person | null {
+  const { words, rules, day } = context;
+  const after = words[mention.to];
+  const isLed = after?.precedingText === ' ' && rules.words.ledBy?.has(after.folded) === true;
+  if (!isLed || !rules.words.articles.has(words[mention.from - 1]?.folded ?? '')) return null;
+  const [only, ...more] = mention.alone.filter((person) => wasHead(person, day) && !isLongOutOfOffice(person, day));
+  return only !== undefined && more.length === 0 && isPlaceNamed(context, only) ? only : null;
+}
 
 /** The one person a surname alone can mean in this article, or null. */
 function onlyPerson(context: LeaderContext, mention: CandidateMention): Person | null {
@@ -82,7 +92,7 @@ export function recogniseSafeSurnames(context: LeaderContext): void {
     if (mention.kind !== 'short' || context.resolvedAt.has(mention.from)) continue;
     if (isOneCharacter(context, mention)) continue;
     if (isGuarded(context, mention) || unknown.has(context.words[mention.to - 1]?.folded ?? '')) continue;
-    const person = onlyPerson(context, mention);
+    const person = onlyPerson(context, mention) ?? ledGovernment(context, mention);
     if (!person) {
       addStep(context, mention, 'leaders.none-certain', () => ({ rule: 'safe-surname' }));
       continue;

@@ -46,9 +46,27 @@ function freeNameBeside(context: LeaderContext, role: Role): WordRange | null {
   return context.rules.words.namedAfter.has(last) && !GENERATION.test(last) ? null : name;
 }
 
+/**
+ * True for a title with a capital right before a name that needs no state beside it: `Governor Ana Brandt`.
+ *
+ * @param role whether it is one person's is not asked: `Justices Ana Brandt and Ida Moe`
+ */
+export function isTitleOfName({ words }: LeaderContext, role: Role): boolean {
+  if (!role.noun.traits.has('title-of-name') || role.unknownOwner || role.to !== role.nounTo) return false;
+  return words[role.nounFrom]?.shape === 'initial' && words[role.to]?.precedingText === ' ';
+}
+
 /** True for an aide of a known person, and for any leader's role. */
-const isEvidence = (role: Role, principal: Person | null) =>
-  principal ? role.noun.evidenceRequired !== 'insufficient' && !role.plural : isLeadersRole(role);
+function isEvidence(context: LeaderContext, role: Role, principal: Person | null): boolean {
+  if (principal) return role.noun.evidenceRequired !== 'insufficient' && !role.plural;
+  return isLeadersRole(role) || (!role.plural && isTitleOfName(context, role));
+}
+
+/** `envoy to international | organisations in Vienna, Ana Brandt`: the office's wording ends amid what it is for. */
+const isCutShort = ({ words, rules }: LeaderContext, { to, nounTo }: Role, name: WordRange): boolean =>
+  to > nounTo && name.from > to + 1 && words[to]?.shape === 'lower' && !rules.words.determiners.has(words[to].folded);
+
+const toNoun = (role: Role): Role => ({ ...role, to: role.nounTo });
 
 /** `Rwandan Foreign Minister Olivier Nduhungirehe`, `Randhir Jaiswal, spokesperson for India's Ministry of External Affairs`. */
 export function recogniseStatedInArticle(context: LeaderContext): void {
@@ -56,12 +74,12 @@ export function recogniseStatedInArticle(context: LeaderContext): void {
     // In a headline a name does not end where its capitals end.
     if (inHeadline(context, role.from)) continue;
     const principal = principalOf(context, role);
-    if (!isEvidence(role, principal)) continue;
+    if (!isEvidence(context, role, principal)) continue;
     const name = freeNameBeside(context, role);
     if (!name || contradictsRecord(context, role)) continue;
     const nil = {
       name: textOf(context, name),
-      office: context.rules.describeRole(context.article, role),
+      office: context.rules.describeRole(context.article, isCutShort(context, role, name) ? toNoun(role) : role),
       place: principal?.definedIn ?? placeOfRole(context, role, name),
     };
     const words = textOf(context, rangeAround(role, name));

@@ -73,6 +73,9 @@ it.each([
   ['The shop stays closed until Thursday.', '2025-05-08'],
   // After a modal, a word in -ed is no finite verb.
   ['The firm will redeem its preferred shares on Oct. 31.', '2025-10-31'],
+  // What a picture shows, and what is on a programme.
+  ['The candidate speaks to reporters in Accra on Sunday.', '2025-05-04'],
+  ['The candidate speaks on Sunday in Accra.', '2025-05-11'],
   // A weekday that only another year has.
   ['The fire broke out on Wednesday, May 8.', '2024-05-08'],
   ['They ended the pre-August 5 status.', '2024-08-05'],
@@ -94,4 +97,23 @@ it.each([
 it('counts “as of” from publication, not from the year of the passage', () => {
   expect(valuesIn('The firm, founded in 2003, had nine ships as of February.')).toEqual(['2003', '2025-02']);
   expect(valuesIn('In 2003 the firm had nine ships, and in February it sold two.')).toEqual(['2003', '2003-02']);
+});
+
+it('takes what was done out of a passage about a year to come', () => {
+  const treaty = 'The pact runs out on February 5, 2026.';
+  expect(valuesIn(`${treaty} Talks on it began in March.`)).toEqual(['2025-03', '2026-02-05']);
+  expect(valuesIn(`${treaty} Speaking in Oslo on May 3, she warned both sides.`)).toEqual(['2025-05-03', '2026-02-05']);
+  expect(valuesIn(`${treaty} The sides will meet in January.`)).toEqual(['2026-01', '2026-02-05']);
+  expect(valuesIn('The summit is set for May 7, 2026. A second round follows on June 8.')).toEqual([
+    '2026-05-07',
+    '2026-06-08',
+  ]);
+});
+
+it('takes “last” before a month for the latest one, which shortly after its end it cannot be', () => {
+  const lastMonth = (month: string, published: string) =>
+    findDates(readArticleText(`They met last ${month}.`, en.text), en.dates, { published, taken: [] })[0]?.value;
+  expect(lastMonth('September', '2025-10-31')).toBe('2025-09');
+  expect(lastMonth('September', '2025-10-06')).toBe('2024-09');
+  expect(lastMonth('November', '2025-10-31')).toBe('2024-11');
 });

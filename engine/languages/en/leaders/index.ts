@@ -9,6 +9,7 @@ import { AMERICAN_TITLES, BEFORE_ROLE, HONORIFICS, SAYS_IS } from './role-words.
 import {
   BODY_NOUNS,
   CALENDAR_WORDS,
+  LED_BY,
   NAMED_AFTER,
   NAMED_AFTER_BEFORE,
   OF_THE_LEADER,
@@ -34,6 +35,7 @@ export const leaders: LeaderRules = {
     copulas: SAYS_IS,
     conjunctions: new Set(['and']),
     ofCountry: new Set(['of']),
+    ofOffice: new Set(['to', 'for']),
     articles: new Set(['the']),
     calendar: CALENDAR_WORDS,
     openers: OPENING_WORDS,
@@ -43,6 +45,7 @@ export const leaders: LeaderRules = {
     namedAfterBefore: NAMED_AFTER_BEFORE,
     ships: SHIPS,
     ofLeader: OF_THE_LEADER,
+    ledBy: LED_BY,
     doneByPeople: DONE_BY_PEOPLE,
     kin: KIN,
     callings: CALLINGS,

@@ -5,7 +5,8 @@ import type { GazetteerMatch, Place } from '../../../places/place.ts';
 import type { Word } from '../../../text/words.ts';
 import { isPossessive, RoleContext, touches } from './role-context.ts';
 import { ROLE_NOUNS } from './role-nouns.ts';
-import { KIND_OF_FIELD, OPENS_COMPLEMENT } from './role-words.ts';
+import { FIELDS, KIND_OF_FIELD, OPENS_COMPLEMENT, STATE_BODIES } from './role-words.ts';
+import { BODY_NOUNS } from './words.ts';
 
 interface NounPhrase {
   words: readonly string[];
@@ -36,19 +37,35 @@ function standsAt(words: readonly Word[], at: number, wanted: readonly string[])
     if (i === 0) return true;
     const before = words[at + i - 1];
     const next = words[at + i];
-    return before !== undefined && next !== undefined && next.folded === part && touches(before, next);
+    if (before === undefined || next === undefined || !touches(before, next)) return false;
+    return next.folded === part || (i === wanted.length - 1 && next.folded === `${part}s`);
   });
 }
+
+/** `Justice Minister`, `the Justice Department`: before anything but a name, the word is a field of government. */
+function isField(words: readonly Word[], at: number): boolean {
+  if (!/^justices?$/.test(words[at]?.folded ?? '')) return false;
+  const next = words[at + 1];
+  if (next?.precedingText !== ' ' || next.shape !== 'initial') return true;
+  const { folded } = next;
+  return NOUNS_BY_FIRST_WORD.has(folded) || STATE_BODIES.has(folded) || FIELDS.has(folded) || BODY_NOUNS.has(folded);
+}
+
+/** `prime ministers`, `Supreme Court justices`. */
+const endsInPlural = (words: readonly Word[], at: number, { words: wanted }: NounPhrase): boolean =>
+  wanted.length > 1 && words[at + wanted.length - 1]?.folded !== wanted.at(-1);
 
 function nounAt(words: readonly Word[], at: number): FoundNoun | null {
   const word = words[at];
   if (word === undefined || word.shape === 'digits') return null;
   // `8:19 PM` is a time.
   if (word.folded === 'pm' && words[at - 1]?.shape === 'digits') return null;
+  if (isField(words, at)) return null;
   for (const plural of word.folded.endsWith('s') ? [false, true] : [false]) {
     const first = plural ? word.folded.slice(0, -1) : word.folded;
     const found = NOUNS_BY_FIRST_WORD.get(first)?.find(({ words: wanted }) => standsAt(words, at, wanted));
-    if (found) return { noun: found.noun, length: found.words.length, plural };
+    if (found)
+      return { noun: found.noun, length: found.words.length, plural: plural || endsInPlural(words, at, found) };
   }
   return null;
 }

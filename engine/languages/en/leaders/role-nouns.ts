@@ -56,6 +56,7 @@ const TRAITS: Readonly<Partial<Record<RoleTrait, readonly string[]>>> = {
   // Those who reign, and the clergy, whose nouns are listed by kind below.
   'stands-alone': 'king queen emir sultan emperor empress shah duke monarch prince princess sheikh sheikha'.split(' '),
   'form-of-address': ['sheikh', 'sheikha', 'shaikh'],
+  'title-of-name': ['governor', 'justice'],
 };
 
 const TRAITS_OF = new Map<string, Set<RoleTrait>>();
@@ -204,6 +205,7 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
   ...role('state', 'central-bank regional-head', 'governor'),
   ...role('none', 'regional-head', 'gov, mayor'),
   ...role('none', 'other', 'chief justice, supreme court justice'),
+  ...role('state', 'other', 'justice'),
   ...role(
     'none',
     'military',

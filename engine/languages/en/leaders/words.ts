@@ -57,3 +57,6 @@ export const OF_THE_LEADER: ReadonlySet<string> = wordSet(
    allies adviser advisers spokesman spokeswoman lawyer says said tells told warns vows urges calls meets visits wins
    democrats republicans democrat republican style led backed allied`,
 );
+
+/** `the Akufo-Addo government` is that of a country. */
+export const LED_BY: ReadonlySet<string> = wordSet('administration government cabinet regime presidency');

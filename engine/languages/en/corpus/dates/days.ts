@@ -89,6 +89,21 @@ export const DAYS: readonly PatternCorpus[] = [
     rejected: ['Some 5 may fall ill.', 'He paid $12 March told us.', 'By 3.5 April had lost.'],
   },
   {
+    pattern: 'day-of-month',
+    accepted: [
+      reads('The panel met on the 2nd and found nothing.', '2nd', '2025-05-02'),
+      reads('The panel will meet on the 19th.', '19th', '2025-05-19'),
+      reads('Polls closed on the 30th, hours late.', '30th', '2025-04-30'),
+    ],
+    rejected: [
+      'They live on the 21st floor.',
+      'She wept on the 3rd anniversary.',
+      'A birdie on the 18th gave her the title.',
+      'He went out on the 31st lap.',
+      'It is set in the 21st century.',
+    ],
+  },
+  {
     pattern: 'weekday',
     accepted: [
       reads('The president called on Monday.', 'Monday', '2025-05-05'),
@@ -158,6 +173,11 @@ export const DAYS: readonly PatternCorpus[] = [
       reads('Rockets fell last night.', 'last night', '2025-05-04'),
       reads('They met the day before yesterday.', 'the day before yesterday', '2025-05-03'),
       reads('It rained this morning.', 'this morning', '2025-05-05'),
+      reads("He missed today's long meeting.", 'today', '2025-05-05'),
+      // An age, no day: left out unless vague times are asked for.
+      reads("It is no film for today's youth.", 'today', 'PRESENT_REF'),
+      reads("Many of today's personal computers have it.", 'today', 'PRESENT_REF'),
+      reads('She teaches the leaders of tomorrow.', 'tomorrow', 'FUTURE_REF'),
     ],
     rejected: ['He told USA Today so.', 'Nobody sleeps at night.', 'This night shift is long.'],
   },

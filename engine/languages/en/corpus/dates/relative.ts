@@ -37,6 +37,10 @@ export const RELATIVE: readonly PatternCorpus[] = [
       reads('He died three days ago.', 'three days ago', '2025-05-02'),
       reads('It began nearly six weeks ago.', 'nearly six weeks ago', '2025-W13'),
       reads('She left 18 months ago.', '18 months ago', '2023-11'),
+      reads('A week or so ago, he left.', 'A week or so ago', '2025-W18'),
+      reads('It closed a month or two ago.', 'a month or two ago', '2025-04'),
+      reads('They split a couple of weeks ago.', 'a couple of weeks ago', '2025-W17'),
+      reads('They split a few weeks ago.', 'a few weeks ago', 'PAST_REF'),
       reads('It was built a century ago.', 'a century ago', '1925'),
       reads('They wed two and a half years ago.', 'two and a half years ago', '2022-11'),
       reads('He won in 2010. Two years later he lost.', 'Two years later', '2012'),
@@ -65,6 +69,7 @@ export const RELATIVE: readonly PatternCorpus[] = [
     ],
     rejected: [
       'It took three days.',
+      'It took a week or so.',
       'The strike had lasted two weeks on Monday.',
       'He served for 24 years.',
       'Three days earlier than planned, it came.',

@@ -86,7 +86,26 @@ export const statedInArticle = {
     on('2025-05-05', 'Chief Justice Tabitha Crowe-Hale of Ghana dissented.', [
       'Tabitha Crowe-Hale | GH | Chief Justice',
     ]),
-    on('2025-05-05', 'Justice Tabitha Crowe-Hale dissented.'),
+    on('2025-05-05', 'Justice Tabitha Crowe-Hale dissented.', ['Tabitha Crowe-Hale | - | Justice']),
+    on('2025-05-05', 'Supreme Court Justices Tabitha Crowe-Hale and Ida Brandt-Moe dissented.', [
+      'Tabitha Crowe-Hale | - | Supreme Court Justice',
+      'Ida Brandt-Moe | - | Supreme Court Justice',
+    ]),
+    // Before anything but a name, the word is a field of government or no title.
+    on('2025-05-05', 'They met. Justice Minister Ida Brandt-Moe agreed.', ['Ida Brandt-Moe | - | Justice Minister']),
+    on('2025-05-05', 'Justice for Tabitha Crowe-Hale, they cried.'),
+    on('2025-05-05', 'The Justice League met Tabitha Crowe-Hale.'),
+    on('2025-05-05', 'They met. Governor Tilda Crowe agreed.', ['Tilda Crowe | - | Governor']),
+    on('2025-05-05', 'They met. Rotary Governor Tilda Crowe agreed.'),
+    on('2025-05-05', 'They met. The school has a new governor, Tilda Crowe.'),
+    on('2025-05-05', 'They met. Egyptian intelligence chief General Karim Fathi-Nour agreed.', [
+      'Karim Fathi-Nour | EG | Intelligence Chief',
+    ]),
+    on('2025-05-05', 'They met in Egypt. General Karim Fathi-Nour agreed.'),
+    on('2025-05-05', 'They met. Norway\u2019s envoy to the talks on plastics in Geneva, Ida Brandt-Moe, agreed.', [
+      'Ida Brandt-Moe | NO | Envoy',
+    ]),
+    on('2025-05-05', 'They met. Norway\u2019s envoy to the talks saw, to her surprise, Ida Brandt-Moe agree.'),
     on('2025-05-05', 'UN resident coordinator Ida Brandt-Moe left.', ['Ida Brandt-Moe | - | Resident Coordinator']),
     on('2025-05-05', 'Foreign Ministers Wang Yi and Sergey Lavrov met.', [
       'Wang Yi | CN | Foreign Minister',
@@ -98,6 +117,15 @@ export const statedInArticle = {
       'Kwame Adu-Boat | GH | Minister',
       'Ama Owusu-Sarp | GH | Minister',
     ]),
+    on('2025-05-05', 'Ministers Kwame Adu-Boat and Ama Owusu-Sarp of Ghana spoke.', [
+      'Kwame Adu-Boat | GH | Minister',
+      'Ama Owusu-Sarp | GH | Minister',
+    ]),
+    on('2025-05-05', 'Democratic Senators Ida Brandt-Moe and Tilda Crowe voted no.', [
+      'Ida Brandt-Moe | - | Democratic Senator',
+      'Tilda Crowe | - | Democratic Senator',
+    ]),
+    on('2025-05-05', 'Club Presidents Ida Brandt-Moe and Tilda Crowe met.'),
     on('2025-05-05', 'Rami Haddad-Nour, president of the Progress Party, spoke in Lebanon.', [
       'Rami Haddad-Nour | - | President of Progress Party',
     ]),

@@ -1,6 +1,6 @@
 /** Words that point ahead of publication. */
 export const FUTURE_WORDS: ReadonlySet<string> = new Set(
-  'will ll shall wo upcoming forthcoming tomorrow planning intends intend expects due slated would meet meets begin begins open opens start starts leave leaves arrive arrives convene convenes heads flies travels visits hosts returns departs expires resumes faces decides speaks testifies goes delivers premieres debuts concludes'.split(
+  'will ll shall wo upcoming forthcoming tomorrow planning intends intend expects due slated would meet meets begin begins open opens start starts leave leaves arrive arrives convene convenes heads flies travels visits hosts returns departs expires resumes faces decides testifies goes delivers premieres debuts concludes'.split(
     ' ',
   ),
 );
@@ -110,6 +110,8 @@ export const SCHEDULED_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ['go', new Set(['into', 'to', 'on'])],
   ['runs', new Set(['from', 'until', 'through'])],
   ['head', new Set(['to'])],
+  // `speaks to reporters on Sunday` is what a picture shows.
+  ['speaks', new Set(['on'])],
   ['vote', new Set(['on', 'in'])],
   ['votes', new Set(['on', 'in'])],
 ]);

@@ -47,3 +47,19 @@ export const AFTER_THE_PAST: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** After `today's`, they make it the present age: `today's youth`, `today's personal computers`; `today's meeting` has a day. */
+export const OF_THE_AGE: ReadonlySet<string> = new Set(
+  (
+    'world youth society generation generations children kids teenagers parents students women men families consumers workers athletes ' +
+    'politicians leaders standards dollars money terms values culture technology computers smartphones phones cars ' +
+    'environment age era times reality realities challenges adults readers audiences'
+  ).split(' '),
+);
+
+/** Before `of today` or `of tomorrow`. */
+export const HAS_AN_AGE: ReadonlySet<string> = new Set(
+  'people youth world leaders children generation generations cities city jobs workforce stars champions technology technologies'.split(
+    ' ',
+  ),
+);

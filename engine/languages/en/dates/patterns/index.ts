@@ -6,6 +6,7 @@ import { anniversary } from './anniversary.ts';
 import { century } from './century.ts';
 import { clockTime } from './clock-time.ts';
 import { dayMonthName } from './day-month-name.ts';
+import { dayOfMonth } from './day-of-month.ts';
 import { decade } from './decade.ts';
 import { eventDay } from './event-day.ts';
 import { fiscalYear } from './fiscal-year.ts';
@@ -41,6 +42,7 @@ export const ENGLISH_PATTERNS: readonly Pattern[] = [
   monthRange, // before month
   monthNameDay, // before month
   dayMonthName, // before units-away and year
+  dayOfMonth, // after day-month-name: `on the 21st of May`
   month,
   namedDay, // before weekday: Good Friday, Easter Monday
   nthWeekday, // before weekday: `the last Sunday of May`

@@ -4,6 +4,7 @@ import type { WordReader } from '../../../../dates/word-reader.ts';
 import { DEICTIC_DAYS, PARTS_OF_DAY, UNITS } from '../lexicon/calendar-names.ts';
 import { readCardinal } from '../lexicon/numbers.ts';
 import { RELATIVE_MODIFIER_WORDS } from '../lexicon/relative-modifiers.ts';
+import { HAS_AN_AGE, OF_THE_AGE } from '../lexicon/vague.ts';
 import { readAnchorDay } from './read-anchor.ts';
 import { readRelativeModifier } from './read-relative-modifier.ts';
 import { followsComparison, reportsOnYear } from './reported-period.ts';
@@ -87,6 +88,13 @@ export const bareLast: Pattern = {
   },
 };
 
+/** `today's youth`, `in today's fast world`, `the leaders of tomorrow`: an age, no day. */
+function isOfAge(words: WordReader, at: number): boolean {
+  if (words.folded(at + 1) === 's' && words.gap(at + 1) === "'")
+    return [at + 2, at + 3].some((noun) => words.spaced(noun) && OF_THE_AGE.has(words.folded(noun)));
+  return words.folded(at - 1) === 'of' && words.spaced(at) && HAS_AN_AGE.has(words.folded(at - 2));
+}
+
 /** `today`, `yesterday`, `last night`, `this morning`, `the day before yesterday`. */
 export const deicticDay: Pattern = {
   name: 'deictic-day',
@@ -96,6 +104,8 @@ export const deicticDay: Pattern = {
     if (days !== undefined) {
       // `USA Today`, `Russia Today`
       if (words.capital(at) && words.capital(at - 1) && words.spaced(at)) return null;
+      if (isOfAge(words, at))
+        return { last: at, when: { kind: 'vague', vague: days > 0 ? 'FUTURE_REF' : 'PRESENT_REF' } };
       return { last: at, when: shift('day', days, 'deictic') };
     }
     const last = words.folded(at) === 'last';

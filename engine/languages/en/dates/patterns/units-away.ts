@@ -12,12 +12,15 @@ interface Count {
   by: number | null;
   unit: Unit;
   last: number;
+  /** `a couple of weeks`, `a week or so`. */
+  rough?: boolean;
 }
 
 /** A number before a unit, null where it is indefinite, and the index of the word after it. */
 interface Quantity {
   by: number | null;
   next: number;
+  rough?: boolean;
 }
 
 /** The ones after round tens: `twenty [two]`, `thirty-[five]`; null where none follow. */
@@ -33,8 +36,10 @@ function readQuantity(words: WordReader, at: number): Quantity | null {
   const indefinite = UNCOUNTED.has(words.folded(at));
   if (counted === null && !indefinite) return null;
   const next = at + 1;
-  if (/^(?:few|couple)$/.test(words.folded(next)) && words.spaced(next))
-    return { by: null, next: words.skip(next + 1, 'of') ?? next + 1 };
+  if (/^(?:few|couple)$/.test(words.folded(next)) && words.spaced(next)) {
+    const isTwo = words.folded(next) === 'couple';
+    return { by: isTwo ? 2 : null, next: words.skip(next + 1, 'of') ?? next + 1, rough: isTwo };
+  }
   if (indefinite) return { by: null, next };
   const ones = counted !== null && counted >= 20 && counted % 10 === 0 ? readOnes(words, next) : null;
   return ones === null || counted === null ? { by: counted, next } : { by: counted + ones, next: next + 1 };
@@ -62,6 +67,12 @@ function partOfUnit(words: WordReader, at: number): Count | null {
   return Number.isInteger(by) ? { by, unit: smaller.unit, last: unitAt } : null;
 }
 
+/** A counted unit with what makes it a rough count: `a week or so`, `a month or two`. */
+function withRough(words: WordReader, count: Count): Count {
+  const after = words.skip(count.last + 1, 'or', 'so') ?? words.skip(count.last + 1, 'or', 'two');
+  return after === null ? count : { ...count, last: after - 1, rough: true };
+}
+
 /** `two weeks`, `a year`, `half a century`, `a year and a half`, `several months`; `by` is null where it is indefinite. */
 function readCount(words: WordReader, at: number): Count | null {
   const bare = UNCOUNTED.has(words.folded(at)) ? UNITS.get(words.folded(at)) : undefined;
@@ -79,7 +90,8 @@ function readCount(words: WordReader, at: number): Count | null {
   if (by === null) return { by, unit, last: index };
   const halfAfter = words.skip(index + 1, 'and', 'a', 'half');
   if (halfAfter !== null) return withHalf(by, unit, halfAfter - 1);
-  return halfBefore === null ? { by, unit, last: index } : withHalf(by, unit, index);
+  if (halfBefore !== null) return withHalf(by, unit, index);
+  return withRough(words, { by, unit, last: index, rough: quantity.rough === true });
 }
 
 function withHalf(by: number, unit: Unit, last: number): Count {
@@ -189,7 +201,8 @@ export const unitsAway: Pattern = {
       return when === null ? null : { last: time, when };
     }
     const anchored = words.skip(after, 'ago') === null ? null : agoFrom(words, count, after + 1);
-    return anchored ?? readEnding(words, count) ?? countedFrom(words, count);
+    const match = anchored ?? readEnding(words, count) ?? countedFrom(words, count);
+    return match !== null && count.rough === true ? { ...match, modifier: 'APPROX' } : match;
   },
 };
 

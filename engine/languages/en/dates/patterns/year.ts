@@ -140,8 +140,12 @@ const RULES: readonly YearRule[] = [
           !AFTER_A_COUNT.has(next.folded),
       ),
   },
-  // `2000 people`
-  { name: 'counted-noun', decide: ({ nextSpaced, next }) => refuseIf(nextSpaced && AFTER_A_COUNT.has(next.folded)) },
+  // `2000 people`; the `1972 Games` are an event.
+  {
+    name: 'counted-noun',
+    decide: ({ words, at, nextSpaced, next }) =>
+      refuseIf(nextSpaced && AFTER_A_COUNT.has(next.folded) && !(next.folded === 'games' && words.capital(at + 1))),
+  },
   // `a 1500-metre race`
   {
     name: 'measure',
