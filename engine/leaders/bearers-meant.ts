@@ -50,8 +50,8 @@ const byLife: Narrowing = ({ day }, _, people) =>
 
 const byOffice: Narrowing = ({ day }, _, people) => narrow(people, (person) => officesOnDay(person, day).length > 0);
 
-/** In order of what it weighs; the first that leaves one person decides. */
-const NARROWINGS: readonly Narrowing[] = [byYear, byKin, byLife, byOffice];
+/** In order of what it weighs; the first that leaves one person decides. The son of the dead may be whom the article is about. */
+const NARROWINGS: readonly Narrowing[] = [byYear, byLife, byOffice, byKin];
 
 /**
  * The people a surname alone can mean among those of that surname whom the article has named so far.

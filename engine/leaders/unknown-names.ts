@@ -146,7 +146,7 @@ const LONGEST_COMPLEMENT = 8;
 
 /** The name in commas after what an office is for: `Moscow's envoy to international organisations in Vienna, Ana Brandt,`. */
 function nameAfterComplement(context: LeaderContext, { to, nounTo, places, definite }: RoleBeside): WordRange | null {
-  const { words, placeAt, rules } = context;
+  const { words, candidateAt, rules } = context;
   const opens = words[nounTo];
   const isComplement = opens?.precedingText === ' ' && rules.words.ofOffice?.has(opens.folded) === true;
   if (!isComplement || !(definite || places.length > 0)) return null;
@@ -157,7 +157,7 @@ function nameAfterComplement(context: LeaderContext, { to, nounTo, places, defin
       const name = nameFrom(context, at);
       return name !== null && /^,/.test(words[name.to]?.precedingText ?? '') ? name : null;
     }
-    if (word.precedingText !== ' ' || (word.shape !== 'lower' && !placeAt.has(at))) return null;
+    if (word.precedingText !== ' ' || candidateAt.has(at)) return null;
   }
   return null;
 }

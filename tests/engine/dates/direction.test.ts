@@ -66,6 +66,14 @@ it.each([
   ["Lawmakers disputed November's election.", '2024-11'],
   ['The minister announced elections on Aug. 24.', '2025-08-24'],
   ['The minister announced her retreat on Aug. 24.', '2024-08-24'],
+  ['Her term ends in September.', '2025-09'],
+  ['Her term ended in September.', '2024-09'],
+  ['The hearing is on Thursday.', '2025-05-08'],
+  ['The hearing was on Thursday.', '2025-05-01'],
+  ['All eyes are on Friday and its figures.', '2025-05-02'],
+  // The participle right before a date has it, whatever follows.
+  ['An inquest opened on Wednesday will go on for weeks.', '2025-04-30'],
+  ['The talks planned on Wednesday will go on for weeks.', '2025-05-07'],
   // Limits in the past.
   ['The embassy had received forty requests by Wednesday.', '2025-04-30'],
   ['The embassy wants forty requests by Wednesday.', '2025-05-07'],

@@ -16,6 +16,7 @@ import {
   FUTURE_WORDS,
   HELD_EVENTS,
   LOOKS_INTO,
+  NOT_LAID_DOWN,
   TAKES_PART,
 } from './lexicon/tense.ts';
 
@@ -113,6 +114,14 @@ function isEventAnnounced(words: WordReader, first: number): boolean {
   return false;
 }
 
+/** `the vote is on Thursday`, `VE Day is Thursday`: laid down; not `today is Thursday`, `the focus is on Friday`. */
+function isLaidDownFor(words: WordReader, first: number): boolean {
+  const on = words.folded(first - 1) === 'on' && words.spaced(first - 1);
+  const verb = on ? first - 2 : first - 1;
+  if (!/^(?:is|are)$/.test(words.folded(verb)) || !words.spaced(verb)) return false;
+  return !NOT_LAID_DOWN.has(words.folded(verb - 1));
+}
+
 /** What the words right before the date say by themselves; null where only the verb can tell. */
 function directionByPreposition(words: WordReader, first: number, last: number, possessive: boolean): Direction | null {
   const preposition = words.spaced(first) ? words.folded(first - 1) : '';
@@ -121,6 +130,7 @@ function directionByPreposition(words: WordReader, first: number, last: number, 
   if (follows(words, first, BACK_PHRASES)) return 'past';
   if (possessive && HELD_EVENTS.has(words.folded(last + 2)) && isEventAhead(words, first)) return 'future';
   if (/^(?:on|in|for)$/.test(preposition) && isEventAnnounced(words, first)) return 'future';
+  if (!possessive && words.spaced(first) && isLaidDownFor(words, first)) return 'future';
   if (AHEAD_PREPOSITIONS.has(preposition) && !possessive) return isLimitPassed(words, first, last) ? 'past' : 'future';
   return BACK_PREPOSITIONS.has(preposition) ? 'past' : null;
 }
@@ -135,6 +145,9 @@ export function directionAt(words: WordReader, first: number, last: number): Dir
   if (told !== null) return told;
   if (modifiesNoun(words, first, last)) return 'unknown';
   const before = cueBefore(words, first);
+  // `an inquest opened on Wednesday will resume`: the participle right before has the day.
+  if (before.distance === 2 && before.direction !== 'unknown' && /^(?:on|in)$/.test(words.folded(first - 1)))
+    return before.direction;
   if (possessive && before.direction === 'future' && before.distance > NEAR_POSSESSIVE) return 'past';
   return cueAfter(words, last, before.distance / AFTER_FACTOR) ?? before.direction;
 }

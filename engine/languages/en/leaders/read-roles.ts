@@ -51,6 +51,15 @@ function isField(words: readonly Word[], at: number): boolean {
   return NOUNS_BY_FIRST_WORD.has(folded) || STATE_BODIES.has(folded) || FIELDS.has(folded) || BODY_NOUNS.has(folded);
 }
 
+/** What a chief one is: `chief adviser`, `chief executive`. */
+const AFTER_CHIEF =
+  /^(?:adviser|advisor|aide|executive|negotiator|economist|prosecutor|correspondent|financial|operating|technology|medical|scientist|scientific|spokesman|spokeswoman|spokesperson|officer|inspector|engineer|strategist|rival|ally|architect|critic|rabbi|judge|administrator|coordinator|commissioner)s?$/;
+
+const isModifier = (words: readonly Word[], at: number): boolean =>
+  words[at]?.folded === 'chief' &&
+  words[at + 1]?.precedingText === ' ' &&
+  AFTER_CHIEF.test(words[at + 1]?.folded ?? '');
+
 /** `prime ministers`, `Supreme Court justices`. */
 const endsInPlural = (words: readonly Word[], at: number, { words: wanted }: NounPhrase): boolean =>
   wanted.length > 1 && words[at + wanted.length - 1]?.folded !== wanted.at(-1);
@@ -64,6 +73,7 @@ function nounAt(words: readonly Word[], at: number): FoundNoun | null {
   for (const plural of word.folded.endsWith('s') ? [false, true] : [false]) {
     const first = plural ? word.folded.slice(0, -1) : word.folded;
     const found = NOUNS_BY_FIRST_WORD.get(first)?.find(({ words: wanted }) => standsAt(words, at, wanted));
+    if (found?.words.length === 1 && isModifier(words, at)) return null;
     if (found)
       return { noun: found.noun, length: found.words.length, plural: plural || endsInPlural(words, at, found) };
   }

@@ -133,7 +133,12 @@ export class RoleContext {
   /** The word right before a role: an article makes it definite, any other capitalised word is an owner we do not know. */
   private judgeBoundary(word: Word): void {
     if (DETERMINERS.has(word.folded)) this.definite = word.folded === 'the';
-    else if (isCapitalised(word) && !OPENING_WORDS.has(word.folded)) this.unknownOwner = true;
+    else if (isCapitalised(word) && !OPENING_WORDS.has(word.folded)) this.unknownOwner = !this.isFieldInCapitals(word);
+  }
+
+  /** `FCT Minister`, `ICT Minister`: no firm or club has ministers, and churches are not written so. */
+  private isFieldInCapitals({ shape }: Word): boolean {
+    return shape === 'upper' && this.noun.phrase === 'minister';
   }
 
   /**

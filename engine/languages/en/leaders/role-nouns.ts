@@ -101,6 +101,8 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
     'president elect, head of state, military ruler, ruler, strongman, dictator, co prince',
   ),
   ...role('none', 'head-of-government', 'head of government, prime minister elect, prime minister designate'),
+  // The head of an interim government of Bangladesh; elsewhere an aide.
+  ...role('state', 'head-of-government other', 'chief adviser, chief advisor'),
   ...role(
     'insufficient',
     'head-of-state head-of-government',

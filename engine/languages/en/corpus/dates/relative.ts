@@ -70,6 +70,7 @@ export const RELATIVE: readonly PatternCorpus[] = [
     rejected: [
       'It took three days.',
       'It took a week or so.',
+      'It closed in 2018. In 2021, three years later, it reopened.',
       'The strike had lasted two weeks on Monday.',
       'He served for 24 years.',
       'Three days earlier than planned, it came.',

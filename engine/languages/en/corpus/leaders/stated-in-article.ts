@@ -96,6 +96,12 @@ export const statedInArticle = {
     on('2025-05-05', 'Justice for Tabitha Crowe-Hale, they cried.'),
     on('2025-05-05', 'The Justice League met Tabitha Crowe-Hale.'),
     on('2025-05-05', 'They met. Governor Tilda Crowe agreed.', ['Tilda Crowe | - | Governor']),
+    on('2025-05-05', 'They met in Nigeria. FCT Minister Tunde Balogu agreed.', ['Tunde Balogu | NG | Minister']),
+    on('2025-05-05', 'They met in Nigeria. Baptist Minister Tunde Balogu agreed.'),
+    on('2026-05-05', 'Bangladesh\u2019s chief adviser Kamal Chowdhury-Ray met Tarique Rahman.', [
+      'Kamal Chowdhury-Ray | BD | Chief Adviser',
+      'Tarique Rahman | BD',
+    ]),
     on('2025-05-05', 'They met. Rotary Governor Tilda Crowe agreed.'),
     on('2025-05-05', 'They met. The school has a new governor, Tilda Crowe.'),
     on('2025-05-05', 'They met. Egyptian intelligence chief General Karim Fathi-Nour agreed.', [

@@ -68,6 +68,13 @@ export const surnames = {
       ['Kim Jong Un | KP', 'Kim Jong Il | KP'],
       ['Kim Jong Un', 'Kim', 'Kim Jong Il', 'Kim'],
     ),
+    // The text begins with the dead father: it is the son who speaks.
+    on(
+      '2025-05-06',
+      'Kim Jong Il died in 2011. His son Kim Jong Un took over North Korea. Kim said he would test more.',
+      ['Kim Jong Il | KP', 'Kim Jong Un | KP | Supreme Leader'],
+      ['Kim Jong Il', 'Kim Jong Un', 'Kim'],
+    ),
     on(
       '2025-05-06',
       'Park Geun-hye, daughter of Park Chung-hee, spoke in South Korea. Park sat down.',

@@ -1,6 +1,6 @@
 /** Words that point ahead of publication. */
 export const FUTURE_WORDS: ReadonlySet<string> = new Set(
-  'will ll shall wo upcoming forthcoming tomorrow planning intends intend expects due slated would meet meets begin begins open opens start starts leave leaves arrive arrives convene convenes heads flies travels visits hosts returns departs expires resumes faces decides testifies goes delivers premieres debuts concludes'.split(
+  'will ll shall wo upcoming forthcoming tomorrow planning intends intend expects due slated would meet meets begin begins open opens start starts leave leaves arrive arrives convene convenes heads flies travels visits hosts returns departs expires resumes faces decides testifies goes delivers premieres debuts concludes ends'.split(
     ' ',
   ),
 );
@@ -181,4 +181,9 @@ export const LOOKS_INTO: ReadonlySet<string> = new Set(
   'investigate probe examine review mourn condemn commemorate study analyse analyze assess discuss consider appeal avenge'.split(
     ' ',
   ),
+);
+
+/** Before `is on Friday` they say what a day is, or what somebody looks at: `today is`, `the focus is on`. */
+export const NOT_LAID_DOWN: ReadonlySet<string> = new Set(
+  'today it this that there he she here focus attention spotlight emphasis all eyes who what'.split(' '),
 );

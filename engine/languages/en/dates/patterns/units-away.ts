@@ -155,12 +155,17 @@ const ENDINGS: readonly UnitsEnding[] = [
   { words: ['after'], sign: 1, from: 'reference-time', where: endsPhrase },
 ];
 
-function readEnding(words: WordReader, count: Count): Match | null {
+/** `In 2021, three years later, it reopened`: said once more of the date before it. */
+const isApposed = (words: WordReader, at: number, next: number): boolean =>
+  words.afterComma(at) && words.at(at - 1).shape === 'digits' && words.afterComma(next);
+
+function readEnding(words: WordReader, at: number, count: Count): Match | null {
   const after = count.last + 1;
   if (!words.spaced(after)) return null;
   for (const { words: ending, sign, from, where } of ENDINGS) {
     const next = words.skip(after, ...ending);
     if (next === null || where?.(words, next) === false) continue;
+    if (from === 'reference-time' && isApposed(words, at, next)) return null;
     const inYear = count.unit === 'year' && count.by === 1 && sign < 0 && reportsOnYear(words, after);
     if (inYear && followsComparison(words, after - 2)) return { last: next - 1, when: shift('year', -1, 'modifier') };
     const when = away(count, sign, from);
@@ -201,7 +206,7 @@ export const unitsAway: Pattern = {
       return when === null ? null : { last: time, when };
     }
     const anchored = words.skip(after, 'ago') === null ? null : agoFrom(words, count, after + 1);
-    const match = anchored ?? readEnding(words, count) ?? countedFrom(words, count);
+    const match = anchored ?? readEnding(words, at, count) ?? countedFrom(words, count);
     return match !== null && count.rough === true ? { ...match, modifier: 'APPROX' } : match;
   },
 };
