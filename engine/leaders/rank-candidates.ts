@@ -28,13 +28,22 @@ function lastYearInOffice(person: Person, day: string): number {
   return last;
 }
 
-/** True for one whose last office ended so long ago that news rarely means them. */
+/**
+ * True for one whose last office ended so long ago that news rarely means them.
+ *
+ * @param day ISO day of the article
+ */
 export const isLongOutOfOffice = (person: Person, day: string): boolean =>
   hasServedBy(person, day) && yearOfIsoDay(day) - lastYearInOffice(person, day) > LONG_AGO_YEARS;
 
 const HEAD_KINDS: ReadonlySet<OfficeKind> = new Set(['head-of-state', 'head-of-government', 'supreme-leader']);
 
-/** Former heads are named in news of every kind, ministers only beside their country. */
+/**
+ * True for one who headed a state or government by a day: they are named in news of every kind, ministers only beside their
+ * country.
+ *
+ * @param day ISO day of the article
+ */
 export const wasHead = (person: Person, day: string) =>
   person.terms.some(({ office, term }) => HEAD_KINDS.has(office.kind) && firstDay(term.start) <= day);
 

@@ -183,7 +183,7 @@ export const LOOKS_INTO: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Before `is on Friday` they say what a day is, or what somebody looks at: `today is`, `the focus is on`. */
+/** Before `is on Friday` they say what a day is, or what is looked at: `today is`, `the focus is on`. */
 export const NOT_LAID_DOWN: ReadonlySet<string> = new Set(
   'today it this that there he she here focus attention spotlight emphasis all eyes who what'.split(' '),
 );
