@@ -19,6 +19,14 @@ function wrap(text: string, indent: string): string {
 
 const times = (count: number) => (count === 1 ? 'once' : `${count} times`);
 
+/** What came after the day, in order. */
+function changeLines({ until, leftSince, after, now }: Leader): string[] {
+  const lines = after.map((held) => `${held.since ?? '?'} to ${held.until ?? '?'}: ${held.office} (${held.of})`);
+  if (until && (leftSince || after.length > 0)) lines.unshift(`until ${until}`);
+  if (now) lines.push(`since ${now.since ?? 'then'}: ${now.office} (${now.of})`);
+  return lines.map((line) => `      ${line}`);
+}
+
 function leaderLines(leader: Leader): string[] {
   if (leader.candidates.length > 0) {
     const each = leader.candidates.map(({ name, office, officeCountry, of }) =>
@@ -30,12 +38,10 @@ function leaderLines(leader: Leader): string[] {
   const where = leader.officeCountry ?? leader.of ?? leader.country;
   const since = leader.since ? `, since ${leader.since}` : '';
   const told = leader.basis === 'article' ? ' (as the article says)' : '';
-  const lines = [
+  return [
     `  ${leader.name}: ${office}${where ? ` (${where})` : ''}${since}${told}; named ${times(leader.mentions.length)}`,
+    ...changeLines(leader),
   ];
-  if (leader.now) lines.push(`      since ${leader.now.since ?? 'then'}: ${leader.now.office} (${leader.now.of})`);
-  else if (leader.leftSince && leader.until) lines.push(`      until ${leader.until}`);
-  return lines;
 }
 
 function dateLine(date: DateEntry): string {

@@ -182,6 +182,8 @@ export interface Leader {
   leftSince: boolean;
   /** Earlier offices, newest first. */
   before: OfficeHeld[];
+  /** Offices taken up after the article's day that ended again, oldest first; what they hold now is `now`. */
+  after: OfficeHeld[];
   /** Two or more where the article does not tell which namesake is meant; else empty. */
   candidates: LeaderCandidate[];
   /** Title of the English Wikipedia article. */

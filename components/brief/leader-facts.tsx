@@ -1,6 +1,6 @@
 import type { Leader } from '../../engine/brief.ts';
 import { formatDay, formatYear } from '../format/day.ts';
-import { newOffice, officeTitle, pastOffice } from '../format/office.ts';
+import { newOffice, officeTitle, pastOffice, termYears } from '../format/office.ts';
 import { Icon } from '../icons.tsx';
 import { catalogueLanguage, t } from '../strings.ts';
 import { useBrief } from './brief-context.ts';
@@ -17,6 +17,30 @@ export function officeOnDay(leader: Leader, locale: string): string | null {
   return officeTitle({ ...leader, office: leader.office, country: leader.officeCountry }, locale);
 }
 
+/** The day of leaving the office of the day of publication; null where it is held still, as far as is known. */
+const leftOn = ({ office, until }: Leader, locale: string): string | null =>
+  office === null || until === null ? null : t('leader.leftOn', formatDay(until, locale));
+
+/**
+ * The offices that came after the article, oldest first, each with all its terms:
+ * `President of the United States, 2017 to 2021 and since 2025`.
+ */
+function laterOffices({ after, now }: Leader, locale: string): string[] {
+  const years = new Map<string, string[]>();
+  for (const held of now === null ? after : [...after, now]) {
+    const title = officeTitle(held, locale);
+    years.set(title, [...(years.get(title) ?? []), termYears(held, locale)]);
+  }
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return [...years].map(([title, terms]) => t('leader.officeComma', title, list.format(terms)));
+}
+
+/** The same on one line; null where there were none. */
+function laterLine(leader: Leader, locale: string): string | null {
+  const later = laterOffices(leader, locale);
+  return later.length === 0 ? null : t('leader.laterOffice', later.join('; '));
+}
+
 /**
  * What changed after the day of publication, as one line; null where nothing did.
  *
@@ -25,8 +49,8 @@ export function officeOnDay(leader: Leader, locale: string): string | null {
  * @returns null where nothing has changed since publication
  */
 export function changeSince(leader: Leader, locale: string): string | null {
-  const left =
-    leader.office === null || leader.until === null ? null : t('leader.leftOn', formatDay(leader.until, locale));
+  if (leader.after.length > 0) return laterLine(leader, locale);
+  const left = leftOn(leader, locale);
   if (leader.now !== null) {
     const now = newOffice(leader.now, locale);
     // Back in the same office after someone else: without the day of leaving it would read as if held throughout.
@@ -37,13 +61,13 @@ export function changeSince(leader: Leader, locale: string): string | null {
 }
 
 /**
- * Whether the second line of a leader is an office they came to hold after the article, for want of anything else: it is then no
+ * Whether the second line of a leader is what they came to hold after the article, for want of anything else: it is then no
  * change to be told once more.
  *
  * @param leader of a Brief
  */
-export const isToldAsLater = ({ office, before, now, statedOffice }: Leader): boolean =>
-  office === null && before.length === 0 && now !== null && statedOffice === null;
+export const isToldAsLater = ({ office, before, after, now, statedOffice }: Leader): boolean =>
+  office === null && before.length === 0 && (now !== null || after.length > 0) && statedOffice === null;
 
 /** The second line of a leader: `President of Russia since 2012`, or what is known instead. */
 export function OfficeLine({ leader, locale }: { leader: Leader; locale: string }) {
@@ -63,17 +87,16 @@ export function OfficeLine({ leader, locale }: { leader: Leader; locale: string 
   }
   const last = leader.before[0];
   if (last !== undefined) return <p class="office">{t('leader.formerly', pastOffice(last, locale))}</p>;
-  if (leader.now !== null && isToldAsLater(leader))
-    return <p class="office">{t('leader.laterOffice', newOffice(leader.now, locale))}</p>;
+  if (isToldAsLater(leader)) return <p class="office">{laterLine(leader, locale)}</p>;
   return leader.statedOffice === null ? null : <p class="office">{t('leader.stated', leader.statedOffice)}</p>;
 }
 
 /** Earlier offices beyond these are one link away, in the library. */
 const MOST_EARLIER_OFFICES = 3;
 
-/** What became of the office after the day of publication, as far as the knowledge reaches. */
+/** What became of the office after the day of publication where no other came and went, as far as the knowledge reaches. */
 function nowLine(leader: Leader, published: string | null, locale: string): string | null {
-  if (isToldAsLater(leader)) return null;
+  if (isToldAsLater(leader) || leader.after.length > 0) return null;
   const change = changeSince(leader, locale);
   if (change !== null) return change;
   const { checked } = leader.why;
@@ -110,9 +133,20 @@ export function LeaderHistory({
   const now = nowLine(leader, published, locale) ?? asOfLine(leader, published, locale);
   // Without an office on the day, the last one is already the second line.
   const before = leader.before.slice(leader.office === null ? 1 : 0).slice(0, MOST_EARLIER_OFFICES);
-  if (now === null && before.length === 0) return null;
+  const later = isToldAsLater(leader) || leader.after.length === 0 ? [] : laterOffices(leader, locale);
+  const left = later.length === 0 ? null : leftOn(leader, locale);
+  if (now === null && later.length === 0 && before.length === 0) return null;
   return (
     <dl class="history">
+      {later.length > 0 && (
+        <>
+          <dt>{t('leader.later')}</dt>
+          {left !== null && <dd>{left}</dd>}
+          {later.map((held) => (
+            <dd key={held}>{held}</dd>
+          ))}
+        </>
+      )}
       {now !== null && (
         <>
           <dt>{t('leader.now')}</dt>

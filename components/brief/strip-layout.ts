@@ -93,9 +93,9 @@ function yearTicks(from: string, to: string): StripScale['ticks'] {
   return ticks;
 }
 
-/** The bars of a term on a scale of years: the office of the day and, where it was held again, the one of now. */
+/** The bars of a term on a scale of years: the office of the day, and those that came after it. */
 function leaderRow(leader: Leader, place: (time: number) => number): StripRow | null {
-  const terms = [leader, leader.now].flatMap((held) => (held?.since == null ? [] : [held]));
+  const terms = [leader, ...leader.after, leader.now].flatMap((held) => (held?.since == null ? [] : [held]));
   if (leader.basis !== 'knowledge' || leader.candidates.length > 1 || terms.length === 0) return null;
   return {
     kind: 'leader',

@@ -62,10 +62,10 @@ export function leaderLine(
 ): string {
   const office = officeOnDay(leader, locale) ?? leader.statedOffice;
   const years = leader.basis === 'knowledge' && leader.office !== null ? termYears(leader, locale) : '';
-  const change = changeSince(leader, locale);
+  const change = escapeMarkdown(changeSince(leader, locale) ?? '');
   const wikipedia = wikipediaUrl(leader, catalogueLanguage());
   const notes = [
-    change === null ? '' : `${t('leader.now')}: ${escapeMarkdown(change)}`,
+    change === '' || leader.after.length > 0 ? change : `${t('leader.now')}: ${change}`,
     leader.basis === 'article' ? t('leader.told') : '',
     t('mentions', leader.mentions.length),
   ].filter(Boolean);

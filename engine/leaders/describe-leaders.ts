@@ -3,6 +3,7 @@ import {
   endIsKnown,
   knownAsOf,
   officeChangeSince,
+  officesAfter,
   officesBefore,
   officesOnDay,
   toOfficeHeld,
@@ -108,6 +109,7 @@ const EMPTY = {
   now: null,
   leftSince: false,
   before: [],
+  after: [],
   candidates: [],
   wikipedia: null,
 } satisfies Partial<Leader>;
@@ -148,6 +150,7 @@ export function describePerson(person: Person, day: string): Omit<Leader, 'state
     now: now ? toOfficeHeld(now) : null,
     leftSince,
     before: past.map(toOfficeHeld),
+    after: officesAfter(person, day).map(toOfficeHeld),
     wikipedia: person.facts.wikipedia ?? null,
   };
 }

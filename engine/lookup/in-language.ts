@@ -60,6 +60,7 @@ function leaderIn(said: SaidIn, leader: Leader): Leader {
     of: placeIn(said, leader.officeCountry, leader.of),
     now: leader.now && heldIn(said, leader.now),
     before: leader.before.map((held) => heldIn(said, held)),
+    after: leader.after.map((held) => heldIn(said, held)),
     candidates: leader.candidates.map((one) => ({
       ...one,
       name: personIn(said, one.id, one.name),

@@ -1,5 +1,5 @@
 import type { OfficeHeld } from '../brief.ts';
-import { DAY_MS } from '../calendar/plain-date.ts';
+import { DAY_MS, formatIsoDate, parseIsoDate } from '../calendar/plain-date.ts';
 import type { Term } from '../knowledge.ts';
 import { firstDay, lastDay } from '../partial-day.ts';
 import { rankOf } from './office-rank.ts';
@@ -68,6 +68,32 @@ export function officesBefore(person: OfficeRecord, day: string): HeldTerm[] {
         rankOf(a.office.kind) - rankOf(b.office.kind) ||
         Number(a.place !== person.definedIn) - Number(b.place !== person.definedIn),
     );
+}
+
+/**
+ * Terms that began after the day and have ended since, oldest first: of offices held at once the one that was shown, and none
+ * that carries on the office of the day.
+ *
+ * @param person whose terms
+ * @param day ISO day
+ */
+export function officesAfter(person: OfficeRecord, day: string): HeldTerm[] {
+  let last = officesOnDay(person, day)[0];
+  return person.terms
+    .filter((held) => firstDay(held.term.start) > day && !isHeldAsFarAsKnown(held) && isShownOnceBegun(person, held))
+    .sort((a, b) => (a.term.start < b.term.start ? -1 : a.term.start > b.term.start ? 1 : 0))
+    .filter((held) => {
+      const carriesOn = last !== undefined && isSameOrNext(last, held);
+      if (carriesOn) last = held;
+      return !carriesOn;
+    });
+}
+
+/** Looked at on its second day: on its first an office of higher rank may be in its last hours. */
+function isShownOnceBegun(person: OfficeRecord, held: HeldTerm): boolean {
+  const { start } = held.term;
+  const first = parseIsoDate(start);
+  return officesOnDay(person, first === null ? lastDay(start) : formatIsoDate(first + 1))[0] === held;
 }
 
 /** Days for which news still names someone who left an office as if everybody knew them: a handover and its aftermath. */

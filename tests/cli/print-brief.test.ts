@@ -25,3 +25,19 @@ test('so do those a name may mean', () => {
   expect(words).toContain('Ana Annan, Secretary-General, United Nations');
   expect(words).toContain('Ben Annan, President, GH');
 });
+
+test('what somebody held after the day stands in order below', () => {
+  const office = { office: 'President', country: 'US', of: 'United States', acting: false };
+  const words = printed({
+    name: 'Ada Example',
+    mentions: [],
+    ...office,
+    since: '2009-01-20',
+    until: '2013-01-20',
+    after: [{ ...office, office: 'Secretary of State', since: '2014-02-01', until: '2015-03-01' }],
+    now: { ...office, since: '2025-01-20', until: null },
+  });
+  expect(words).toMatch(
+    /until 2013-01-20\n +2014-02-01 to 2015-03-01: Secretary of State \(United States\)\n +since 2025-01-20: President/,
+  );
+});

@@ -40,6 +40,7 @@ export function leader(over: Partial<Leader> & Pick<Leader, 'name' | 'mentions'>
     now: null,
     leftSince: false,
     before: [],
+    after: [],
     candidates: [],
     wikipedia: null,
     why: known('countries/xx', over.name),

@@ -130,6 +130,7 @@ function briefOf(name: string, sentence: string): Brief {
         now: null,
         leftSince: false,
         before: [],
+        after: [],
         candidates: [],
         wikipedia: null,
         why,

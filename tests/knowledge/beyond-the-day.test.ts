@@ -52,6 +52,12 @@ describe('what has changed since the article is told as far as each office is kn
     expect(leader?.now?.office).toBe('Prime Minister');
   });
 
+  test('somebody who held an office twice since, with both terms', () => {
+    const [leader] = read('Donald Trump spoke in Cleveland.', '2016-07-21').leaders;
+    expect(leader).toMatchObject({ office: null, now: { office: 'President', since: '2025-01-20' } });
+    expect(leader?.after).toMatchObject([{ office: 'President', since: '2017-01-20', until: '2021-01-20' }]);
+  });
+
   test('nothing, where the office is known up to an earlier day', () => {
     const [leader] = read('French President Emmanuel Macron spoke.', BEYOND).leaders;
     expect(leader).toMatchObject({ office: 'President', now: null, leftSince: false });

@@ -40,10 +40,43 @@ describe('leaders', () => {
     showBrief({ leaders: [elect, nothing] });
     expect(textOf(row('Ada Elect').querySelector('.office'))).toBe('“President-elect” in the article');
     expect(textOf(row('Ada Elect'))).toMatch(/since 20 Jan 2025: President of the United States/i);
-    expect(textOf(row('Ada Later').querySelector('.office'))).toBe(
-      'Later, since 20 Jan 2025: President of the United States',
-    );
+    expect(textOf(row('Ada Later').querySelector('.office'))).toBe('Later President of the United States, since 2025');
     expect(textOf(row('Ada Later')).match(/2025/g)).toHaveLength(1);
+  });
+
+  describe('who came into offices after the article and left some of them again', () => {
+    const country = { country: 'US', of: 'United States' };
+    const president = { ...country, office: 'President', acting: false };
+    const terms = {
+      after: [{ ...president, since: '2017-01-20', until: '2021-01-20' }],
+      now: { ...president, since: '2025-01-20', until: null },
+    };
+    const both = 'President of the United States, 2017 to 2021 and since 2025';
+
+    it('are told with all terms where they held nothing before', () => {
+      showBrief({ leaders: [leader({ ...country, ...terms, name: 'Ada Later', mentions: [mention('Modi')] })] });
+      expect(textOf(row('Ada Later').querySelector('.office'))).toBe(`Later ${both}`);
+      expect(row('Ada Later').querySelector('.change')).toBeNull();
+      press(byRole('button', 'Ada Later'));
+      expect(textOf(row('Ada Later')).split(both)).toHaveLength(2);
+    });
+
+    it('keep the office of the day first, then in order what came', () => {
+      const held = { ...country, office: 'Secretary of State', since: '2013-02-01', until: '2016-12-31' };
+      showBrief({ leaders: [leader({ ...held, ...terms, name: 'Ada Second', mentions: [mention('Modi')] })] });
+      expect(textOf(row('Ada Second').querySelector('.office'))).toBe('Secretary of State, United States since 2013');
+      expect(textOf(row('Ada Second').querySelector('.change'))).toBe(`Later ${both}`);
+      press(byRole('button', 'Ada Second'));
+      expect(textOf(row('Ada Second'))).toContain(`Later left this office on 31 Dec 2016 ${both}`);
+    });
+
+    it('are told so too where they hold nothing now', () => {
+      const left = leader({ ...country, ...terms, now: null, name: 'Ada Past', mentions: [mention('Modi')] });
+      showBrief({ leaders: [left] });
+      expect(textOf(row('Ada Past').querySelector('.office'))).toBe(
+        'Later President of the United States, 2017 to 2021',
+      );
+    });
   });
 
   it('show a flag only for those we know', () => {
