@@ -40,7 +40,7 @@ function StripRowView({ row }: { row: StripRow }) {
   return (
     <div class={`strip-row is-${row.kind}`}>
       <span class="strip-name" dir="auto">
-        {row.kind === 'treaty' ? shortTreatyName(row.name) : lastWord(row.name)}
+        {row.kind === 'treaty' ? shortTreatyName(row.name) : row.name}
       </span>
       <div class="track">
         {row.bars.map((bar) => (
@@ -50,9 +50,6 @@ function StripRowView({ row }: { row: StripRow }) {
     </div>
   );
 }
-
-/** What news calls someone by, in the scripts that put it last; a name without spaces whole. */
-const lastWord = (name: string): string => name.split(/[ ·]/).at(-1) ?? name;
 
 /** The years below or above a scale. */
 function Ticks({ ticks, write }: { ticks: StripScale['ticks']; write: (day: string) => string }) {
@@ -83,7 +80,7 @@ function Years({ scale }: { scale: StripScale & { rows: StripRow[] } }) {
         </div>
       </div>
       {scale.rows.map((row) => (
-        <StripRowView key={`${row.kind} ${row.name}`} row={row} />
+        <StripRowView key={`${row.kind} ${row.name} ${row.bars[0]?.start}`} row={row} />
       ))}
       <div class="strip-ground">
         <Ground scale={scale} />

@@ -93,7 +93,7 @@ export function GlanceIndex({
           'treaties',
           'is-treaty',
           brief.treaties.length,
-          <span class="names">{brief.treaties.map((treaty) => shortTreatyName(treaty.name)).join(', ')}</span>,
+          <span class="names">{brief.treaties.map((treaty) => shortTreatyName(treaty.name)).join(' · ')}</span>,
         )}
     </nav>
   );

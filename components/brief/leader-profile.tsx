@@ -1,5 +1,5 @@
 import type { Leader, Neighbour } from '../../engine/brief.ts';
-import { formatDay, formatYear } from '../format/day.ts';
+import { formatYear } from '../format/day.ts';
 import { t } from '../strings.ts';
 import { useBrief } from './brief-context.ts';
 import { EntryLink } from './entry-link.tsx';
@@ -65,9 +65,9 @@ export function ProfileFacts({ leader }: { leader: Leader }) {
         <>
           <dt>{t('treaty.signed')}</dt>
           {treaties.map(({ id, name, signed }) => (
-            <dd key={id}>
+            <dd key={id} class="dated">
+              {signed !== null && <span>{formatYear(signed, locale)}</span>}
               <EntryLink target={{ kind: 'treaty', id }}>{name}</EntryLink>
-              {signed !== null && `, ${formatDay(signed.slice(0, 4), locale)}`}
             </dd>
           ))}
           {rest > 0 && <dd>{t('treaty.moreParties', rest)}</dd>}

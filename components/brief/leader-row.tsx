@@ -76,7 +76,7 @@ export function LeaderRow({ leader, index, tabbable = true }: { leader: Leader; 
       <span class="mark">
         <LeaderMark leader={leader} locale={locale} />
       </span>
-      <div>
+      <div class="facts">
         <h3 class="name">
           <button
             type="button"

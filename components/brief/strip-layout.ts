@@ -93,13 +93,20 @@ function yearTicks(from: string, to: string): StripScale['ticks'] {
   return ticks;
 }
 
+/** The shortest part of somebody's name that the article calls them by; the whole name where it is written otherwise there. */
+function shortestName({ name, mentions }: Leader): string {
+  const words = ` ${name.replaceAll('·', ' ')} `;
+  const parts = mentions.map(({ text }) => text).filter((text) => words.includes(` ${text} `));
+  return parts.toSorted((a, b) => a.length - b.length)[0] ?? name;
+}
+
 /** The bars of a term on a scale of years: the office of the day, and those that came after it. */
 function leaderRow(leader: Leader, place: (time: number) => number): StripRow | null {
   const terms = [leader, ...leader.after, leader.now].flatMap((held) => (held?.since == null ? [] : [held]));
   if (leader.basis !== 'knowledge' || leader.candidates.length > 1 || terms.length === 0) return null;
   return {
     kind: 'leader',
-    name: leader.name,
+    name: shortestName(leader),
     bars: terms.map(({ since, until }) => ({
       start: place(timeOf(since ?? '')),
       end: until === null ? 1 : place(timeOf(until)),

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { layOutStrip } from '../../components/brief/strip-layout.ts';
 import type { Brief } from '../../engine/brief.ts';
-import { date, sampleBrief } from './sample-brief.ts';
+import { date, leader, mention, sampleBrief } from './sample-brief.ts';
 
 const TODAY = '2025-06-01';
 const day = (value: string, over: Partial<Brief['dates'][number]> = {}) =>
@@ -69,5 +69,27 @@ describe('a strip', () => {
       'Lahore Declaration',
     ]);
     expect(rows.map(({ name }) => name)).not.toContain('Randhir Jaiswal');
+  });
+
+  it('names its rows as the article calls somebody, by the shortest part of the name', () => {
+    const named = (name: string, ...texts: string[]) => {
+      const mentions = texts.map((text) => ({ ...mention('Modi'), text }));
+      const one = leader({ name, office: 'President', since: '2003-01-01', mentions });
+      return layOutStrip({ ...sampleBrief, leaders: [one], treaties: [] }, TODAY)?.years?.rows[0]?.name;
+    };
+    expect(named('Luiz Inácio Lula da Silva', 'Luiz Inácio Lula da Silva', 'Lula')).toBe('Lula');
+    expect(named('路易斯·伊纳西奥·卢拉·达席尔瓦', '卢拉')).toBe('卢拉');
+    expect(named('Vladimir Putin', 'Vladimir Putin', 'Russian leader', 'Putin')).toBe('Putin');
+    // Of a name in other letters, and of one that puts the family first, no word is cut off.
+    expect(named('فلاديمير بوتين', 'Putin')).toBe('فلاديمير بوتين');
+    expect(named('Xi Jinping', 'Xi Jinping')).toBe('Xi Jinping');
+  });
+
+  it('draws every term that came after the article', () => {
+    const term = { office: 'President', country: 'US', of: 'United States', acting: false };
+    const after = [{ ...term, since: '2017-01-20', until: '2021-01-20' }];
+    const one = leader({ name: 'Ada Later', mentions: [], after, now: { ...term, since: '2025-01-20', until: null } });
+    const [row] = layOutStrip({ ...sampleBrief, leaders: [one], treaties: [] }, TODAY)?.years?.rows ?? [];
+    expect(row?.bars.map(({ open }) => open)).toEqual([false, true]);
   });
 });
