@@ -113,7 +113,7 @@ const OWN_PAGE_HANDLERS: {
   },
   'describe-entry': async ({ ref, day }) => entryOn(ref, day, interfaceLanguage(await loadSettings())),
   'look-up': async ({ words, day }) => answerLookUp(words, day, interfaceLanguage(await loadSettings())),
-  'list-library': ({ day }) => overviewOn(day),
+  'list-library': async ({ day }) => overviewOn(day, interfaceLanguage(await loadSettings())),
   'list-languages': async () => PACKS.map(({ tag }) => tag),
   'find-flags': ({ codes }) => flagsOf(codes),
   'analyse-sample': ({ text, published }) => sampleBrief(text, published),

@@ -6,7 +6,7 @@ import { candidatesIn, type LookUpAnswer, type LookUpIndex, prepareLookUp } from
 import type { LibraryCatalogue } from '../engine/lookup/catalogue.ts';
 import { describeEntry } from '../engine/lookup/describe-entry.ts';
 import { foreignNames } from '../engine/lookup/foreign-names.ts';
-import { candidateIn, entryIn, type SaidIn } from '../engine/lookup/in-language.ts';
+import { candidateIn, entryIn, overviewIn, type SaidIn } from '../engine/lookup/in-language.ts';
 import type { LibraryEntry } from '../engine/lookup/library-entry.ts';
 import { type LibraryOverview, libraryOverview } from '../engine/lookup/library-overview.ts';
 import type { LibraryRef } from '../engine/lookup/library-ref.ts';
@@ -80,10 +80,16 @@ export async function entryOn(ref: LibraryRef, day: string, language: string): P
   return entry && said ? entryIn(said, entry) : entry;
 }
 
-/** What the library has, with the anniversaries about the day. */
-export async function overviewOn(day: string): Promise<LibraryOverview> {
-  const { prepared, catalogue } = await loadKnowledge();
-  return libraryOverview(catalogue(), day, prepared.asOf);
+/**
+ * What the library has, with the anniversaries about the day.
+ *
+ * @param day ISO day
+ * @param language of the interface
+ */
+export async function overviewOn(day: string, language: string): Promise<LibraryOverview> {
+  const [said, { prepared, catalogue }] = await Promise.all([saidIn(language), loadKnowledge()]);
+  const overview = libraryOverview(catalogue(), day, prepared.asOf);
+  return said ? overviewIn(said, overview) : overview;
 }
 
 /**

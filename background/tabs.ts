@@ -1,4 +1,5 @@
 /** What a tab shows, kept in step with the page in it and with the reader's settings. */
+import type { Tabs } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import type { PageFacts } from '../engine/brief.ts';
 import { codeOf, Failure } from '../messaging/failure.ts';
@@ -10,7 +11,7 @@ import { eraseStored } from '../settings/stored.ts';
 import { loadPreferences, preferencesFor } from './apply-preferences.ts';
 import { looksPaused, showCount, showPaused, showPlain } from './badge.ts';
 import { briefFor } from './brief.ts';
-import { injectScript } from './inject.ts';
+import { injectScript, judgePage } from './inject.ts';
 import { forgetTab, listTabs, loadTab, saveTab } from './tab-store.ts';
 
 /**
@@ -113,11 +114,29 @@ async function renewTab(tabId: number, settings: Settings): Promise<void> {
   }
 }
 
-/** A pause has ended: articles that were left alone wait for the reader, and their icons no longer say that they are paused. */
-async function clearEndedPauses(settings: Settings): Promise<void> {
-  for (const { id, url } of await browser.tabs.query({})) {
-    if (id !== undefined && pausedAt(settings, url) === null && (await looksPaused(id))) await showPlain(id);
+/** Articles read at once when a pause ends: hundreds would keep the machine busy for minutes. The others are read when their popup opens. */
+const MOST_READ_AGAIN = 20;
+
+/** Newest first by when the reader looked at them: the tab in front is the first. */
+const byLastLook = (one: Tabs.Tab, other: Tabs.Tab): number =>
+  Number(other.active) - Number(one.active) || (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0);
+
+/** A pause has ended: articles that were left alone are read, those the reader looked at last first, and their icons no longer say so. */
+async function endPauses(settings: Settings): Promise<void> {
+  let toRead = settings.readOn === 'open' ? MOST_READ_AGAIN : 0;
+  for (const { id, url, discarded } of (await browser.tabs.query({})).sort(byLastLook)) {
+    if (id === undefined || pausedAt(settings, url) !== null || !(await looksPaused(id))) continue;
+    await showPlain(id);
+    // A tab that was put to sleep reads itself when it wakes up.
+    if (discarded || toRead === 0) continue;
+    toRead--;
+    await readIfNews(id).catch((error: unknown) => console.error(error));
   }
+}
+
+/** The page may have become another one while it was left alone. */
+async function readIfNews(tabId: number): Promise<void> {
+  if ((await judgePage(tabId)).isNews) await injectScript({ tabId });
 }
 
 /** Forgets settings, corrections and what was read in open tabs. */
@@ -135,5 +154,5 @@ export async function renewTabs(): Promise<void> {
   for (const tabId of await listTabs()) {
     await renewTab(tabId, settings).catch((error: unknown) => console.error(error));
   }
-  await clearEndedPauses(settings);
+  await endPauses(settings);
 }

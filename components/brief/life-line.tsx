@@ -41,21 +41,36 @@ function Stroke({ life }: { life: LifeLayout }) {
   );
 }
 
+/** Px of a line in a popup of 320 px: the narrowest there is. */
+const NARROWEST_LINE = 278;
+
+/** About how many px words take in caption type, 12 px: a Chinese character is as wide as high, other letters half that. */
+const widthOf = (words: string): number =>
+  [...words].reduce((width, letter) => width + (letter >= '\u2e80' ? 12 : 6), 0);
+
+/** Whether words about a place of the line stand clear of those at its ends. */
+function isClear(place: number, words: string, atStart: string, atEnd: string): boolean {
+  const room = (share: number, end: string) => share * NARROWEST_LINE - widthOf(words) / 2 - widthOf(end);
+  return room(place, atStart) >= 0 && room(1 - place, atEnd) >= 0;
+}
+
 /** What is written below the line: its two ends, and the one event there is room for. */
 function LineWords({ life: { from, to, ended, named } }: { life: LifeLayout }) {
   const { locale } = useBrief();
+  const start = t('treaty.life.signed', formatYear(from, locale));
+  const end =
+    ended === null ? formatDay(to.slice(0, 7), locale) : t('treaty.life.ended', formatYear(ended.date, locale));
+  const kind = named && tIfKnown(`treaty.eventKinds.${named.event.kind.replaceAll('-', '_')}`);
+  const event = named && `${formatYear(named.event.date, locale)} ${kind ?? ''}`;
   return (
     <>
-      <span class="from">{t('treaty.life.signed', formatYear(from, locale))}</span>
-      {named !== null && (
+      <span class="from">{start}</span>
+      {named !== null && event !== null && isClear(named.place, event, start, end) && (
         <span class="named" style={{ insetInlineStart: cssPercent(named.place) }}>
-          {formatYear(named.event.date, locale)}{' '}
-          {tIfKnown(`treaty.eventKinds.${named.event.kind.replaceAll('-', '_')}`)}
+          {event}
         </span>
       )}
-      <span class="to">
-        {ended === null ? formatDay(to.slice(0, 7), locale) : t('treaty.life.ended', formatYear(ended.date, locale))}
-      </span>
+      <span class="to">{end}</span>
     </>
   );
 }

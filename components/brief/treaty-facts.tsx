@@ -142,7 +142,8 @@ export function Status({ treaty, mostEvents }: { treaty: TreatyEntry; mostEvents
     <dl class="status">
       <dt>{published === null ? t('treaty.onOpening') : t('treaty.onDay', formatDay(published, locale))}</dt>
       <dd>
-        <b>{statusWords(treaty.status)}.</b> {treaty.statusNote !== null && <StatusNote words={treaty.statusNote} />}
+        <b>{t('treaty.statusSentence', statusWords(treaty.status))}</b>{' '}
+        {treaty.statusNote !== null && <StatusNote words={treaty.statusNote} />}
       </dd>
       <SinceThen since={treaty.since} treaty={treaty} most={mostEvents} />
     </dl>

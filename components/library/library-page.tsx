@@ -185,17 +185,15 @@ function LibraryMain({
   );
 }
 
-function LibraryHead({ knowledgeAsOf, children }: { knowledgeAsOf: string; children: ComponentChildren }) {
-  const { locale } = useBrief();
+/** Each page says as of when it is known; the library as a whole has no one day. */
+function LibraryHead({ children }: { children: ComponentChildren }) {
   return (
     <header class="library-head">
       <p class="library-title">
         <a href="library.html">{t('library.title')}</a>
       </p>
       {children}
-      <p class="caption">
-        {t('footer.asOfShort', formatDay(knowledgeAsOf, locale))} · {t('footer.private')}
-      </p>
+      <p class="caption">{t('footer.private')}</p>
     </header>
   );
 }
@@ -260,7 +258,7 @@ export function LibraryPage({
           dir={readingDirection()}
           lang={catalogueLanguage()}
         >
-          <LibraryHead knowledgeAsOf={knowledgeAsOf}>
+          <LibraryHead>
             <Search typed={typed} focused={ref === null} search={search} />
           </LibraryHead>
           {shown.words !== '' && (

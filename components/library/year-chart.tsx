@@ -59,6 +59,7 @@ const placeOfYear = (year: number, { first, last }: YearScale): number => (year 
 
 function YearSlider({ scale, year, setYear }: { scale: YearScale; year: number; setYear: (year: number) => void }) {
   const id = useId();
+  const place = cssPercent(placeOfYear(year, scale));
   return (
     <>
       <label class="unseen" for={id}>
@@ -75,7 +76,7 @@ function YearSlider({ scale, year, setYear }: { scale: YearScale; year: number; 
           aria-valuetext={String(year)}
           onInput={(event) => setYear(event.currentTarget.valueAsNumber)}
         />
-        <output for={id} style={{ insetInlineStart: cssPercent(placeOfYear(year, scale)) }}>
+        <output for={id} style={{ insetInlineStart: place, '--place': place }}>
           {year}
         </output>
       </div>

@@ -2,6 +2,7 @@ import type { Brief, Leader, Neighbour, OfficeHeld, PersonProfile, TreatyEntry }
 import type { LanguageNames, TreatyTexts } from '../language-names.ts';
 import type { LookUpCandidate } from './candidates.ts';
 import type { LibraryEntry, OfficeOfPlace } from './library-entry.ts';
+import type { LibraryOverview } from './library-overview.ts';
 import type { LibraryKind } from './library-ref.ts';
 
 /** What a Brief is said with in the interface's language; names it lacks stay as they are. */
@@ -143,6 +144,22 @@ export function entryIn(said: SaidIn, entry: LibraryEntry): LibraryEntry {
 }
 
 /**
+ * What the library shows before a word is typed, with the names that the language has.
+ *
+ * @param said names in that language
+ * @param overview with the knowledge's own names
+ */
+export const overviewIn = (said: SaidIn, overview: LibraryOverview): LibraryOverview => ({
+  ...overview,
+  organisations: overview.organisations.map((one) => ({ ...one, name: placeIn(said, one.code, one.name) })),
+  anniversaries: overview.anniversaries.map((one) => ({ ...one, name: treatyIn(said, one.id, one.name) })),
+  decades: overview.decades.map(({ decade, treaties }) => ({
+    decade,
+    treaties: treaties.map((one) => ({ ...one, name: treatyIn(said, one.id, one.name) })),
+  })),
+});
+
+/**
  * A candidate of a look-up with the names that the language has.
  *
  * @param said names in that language
@@ -155,5 +172,7 @@ export function candidateIn(said: SaidIn, candidate: LookUpCandidate): LookUpCan
     office: officeIn(said, name),
     treaty: treatyIn(said, ref.id, name),
   };
-  return { ...candidate, name: own[ref.kind] ?? name, held: held && heldIn(said, held) };
+  const shown = own[ref.kind] ?? name;
+  const matched = candidate.matched ?? name;
+  return { ...candidate, name: shown, matched: matched === shown ? null : matched, held: held && heldIn(said, held) };
 }

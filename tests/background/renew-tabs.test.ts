@@ -1,5 +1,5 @@
 /** What open tabs show after the settings changed, with the browser's storage, tabs and icons faked. */
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { loadTab, saveTab } from '../../background/tab-store.ts';
 import { renewTabs } from '../../background/tabs.ts';
@@ -49,6 +49,60 @@ test('icons stop saying so once the pause has ended, on its sites and no others'
   await pauseOn('other.example');
   await renewTabs();
   expect(Object.fromEntries(titles)).toEqual({ 1: 'app_name', 2: 'icon_paused', 3: 'icon_news' });
+});
+
+describe('when a pause ends', () => {
+  /** Tabs whose page is news, the one looked at last first in `lastAccessed`, and what was run in them. */
+  let ran: [tabId: number, file: string][];
+  const open = (
+    ...tabs: { id: number; url: string; active?: boolean; lastAccessed?: number; discarded?: boolean }[]
+  ) => {
+    for (const { id } of tabs) titles.set(id, 'icon_paused');
+    fakeBrowser.tabs.query = async () => tabs.map((tab) => ({ active: false, ...tab })) as never;
+  };
+  const read = () => ran.filter(([, file]) => file === 'reader.js').map(([tabId]) => tabId);
+
+  beforeEach(() => {
+    ran = [];
+    Object.assign(fakeBrowser.scripting, {
+      executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
+        ran.push([target.tabId, files[0] ?? '']);
+        return [{ result: { isNews: target.tabId !== OTHER.id, reasons: [] } }];
+      },
+    });
+  });
+
+  test('the articles that were left alone are read, the one in front first, then those looked at last', async () => {
+    open(
+      { ...NEWS, lastAccessed: 10 },
+      { ...BROKEN, lastAccessed: 30 },
+      { id: 4, url: NEWS.url, active: true, lastAccessed: 20 },
+    );
+    await renewTabs();
+    expect(read()).toEqual([4, 3, 1]);
+  });
+
+  test('a page that is no news any more, one asleep and one that is paused still are not', async () => {
+    open(NEWS, OTHER, { ...BROKEN, discarded: true }, { id: 4, url: 'https://paused.example/' });
+    await pauseOn('paused.example');
+    await renewTabs();
+    expect(read()).toEqual([NEWS.id]);
+    expect(titles.get(4)).toBe('icon_paused');
+  });
+
+  test('none is where reading waits for a press of the icon', async () => {
+    open(NEWS);
+    await changeSettings((settings) => ({ ...settings, readOn: 'click' }));
+    await renewTabs();
+    expect(read()).toEqual([]);
+    expect(titles.get(NEWS.id)).toBe('app_name');
+  });
+
+  test('no more than twenty are, whatever is open', async () => {
+    open(...Array.from({ length: 30 }, (_, index) => ({ id: 100 + index, url: NEWS.url })));
+    await renewTabs();
+    expect(read()).toHaveLength(20);
+  });
 });
 
 test('a tab that fails does not keep the others from following', async () => {

@@ -162,7 +162,7 @@ test('a person taken out in the brief is gone from page and brief, and comes bac
   await popup.close();
 });
 
-test('pausing in the settings takes the marks out of open pages, and lasts', async () => {
+test('pausing in the settings takes the marks out of open pages, and lasts until it ends', async () => {
   await openArticle();
   await keep({ settings: { ...DEFAULT_SETTINGS, pausedSites: ['localhost', '127.0.0.1'] } });
   await waitFor('the marks to go', async () => (await looks()).length === 0);
@@ -170,6 +170,8 @@ test('pausing in the settings takes the marks out of open pages, and lasts', asy
   await waitFor('the icon to say so', () => saysPaused(stage.backstage));
   expect(await looks()).toEqual([]);
   expect(await stage.badge()).toBe('');
+  await keep({ settings: DEFAULT_SETTINGS });
+  await expect.poll(looks).toEqual(['date', 'leader', 'treaty']);
 });
 
 test('erasing in the settings forgets everything, and can be undone', async () => {

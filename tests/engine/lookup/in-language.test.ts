@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LanguageNames } from '../../../engine/language-names.ts';
-import { briefIn, entryIn, type SaidIn } from '../../../engine/lookup/in-language.ts';
+import { briefIn, candidateIn, entryIn, overviewIn, type SaidIn } from '../../../engine/lookup/in-language.ts';
 import { leader, sampleBrief } from '../../components/sample-brief.ts';
 
 const names: LanguageNames = {
@@ -83,5 +83,37 @@ describe('a page of the library', () => {
     expect(entryIn(russian, { kind: 'office', place, office, checked: '2026-01-12' })).toMatchObject({
       office: { title: 'президент', terms: [{ person: { name: 'Владимир Путин' } }] },
     });
+  });
+});
+
+describe('a candidate of a look-up in the language of the interface', () => {
+  const found = (name: string, matched: string | null) => {
+    const ref = { kind: 'person' as const, id: 'vladimir-putin' };
+    const facts = { code: 'RU', held: null, holds: false, holder: null, of: null, signed: null, parties: [] };
+    return candidateIn(russian, { ref, name, matched, ...facts });
+  };
+
+  it('tells the spelling that matched where it is not the name that is shown', () => {
+    expect(found('Vladimir Putin', null)).toMatchObject({ name: 'Владимир Путин', matched: 'Vladimir Putin' });
+    expect(found('Vladimir Putin', 'Putin')).toMatchObject({ name: 'Владимир Путин', matched: 'Putin' });
+    expect(found('Vladimir Putin', 'Владимир Путин')).toMatchObject({ name: 'Владимир Путин', matched: null });
+  });
+});
+
+describe('the library before a word is typed', () => {
+  it('names treaties and organisations as the language does, and countries not at all', () => {
+    const simla = { id: 'simla-agreement', name: 'Simla Agreement' };
+    const overview = overviewIn(russian, {
+      countries: [{ kind: 'country', id: 'in', code: 'IN', name: 'India' }],
+      organisations: [{ kind: 'organisation', id: 'un', code: null, name: 'United Nations' }],
+      anniversaries: [{ ...simla, day: '1972-07-02', event: 'signed', inDays: 3 }],
+      decades: [{ decade: 1970, treaties: [{ ...simla, signed: '1972-07-02' }] }],
+      counts: { people: 1, offices: 1, treaties: 1 },
+      knowledgeAsOf: '2026-01-12',
+    });
+    expect(overview.countries[0]?.name).toBe('India');
+    expect(overview.organisations[0]?.name).toBe('Организация Объединённых Наций');
+    expect(overview.anniversaries[0]?.name).toBe('Симлское соглашение');
+    expect(overview.decades[0]?.treaties[0]?.name).toBe('Симлское соглашение');
   });
 });
