@@ -1,5 +1,6 @@
 /** What the library and look-ups answer: the knowledge itself, without an article. */
 import type { Knowledge } from '../engine/analyse.ts';
+import type { Brief } from '../engine/brief.ts';
 import { remember } from '../engine/lazy.ts';
 import { describePerson, whyOf } from '../engine/leaders/describe-leaders.ts';
 import { candidatesIn, type LookUpAnswer, type LookUpIndex, prepareLookUp } from '../engine/lookup/candidates.ts';
@@ -92,6 +93,20 @@ export async function overviewOn(day: string, language: string): Promise<Library
   return said ? overviewIn(said, overview) : overview;
 }
 
+/** How many letters of a text its dates cover. */
+const datedLetters = ({ dates }: Brief): number =>
+  dates.flatMap(({ mentions }) => mentions).reduce((sum, { start, end }) => sum + end - start, 0);
+
+/**
+ * A few words do not tell their language: they are read as the interface's and as their letters suggest, and the reading that
+ * makes more of them a date is taken. `3. Oktober 1990` is a day in German and a year in English.
+ */
+async function readWords(words: string, day: string, language: string): Promise<Brief> {
+  const page = pageOn(day);
+  const [own, other] = await Promise.all([analyseText(words, { ...page, language }), analyseText(words, page)]);
+  return datedLetters(other) > datedLetters(own) ? other : own;
+}
+
 /**
  * Whom or what a name or a passage may mean on a day, and the dates that it states.
  *
@@ -100,7 +115,7 @@ export async function overviewOn(day: string, language: string): Promise<Library
  * @param language of the interface
  */
 export async function answerLookUp(words: string, day: string, language: string): Promise<LookUpAnswer> {
-  const [brief, said, index] = await Promise.all([analyseText(words, pageOn(day)), saidIn(language), readyLookUp()]);
+  const [brief, said, index] = await Promise.all([readWords(words, day, language), saidIn(language), readyLookUp()]);
   const candidates = candidatesIn(index, words, brief, day);
   return {
     words,

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerMenu } from '../../background/context-menu.ts';
+import { answerLookUp } from '../../background/library.ts';
 import { answerOmnibox, suggestionsFor } from '../../background/omnibox.ts';
 import { giveToSync, takeFromSync } from '../../background/sync.ts';
 import { tellChanges } from '../../background/updates.ts';
@@ -46,6 +47,24 @@ describe('the address bar', () => {
     await answerOmnibox('person/narendra-modi');
     await answerOmnibox('some words');
     expect(opened).toEqual(['ext://library.html#person/narendra-modi', 'ext://library.html#?q=some%20words']);
+  });
+});
+
+describe('dates that are looked up', () => {
+  test.each([
+    ['9/11', 'en', '2001-09-11'],
+    ['FY25', 'en', '2025'],
+    ['the third of May 2019', 'de', '2019-05-03'],
+    ['3. Oktober 1990', 'de', '1990-10-03'],
+    ['Mitte März', 'de', '2026-03'],
+    ['2 de mayo de 2019', 'es', '2019-05-02'],
+    ['el próximo lunes', 'es', '2026-12-07'],
+    ['в прошлую среду', 'de', '2026-11-25'],
+    ['2019年8月5日', 'en', '2019-08-05'],
+    ['5 أغسطس 2019', 'zh', '2019-08-05'],
+  ])('%s, with the interface in %s', async (words, language, value) => {
+    const { dates } = await answerLookUp(words, '2026-11-30', language);
+    expect(dates.map((date) => date.value)).toEqual([value]);
   });
 });
 

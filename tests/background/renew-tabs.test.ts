@@ -27,6 +27,7 @@ beforeEach(() => {
     setTitle: async ({ tabId, title }: { tabId: number; title: string }) => void titles.set(tabId, title),
     getTitle: async ({ tabId }: { tabId: number }) => titles.get(tabId) ?? 'app_name',
   });
+  Object.assign(fakeBrowser.scripting, { executeScript: async () => [] });
   Object.assign(fakeBrowser.i18n, { getMessage: (name: string) => name });
   Object.assign(fakeBrowser.tabs, {
     query: async () => [NEWS, OTHER, BROKEN],
