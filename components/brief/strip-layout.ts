@@ -93,7 +93,7 @@ function yearTicks(from: string, to: string): StripScale['ticks'] {
   return ticks;
 }
 
-/** The shortest part of somebody's name that the article calls them by; the whole name where it is written otherwise there. */
+/** The shortest part of a leader's name that the article calls them by; the whole name where it is written otherwise there. */
 function shortestName({ name, mentions }: Leader): string {
   const words = ` ${name.replaceAll('·', ' ')} `;
   const parts = mentions.map(({ text }) => text).filter((text) => words.includes(` ${text} `));
