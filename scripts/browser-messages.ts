@@ -9,6 +9,7 @@ const FOR_THE_BROWSER = [
   'menu.open_panel',
   'menu.open_library',
   'icon.news',
+  'icon.little',
   'icon.paused',
   'icon.unread',
   'command.next',
