@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardEntry, CardOptions } from '../../components/card/card-entry.ts';
 import { type MountedCard, mountHoverCard } from '../../components/card/mount-card.tsx';
 import { setCatalogue } from '../../components/strings.ts';
+import { createCardHost } from '../../injected/card-host.ts';
 import english from '../../locales/en.json';
 import { flagsFromLibrary } from './flags.ts';
 import { cards } from './gallery/scenes.ts';
@@ -147,6 +148,24 @@ describe('the card as a whole', () => {
   it('is a dialog named after its entry', () => {
     mount().show(entry('treaty'), word);
     expect(nameOf(byRole('dialog', undefined, root))).toBe('Simla Agreement, background');
+  });
+
+  it('says what it shows to those who do not see it, without taking the focus', async () => {
+    mount().show(entry('treaty'), word);
+    const live = root.querySelector('[role="status"]');
+    expect(textOf(live)).toBe('');
+    await new Promise(requestAnimationFrame);
+    expect(textOf(live)).toContain('Simla Agreement');
+    expect(root.activeElement).toBeNull();
+  });
+
+  it('stands in an element that nothing names as ours', () => {
+    const card = createCardHost(document, () => ({ published: null, knowledgeAsOf: '2026-01-12', flags: {} }));
+    card.show(entry('treaty'), word);
+    const shown = document.querySelector('[popover]');
+    expect([shown?.localName, ...(shown?.getAttributeNames() ?? [])]).toEqual(['div', 'popover', 'style']);
+    card.hide();
+    expect(document.querySelector('[popover]')).toBeNull();
   });
 
   it('shows one entry at a time and is gone when hidden', () => {

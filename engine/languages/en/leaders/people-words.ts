@@ -15,7 +15,7 @@ export const KIN: ReadonlySet<string> = wordSet(
    grandmother grandson granddaughter grandchild stepson stepdaughter parents predecessor namesake late elder younger`,
 );
 
-/** Callings that no one introduces a leader by. */
+/** Callings, and animals, that no one introduces a leader by. */
 export const CALLINGS: ReadonlySet<string> = wordSet(
   `plumber electrician carpenter builder bricklayer mechanic welder farmer fisherman fishmonger butcher baker barber hairdresser
    waiter waitress chef cook bartender driver trucker courier pilot sailor firefighter paramedic nurse doctor surgeon dentist
@@ -27,7 +27,8 @@ export const CALLINGS: ReadonlySet<string> = wordSet(
    engineer programmer developer accountant cashier clerk receptionist salesman saleswoman shopkeeper grocer gardener
    astronomer chemist physicist biologist botanist geologist historian archaeologist psychologist psychiatrist therapist
    blogger youtuber influencer gamer dj reporter correspondent pensioner retiree resident neighbour neighbor eyewitness victim
-   suspect defendant convict gunman robber burglar thief teenager schoolboy schoolgirl passenger motorist commuter`,
+   suspect defendant convict gunman robber burglar thief teenager schoolboy schoolgirl passenger motorist commuter
+   cat kitten dog puppy parrot hamster goldfish tortoise racehorse`,
 );
 
 /** Before a calling: it is over, or goes with another. */
