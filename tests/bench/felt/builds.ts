@@ -1,6 +1,6 @@
 /** The builds that are compared: this tree's and that of a commit before it, and an extension whose worker holds nothing. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -10,7 +10,7 @@ const run = (folder: string, program: string, ...args: string[]): string =>
   execFileSync(program, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
 
 function buildIn(folder: string): string {
-  run(folder, join(ROOT, 'node_modules', '.bin', 'wxt'), 'build');
+  run(folder, join(folder, 'node_modules', '.bin', 'wxt'), 'build');
   return join(folder, '.output', 'chrome-mv3');
 }
 
@@ -18,7 +18,7 @@ function buildIn(folder: string): string {
 export const buildThis = (): string => buildIn(ROOT);
 
 /**
- * Builds a commit in a work tree of its own, which is kept: the next run finds it built.
+ * Builds a commit with the packages of its own lock, in a folder that is kept: the next run finds it built.
  * @param commit anything git takes for one
  */
 export function buildCommit(commit: string): string {
@@ -26,9 +26,10 @@ export function buildCommit(commit: string): string {
   const folder = join(tmpdir(), `backgrounder-${hash}`);
   const built = join(folder, '.output', 'chrome-mv3');
   if (existsSync(join(built, 'manifest.json'))) return built;
-  if (!existsSync(folder)) run(ROOT, 'git', 'worktree', 'add', '--detach', folder, hash);
-  const modules = join(folder, 'node_modules');
-  if (!existsSync(modules)) symlinkSync(join(ROOT, 'node_modules'), modules);
+  mkdirSync(folder, { recursive: true });
+  const files = execFileSync('git', ['archive', hash], { cwd: ROOT, maxBuffer: 2 ** 30 });
+  execFileSync('tar', ['-x'], { cwd: folder, input: files });
+  run(folder, 'npm', 'ci', '--prefer-offline', '--no-audit', '--no-fund');
   return buildIn(folder);
 }
 
