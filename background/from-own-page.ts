@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageFacts } from '../engine/brief.ts';
-import { PACKS } from '../engine/languages/registry.ts';
+import { LANGUAGES } from '../engine/languages/on-demand.ts';
 import type { FROM_OWN_PAGE, FromOwnPage, OwnPageAnswer, ShownBrief } from '../messaging/messages.ts';
 import { askInjected } from '../messaging/send.ts';
 import type { TabView } from '../messaging/tab-state.ts';
@@ -8,10 +8,8 @@ import { DEFAULT_SETTINGS, pausedAt, siteOf } from '../settings/settings.ts';
 import { changeSettings, loadSettings } from '../settings/stored.ts';
 import { interfaceLanguage, loadPreferences, preferencesFor } from './apply-preferences.ts';
 import { showPaused, showPlain } from './badge.ts';
-import { briefFor } from './brief.ts';
 import { flagsOf } from './flags.ts';
 import { injectScript, judgePage } from './inject.ts';
-import { answerLookUp, entryOn, overviewOn } from './library.ts';
 import { forgetTab, loadTab } from './tab-store.ts';
 import { eraseAll, renewBrief, stopReading } from './tabs.ts';
 
@@ -74,7 +72,7 @@ async function applyPause(tabId: number, paused: boolean): Promise<void> {
 
 /** A Brief of words of our own, to show what the extension does. */
 async function sampleBrief(text: string, published: string): Promise<ShownBrief> {
-  const personal = await loadPreferences();
+  const [personal, { briefFor }] = await Promise.all([loadPreferences(), import('./brief.ts')]);
   const page: PageFacts = {
     url: null,
     isNews: true,
@@ -111,10 +109,19 @@ const OWN_PAGE_HANDLERS: {
   async 'pause-everywhere'({ paused }) {
     await changeSettings((settings) => ({ ...settings, pausedEverywhere: paused }));
   },
-  'describe-entry': async ({ ref, day }) => entryOn(ref, day, interfaceLanguage(await loadSettings())),
-  'look-up': async ({ words, day }) => answerLookUp(words, day, interfaceLanguage(await loadSettings())),
-  'list-library': async ({ day }) => overviewOn(day, interfaceLanguage(await loadSettings())),
-  'list-languages': async () => PACKS.map(({ tag }) => tag),
+  async 'describe-entry'({ ref, day }) {
+    const [settings, { entryOn }] = await Promise.all([loadSettings(), import('./library.ts')]);
+    return entryOn(ref, day, interfaceLanguage(settings));
+  },
+  async 'look-up'({ words, day }) {
+    const [settings, { answerLookUp }] = await Promise.all([loadSettings(), import('./library.ts')]);
+    return answerLookUp(words, day, interfaceLanguage(settings));
+  },
+  async 'list-library'({ day }) {
+    const [settings, { overviewOn }] = await Promise.all([loadSettings(), import('./library.ts')]);
+    return overviewOn(day, interfaceLanguage(settings));
+  },
+  'list-languages': async () => LANGUAGES.map(({ tag }) => tag),
   'find-flags': ({ codes }) => flagsOf(codes),
   'analyse-sample': ({ text, published }) => sampleBrief(text, published),
   async 'follow-page'({ tabId, follow }) {

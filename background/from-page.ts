@@ -6,7 +6,6 @@ import { pausedAt, siteOf } from '../settings/settings.ts';
 import { changeCorrections, loadSettings } from '../settings/stored.ts';
 import { today } from '../settings/today.ts';
 import { showPaused } from './badge.ts';
-import { prepareAnalysis } from './engine.ts';
 import { styleHighlightsIn } from './highlight-style.ts';
 import { injectScript, type PageTarget } from './inject.ts';
 import { openLibraryPage } from './library-tab.ts';
@@ -45,9 +44,11 @@ async function readNews(page: PageSender): Promise<void> {
   const settings = await loadSettings();
   if (pausedAt(settings, page.url) !== null) await showPaused(page.tabId);
   else if (settings.readOn === 'open') {
-    // Read while the page is being read.
+    const injected = injectScript(page);
+    // Once that is under way: the page is read while the engine gets ready.
+    const { prepareAnalysis } = await import('./engine.ts');
     prepareAnalysis();
-    await injectScript(page);
+    await injected;
   }
 }
 

@@ -4,7 +4,6 @@ import { readLibraryRef, writeLibraryRef } from '../engine/lookup/library-ref.ts
 import { loadSettings } from '../settings/stored.ts';
 import { today } from '../settings/today.ts';
 import { interfaceLanguage } from './apply-preferences.ts';
-import { answerLookUp } from './library.ts';
 import { openLibraryPage } from './library-tab.ts';
 
 /** As many as an address bar shows. */
@@ -29,6 +28,7 @@ export async function suggestionsFor(
   words: string,
   language: string,
 ): Promise<{ content: string; description: string }[]> {
+  const { answerLookUp } = await import('./library.ts');
   const { candidates } = await answerLookUp(words, today(), language);
   return candidates.slice(0, MOST_SUGGESTIONS).map((candidate) => {
     const more = describeCandidate(candidate);

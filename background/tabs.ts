@@ -10,7 +10,6 @@ import { pausedAt, type Settings } from '../settings/settings.ts';
 import { eraseStored } from '../settings/stored.ts';
 import { loadPreferences, preferencesFor } from './apply-preferences.ts';
 import { looksPaused, showCount, showPaused, showPlain } from './badge.ts';
-import { briefFor } from './brief.ts';
 import { injectScript, judgePage } from './inject.ts';
 import { forgetTab, listTabs, loadTab, saveTab } from './tab-store.ts';
 
@@ -52,7 +51,8 @@ export async function showBrief(
   tabId: number,
   { readId, url, text, page }: { readId: string; url: string; text: string; page: PageFacts },
 ): Promise<ShownBrief> {
-  const personal = await loadPreferences();
+  // The engine's code runs when an article is there: a start for the popup needs none of it.
+  const [personal, { briefFor }] = await Promise.all([loadPreferences(), import('./brief.ts')]);
   const [illustrated, preferences] = await Promise.all([
     briefFor(text, page, personal),
     preferencesFor(personal.settings),

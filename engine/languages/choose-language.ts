@@ -3,9 +3,9 @@ import { splitWords } from '../text/words.ts';
 import type { LanguagePack } from './language.ts';
 
 /** What a text was found to be written in. */
-export interface ChosenLanguage {
-  /** The pack that reads it; null where none does: then nothing is marked. */
-  pack: LanguagePack | null;
+export interface ChosenLanguage<Language> {
+  /** The language that reads it; null where none does: then nothing is marked. */
+  pack: Language | null;
   /** BCP 47: the pack's language, else what the page declares; null where neither tells. */
   language: string | null;
 }
@@ -19,22 +19,24 @@ const SHARE_OF_LETTERS = 0.5;
 /** With fewer words the common ones say nothing: a headline has none. */
 const FEWEST_WORDS = 25;
 
+type Told = Pick<LanguagePack, 'tag' | 'traits'>;
+
 interface Sample {
   words: readonly string[];
   letters: string;
 }
 
-const shareOfLetters = (sample: Sample, { traits }: LanguagePack): number => {
+const shareOfLetters = (sample: Sample, { traits }: Told): number => {
   const own = new RegExp(traits.letter.source, 'gu');
   return sample.letters.length === 0 ? 0 : [...sample.letters.matchAll(own)].length / [...sample.letters].length;
 };
 
-const shareOfCommonWords = (sample: Sample, { traits }: LanguagePack): number =>
+const shareOfCommonWords = (sample: Sample, { traits }: Told): number =>
   sample.words.filter((word) => traits.commonWords.has(word)).length / Math.max(1, sample.words.length);
 
 /** The pack whose script and common words fit the text best; null where none fits well. */
-function bestByText(sample: Sample, packs: readonly LanguagePack[]): LanguagePack | null {
-  let best: { pack: LanguagePack; share: number } | null = null;
+function bestByText<Language extends Told>(sample: Sample, packs: readonly Language[]): Language | null {
+  let best: { pack: Language; share: number } | null = null;
   for (const pack of packs) {
     if (shareOfLetters(sample, pack) < SHARE_OF_LETTERS) continue;
     const share = pack.traits.commonWords.size === 0 ? SHARE_OF_COMMON_WORDS : shareOfCommonWords(sample, pack);
@@ -49,10 +51,14 @@ function bestByText(sample: Sample, packs: readonly LanguagePack[]): LanguagePac
  *
  * @param text the article's text
  * @param declared BCP 47 tag as the page declares it, or null
- * @param packs the languages that are read, in order of preference
+ * @param packs the languages that are read, in order of preference: packs, or what loads them
  * @example chooseLanguage('El presidente ruso …', 'en', PACKS).pack?.tag // 'es'
  */
-export function chooseLanguage(text: string, declared: string | null, packs: readonly LanguagePack[]): ChosenLanguage {
+export function chooseLanguage<Language extends Told>(
+  text: string,
+  declared: string | null,
+  packs: readonly Language[],
+): ChosenLanguage<Language> {
   const start = text.slice(0, SAMPLE);
   const sample: Sample = {
     words: splitWords(start).map(({ text: word }) => foldWord(word)),
@@ -76,6 +82,6 @@ export function chooseLanguage(text: string, declared: string | null, packs: rea
 }
 
 /** The page's own tag where it names the pack's language: its region says how numbers of a day are ordered. */
-function tagOf(pack: LanguagePack | null, declared: string | null, primary: string | null): string | null {
+function tagOf(pack: Told | null, declared: string | null, primary: string | null): string | null {
   return pack === null || pack.tag === primary ? declared : pack.tag;
 }
