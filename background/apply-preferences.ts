@@ -1,11 +1,13 @@
 /** What the reader chose, applied to what is shown. */
 import { browser } from 'wxt/browser';
 import type { Brief } from '../engine/brief.ts';
+import { remember } from '../engine/lazy.ts';
 import { type Catalogue, chooseInterfaceLanguage, type Language } from '../locales/languages.ts';
 import type { PagePreferences } from '../messaging/messages.ts';
 import { type Correction, type MeantInstead, withCorrected } from '../settings/corrections.ts';
 import { ENTRY_KINDS, type EntryKind, type Settings, siteOf } from '../settings/settings.ts';
 import { loadCorrections, loadSettings } from '../settings/stored.ts';
+import { openOnce } from './open-once.ts';
 import { packageJson } from './package-file.ts';
 
 export interface ReaderPreferences {
@@ -50,10 +52,14 @@ export function applyPreferences(
 export const interfaceLanguage = ({ language }: Pick<Settings, 'language'>): Language =>
   chooseInterfaceLanguage(language, globalThis.navigator?.languages ?? [browser.i18n.getUILanguage()]);
 
+const catalogueIn = remember((language: Language) =>
+  openOnce(() => packageJson<Catalogue>(`locales/${language}.json`)),
+);
+
 /** What a page that is read needs to know of the settings. */
 export async function preferencesFor(settings: Settings): Promise<PagePreferences> {
   const { marks, everyMention, cards, dwell, close, theme, textSize } = settings;
   const language = interfaceLanguage(settings);
-  const catalogue = await packageJson<Catalogue>(`locales/${language}.json`);
+  const catalogue = await catalogueIn(language)();
   return { marks, everyMention, cards, dwell, close, theme, textSize, language, catalogue };
 }

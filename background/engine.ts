@@ -1,7 +1,7 @@
 import { analyse } from '../engine/analyse.ts';
 import type { Brief, PageFacts } from '../engine/brief.ts';
 import { chooseLanguage } from '../engine/languages/choose-language.ts';
-import { LANGUAGES } from '../engine/languages/on-demand.ts';
+import { READ_LANGUAGES } from '../engine/languages/on-demand.ts';
 import { today } from '../settings/today.ts';
 import { prepareFlags } from './flags.ts';
 import { loadKnowledge, loadNames } from './knowledge.ts';
@@ -32,8 +32,12 @@ export const pageOn = (day: string): PageFacts => ({
 async function warmUp(): Promise<void> {
   const [first = 'en'] = globalThis.navigator?.languages ?? [];
   const tag = first.split('-')[0];
-  const language = LANGUAGES.find((one) => one.tag === tag);
-  const [{ prepared }, pack] = await Promise.all([loadKnowledge(), language?.load(), language && loadNames(language.tag)]);
+  const language = READ_LANGUAGES.find((one) => one.tag === tag);
+  const [{ prepared }, pack] = await Promise.all([
+    loadKnowledge(),
+    language?.load(),
+    language && loadNames(language.tag),
+  ]);
   if (pack) analyse({ text: 'A.', page: pageOn(today()) }, prepared, pack, today());
 }
 
@@ -51,7 +55,7 @@ export function prepareAnalysis(): void {
  * @param page its facts; the day of publication is the reference time
  */
 export async function analyseText(text: string, page: PageFacts): Promise<Brief> {
-  const { pack: chosen, language } = chooseLanguage(text, page.language, LANGUAGES);
+  const { pack: chosen, language } = chooseLanguage(text, page.language, READ_LANGUAGES);
   // The engine asks for the language's names when it first sees a text in it: they are there by then.
   const [{ prepared }, pack] = await Promise.all([loadKnowledge(), chosen?.load(), chosen && loadNames(chosen.tag)]);
   return analyse({ text, page: { ...page, language } }, prepared, pack ?? null, today());

@@ -26,7 +26,7 @@ export async function flagsOf(codes: readonly string[]): Promise<FlagTable> {
   return codes.length === 0 ? {} : findFlags(await loadPictures(), codes);
 }
 
-/** Has the file read, so that it is there when an article was analysed. */
+/** Has the pictures opened, so that they are there when an article was analysed. */
 export function prepareFlags(): void {
-  packageFile(FILE).catch(() => undefined);
+  loadPictures().catch(() => undefined);
 }

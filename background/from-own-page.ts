@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageFacts } from '../engine/brief.ts';
-import { LANGUAGES } from '../engine/languages/on-demand.ts';
+import { READ_LANGUAGES } from '../engine/languages/on-demand.ts';
 import type { FROM_OWN_PAGE, FromOwnPage, OwnPageAnswer, ShownBrief } from '../messaging/messages.ts';
 import { askInjected } from '../messaging/send.ts';
 import type { TabView } from '../messaging/tab-state.ts';
@@ -15,11 +15,15 @@ import { eraseAll, renewBrief, stopReading } from './tabs.ts';
 
 /** What the popup shows for a tab: its state if the reader that made it is still in the page, else why there is none. */
 async function viewOf(tabId: number): Promise<TabView> {
-  const { url } = await browser.tabs.get(tabId);
-  const paused = pausedAt(await loadSettings(), url);
+  const [{ url }, settings, state, readId] = await Promise.all([
+    browser.tabs.get(tabId),
+    loadSettings(),
+    loadTab(tabId),
+    askInjected(tabId, { type: 'identify' }),
+  ]);
+  const paused = pausedAt(settings, url);
   if (paused) return { kind: 'paused', where: paused, site: siteOf(url) };
-  const state = await loadTab(tabId);
-  if (state && (await askInjected(tabId, { type: 'identify' })) === state.readId) {
+  if (state && readId === state.readId) {
     const unread = state.kind === 'brief' && state.brief.language === null;
     return unread ? { kind: 'unread-language', language: state.brief.page.language } : state;
   }
@@ -121,7 +125,7 @@ const OWN_PAGE_HANDLERS: {
     const [settings, { overviewOn }] = await Promise.all([loadSettings(), import('./library.ts')]);
     return overviewOn(day, interfaceLanguage(settings));
   },
-  'list-languages': async () => LANGUAGES.map(({ tag }) => tag),
+  'list-languages': async () => READ_LANGUAGES.map(({ tag }) => tag),
   'find-flags': ({ codes }) => flagsOf(codes),
   'analyse-sample': ({ text, published }) => sampleBrief(text, published),
   async 'follow-page'({ tabId, follow }) {

@@ -1,6 +1,6 @@
 import { type Knowledge, prepareKnowledge } from '../engine/analyse.ts';
 import type { LanguageNames, TreatyTexts } from '../engine/language-names.ts';
-import { once } from '../engine/lazy.ts';
+import { once, remember } from '../engine/lazy.ts';
 import { buildLibraryCatalogue, type LibraryCatalogue } from '../engine/lookup/catalogue.ts';
 import { languageFile, PACKED_FILES, treatyTextsFile } from '../knowledge/packed/format.ts';
 import { openKnowledge } from '../knowledge/packed/read.ts';
@@ -34,18 +34,21 @@ export const loadKnowledge = openOnce(async (): Promise<OpenedKnowledge> => {
   };
 });
 
+const openNames = remember((tag: string) =>
+  openOnce(async () => {
+    const names = await packageJson<LanguageNames>(languageFile(tag));
+    namesByLanguage.set(tag, names);
+    return names;
+  }),
+);
+
 /**
  * The names of a language, read when they are first asked for.
  * @param tag BCP 47: of a language pack or of the interface
  * @returns null for English, whose names stand in the knowledge's own files, and where there are none
  */
 export async function loadNames(tag: string): Promise<LanguageNames | null> {
-  if (!NAMED_LANGUAGES.some((named) => named === tag)) return null;
-  const known = namesByLanguage.get(tag);
-  if (known) return known;
-  const read = await packageJson<LanguageNames>(languageFile(tag));
-  namesByLanguage.set(tag, read);
-  return read;
+  return NAMED_LANGUAGES.some((named) => named === tag) ? openNames(tag)() : null;
 }
 
 /**

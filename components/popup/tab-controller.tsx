@@ -3,6 +3,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import type { LibraryRef } from '../../engine/lookup/library-ref.ts';
 import { codeOf } from '../../messaging/failure.ts';
+import { takeFirstView } from '../../messaging/first-view.ts';
 import { parseMessage } from '../../messaging/message-table.ts';
 import { type Span, TO_OWN_PAGE } from '../../messaging/messages.ts';
 import { askBackground } from '../../messaging/send.ts';
@@ -53,6 +54,10 @@ function actionsAnywhere(day: () => string, fail: (error: unknown) => void): Pop
   };
 }
 
+/** What the tab shows: as it was answered before this script was read, else asked now. */
+const askView = async (tabId: number): Promise<TabView> =>
+  (await takeFirstView(tabId)) ?? askBackground({ type: 'view-tab', tabId });
+
 /** Draws one tab's Brief and keeps it in step. Popup, side panel and the page to be printed share it. */
 export class TabController {
   private view: TabView | null = null;
@@ -75,7 +80,7 @@ export class TabController {
   /** Draws the tab's Brief and follows it: it is asked for again whenever the background changed it. */
   async start(): Promise<void> {
     // The worker may have to be started first: it is asked before anything else is loaded.
-    const answer = this.tabId === null ? null : askBackground({ type: 'view-tab', tabId: this.tabId });
+    const answer = this.tabId === null ? null : askView(this.tabId);
     // A failure is reported below, once there are words for it.
     answer?.catch(() => undefined);
     const mine = ++this.asked;

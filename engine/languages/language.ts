@@ -18,7 +18,7 @@ export interface LanguageTraits {
 
 /**
  * Everything the engine knows of one language, as an object it is given. A pack lives in `engine/languages/<tag>/`; nothing
- * outside that folder holds a word of the language, and nothing outside `registry.ts` imports a pack.
+ * outside that folder holds a word of the language, and nothing outside `registry.ts` and `on-demand.ts` imports a pack.
  */
 export interface LanguagePack {
   /** BCP 47 primary language subtag: `en`, `es`. */

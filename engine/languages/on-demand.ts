@@ -18,7 +18,7 @@ export interface ReadableLanguage extends Pick<LanguagePack, 'tag' | 'traits'> {
  * The languages of `registry.ts` in the same order, for who starts often and reads one of them: the tables of all nine take
  * several megabytes and most of a worker's start.
  */
-export const LANGUAGES: readonly ReadableLanguage[] = [
+export const READ_LANGUAGES: readonly ReadableLanguage[] = [
   { tag: 'en', traits: en, load: async () => (await import('./en/index.ts')).en },
   { tag: 'de', traits: de, load: async () => (await import('./de/index.ts')).de },
   { tag: 'es', traits: es, load: async () => (await import('./es/index.ts')).es },

@@ -1,6 +1,5 @@
 import { startPopup } from '../../components/popup/start-popup.tsx';
 import { startPage } from '../../components/start-page.ts';
 import '../../components/popup/popup.css';
-import './popup-page.css';
 
 startPage('popup', (root) => startPopup(root, new URLSearchParams(location.search)));
