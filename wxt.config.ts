@@ -5,6 +5,7 @@ import { bareScriptsPlugin } from './scripts/bare-scripts-plugin.ts';
 import { writeBrowserMessages } from './scripts/browser-messages.ts';
 import { noMarkupPlugin } from './scripts/no-markup-plugin.ts';
 import { writePackageFiles } from './scripts/package-files.ts';
+import { sharedChunkPlugin } from './scripts/shared-chunk-plugin.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -12,7 +13,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [noMarkupPlugin(), bareScriptsPlugin(), asciiPlugin()],
+    plugins: [noMarkupPlugin(), bareScriptsPlugin(), asciiPlugin(), sharedChunkPlugin()],
     // Brackets around a module that is run when asked for tell V8 to compile it at once: most of the worker's start.
     build: { rolldownOptions: { optimization: { pifeForModuleWrappers: false } } },
   }),

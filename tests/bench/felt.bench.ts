@@ -93,8 +93,7 @@ function rowsOf(worker: Worker, pairs: readonly Pair[]): Row[] {
       pairs.map((pair) => [pair.ours.judged, pair.before.judged]),
     ),
     row("the detector's yes to the text sent", 'judged', 'read'),
-    row('the text sent to the Brief in the page', 'read', 'answered'),
-    row('the Brief in the page to the first highlight painted', 'answered', 'painted'),
+    row('the text sent to the first highlight painted', 'read', 'painted'),
     row("the detector's yes to the first highlight painted", 'judged', 'painted'),
     row("the detector's yes to the badge", 'judged', 'badge'),
   ];

@@ -9,8 +9,6 @@ export interface Felt {
   judged: number | null;
   /** The article's text was sent to the worker. */
   read: number | null;
-  /** The Brief was back in the page, which then asks for the style of its highlights. */
-  answered: number | null;
   /** The first highlight was painted. */
   painted: number | null;
   badge: number | null;
@@ -22,8 +20,6 @@ const MOMENTS: Readonly<Record<string, keyof Felt>> = {
   'read-article': 'judged',
   'article-read': 'read',
   'analyse-article': 'read',
-  'style-wanted': 'answered',
-  'style-highlights': 'answered',
 };
 
 /** Within the pages. */
@@ -96,6 +92,23 @@ async function stopWorker(backstage: Page): Promise<void> {
 const firstContent = (page: Page): Promise<number> =>
   waitFor('the first paint', () =>
     page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0),
+  );
+
+/** Milliseconds from the page's start to the paint of the largest of what it shows: the Brief's, once it is there. */
+const largestContent = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        // Once painted: the browser tells of a paint a frame later.
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            new PerformanceObserver((entries) => resolve(entries.getEntries().at(-1)?.startTime ?? 0)).observe({
+              type: 'largest-contentful-paint',
+              buffered: true,
+            });
+          }),
+        );
+      }),
   );
 
 async function serveFromMemory(page: Page, shown: { url: string; html: string }): Promise<void> {
@@ -178,7 +191,6 @@ export async function drive(extensionPath: string, profile?: string): Promise<Dr
       return {
         judged: since(moments.judged),
         read: since(moments.read),
-        answered: since(moments.answered),
         painted: since(painted),
         badge: since(badge),
       };
@@ -205,9 +217,8 @@ export async function drive(extensionPath: string, profile?: string): Promise<Dr
       await page.bringToFront();
       const popup = await clickToolbarIcon(launched, page);
       const first = await firstContent(popup);
-      const whole = await waitFor('the whole popup', () =>
-        popup.evaluate(() => (document.querySelector('[data-state="brief"] li') ? performance.now() : 0)),
-      );
+      await popup.waitForSelector('[data-state="brief"] li');
+      const whole = await largestContent(popup);
       await popup.close();
       return { first, whole };
     },
