@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { PageFacts } from '../engine/brief.ts';
-import { READ_LANGUAGES } from '../engine/languages/on-demand.ts';
 import type { FROM_OWN_PAGE, FromOwnPage, OwnPageAnswer, ShownBrief } from '../messaging/messages.ts';
 import { askInjected } from '../messaging/send.ts';
 import type { TabView } from '../messaging/tab-state.ts';
@@ -125,7 +124,8 @@ const OWN_PAGE_HANDLERS: {
     const [settings, { overviewOn }] = await Promise.all([loadSettings(), import('./library.ts')]);
     return overviewOn(day, interfaceLanguage(settings));
   },
-  'list-languages': async () => READ_LANGUAGES.map(({ tag }) => tag),
+  'list-languages': async () =>
+    (await import('../engine/languages/on-demand.ts')).READ_LANGUAGES.map(({ tag }) => tag),
   'find-flags': ({ codes }) => flagsOf(codes),
   'analyse-sample': ({ text, published }) => sampleBrief(text, published),
   async 'follow-page'({ tabId, follow }) {

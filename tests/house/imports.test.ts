@@ -101,3 +101,27 @@ describe('imports run one way', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+/** The modules that run when this one does: all that it imports, and they, but for types and `import()`. */
+function runsWith(file: string, known = new Set<string>()): Set<string> {
+  if (known.has(file)) return known;
+  known.add(file);
+  const declared = readFileSync(file, 'utf8').matchAll(
+    /^(?:import|export)\s(?!type\b)[^;'"]*?from\s+'(\.[^']+\.tsx?)'/gm,
+  );
+  for (const [, path = ''] of declared) runsWith(resolve(file, '..', path), known);
+  return known;
+}
+
+describe("the worker's start", () => {
+  const started = [...runsWith(join(ROOT, 'entrypoints', 'background.ts'))].map((file) => relative(ROOT, file));
+
+  test('runs what answers messages', () => {
+    expect(started).toContain('background/from-page.ts');
+  });
+  test('runs nothing that reads an article: no language, no knowledge, no index', () => {
+    expect(
+      started.filter((file) => /^engine\/(?:languages|leaders|dates|treaties|analyse|knowledge)\b/.test(file)),
+    ).toEqual([]);
+  });
+});
