@@ -124,8 +124,7 @@ const OWN_PAGE_HANDLERS: {
     const [settings, { overviewOn }] = await Promise.all([loadSettings(), import('./library.ts')]);
     return overviewOn(day, interfaceLanguage(settings));
   },
-  'list-languages': async () =>
-    (await import('../engine/languages/on-demand.ts')).READ_LANGUAGES.map(({ tag }) => tag),
+  'list-languages': async () => (await import('../engine/languages/on-demand.ts')).READ_LANGUAGES.map(({ tag }) => tag),
   'find-flags': ({ codes }) => flagsOf(codes),
   'analyse-sample': ({ text, published }) => sampleBrief(text, published),
   async 'follow-page'({ tabId, follow }) {
