@@ -119,7 +119,7 @@ describe('running text', () => {
     ['a little less of it', `<main><p>${'水'.repeat(599)}</p></main>`, 'text-some'],
     ['a caption of Chinese', `<main>${`<p>${'水'.repeat(23)}</p>`.repeat(30)}</main>`, 'text-none'],
     ['lines of a box', `<main><div>${`${letters(60)}<br>`.repeat(30)}</div></main>`, 'text-long'],
-    ['lines of a script', `<main><script>${letters(3000)}</script></main>`, 'text-none'],
+    ['lines of a script', `<main><script type="text/plain">${letters(3000)}</script></main>`, 'text-none'],
     ['lines of a link', `<main><a href="/">${letters(3000)}</a></main>`, 'text-none'],
   ])('%s', (_what, html, code) => {
     expect(ofText(`<body>${html}</body>`)).toContain(code);

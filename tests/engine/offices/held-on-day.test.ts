@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OfficeKind } from '../../../engine/enumerations.ts';
 import type { OfficeFile } from '../../../engine/knowledge.ts';
-import { officesAfter, officesBefore } from '../../../engine/offices/held-on-day.ts';
+import { officeChangeSince, officesAfter, officesBefore } from '../../../engine/offices/held-on-day.ts';
 import { rankOf } from '../../../engine/offices/office-rank.ts';
 import type { HeldTerm } from '../../../engine/offices/office-record.ts';
 import type { Place } from '../../../engine/places/place.ts';
@@ -106,5 +106,23 @@ describe('offices that came after a day and ended again', () => {
     const prime = office('head-of-government', ['2010', '2015']);
     expect(later('2009-12-31', prime)).toEqual([['head-of-government', '2010']]);
     expect(later('2010-01-01', prime)).toEqual([]);
+  });
+});
+
+describe('a term that carries on the one before is no change', () => {
+  const home = place('home');
+  const changeSince = (start: string, end = '2024-12-31') => {
+    const president = office('head-of-state', ['2009-01-20', end], [start]);
+    const terms = president.terms.map((term): HeldTerm => ({ place: home, office: president, term }));
+    return officeChangeSince({ definedIn: home, terms }, '2016-06-01').now?.term.start ?? null;
+  };
+
+  it('where it begins within 31 days of the end', () => {
+    expect(changeSince('2025-01-31')).toBeNull();
+    expect(changeSince('2025-02-01')).toBe('2025-02-01');
+  });
+
+  it('a return to the office years later is one', () => {
+    expect(changeSince('2025-01-20', '2017-01-20')).toBe('2025-01-20');
   });
 });
