@@ -4,7 +4,7 @@ import { HYPHEN } from '../text/marks.ts';
 import type { Word } from '../text/words.ts';
 import type { CandidateMention } from './context.ts';
 import type { LeaderIndex } from './index-leaders.ts';
-import type { PersonNameForm } from './index-person-names.ts';
+import type { FormsFromWord, PersonNameForm } from './index-person-names.ts';
 import type { NameConventions } from './name-conventions.ts';
 import { LONGEST_INITIAL } from './name-words.ts';
 import type { Person } from './person.ts';
@@ -92,10 +92,30 @@ class BestForm {
 
 const withPerson = (people: Person[], person: Person) => (people.includes(person) ? people : [...people, person]);
 
-/** What the second part of a name that begins at `at` may be: the next word, or one after initials or an article. */
-function stemsAfter({ words, rules }: ArticleText, at: number): readonly string[] {
-  const next = words.slice(at + 1, at + 2 + MOST_INITIALS);
-  return [...new Set(next.flatMap(({ folded }) => [folded, ...rules.stems(folded)]))];
+const NO_FORMS: readonly PersonNameForm[] = [];
+
+/** The forms of several words whose second may be the next word of the text, or one after initials or an article. */
+function formsGoingOn(
+  { words, rules }: ArticleText,
+  at: number,
+  { followedBy }: FormsFromWord,
+  { articles }: NameConventions,
+): readonly PersonNameForm[] {
+  if (followedBy.size === 0) return NO_FORMS;
+  let found = NO_FORMS;
+  const tried = new Set<string>();
+  for (let next = at + 1; next <= at + 1 + MOST_INITIALS; next++) {
+    const word = words[next];
+    if (word === undefined) break;
+    for (const second of [word.folded, ...rules.stems(word.folded)]) {
+      const forms = followedBy.get(second);
+      if (forms === undefined || tried.has(second)) continue;
+      tried.add(second);
+      found = found.length === 0 ? forms : [...found, ...forms];
+    }
+    if (!isInitial(word) && !articles.has(word.folded)) break;
+  }
+  return found;
 }
 
 /** The longest name that begins at a word, with everybody it can mean; null where none does. */
@@ -103,19 +123,20 @@ function nameAt(article: ArticleText, at: number, index: LeaderIndex): Candidate
   const word = article.words[at];
   if (word === undefined || word.shape === 'digits') return null;
   if (word.shape === 'lower' && !index.conventions.particles.has(word.folded)) return null;
-  const best = new BestForm();
+  let best: BestForm | null = null;
   for (const stem of article.rules.stems(word.folded)) {
     const forms = index.formsFrom(stem);
     if (forms === null) continue;
-    const following = forms.followedBy.size > 0 ? stemsAfter(article, at) : [];
-    for (const form of [...forms.alone, ...following.flatMap((second) => forms.followedBy.get(second) ?? [])]) {
+    const goingOn = formsGoingOn(article, at, forms, index.conventions);
+    for (const form of goingOn.length === 0 ? forms.alone : [...forms.alone, ...goingOn]) {
       const match = matchForm(article, at, form, index);
       // A name of one word must have its capital: only names of several may begin small.
       if (match === null || (match.to === at + 1 && word.shape === 'lower')) continue;
+      best ??= new BestForm();
       best.offer(form, match);
     }
   }
-  return best.mention(withArticle(article, at, index));
+  return best?.mention(withArticle(article, at, index)) ?? null;
 }
 
 /** `al-Assad`: the article belongs to the mention where a hyphen joins it. */

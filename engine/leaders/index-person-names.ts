@@ -1,6 +1,6 @@
 import type { People } from '../knowledge.ts';
 import type { LanguageNames, PersonNames } from '../language-names.ts';
-import { once, remember } from '../lazy.ts';
+import { once, remember, rememberSome } from '../lazy.ts';
 import type { Gazetteer } from '../places/index-gazetteer.ts';
 import type { TextRules } from '../text/text-rules.ts';
 import type { NameConventions } from './name-conventions.ts';
@@ -32,7 +32,7 @@ export interface PersonNameIndex {
   /** True for a folded word that is the first of a name of several words. */
   isGivenName(word: string): boolean;
   /** A name as the folded words it is compared by, the Arabic article left out: `Bashar al-Assad` gives `bashar`, `assad`. */
-  wordsOfName(name: string): string[];
+  wordsOfName(name: string): readonly string[];
 }
 
 /** What the names of people lean on. */
@@ -87,6 +87,9 @@ function bySecondWord(forms: readonly PersonNameForm[]): FormsFromWord {
   return { alone: forms.filter(({ words }) => words.length === 1), followedBy };
 }
 
+/** Names whose words are kept: an article asks for those of a few hundred holders again and again. */
+const MOST_NAMES = 2_000;
+
 const NO_IDS: ReadonlyMap<string, readonly string[]> = new Map();
 
 /**
@@ -101,8 +104,11 @@ export function indexPersonNames(
   { text, gazetteer, conventions, person }: NameSources,
 ): PersonNameIndex {
   const ownNames = once(() => (names === null ? NO_IDS : groupByWord(names.people, text)));
-  const wordsOfName = (name: string) =>
-    foldedWords(conventions.articlePattern === null ? name : name.replace(conventions.articlePattern, ''));
+  const wordsOfName = rememberSome(
+    (name: string): readonly string[] =>
+      foldedWords(conventions.articlePattern === null ? name : name.replace(conventions.articlePattern, '')),
+    MOST_NAMES,
+  );
 
   function ownForms(one: Person): PersonNameForm[] {
     const own = names?.people[one.id];

@@ -1,3 +1,4 @@
+import { rememberSome } from '../lazy.ts';
 import { covers, hasLeftLately, termsOf } from '../offices/held-on-day.ts';
 import type { HeldTerm } from '../offices/office-record.ts';
 import { firstDay } from '../partial-day.ts';
@@ -30,18 +31,27 @@ const lettersApart = (word: string) => (word.length >= 6 ? 2 : word.length >= 4 
 /** Fewer consonants are shared by too many names. */
 const SHORTEST_SOUND = 3;
 
-/** Letters that transliterations swap, and those they add or drop: Toqaev and Tokayev, Mirziyoev and Mirziyoyev. */
-const soundOf = (word: string): string =>
-  word
-    .replace(/sch|sh|zh|dzh|dj|ch|tch|ts|z|j|x/g, 's')
-    .replace(/kh|gh|q|g|c/g, 'k')
-    .replace(/ph|w|b|f/g, 'v')
-    .replace(/(?<=.)[aeiouyh]/g, '')
-    .replace(/(.)\1+/g, '$1');
+/** Names whose sounds are kept: an article compares those of a few hundred holders again and again. */
+const MOST_SOUNDS = 2_000;
 
-const isSame = (a: string, b: string) =>
-  (a.charAt(0) === b.charAt(0) && isWithin(a, b, lettersApart(b))) ||
-  (soundOf(a).length >= SHORTEST_SOUND && soundOf(a) === soundOf(b));
+/** Letters that transliterations swap, and those they add or drop: Toqaev and Tokayev, Mirziyoev and Mirziyoyev. */
+const soundOf = rememberSome(
+  (word: string): { sound: string } => ({
+    sound: word
+      .replace(/sch|sh|zh|dzh|dj|ch|tch|ts|z|j|x/g, 's')
+      .replace(/kh|gh|q|g|c/g, 'k')
+      .replace(/ph|w|b|f/g, 'v')
+      .replace(/(?<=.)[aeiouyh]/g, '')
+      .replace(/(.)\1+/g, '$1'),
+  }),
+  MOST_SOUNDS,
+);
+
+function isSame(a: string, b: string): boolean {
+  if (a.charAt(0) === b.charAt(0) && isWithin(a, b, lettersApart(b))) return true;
+  const { sound } = soundOf(a);
+  return sound.length >= SHORTEST_SOUND && sound === soundOf(b).sound;
+}
 
 const partsOf = (words: readonly string[], familyFirst: boolean) =>
   familyFirst

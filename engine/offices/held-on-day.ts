@@ -115,9 +115,14 @@ export const hasLeftLately = ({ term }: { term: Term }, day: string): boolean =>
  * @param isMeant the condition
  */
 export function termsOf(place: HeldTerm['place'], isMeant: (held: HeldTerm) => boolean): HeldTerm[] {
-  return place.offices.flatMap((office) =>
-    office.terms.map((term) => ({ place, office, term })).filter((held) => isMeant(held)),
-  );
+  const meant: HeldTerm[] = [];
+  for (const office of place.offices) {
+    for (const term of office.terms) {
+      const held = { place, office, term };
+      if (isMeant(held)) meant.push(held);
+    }
+  }
+  return meant;
 }
 
 /**

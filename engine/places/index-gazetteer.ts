@@ -66,6 +66,8 @@ class FormCollector {
   }
 }
 
+const NO_FORMS: readonly PlaceForm[] = [];
+
 const present = <Item>(items: readonly (Item | undefined)[]): Item[] =>
   items.filter((item): item is Item => item !== undefined);
 
@@ -124,5 +126,5 @@ export function indexGazetteer(files: KnowledgeFiles, pack: PlacesPack, names: L
     for (const list of collected.byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
     return collected.byFirstWord;
   });
-  return { listed, countries, formsFrom: (word) => forms().get(word) ?? [] };
+  return { listed, countries, formsFrom: (word) => forms().get(word) ?? NO_FORMS };
 }

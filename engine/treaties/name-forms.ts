@@ -26,6 +26,8 @@ export interface NameForm {
   needs: readonly EvidenceKind[];
   /** True where the language's news writes the name in small letters throughout: `acuerdo nuclear`. */
   lowerCase: boolean;
+  /** True where it may be written without capitals: there, or because its noun means little else: `chemical weapons convention`. */
+  mayBeLower: boolean;
 }
 
 /** A name as its file has it, not yet split into words. */
@@ -96,6 +98,9 @@ export function readNameForm({ id, name, needs, lowerCase = false }: RawName, la
   const { words, year } = splitYear(all.slice(start), rules);
   if (words.length === 0) return null;
   const implied = year ? [] : impliedNeeds(words, bare.length < name.trim().length);
+  const needed = needsOf(words, year, language) ?? needs ?? implied;
+  const isFirm =
+    needed.length === 0 && words.length > 1 && words.some(({ folded }) => rules.names.firmHeads.has(folded));
   return {
     id,
     name: bare,
@@ -104,8 +109,9 @@ export function readNameForm({ id, name, needs, lowerCase = false }: RawName, la
     written: words.map((word) => word.text),
     cases: words.map((word) => wantedCaseOf(word, words.length === 1, language)),
     year,
-    needs: needsOf(words, year, language) ?? needs ?? implied,
+    needs: needed,
     lowerCase,
+    mayBeLower: lowerCase || isFirm,
   };
 }
 
@@ -133,7 +139,7 @@ export function readForms(raw: readonly RawName[], language: NameLanguage): Name
     const known = forms.get(key);
     if (known === undefined) forms.set(key, form);
     // Listed in small letters as well: the language's news writes it both ways.
-    else if (form.lowerCase && !known.lowerCase) forms.set(key, { ...known, lowerCase: true });
+    else if (form.lowerCase && !known.lowerCase) forms.set(key, { ...known, lowerCase: true, mayBeLower: true });
   }
   return [...forms.values()];
 }
@@ -157,18 +163,12 @@ function standsFor(word: Word, form: NameForm, i: number, text: TextRules): bool
 
 /**
  * How many words of the text from `at` on spell the name. A name without capitals in the text is only taken where it has
- * several words and `lowerCase` allows it.
+ * several words and `mayBeLower` allows it.
  *
  * @param text rules of the text's language: inflected words are compared by their base forms
  * @returns 0 where they do not spell it
  */
-export function matchName(
-  words: readonly Word[],
-  at: number,
-  form: NameForm,
-  text: TextRules,
-  lowerCase: boolean,
-): number {
+export function matchName(words: readonly Word[], at: number, form: NameForm, text: TextRules): number {
   let lowered = 0;
   let capitals = 0;
   for (let i = 0; i < form.words.length; i++) {
@@ -179,7 +179,7 @@ export function matchName(
     else if (form.cases[i] !== 'any') capitals++;
   }
   if (lowered === 0) return form.words.length;
-  return form.words.length > 1 && (capitals > 0 || lowerCase) ? form.words.length : 0;
+  return form.words.length > 1 && (capitals > 0 || form.mayBeLower) ? form.words.length : 0;
 }
 
 /** Whether a word spells word `i` of a name, joined to the one before as parts of one name are. */

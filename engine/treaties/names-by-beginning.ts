@@ -12,6 +12,8 @@ export interface NamesByBeginning {
 /** How many words tell names apart that begin with `Treaty` or `Convention`, as a third of all do. */
 const BEGINNING = 3;
 
+const NO_FORMS: readonly NameForm[] = [];
+
 /** UTF-16 units of a name in which its first three words stand, whatever the language. */
 const BEGINNING_UNITS = 80;
 
@@ -46,26 +48,22 @@ function beginningsOf(name: string, language: NameLanguage): readonly string[] {
  * @param raw all names, those with a rule before those without
  */
 export function listByBeginning(raw: readonly RawName[], language: NameLanguage): NamesByBeginning {
-  const lists = new Map<string, RawName[]>();
+  const lists = new Map<string, { raw: RawName[]; forms: readonly NameForm[] | null }>();
   for (const one of raw) {
     for (const beginning of beginningsOf(one.name, language)) {
       const list = lists.get(beginning);
-      if (list) list.push(one);
-      else lists.set(beginning, [one]);
+      if (list) list.raw.push(one);
+      else lists.set(beginning, { raw: [one], forms: null });
     }
   }
-  const read = new Map<string, NameForm[]>();
-  const formsOf = (beginning: string): NameForm[] => {
-    const known = read.get(beginning);
-    if (known) return known;
+  const formsOf = (beginning: string): readonly NameForm[] => {
     const list = lists.get(beginning);
-    if (!list) return [];
-    const forms = readForms(list, language).sort((a, b) => b.words.length - a.words.length);
-    read.set(beginning, forms);
-    return forms;
+    if (list === undefined) return NO_FORMS;
+    list.forms ??= readForms(list.raw, language).sort((a, b) => b.words.length - a.words.length);
+    return list.forms;
   };
   /** The forms listed by a head noun with the words that follow it in the text, or by one word. */
-  const formsAt = (first: string, words: readonly Word[], at: number): NameForm[] => {
+  const formsAt = (first: string, words: readonly Word[], at: number): readonly NameForm[] => {
     if (!language.rules.names.heads.has(first)) return formsOf(first);
     const beginning = [first, ...words.slice(at + 1, at + BEGINNING).map((word) => word.folded)];
     return [beginning, beginning.slice(0, 2), beginning.slice(0, 1)].flatMap((listed) => formsOf(listed.join(' ')));

@@ -1,6 +1,7 @@
 import { findAll, findFirst, plainText, unclobbered } from '../dom/unclobbered.ts';
 import { typesOf } from '../metadata/json-ld.ts';
 import { readStructuredData, type StructuredData } from '../metadata/structured-data.ts';
+import { type IsOpen, SIGNS_RISE } from './is-open.ts';
 import { judgeUrl } from './judge-url.ts';
 import type { Note } from './note.ts';
 import { judgeText } from './text-shape.ts';
@@ -74,8 +75,11 @@ export function detectNews(
   data: StructuredData = readStructuredData(document),
 ): Detection {
   const evidence: NewsEvidence[] = [];
+  let sum: number = EVIDENCE_WEIGHTS.start;
   const note: Note = (code, detail = '') => {
-    evidence.push({ code, weight: EVIDENCE_WEIGHTS[code], detail: `${detail}`.slice(0, 80) });
+    const weight = EVIDENCE_WEIGHTS[code];
+    sum += weight;
+    evidence.push({ code, weight, detail: `${detail}`.slice(0, 80) });
   };
   judgeUrl(url, note);
   // `/?p=123` says nothing: then the address the page gives itself does.
@@ -84,12 +88,11 @@ export function detectNews(
   const title = judgeMetas(document, data, note);
   const has = (codes: RegExp) => evidence.some(({ code }) => codes.test(code));
   if (!has(MADE_FOR_NEWS)) note('bare');
-  const sum = () => evidence.reduce((total, { weight }) => total + weight, EVIDENCE_WEIGHTS.start as number);
-  const isOpen = () => !untilSure || Math.abs(sum()) < SURE;
-  if (isOpen()) judgeText(document, note);
-  if (isOpen()) judgeSigns(document, title, note);
+  const isOpen: IsOpen = (rise) => !untilSure || (sum < SURE && sum >= -rise);
+  if (isOpen(SURE)) judgeText(document, note, isOpen);
+  if (isOpen(SIGNS_RISE)) judgeSigns(document, title, note, isOpen);
   if (!has(DATED)) note('undated');
-  const score = 1 / (1 + Math.exp(-sum()));
+  const score = 1 / (1 + Math.exp(-sum));
   const verdict = score >= NEWS_FROM ? 'news' : score >= LIKELY ? 'likely' : 'no';
   return { verdict, isNews: verdict !== 'no', score, evidence };
 }
@@ -145,7 +148,7 @@ function dayBeside(box: Element, headline: string): string {
 }
 
 /** Headline with byline and time near it; shops, forums, lists. */
-function judgeSigns(document: Document, title: string, note: Note): void {
+function judgeSigns(document: Document, title: string, note: Note, isOpen: IsOpen): void {
   const fold = (text: string) => text.toLowerCase().replace(/[^a-z0-9\u00c0-\u1fff\u3040-\uffff]+/g, '');
   const wanted = fold(title);
   let headline: Element | null = null;
@@ -177,7 +180,8 @@ function judgeSigns(document: Document, title: string, note: Note): void {
   }
   if (author) note('byline');
   if (time || day) note('time');
+  // What speaks against it is of use only where it still looks like news.
+  if (!isOpen(0)) return;
   if (findFirst(document, SHOP)) note('shop');
-  const forum = findAll(document, FORUM).length;
-  if (forum > 4) note('forum');
+  if (findAll(document, FORUM, 5)[4]) note('forum');
 }

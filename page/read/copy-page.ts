@@ -1,6 +1,6 @@
 import { textUpTo } from '../dom/text-up-to.ts';
 import { unclobbered } from '../dom/unclobbered.ts';
-import { holdsParagraphs, isOpened, shownChildren } from './flat-tree.ts';
+import { holdsParagraphs, isForm, isOpened, shownChildren } from './flat-tree.ts';
 import { isHiddenByAttributes, type SeesElement } from './is-shown.ts';
 
 /**
@@ -125,13 +125,13 @@ function isTextNode(node: Node): node is Text {
 
 /** The element with what matters of it; null where it and all in it is left out. */
 function copyElement(original: Element, copy: Document, sees: SeesElement): Element | null {
-  // A form's fields can hide its own properties, so they are asked of the prototype there; elsewhere that would cost.
-  const isForm = Object.prototype.toString.call(original) === '[object HTMLFormElement]';
-  if (isForm) return copyAttributes(copy.createElement('form'), unclobbered(original, 'getAttribute'));
+  if (isForm(original)) return copyAttributes(copy.createElement('form'), unclobbered(original, 'getAttribute'));
   const name = original.localName;
   if (isOpened(original)) return copy.createElement('div');
   if (NEVER_ARTICLE.has(name)) return null;
-  const read = (attribute: string) => original.getAttribute(attribute);
+  // Most elements have one attribute or two: asking for those costs less than asking for the dozen that matter.
+  const names = original.getAttributeNames();
+  const read = (attribute: string) => (names.includes(attribute) ? original.getAttribute(attribute) : null);
   if (isHiddenByAttributes(read) || !sees(original)) return null;
   const copied = nameInCopy(original, read);
   if (copied === null) return null;

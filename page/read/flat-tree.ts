@@ -1,8 +1,13 @@
 import { textUpTo } from '../dom/text-up-to.ts';
 import { unclobbered } from '../dom/unclobbered.ts';
 
-/** A form's fields can hide its own properties, so they are asked of the prototype there; elsewhere that would cost. */
-const isForm = (node: Node): boolean => Object.prototype.toString.call(node) === '[object HTMLFormElement]';
+/**
+ * Whether a node is a form. A form's fields can hide its own properties, its name among them, so they are asked of the prototype there;
+ * elsewhere that would cost.
+ */
+export function isForm({ nodeName }: Node): boolean {
+  return nodeName === 'FORM' || nodeName === 'form' || typeof nodeName !== 'string';
+}
 
 const firstChildOf = (node: Node): Node | null => (isForm(node) ? unclobbered(node, 'firstChild') : node.firstChild);
 const nextSiblingOf = (node: Node): Node | null => (isForm(node) ? unclobbered(node, 'nextSibling') : node.nextSibling);
@@ -17,7 +22,9 @@ const hostOfTemplate = new WeakMap<Node, Element>();
 /** The open shadow root of an element, or the template that declares one. */
 function shadowOf(element: Element): Node | null {
   if (element.shadowRoot) return element.shadowRoot;
-  for (const child of Array.from(element.children ?? [])) {
+  // Most elements hold words alone: a collection of their children would cost more than the question.
+  if (!element.firstElementChild) return null;
+  for (const child of Array.from(element.children)) {
     if (child.localName !== 'template' || child.getAttribute('shadowrootmode') !== 'open') continue;
     const { content } = child as HTMLTemplateElement;
     hostOfTemplate.set(content, element);

@@ -87,7 +87,9 @@ class RoleReader {
     let best: Omit<RoleNounMatch, 'former'> | null = null;
     for (const first of firstWords) {
       for (const titles of [this.nouns, this.text.titles]) {
-        const title = titles.titlesFrom(first).find(({ words }) => this.standsAt(at, words));
+        const listed = titles.titlesFrom(first);
+        if (listed.length === 0) continue;
+        const title = listed.find(({ words }) => this.standsAt(at, words));
         const to = at + (title?.words.length ?? 0);
         if (title && (best === null || to > best.to)) best = { noun: title.noun, to, plural };
       }
@@ -97,11 +99,13 @@ class RoleReader {
 
   /** True where the words after the first of a title follow in the text. */
   private standsAt(at: number, title: readonly string[]): boolean {
-    return title.every((wanted, i) => {
+    for (let i = 1; i < title.length; i++) {
       const word = this.words[at + i];
-      if (i === 0) return true;
-      return word !== undefined && continuesRole(this.text, at + i) && this.isPart(word, wanted);
-    });
+      const wanted = title[i];
+      if (word === undefined || wanted === undefined) return false;
+      if (!continuesRole(this.text, at + i) || !this.isPart(word, wanted)) return false;
+    }
+    return true;
   }
 
   private isPart(word: Word, wanted: string): boolean {

@@ -44,13 +44,6 @@ export function isOtherThing(context: TreatyContext, past: number): boolean {
   return isSaidOtherwise(context, past) || isContract(context, past);
 }
 
-/** A name may be written without capitals where its noun means little else: the chemical weapons convention. */
-function mayBeLower(form: NameForm, { rules }: TreatyContext): boolean {
-  if (form.lowerCase) return true;
-  const firm = () => form.words.some((word) => rules.names.firmHeads.has(word));
-  return form.needs.length === 0 && form.words.length > 1 && firm();
-}
-
 /** Why a name that the words spell is left, in the order in which it is asked; `null` where it is not. */
 function whyLeft(context: TreatyContext, at: number, form: NameForm): string | null {
   if (isPlace(context, at, form)) return 'place';
@@ -59,7 +52,7 @@ function whyLeft(context: TreatyContext, at: number, form: NameForm): string | n
   if (isOtherYear) return 'not-its-year';
   if (hasCapital(context, at, form.words.length)) return null;
   // Lower-case ordinary words (`the nuclear deal`) name a treaty only where a rule or a capital in them says so.
-  if (form.needs.length === 0 && !mayBeLower(form, context)) return 'ordinary-words';
+  if (form.needs.length === 0 && !form.mayBeLower) return 'ordinary-words';
   const before = context.article.words[at - 1]?.folded ?? '';
   return form.needs.length > 0 && context.rules.names.indefinite.has(before) ? 'indefinite' : null;
 }
@@ -71,11 +64,13 @@ function traceName(context: TreatyContext, at: number, form: NameForm, left: str
 
 /** The longest name that starts at a word, with all treaties that share it; null where none does. */
 function readNameAt(context: TreatyContext, at: number): { length: number; forms: NameForm[] } | null {
+  const starting = context.index.names.startingAt(context.article.words, at);
+  if (starting.length === 0) return null;
   let length = 0;
   let forms: NameForm[] = [];
-  for (const form of context.index.names.startingAt(context.article.words, at)) {
+  for (const form of starting) {
     if (form.words.length < length) break;
-    if (matchName(context.article.words, at, form, context.index.text, mayBeLower(form, context)) === 0) continue;
+    if (matchName(context.article.words, at, form, context.index.text) === 0) continue;
     const left = whyLeft(context, at, form);
     traceName(context, at, form, left);
     // Ordinary words still hide a shorter name inside them.
