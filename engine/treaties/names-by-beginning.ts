@@ -17,6 +17,9 @@ const NO_FORMS: readonly NameForm[] = [];
 /** UTF-16 units of a name in which its first three words stand, whatever the language. */
 const BEGINNING_UNITS = 80;
 
+/** Three plain words, and nothing that could belong to the third behind them. */
+const THREE_PLAIN_WORDS = /^[A-Za-z]+ [A-Za-z]+ [A-Za-z]+(?=[ ,]|$)/;
+
 /** The first words of a name, folded, at most three: without the year and the article in front. */
 function firstWords(name: string, { text, rules }: NameLanguage): string[] {
   const words = text.splitWords(name.slice(0, BEGINNING_UNITS)).map((word) => word.folded);
@@ -34,7 +37,12 @@ function beginningsOf(name: string, language: NameLanguage): readonly string[] {
   const { heads, articles } = language.rules.names;
   // Most names begin with one plain word: reading it without a pattern halves the time of a start.
   const plain = /^[A-Za-z]+(?= )/.exec(name)?.[0].toLowerCase();
-  if (plain && !articles.has(plain) && !heads.has(plain)) return language.text.stems(plain);
+  if (plain && !articles.has(plain)) {
+    const stems = language.text.stems(plain);
+    if (!heads.has(plain)) return stems;
+    const three = stems.length === 1 ? THREE_PLAIN_WORDS.exec(name)?.[0] : undefined;
+    if (three !== undefined) return [three.toLowerCase()];
+  }
   const words = firstWords(name, language);
   const [first] = words;
   if (first === undefined) return [];

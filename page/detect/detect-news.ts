@@ -1,7 +1,7 @@
 import { findAll, findFirst, plainText, unclobbered } from '../dom/unclobbered.ts';
 import { typesOf } from '../metadata/json-ld.ts';
 import { readStructuredData, type StructuredData } from '../metadata/structured-data.ts';
-import { type IsOpen, SIGNS_RISE } from './is-open.ts';
+import type { IsOpen } from './is-open.ts';
 import { judgeUrl } from './judge-url.ts';
 import type { Note } from './note.ts';
 import { judgeText } from './text-shape.ts';
@@ -33,6 +33,9 @@ const NEWS_FROM = 0.9;
  * body turns a decision that the head alone made so clearly.
  */
 const SURE = 3.5;
+
+/** All that a headline, a byline and a time add. */
+const SIGNS_RISE = 2.4;
 
 /** Codes of evidence that comes with a date. */
 const DATED = /^(data-[nab]|time|meta-pub|url-date|dateline)/;
@@ -88,13 +91,13 @@ export function detectNews(
   const title = judgeMetas(document, data, note);
   const has = (codes: RegExp) => evidence.some(({ code }) => codes.test(code));
   if (!has(MADE_FOR_NEWS)) note('bare');
-  const isOpen: IsOpen = (rise) => !untilSure || (sum < SURE && sum >= -rise);
+  const isOpen: IsOpen = (rise = SIGNS_RISE) => !untilSure || (sum < SURE && sum >= -rise);
   if (isOpen(SURE)) judgeText(document, note, isOpen);
-  if (isOpen(SIGNS_RISE)) judgeSigns(document, title, note, isOpen);
+  if (isOpen()) judgeSigns(document, title, note, isOpen);
   if (!has(DATED)) note('undated');
   const score = 1 / (1 + Math.exp(-sum));
   const verdict = score >= NEWS_FROM ? 'news' : score >= LIKELY ? 'likely' : 'no';
-  return { verdict, isNews: verdict !== 'no', score, evidence };
+  return { verdict, isNews: score >= LIKELY, score, evidence };
 }
 
 /** schema.org types in JSON-LD and microdata. */

@@ -1,5 +1,5 @@
 import { findAll, findFirst, unclobbered } from '../dom/unclobbered.ts';
-import { type IsOpen, SIGNS_RISE } from './is-open.ts';
+import type { IsOpen } from './is-open.ts';
 import type { Note } from './note.ts';
 
 /** Paragraphs shorter than this are captions, buttons and teasers' lines. */
@@ -52,8 +52,8 @@ function judgeLinks(best: Element, most: number, note: Note): void {
   if (headings > 2) note('text-headings', headings);
 }
 
-/** Notes the running text by the boxes that hold it; gives how much the box holds that most of it stands in, and the box. */
-function judgeMass(document: Document, note: Note): [number, Element | null] {
+/** Notes the running text by the boxes that hold it, and the links in the box that most of it stands in; gives how much that is. */
+function judgeMass(document: Document, note: Note, isOpen: IsOpen): number {
   const mass = new Map<Element, number>();
   let total = 0;
   let best: Element | null = null;
@@ -79,7 +79,8 @@ function judgeMass(document: Document, note: Note): [number, Element | null] {
   if (total < LONG) addLooseLines(add, document);
   if (dateline) note('dateline', dateline);
   note(most >= LONG ? 'text-long' : most >= SOME ? 'text-some' : 'text-none');
-  return [most, best];
+  if (best && isOpen()) judgeLinks(best, most, note);
+  return most;
 }
 
 /**
@@ -89,11 +90,9 @@ function judgeMass(document: Document, note: Note): [number, Element | null] {
  * @param isOpen of what speaks against it, which is all but the mass
  */
 export function judgeText(document: Document, note: Note, isOpen: IsOpen): void {
-  const [most, best] = judgeMass(document, note);
-  if (!isOpen(SIGNS_RISE)) return;
-  if (best) judgeLinks(best, most, note);
-  // The browser counts without making objects of them.
-  const teasers = unclobbered(document, 'querySelectorAll')(LINKED_HEADING).length;
+  const most = judgeMass(document, note, isOpen);
+  if (!isOpen()) return;
+  const teasers = findAll(document, LINKED_HEADING).length;
   if (teasers > 9 && teasers * 100 > most) note('teasers', teasers);
   if (findAll(document, 'pre,p code', 3)[2]) note('code');
 }

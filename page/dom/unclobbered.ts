@@ -26,9 +26,7 @@ export function unclobbered<T extends object, K extends keyof T>(object: T, name
  * @param most how many are wanted
  */
 export function findAll<E extends Element = HTMLElement>(document: Document, selector: string, most?: number): E[] {
-  const found: E[] = [];
-  for (const element of unclobbered(document, 'querySelectorAll')<E>(selector)) if (found.push(element) === most) break;
-  return found;
+  return [...unclobbered(document, 'querySelectorAll')<E>(selector)].slice(0, most);
 }
 
 /**
