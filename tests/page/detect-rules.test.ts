@@ -13,7 +13,7 @@ function notesOf(judge: (note: (code: string, detail?: string | number) => void)
   return notes;
 }
 const ofUrl = (url: string) => notesOf((note) => judgeUrl(url, note));
-const ofText = (html: string) => notesOf((note) => judgeText(show(html), note));
+const ofText = (html: string, isOpen = true) => notesOf((note) => judgeText(show(html), note, () => isOpen));
 const ofPage = (html: string, url = 'https://paper.example/') => {
   const { evidence } = detectNews(show(html), url);
   return evidence.map(({ code, detail }) => (detail === '' ? code : `${code}: ${detail}`));
@@ -168,6 +168,12 @@ describe('running text', () => {
     const blocks = (count: number) => ofText(`<body>${'<pre>a</pre>'.repeat(count)}</body>`).includes('code');
     expect([blocks(2), blocks(3)]).toEqual([false, true]);
     expect(ofText(`<body>${'<p><code>a</code></p>'.repeat(3)}</body>`)).toContain('code');
+  });
+
+  it('is weighed alone where what speaks against it decides nothing', () => {
+    const html = `<body><main>${paragraphs(1500)}<h2><a>Next</a></h2><h2><a>Next</a></h2><h2><a>Next</a></h2></main></body>`;
+    expect(ofText(html)).toEqual(['text-long', 'text-headings: 3']);
+    expect(ofText(html, false)).toEqual(['text-long']);
   });
 });
 
