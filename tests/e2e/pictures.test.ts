@@ -63,6 +63,14 @@ const SCENES = [
   'library=country/pk:words=sharif:forced',
   'library=:forced',
   'page=settings:forced',
+  'page=welcome:dark',
+  'page=welcome:forced',
+  'page=welcome:language=ar',
+  'page=changes:language=ar:dark',
+  'card=leader:forced',
+  'card=treaty:language=ar',
+  'full+leader:language=ar:dark',
+  'full+treaty:language=ar:forced',
 ];
 
 /** Kept as pictures: the states that a change to one of the others would show in too. */

@@ -83,6 +83,23 @@ const changed: Leader[] = [
     ],
     mentions: [mention('Modi')],
   }),
+  leader({
+    name: 'Ada Again',
+    country: 'US',
+    of: 'United States',
+    after: [
+      {
+        office: 'President',
+        country: 'US',
+        of: 'United States',
+        since: '2025-06-01',
+        until: '2025-09-30',
+        acting: false,
+      },
+    ],
+    now: { office: 'President', country: 'US', of: 'United States', since: '2025-12-01', until: null, acting: false },
+    mentions: [mention('Modi')],
+  }),
   person('Jane Interim', 'US', 'United States', 'Secretary of State', '2025-01-20', { acting: true }),
 ];
 
