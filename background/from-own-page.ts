@@ -90,7 +90,8 @@ async function sampleBrief(text: string, published: string): Promise<ShownBrief>
     publishedFrom: 'reader',
     updated: null,
     dateSignals: [],
-    language: 'en',
+    // The sample is written in the language of the interface.
+    language: interfaceLanguage(personal.settings),
     truncated: false,
   };
   // Everything is shown, whatever the reader turned off: it is what there is to choose from.

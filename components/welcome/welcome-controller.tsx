@@ -7,7 +7,7 @@ import type { Settings } from '../../settings/settings.ts';
 import { changeSettings, loadSettings, SETTINGS_KEY } from '../../settings/stored.ts';
 import { applyAppearance } from '../apply-appearance.ts';
 import { t } from '../strings.ts';
-import { SAMPLE_ARTICLE, type WelcomeActions, WelcomePage } from './welcome-page.tsx';
+import { SAMPLE_PUBLISHED, type WelcomeActions, WelcomePage } from './welcome-page.tsx';
 
 const ALL_SITES = { origins: ['http://*/*', 'https://*/*'] };
 
@@ -86,9 +86,10 @@ export class WelcomeController {
 
   async #highlight(): Promise<void> {
     const words = this.#sample.current?.firstChild;
-    const shown = await askBackground({ type: 'analyse-sample', ...SAMPLE_ARTICLE });
+    if (!(words instanceof Text)) return;
+    const shown = await askBackground({ type: 'analyse-sample', text: words.data, published: SAMPLE_PUBLISHED });
     this.#highlighted?.stop();
-    this.#highlighted = words instanceof Text ? this.#highlightSample(words, shown, openEntry) : null;
+    this.#highlighted = this.#highlightSample(words, shown, openEntry);
   }
 }
 

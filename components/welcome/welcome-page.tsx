@@ -4,11 +4,8 @@ import { formatDay } from '../format/day.ts';
 import { languageName } from '../format/language.ts';
 import { type MessageKey, readerLocale, t } from '../strings.ts';
 
-/** Written for this page: names, dates and treaties as news has them. In English, as the names are. */
-export const SAMPLE_ARTICLE = {
-  published: '2025-05-05',
-  text: 'Vladimir Putin called Narendra Modi on Monday, days before the two meet in Moscow. S. Jaishankar had told Sergei Lavrov on May 2 that the Simla Agreement of 1972 and the Lahore Declaration leave no room for a third party.',
-};
+/** ISO day on which the sample is said to be written: names, dates and treaties as news has them, in the reader's language. */
+export const SAMPLE_PUBLISHED = '2025-05-05';
 
 export interface WelcomeActions {
   /** Asks the browser for access to all sites: only straight from a press of the reader's. */
@@ -130,11 +127,9 @@ export function WelcomePage({
       <section aria-labelledby="try">
         <h2 id="try">{t('welcome.try')}</h2>
         <figure>
-          <figcaption>
-            {t('welcome.sampleDate', formatDay(SAMPLE_ARTICLE.published, readerLocale(), 'long'))}
-          </figcaption>
-          <p class="sample" ref={sample} lang="en" dir="ltr">
-            {SAMPLE_ARTICLE.text}
+          <figcaption>{t('welcome.sampleDate', formatDay(SAMPLE_PUBLISHED, readerLocale(), 'long'))}</figcaption>
+          <p class="sample" ref={sample}>
+            {t('welcome.sample')}
           </p>
           <Legend />
         </figure>
