@@ -21,9 +21,12 @@ async function askTabInFront(): Promise<Awaited<FirstView['answer']>> {
   return settled ? { tabId: tab.id, settled } : null;
 }
 
-/** Asks what the tab in front shows. A popup whose URL names another tab asks by itself. */
+/**
+ * Asks what the tab in front shows. A popup whose URL names another tab asks by itself, and so does a page whose scripts were
+ * quicker than this one: nothing waits for it.
+ */
 export function askFirstView(): void {
-  if (location.search !== '') return;
+  if (location.search !== '' || Object.hasOwn(globalThis, 'firstViewAsked')) return;
   const asked: FirstView = { answer: askTabInFront().catch(() => null), isOld: false };
   globalThis.firstViewAsked = asked;
   chrome.runtime?.onMessage.addListener(() => {

@@ -20,7 +20,7 @@ const says = async () => ({ ok: true, value: paused });
 
 afterEach(() => {
   vi.unstubAllGlobals();
-  globalThis.firstViewAsked = undefined;
+  Reflect.deleteProperty(globalThis, 'firstViewAsked');
 });
 
 test('it is answered for the tab in front, and once', async () => {
@@ -53,5 +53,12 @@ test('a popup whose address names its tab asks nothing before', async () => {
   const { sendMessage } = browserAnswering(says, '?tab=3');
   askFirstView();
   expect(await takeFirstView(7)).toBeNull();
+  expect(sendMessage).not.toHaveBeenCalled();
+});
+
+test('a page that was quicker asks by itself, and the question is not put twice', async () => {
+  const { sendMessage } = browserAnswering(says);
+  expect(await takeFirstView(7)).toBeNull();
+  askFirstView();
   expect(sendMessage).not.toHaveBeenCalled();
 });
