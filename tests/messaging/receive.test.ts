@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseMessage } from '../../messaging/message-table.ts';
+import { answers, parseMessage } from '../../messaging/message-table.ts';
 import { FROM_OWN_PAGE, FROM_PAGE, TO_INJECTED } from '../../messaging/messages.ts';
 
 const page = {
@@ -103,4 +103,20 @@ test('the reader takes only what the background sends', () => {
   expect(parseMessage(TO_INJECTED, { type: 'jump', span: { start: 1, end: 2 } })).not.toBeNull();
   expect(parseMessage(TO_INJECTED, { type: 'jump', span: { start: 2, end: 1 } })).toBeNull();
   expect(parseMessage(TO_INJECTED, { type: 'read-article' })).toBeNull();
+});
+
+describe('what our own engine made', () => {
+  const made = { type: 'show-brief', readId: 'r1', brief: { page }, flags: {}, hidden: ['date'], preferences: {} };
+
+  test('is taken as it is', () => {
+    expect(parseMessage(TO_INJECTED, made)).toEqual(made);
+  });
+
+  test.each([null, [], 'a Brief', 7, undefined])('is an object, not %s', (brief) => {
+    expect(parseMessage(TO_INJECTED, { ...made, brief })).toBeNull();
+  });
+});
+
+test('the type of an answer is a type alone', () => {
+  expect(answers).toThrow('never called');
 });
