@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { PageCommand } from '../../messaging/messages.ts';
 import { ensureBrowser } from '../../scripts/browser/find-browser.ts';
@@ -162,7 +162,7 @@ test('a person taken out in the brief is gone from page and brief, and comes bac
   await popup.close();
 });
 
-test('pausing in the settings takes the marks out of open pages, and lasts', async () => {
+test('pausing in the settings takes the marks out of open pages, and lasts until it ends', async () => {
   await openArticle();
   await keep({ settings: { ...DEFAULT_SETTINGS, pausedSites: ['localhost', '127.0.0.1'] } });
   await waitFor('the marks to go', async () => (await looks()).length === 0);
@@ -170,6 +170,8 @@ test('pausing in the settings takes the marks out of open pages, and lasts', asy
   await waitFor('the icon to say so', () => saysPaused(stage.backstage));
   expect(await looks()).toEqual([]);
   expect(await stage.badge()).toBe('');
+  await keep({ settings: DEFAULT_SETTINGS });
+  await expect.poll(looks).toEqual(['date', 'leader', 'treaty']);
 });
 
 test('erasing in the settings forgets everything, and can be undone', async () => {
@@ -256,6 +258,69 @@ test('the keyboard walks the mentions, moves into the card and back', async () =
   await command(tabId, 'toggle-marks');
   await waitFor('the marks', async () => (await looks()).length > 0);
 });
+
+/** What a screen reader is told of a page, closed shadow roots among it: each node's role, name and whether it has the focus. */
+async function told(of: Page): Promise<{ role: string; name: string; focused: boolean }[]> {
+  const nodes: { role: string; name: string; focused: boolean }[] = [];
+  const add = (node: SerializedAXNode | null | undefined) => {
+    if (!node) return;
+    nodes.push({ role: node.role, name: node.name ?? '', focused: node.focused === true });
+    node.children?.forEach(add);
+  };
+  add(await of.accessibility.snapshot());
+  return nodes;
+}
+
+/** Presses Tab until something of that name has the focus, and gives what it is. */
+async function tabTo(of: Page, name: string): Promise<string> {
+  for (let presses = 0; presses < MOST_STOPS; presses++) {
+    const focused = (await told(of)).find((node) => node.focused && node.name === name);
+    if (focused) return focused.role;
+    await of.keyboard.press('Tab');
+  }
+  throw new Error(`No way to "${name}" by the Tab key.`);
+}
+/** More than the stops of a page of the library before its last treaty. */
+const MOST_STOPS = 60;
+
+// Firefox does not give its accessibility tree over BiDi.
+test.skipIf(inFirefox)('the keyboard alone leads from page to card, to the library, to a treaty and back', async () => {
+  const tabId = await openArticle();
+  await command(tabId, 'next-mention');
+  await waitFor('the card', () => stage.card(page));
+  await command(tabId, 'show-card');
+  await waitFor('the focus in the card', () =>
+    page.evaluate(() => document.activeElement?.hasAttribute('popover') ?? false),
+  );
+  expect(await told(page)).toContainEqual(expect.objectContaining({ role: 'heading', name: 'Vladimir Putin' }));
+  expect(await tabTo(page, 'More')).toBe('button');
+  await page.keyboard.press('Enter');
+  const target = await stage.browser.waitForTarget((one) => one.url().endsWith('library.html#person/vladimir-putin'));
+  const library = await target.asPage();
+  const heading = (name: string) =>
+    waitFor(`the heading ${name}`, async () =>
+      (await told(library)).some((node) => node.role === 'heading' && node.name.includes(name)),
+    );
+  await heading('Vladimir Putin');
+  const roles = new Set((await told(library)).map(({ role }) => role));
+  expect([...roles]).toEqual(expect.arrayContaining(['banner', 'search', 'searchbox', 'main', 'link']));
+  expect(await tabTo(library, TREATY)).toBe('link');
+  await library.keyboard.press('Enter');
+  await heading(TREATY);
+  // Everything that takes the focus has a name.
+  const unnamed = (await told(library)).filter(
+    ({ role, name }) => ['button', 'link', 'searchbox', 'slider'].includes(role) && name.trim() === '',
+  );
+  expect(unnamed).toEqual([]);
+  await library.evaluate(() => history.back());
+  await heading('Vladimir Putin');
+  await library.close();
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+  await waitFor('the card to go', async () => (await stage.card(page)) === null);
+});
+/** One that Putin signed, as the library names it. */
+const TREATY = 'Strategic Offensive Reductions Treaty';
 
 // A touch screen is not to be had in Firefox over BiDi.
 test.skipIf(inFirefox)('a tap opens the card of a name, and leaves a name in a link its link', async () => {

@@ -76,6 +76,7 @@ const SCENES = [
 /** Kept as pictures: the states that a change to one of the others would show in too. */
 const KEPT = [
   'full',
+  'full@420',
   'full:dark',
   'full:forced',
   'full+treaty',
