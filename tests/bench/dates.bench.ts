@@ -5,10 +5,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as chrono from 'chrono-node';
-import { findDates } from '../../engine/dates/find-dates.ts';
-import { en } from '../../engine/languages/en/index.ts';
-import { readArticleText } from '../../engine/text/article-text.ts';
+import { importShipped } from './import-shipped.ts';
 import { quotient, reportRows } from './rows.ts';
+
+type Engine = typeof import('../../engine/dates/find-dates.ts') &
+  typeof import('../../engine/languages/en/index.ts') &
+  typeof import('../../engine/text/article-text.ts');
+
+const { findDates, readArticleText, en } = await importShipped<Engine>('dates-engine', [
+  '../../engine/dates/find-dates.ts',
+  '../../engine/languages/en/index.ts',
+  '../../engine/text/article-text.ts',
+]);
 
 interface Text {
   text: string;

@@ -8,12 +8,20 @@ import { fileURLToPath } from 'node:url';
 import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { analyse, prepareKnowledge } from '../../engine/analyse.ts';
 import type { PageFacts } from '../../engine/brief.ts';
-import { en } from '../../engine/languages/en/index.ts';
-import { indexLeaders } from '../../engine/leaders/index-leaders.ts';
 import { readKnowledgeFiles } from '../../knowledge/read-files.ts';
+import { importShipped } from './import-shipped.ts';
 import { median, reportRows, timed } from './rows.ts';
+
+type Engine = typeof import('../../engine/analyse.ts') &
+  typeof import('../../engine/languages/en/index.ts') &
+  typeof import('../../engine/leaders/index-leaders.ts');
+
+const { analyse, prepareKnowledge, indexLeaders, en } = await importShipped<Engine>('leaders-engine', [
+  '../../engine/analyse.ts',
+  '../../engine/languages/en/index.ts',
+  '../../engine/leaders/index-leaders.ts',
+]);
 
 const GOLD = fileURLToPath(new URL('../../../shared/corpora/gold/', import.meta.url));
 const ROUNDS = 7;
