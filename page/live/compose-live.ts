@@ -1,6 +1,6 @@
 import { TextComposer } from '../read/compose-text.ts';
-import { isBlock } from '../read/compose-tree.ts';
 import { shownChildren } from '../read/flat-tree.ts';
+import { isBlock } from '../read/is-block.ts';
 import type { TextRun } from '../read/text-map.ts';
 
 /** Elements whose words are never the article's. */

@@ -1,7 +1,7 @@
 import { letterRuns } from '../dom/compare-text.ts';
 import { textUpTo } from '../dom/text-up-to.ts';
 import { findFirst, unclobbered } from '../dom/unclobbered.ts';
-import { isBlock } from '../read/compose-tree.ts';
+import { isBlock } from '../read/is-block.ts';
 import { belongsElsewhere } from './belongs-to.ts';
 import { foldDateText } from './calendar-words.ts';
 import { saysUpdated } from './labels.ts';

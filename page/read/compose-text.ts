@@ -12,6 +12,8 @@ export class TextComposer {
   readonly #pieces: string[] = [];
   #length = 0;
   #break = false;
+  /** The next letters belong to the word that was written last. */
+  #continues = false;
   /** White space seen and not yet written, with its place where it has one. */
   #space: { node: Text | null; from: number } | null = null;
 
@@ -21,7 +23,14 @@ export class TextComposer {
 
   /** Ends the paragraph; several in a row make one break. */
   breakParagraph(): void {
+    if (this.#continues) return;
     this.#break = true;
+    this.#space = null;
+  }
+
+  /** What is added next goes on with the word that was written last, whatever stands between them: after a drop cap. */
+  continueWord(): void {
+    this.#continues = true;
     this.#space = null;
   }
 
@@ -38,12 +47,13 @@ export class TextComposer {
       const first = piece[0].charCodeAt(0);
       // As PIECE splits: HTML's white space, which a vertical tab (11) is not.
       if (first === 32 || (first >= 9 && first <= 13 && first !== 11)) {
-        this.#space ??= { node, from: from + piece.index };
+        if (!this.#continues) this.#space ??= { node, from: from + piece.index };
         continue;
       }
       if (this.#length > 0 && this.#break) this.#write('\n', null, 0);
       else if (this.#length > 0 && this.#space) this.#write(' ', this.#space.node, this.#space.from);
       this.#break = false;
+      this.#continues = false;
       this.#space = null;
       this.#write(piece[0], node, from + piece.index);
     }

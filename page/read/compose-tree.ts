@@ -1,12 +1,7 @@
 import type { TextComposer } from './compose-text.ts';
 import { NODES_PER_STEP } from './copy-page.ts';
-
-/** Elements that stand within a line. All others begin and end a paragraph. */
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd mark meter nobr output progress q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
+import { isDropCap } from './drop-cap.ts';
+import { isBlock } from './is-block.ts';
 
 /**
  * Adds the words below `root` to the composer in document order, a paragraph for each block. Yields now and then.
@@ -24,7 +19,9 @@ export function* composeTree(
     if (++count % NODES_PER_STEP === 0) yield;
     if (node.nodeType === 3) {
       const original = live.get(node) ?? null;
-      if (!original || !taken.has(original)) addText(node as Text, original, composer);
+      if (original && taken.has(original)) continue;
+      addText(node as Text, original, composer);
+      if (isDropCap(node as Text, root)) composer.continueWord();
     } else if (isBlock(node)) {
       composer.breakParagraph();
     }
@@ -59,8 +56,3 @@ function addText(node: Text, original: Text | null, composer: TextComposer): voi
 
 /** An empty line; or the end of a line in a mail's head: `Subject: …`. */
 const EMPTY_LINE = /\n[ \t\r]*\n\s*|\n(?=[A-Z][\w-]{1,20}: )/g;
-
-/** Whether an element begins and ends a paragraph. */
-export function isBlock(node: Node): boolean {
-  return node.nodeType === 1 && !INLINE.has((node as Element).localName);
-}

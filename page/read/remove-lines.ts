@@ -2,7 +2,7 @@ import { letterRuns } from '../dom/compare-text.ts';
 import { foldDateText } from '../published/calendar-words.ts';
 import { type DateContext, datesInText } from '../published/shown-date.ts';
 import { BYLINE, COPYRIGHT, CREDIT, PROMPT, RIGHTS, SITE_NOTICE } from './boilerplate-words.ts';
-import { isBlock } from './compose-tree.ts';
+import { isBlock } from './is-block.ts';
 
 /** Letters of lines that are asked whether they are boilerplate: nothing of the kind is longer. */
 const LONGEST_JUDGED_LINE = 600;

@@ -190,6 +190,37 @@ describe('a paragraph that is one link', () => {
   });
 });
 
+describe('a first letter in an element of its own', () => {
+  const rest = (word: string) =>
+    `${word} of both states met on Tuesday to talk about the river that their farmers draw water from.`;
+  it.each([
+    ['in line', '<span class="dropcap">M</span>inisters', 'Ministers'],
+    ['in line, with white space', '\n<span class="drop-cap">M</span>\ninisters', 'Ministers'],
+    ['with its quotation mark', '<span class="first-letter">“M</span> inisters', '“Ministers'],
+    ['in a box', '<div class="x1">M</div>inisters', 'Ministers'],
+    ['in a paragraph', '</p><p>M</p>\n<p>inisters', 'Ministers'],
+    ['in a custom element', '<drop-cap>О</drop-cap>ба министра', 'Оба министра'],
+  ])('%s', (_name, html, word) => {
+    const { text, map } = read(newsPage({ body: [rest(html), ...BODY] }));
+    expect(text).toContain(`\n${rest(word)}\n`);
+    const at = text.indexOf(word);
+    expect(
+      map
+        .rangeAt(at, at + word.length)
+        ?.toString()
+        .replace(/\s/g, ''),
+    ).toBe(word.replace(/\s/g, ''));
+  });
+
+  it.each([
+    ['a word of one letter', '<span class="dropcap">A</span> delegation', 'A delegation'],
+    ['a letter before a name', '<span class="dropcap">M</span> Ministers', 'M Ministers'],
+    ['a letter within a line', 'Group <b>B</b> ministers', 'Group B ministers'],
+  ])('but %s stays one', (_name, html, words) => {
+    expect(read(newsPage({ body: [rest(html), ...BODY] })).text).toContain(rest(words));
+  });
+});
+
 describe('text set as it was typed', () => {
   it('keeps its paragraphs and the lines of a head', () => {
     const html = `<pre>From: desk\nSubject: River\n\n${BODY.map((text) => text.replace(/, /g, ',\n')).join('\n\n')}</pre>`;
