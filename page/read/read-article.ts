@@ -16,6 +16,7 @@ import { howMuchWasRead } from './how-much-was-read.ts';
 import { createSeesElement } from './is-shown.ts';
 import { narrowToText } from './narrow.ts';
 import { removeBoilerplate, removeBoxes } from './remove-boilerplate.ts';
+import { removeFigures } from './remove-figures.ts';
 import { removeLines } from './remove-lines.ts';
 import { TextMap } from './text-map.ts';
 
@@ -159,6 +160,7 @@ function* findContent({ document, today, metadata, box }: BeforeText): Generator
   const content = hasText ? extract(copy) : body;
   yield 'pause';
   if (content !== copy.document.body) yield* removeBoilerplate(content);
+  removeFigures(content, metadata.language);
   const context = contextOf(metadata, today);
   yield* removeLines(content, { byline: metadata.byline, ...context });
   return { copy, content, lettersOnPage };

@@ -190,6 +190,35 @@ describe('a paragraph that is one link', () => {
   });
 });
 
+describe('numbers in a table', () => {
+  const table = (heads: string[], cells: string[]) => {
+    const row = (name: string, words: string[]) =>
+      `<tr>${words.map((word) => `<${name}>${word}</${name}>`).join('')}</tr>`;
+    return `<table>${row('th', heads)}${row('td', cells)}</table>`;
+  };
+  const readTable = (heads: string[], cells: string[], language = 'en') =>
+    read(newsPage({ body: [...BODY, table(heads, cells)] }).replace('lang="en-GB"', `lang="${language}"`)).text;
+
+  it.each([
+    ['boats', ['Port', 'Boats'], ['Galle', '1988'], 'en'],
+    ['boats of a year', ['Year', 'Boats'], ['2021', '1910'], 'en'],
+    ['inhabitants', ['Ort', 'Einwohner'], ['Galle', '2034'], 'de'],
+  ])('that count %s are left out', (_name, heads, cells, language) => {
+    const text = readTable(heads, cells, language);
+    expect(text).not.toContain(cells[1]);
+    expect(text).toContain(cells[0]);
+  });
+
+  it.each([
+    ['in English', ['Port', 'Built in the year'], ['Galle', '1988'], 'en'],
+    ['in German', ['Ort', 'Baujahr'], ['Galle', '1988'], 'de'],
+    ['in Russian', ['Порт', 'Год'], ['Галле', '1988'], 'ru'],
+    ['over no head', ['', ''], ['Galle', '1988'], 'en'],
+  ])('that are years stay: %s', (_name, heads, cells, language) => {
+    expect(readTable(heads, cells, language)).toContain('1988');
+  });
+});
+
 describe('a first letter in an element of its own', () => {
   const rest = (word: string) =>
     `${word} of both states met on Tuesday to talk about the river that their farmers draw water from.`;
