@@ -1,5 +1,6 @@
 import { TextComposer } from '../read/compose-text.ts';
 import { shownChildren } from '../read/flat-tree.ts';
+import { isFootnoteMark } from '../read/footnote-mark.ts';
 import { isBlock } from '../read/is-block.ts';
 import type { TextRun } from '../read/text-map.ts';
 
@@ -39,8 +40,9 @@ export function composeLive(root: Element, most: number): LiveText {
     }
     nodes++;
     const node = next.value;
-    if (node.nodeType === 3) composer.add((node as Text).data, node as Text);
-    else if (node.nodeType === 1 && !SKIPPED_ELEMENT.test((node as Element).localName)) {
+    if (node.nodeType === 3) {
+      if (!isFootnoteMark(node as Text)) composer.add((node as Text).data, node as Text);
+    } else if (node.nodeType === 1 && !SKIPPED_ELEMENT.test((node as Element).localName)) {
       const element = node as Element;
       if (isBlock(element)) composer.breakParagraph();
       if (element.shadowRoot) shadowRoots.push(element.shadowRoot);

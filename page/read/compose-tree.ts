@@ -1,6 +1,7 @@
 import type { TextComposer } from './compose-text.ts';
 import { NODES_PER_STEP } from './copy-page.ts';
 import { isDropCap } from './drop-cap.ts';
+import { isFootnoteMark } from './footnote-mark.ts';
 import { isBlock } from './is-block.ts';
 
 /**
@@ -19,7 +20,7 @@ export function* composeTree(
     if (++count % NODES_PER_STEP === 0) yield;
     if (node.nodeType === 3) {
       const original = live.get(node) ?? null;
-      if (original && taken.has(original)) continue;
+      if ((original && taken.has(original)) || isFootnoteMark(node as Text)) continue;
       addText(node as Text, original, composer);
       if (isDropCap(node as Text, root)) composer.continueWord();
     } else if (isBlock(node)) {

@@ -38,6 +38,20 @@ const marked = (layer: HighlightLayer) =>
   [...(registry.get(layerName(PREFIX, layer)) ?? [])].map((range) => range.toString());
 
 describe('Highlighter', () => {
+  it('opens the closed parts of the page that hold the words it jumps to, and no others', () => {
+    const closed = [0, 1, 2].map(() => document.createElement('details'));
+    const [outer, inner, other] = closed;
+    const paragraph = document.querySelector('.story p');
+    paragraph?.before(outer as Node);
+    outer?.append(inner as Node);
+    inner?.append(paragraph as Node);
+    document.body.append(other as Node);
+    Element.prototype.scrollIntoView = () => undefined;
+    Range.prototype.getBoundingClientRect = () => new DOMRect(0, 10, 10, 10);
+    new Highlighter(document, reading.map, PREFIX).scrollTo(mention('two ministers met'));
+    expect(closed.map(({ open }) => open)).toEqual([true, true, false]);
+  });
+
   it('marks each kind under its own name and changes nothing in the page', () => {
     const before = document.documentElement.outerHTML;
     new Highlighter(document, reading.map, PREFIX).show([

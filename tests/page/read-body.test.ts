@@ -190,6 +190,36 @@ describe('a paragraph that is one link', () => {
   });
 });
 
+describe('the raised number of a footnote', () => {
+  const sentence = (words: string) =>
+    `The ministers said that ${words} holds for both of their states until it is changed.`;
+  it.each([
+    ['the Paris Agreement<sup>1</sup>', 'the Paris Agreement'],
+    ['the accord of 1972<sup><a href="#n3">3</a></sup>', 'the accord of 1972'],
+    ['the treaty<sup>[<span>12</span>]</sup>', 'the treaty'],
+  ])('is no part of the word: %s', (html, words) => {
+    expect(read(newsPage({ body: [...BODY, sentence(html)] })).text).toContain(sentence(words));
+  });
+
+  it.each([
+    ['their 5<sup>th</sup> accord', 'their 5th accord'],
+    ['one <sup>1</sup>/<sub>2</sub> of it', 'one 1/2 of it'],
+  ])('but what else is raised stays: %s', (html, words) => {
+    expect(read(newsPage({ body: [...BODY, sentence(html)] })).text).toContain(sentence(words));
+  });
+});
+
+describe('a frame of the same site', () => {
+  it('is read, and its words are nowhere in the page', () => {
+    const page = show(`${HEAD}<body>${HEADLINE}<iframe width="900" height="700"></iframe></body>`);
+    const frame = page.querySelector('iframe')?.contentDocument?.body;
+    for (const text of BODY) frame?.append(Object.assign(page.createElement('p'), { textContent: text }));
+    const { text, map, page: facts } = read(page);
+    const start = text.indexOf('reservoir');
+    expect([start > 0, map.rangeAt(start, start + 9), facts.read?.limit]).toEqual([true, null, null]);
+  });
+});
+
 describe('numbers in a table', () => {
   const table = (heads: string[], cells: string[]) => {
     const row = (name: string, words: string[]) =>
