@@ -54,7 +54,9 @@ function yearFirst({ mark, digits: [a, b, c] }: Parts): ReturnType<typeof toDate
 }
 
 function yearLast({ mark, digits: [a, b, c] }: Parts, order: DayMonthOrder | null): ReturnType<typeof toDate> {
-  if (a.length > 2 || !(c.length === 4 || (c.length === 2 && mark === '/'))) return null;
+  // `07.05.24` has two digits everywhere; `10.5.24` may be a version.
+  const isShort = c.length === 2 && (mark === '/' || (mark === '.' && a.length === 2 && b.length === 2));
+  if (a.length > 2 || !(c.length === 4 || isShort)) return null;
   const [first, second, last] = [readDigits(a) ?? 0, readDigits(b) ?? 0, readDigits(c) ?? 0];
   const year = c.length === 4 ? last : last + (last < FIRST_SHORT_YEAR_OF_1900S ? 2000 : 1900);
   // A part above 12 is the day; where both could be the month, the language and its region say.

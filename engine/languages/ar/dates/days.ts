@@ -29,6 +29,7 @@ function weekdayOfWeek(captures: Captures): When | null {
   return within === null || weekday === undefined ? null : calendar({ weekday }, null, within);
 }
 
+const UNTIL = '(إلى|حتى|الى|و|وحتى|لغاية|ولغاية|وإلى)';
 const MONTH_AWAY = '[هذا ](الشهر|شهر) {relative}';
 const NAMED = '[(اليوم|أمس|غدا|يوم|مساء|صباح) ]{weekday}';
 
@@ -53,16 +54,16 @@ export const days: readonly Pattern[] = [
     name: 'day-range',
     forms: [
       `${DAY}[ ]-[ ]${DAY2}${OF}{month}${TAIL}`,
-      `(من|بين|ما بين) [يوم |يومي ]${DAY} (إلى|حتى|الى|و) ${DAY2}${OF}{month}${TAIL}`,
+      `(من|بين|ما بين) [يوم |يومي ]${DAY} ${UNTIL} ${DAY2}${OF}{month}${TAIL}`,
       `(بين|ما بين) [يومي ]${DAY} و[الـ]{day2}${OF}{month}${TAIL}`,
-      `(من|بين) ${DAY}${OF}{month} (إلى|حتى|و) ${DAY2}${OF}{month2}[\\)][ {year2}]`,
+      `(من|بين) ${DAY}${OF}{month}[\\)] ${UNTIL} ${DAY2}${OF}{month2}[\\)][ {year2}]`,
     ],
     means: dateOf,
   }),
   pattern({
     name: 'day-of-month-away',
     forms: [
-      [`[يوم ]${DAY} (من|في) ${MONTH_AWAY}`, { unit: 'month' }],
+      [`[يوم ]${DAY}( من | في | )${MONTH_AWAY}`, { unit: 'month' }],
       [`{weekday} ${DAY} من ${MONTH_AWAY}`, { unit: 'month' }],
       [`[من |بين ]${DAY} (إلى|حتى|و) ${DAY2} (من|في) ${MONTH_AWAY}`, { unit: 'month' }],
       [`${DAY}-${DAY2} (من|في) ${MONTH_AWAY}`, { unit: 'month' }],
@@ -77,6 +78,7 @@ export const days: readonly Pattern[] = [
       `{weekday} \\(${DAY}${OF}{month}${TAIL}\\)`,
       `[(اليوم|أمس|غدا|يوم) ]{weekday} \\(${DAY}${OF}{month}${TAIL}\\)`,
       '{month} {day}، {year}',
+      [`أول {month}${TAIL}`, { day: 1 }],
       '[يوم |بتاريخ ]{day}[ ]/[ ]{month}',
     ],
     means: dateOf,
@@ -168,8 +170,8 @@ export const months: readonly Pattern[] = [
   pattern({
     name: 'month',
     forms: [
-      `[شهر ]{month}${TAIL}`,
-      '[شهر ]{monthname}[\\)]',
+      `[(شهر|بشهر|لشهر|وشهر) ]{month}${TAIL}`,
+      '[(شهر|بشهر|لشهر|وشهر) ]{monthname}[\\)]',
       ['هذا {monthname}', { relative: 'this' }],
       ['شهر {monthname} هذا', { relative: 'this' }],
     ],

@@ -3,7 +3,7 @@ import { type FormPattern, formPattern } from '../../../dates/grammar/forms.ts';
 import { createSlots, tableSlot } from '../../../dates/grammar/slots.ts';
 import { textRules } from '../text/index.ts';
 import { lexicon } from './lexicon.ts';
-import { CENTURIES } from './numerals.ts';
+import { CENTURIES, DEFINITE_NUMBERS } from './numerals.ts';
 
 /** Months of the Hijri calendar; dates in it are converted where a year with its sign stands by them. */
 const HIJRI: Record<string, number> = {
@@ -26,12 +26,24 @@ const HIJRI: Record<string, number> = {
   'ذي الحجة': 12,
 };
 
+/** Two units in one word, with the article: `العامين الماضيين`. */
+const DUALS: Record<string, string> = {
+  اليومين: 'day',
+  الأسبوعين: 'week',
+  الشهرين: 'month',
+  العامين: 'year',
+  السنتين: 'year',
+  العقدين: 'decade',
+};
+
 const grammar = {
   rules: textRules,
   slots: {
     ...createSlots(textRules, lexicon),
     hijri: tableSlot(textRules, HIJRI),
     centuryname: tableSlot(textRules, CENTURIES),
+    defcount: tableSlot(textRules, DEFINITE_NUMBERS),
+    dual: tableSlot(textRules, DUALS),
   },
 };
 

@@ -1,6 +1,6 @@
 import type { FormPlace } from '../../../dates/grammar/forms.ts';
 import type { WordReader } from '../../../dates/word-reader.ts';
-import { wordSet } from '../../../text/word-set.ts';
+import { foldedSet } from '../text/index.ts';
 import { directionAt } from './direction.ts';
 
 const hasAnchor = ({ captures }: FormPlace): boolean => captures.has('year') || captures.has('relative');
@@ -11,7 +11,7 @@ const precedes = (words: WordReader, first: number, set: ReadonlySet<string>): b
   words.spaced(first) && set.has(words.folded(first - 1));
 
 /** `آب`, `ماي`, `اوت` and `مارس` are words of their own: alone they need `شهر` or a preposition before them. */
-const BEFORE_A_MONTH = wordSet(
+const BEFORE_A_MONTH = foldedSet(
   'شهر في خلال منذ حتي اوائل اواخر مطلع منتصف نهايه بدايه قبل بعد من الي مستهل و بين هذا بحلول طوال ومنذ وفي',
 );
 export const isMonth = (place: FormPlace): boolean =>
@@ -22,26 +22,28 @@ export const closesClause = ({ words, last }: FormPlace): boolean =>
   words.at(last).shape !== 'digits' || last + 1 >= words.count || !words.spaced(last + 1);
 
 /** Prayers, markets and papers are named after a weekday: `صلاة الجمعة`, `سوق الاثنين`. */
-const NAMED_AFTER_A_WEEKDAY = wordSet('صلاه خطبه خطيب امام سوق جسر صحيفه جريده مسجد حزب قناه');
+const NAMED_AFTER_A_WEEKDAY = foldedSet('صلاه خطبه خطيب امام سوق جسر صحيفه جريده مسجد حزب قناه');
 export const isWeekday = ({ words, first, captures }: FormPlace): boolean =>
   captures.has('relative') || !precedes(words, first, NAMED_AFTER_A_WEEKDAY);
 
 /** Behind `اليوم` these make it another day, or a name: `اليوم التالي`, `اليوم السابع`. */
-const BEHIND_A_DAY = wordSet(
+const BEHIND_A_DAY = foldedSet(
   'التالي السابق الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر العالمي الدولي الوطني نفسه ذاته ' +
     'الاخير الواحد الموالي الذي التي المشهود الموعود',
 );
 /** Before it too: `نفس اليوم`, `المصري اليوم`, `طوال اليوم`, `مرتين في اليوم`. */
-const BEFORE_A_DAY = wordSet('نفس ذات ذلك المصري روسيا اخبار المغرب طوال طيله باقي بقيه في منتصف خلال');
+const BEFORE_A_DAY = foldedSet('نفس ذات ذلك المصري روسيا اخبار المغرب طوال طيله باقي بقيه في منتصف خلال');
 
 /** `اليوم` is today, but `اليوم التالي` the next day, `اليوم الـ17` a count and «المصري اليوم» a paper. */
 export const isToday = ({ words, first, last, captures }: FormPlace): boolean => {
   if (captures.has('weekday') || !/^[ولب]?اليوم$/u.test(words.folded(last))) return true;
   if (follows(words, last, BEHIND_A_DAY) || words.folded(last + 1) === 'ال') return false;
+  // `في مثل هذا اليوم من عام 1990` is that day of another year.
+  if (words.folded(first - 1) === 'مثل' || words.folded(first - 2) === 'مثل') return false;
   return first !== last || !precedes(words, first, BEFORE_A_DAY);
 };
 
-const PLURALS = wordSet('ايام الايام اسابيع الاسابيع اشهر الاشهر شهور اعوام الاعوام سنوات سنين السنوات عقود قرون');
+const PLURALS = foldedSet('ايام الايام اسابيع الاسابيع اشهر الاشهر شهور اعوام الاعوام سنوات سنين السنوات عقود قرون');
 /** False for a plural, which is a stretch of time (`السنوات الماضية`), and for one of several: `الأسبوع الأخير من يوليو`. */
 export const isOneUnit = ({ words, first, last }: FormPlace): boolean => {
   for (let at = first; at <= last; at++) if (PLURALS.has(words.folded(at))) return false;
@@ -50,7 +52,7 @@ export const isOneUnit = ({ words, first, last }: FormPlace): boolean => {
 
 const isFuture = ({ words, first, last }: FormPlace): boolean => directionAt(words, first, last) === 'future';
 
-const OF_ANOTHER = wordSet('من علي عن');
+const OF_ANOTHER = foldedSet('من علي عن');
 /** `بعد يوم من القمة` counts from the summit, whose day the words do not say. */
 const countsFromAnother = ({ words, last }: FormPlace): boolean => follows(words, last, OF_ANOTHER);
 
@@ -75,13 +77,17 @@ export const isAgo = (place: FormPlace): boolean => {
   return directionAt(words, first, last) === 'past';
 };
 
-const PARTS = wordSet('نهايه بدايه مطلع منتصف اواخر اوائل ختام مستهل بنهايه اخر بدايات نهايات');
+const PARTS = foldedSet('نهايه بدايه مطلع منتصف اواخر اوائل ختام مستهل بنهايه اخر بدايات نهايات');
 /** The running unit is a time only after words that narrow it: `نهاية العام`. */
 export const isRunning = ({ words, first, last }: FormPlace): boolean =>
-  precedes(words, first, PARTS) && words.folded(last).startsWith('ال') && words.folded(last) !== 'اليوم';
+  precedes(words, first, PARTS) &&
+  words.folded(last).startsWith('ال') &&
+  words.folded(last) !== 'اليوم' &&
+  // `نهاية العام 2026` is read as the year.
+  words.at(last + 1).shape !== 'digits';
 
-const BEFORE_A_DECADE = wordSet('في منذ خلال اوائل اواخر مطلع منتصف نهايه بدايه حتي عقد فتره سنوات حقبه من الي');
-const AGE = wordSet('من العمر');
+const BEFORE_A_DECADE = foldedSet('في منذ خلال اوائل اواخر مطلع منتصف نهايه بدايه حتي عقد فتره سنوات حقبه من الي');
+const AGE = foldedSet('من العمر');
 
 /** A decade by its name: `في التسعينيات`; in one's forties (`في الأربعينيات من عمره`) is an age. */
 export const isDecade = ({ words, first, last, captures }: FormPlace): boolean => {
@@ -92,13 +98,13 @@ export const isDecade = ({ words, first, last, captures }: FormPlace): boolean =
 };
 
 /** A quarter of a match is none of a year: `الربع الأول من المباراة`. */
-const OF_A_MATCH = wordSet('المباراه اللقاء المواجهه النهائي الشوط الملعب السباق');
+const OF_A_MATCH = foldedSet('المباراه اللقاء المواجهه النهائي الشوط الملعب السباق');
 export const isOfYear = ({ words, last, captures }: FormPlace): boolean =>
   captures.has('year') || !(words.folded(last + 1) === 'من' && OF_A_MATCH.has(words.folded(last + 2)));
 
 /** First and last year of the Hijri calendar that news may mean without saying so. */
 const HIJRI_YEARS = { first: 1390, last: 1460 };
-const HIJRI_SIGNS = wordSet('ه هجريه هجري للهجره');
+const HIJRI_SIGNS = foldedSet('ه هجريه هجري للهجره');
 
 /** False for a Hijri year, which lies in two of ours: `عام 1441 هـ`. */
 export const isGregorian = ({ words, last, captures }: FormPlace): boolean => {

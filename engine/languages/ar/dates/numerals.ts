@@ -46,6 +46,11 @@ export const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries([
   ['مائة', 100],
 ]);
 
+/** Numbers behind their noun, with the article: `السنوات الخمس`, `الأشهر الستة`, `السنوات العشرين`. */
+export const DEFINITE_NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
+  belowHundred.map(([word, value]): [string, number] => [`ال${word.replace(' و', ' وال')}`, value]),
+);
+
 /** Days of the month as cardinals, as speech has them: `تسعة وعشرين مايو`. */
 export const CARDINAL_DAYS: Readonly<Record<string, number>> = Object.fromEntries(
   belowHundred.filter(([, value]) => value <= 31),

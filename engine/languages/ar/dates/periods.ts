@@ -1,6 +1,8 @@
+import type { Season, Unit } from '../../../dates/calendar-value.ts';
 import { calendar, type Pattern, type When } from '../../../dates/expression.ts';
 import type { Captures, Form } from '../../../dates/grammar/forms.ts';
-import { dateOf } from '../../../dates/grammar/meanings.ts';
+import { dateOf, relativeUnitOf } from '../../../dates/grammar/meanings.ts';
+import type { SlotValue } from '../../../dates/grammar/slots.ts';
 import { pattern, YEAR_NOUN } from './grammar.ts';
 import { isDecade, isOfYear } from './guards.ts';
 
@@ -33,8 +35,50 @@ const centuryOf = (captures: Captures): When | null => {
   return typeof century === 'number' ? calendar({ century }) : null;
 };
 
+/** `صيف العام الماضي`: the season of a year named by its distance. */
+function seasonOfYearAway(captures: Captures): When | null {
+  const [within, season] = [relativeUnitOf(captures), captures.get('season')];
+  return within === null || typeof season !== 'string' ? null : calendar({ season: season as Season }, null, within);
+}
+
+/** Some units from the start of a year: `الأشهر الستة الأولى من العام`. */
+function unitsOfYear(captures: Captures): When | null {
+  const [unit, count, year] = [
+    captures.get('unit'),
+    captures.get('count') ?? captures.get('defcount'),
+    captures.get('year'),
+  ];
+  const away = new Map<string, SlotValue>([
+    ['unit', 'year'],
+    ['relative', captures.get('relative') ?? 'this'],
+  ]);
+  const whole = typeof year === 'number' ? calendar({ year }) : relativeUnitOf(away);
+  return typeof unit !== 'string' || typeof count !== 'number' || whole === null
+    ? null
+    : calendar({ span: { unit: unit as Unit, count } }, null, whole);
+}
+
+const OF_WHOLE = '(من|في) (عام|العام|سنة|السنة|هذا العام|هذه السنة)[ {year}| {relative}]';
+
 /** Seasons, quarters, halves, decades and centuries, in the order they are tried. */
 export const periods: readonly Pattern[] = [
+  pattern({
+    name: 'units-of-year',
+    forms: [
+      `{unit} {defcount} (الأولى|الأول|الأوائل) ${OF_WHOLE}`,
+      `(أول|الـ|ال) {count} {unit} ${OF_WHOLE}`,
+      `[الـ]{count} {unit} (الأولى|الأول) ${OF_WHOLE}`,
+    ],
+    means: unitsOfYear,
+  }),
+  pattern({
+    name: 'season-of-year-away',
+    forms: [
+      ['[فصل ]{season}[ من| في] (العام|عام|السنة) {relative}', { unit: 'year' }],
+      ['[فصل ]{season}[ من| في] (هذا العام|هذه السنة)', { unit: 'year', relative: 'this' }],
+    ],
+    means: seasonOfYearAway,
+  }),
   pattern({
     name: 'season',
     forms: [`[فصل ]{season}${OF_YEAR}`, '[فصل ]{season} {relative}', ['(هذا|خلال هذا) {season}', { relative: 'this' }]],

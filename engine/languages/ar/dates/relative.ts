@@ -1,6 +1,6 @@
 import type { Pattern } from '../../../dates/expression.ts';
 import type { Form } from '../../../dates/grammar/forms.ts';
-import { relativeUnitOf, runningUnitOf, unitsAwayOf, vagueOf } from '../../../dates/grammar/meanings.ts';
+import { relativeUnitOf, runningUnitOf, stretchOf, unitsAwayOf, vagueOf } from '../../../dates/grammar/meanings.ts';
 import { neighbouringDay } from './days.ts';
 import { pattern } from './grammar.ts';
 import { isAgo, isAhead, isInStory, isOneUnit, isRunning } from './guards.ts';
@@ -21,6 +21,18 @@ const AWAY: readonly (readonly [words: string, unit: string, count: number])[] =
   ['عقد', 'decade', 1],
   ['عقدين', 'decade', 2],
   ['قرن', 'century', 1],
+  ['(عام|سنة) ونصف[ العام| السنة| عام]', 'month', 18],
+  ['شهر ونصف[ الشهر]', 'week', 6],
+  ['نصف (عام|سنة)', 'month', 6],
+  ['نصف قرن', 'year', 50],
+  ['ربع قرن', 'year', 25],
+  ['قرن ونصف[ القرن]', 'year', 150],
+];
+
+/** Which side a stretch lies on, by the modifier behind it. */
+const STRETCHES: readonly (readonly [words: string, relative: string])[] = [
+  ['الماضية|الأخيرة|المنصرمة|الفائتة|الماضيين|الأخيرين|المنصرمين', 'past'],
+  ['المقبلة|القادمة|الآتية|المقبلين|القادمين', 'coming'],
 ];
 
 /** Times counted from publication or from a time named before, and the running ones. */
@@ -51,6 +63,21 @@ export const relative: readonly Pattern[] = [
     ],
     means: unitsAwayOf(1, 'reference-time'),
     accepts: isInStory,
+  }),
+  pattern({
+    name: 'stretch',
+    forms: STRETCHES.flatMap(([words, relative]): Form[] => [
+      [`{unit} {defcount} (${words})`, { relative }],
+      [`[الـ][ال]{count} {unit} (${words})`, { relative }],
+      [`{unit} [الـ][ال]{count} (${words})`, { relative }],
+      [`{dual} (${words})`, { relative, count: 2 }],
+    ]).concat([['آخر {count} {unit}', { relative: 'past' }]]),
+    means: (captures) =>
+      stretchOf(
+        new Map(
+          [...captures].map(([key, value]) => [key === 'dual' ? 'unit' : key === 'defcount' ? 'count' : key, value]),
+        ),
+      ),
   }),
   pattern({
     name: 'relative-unit',

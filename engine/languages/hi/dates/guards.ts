@@ -44,6 +44,11 @@ export const isMonth = (place: FormPlace): boolean => {
   return month !== MARCH || (AFTER_MARCH.has(words.folded(last + 1)) && !KINDS_OF_MARCH.has(words.folded(first - 1)));
 };
 
+/** `सप्ताह 31 में` is the week of that number, `सप्ताह 31 घंटे` counts hours. */
+export const isWeekNumber = ({ words, last }: FormPlace): boolean =>
+  words.at(last).shape === 'digits' && (!words.spaced(last + 1) || AFTER_WEEK.has(words.folded(last + 1)));
+const AFTER_WEEK = foldedSet('में के का की तक से');
+
 const isFuture = ({ words, first, last }: FormPlace): boolean => directionAt(words, first, last) === 'future';
 
 const PRESENT = foldedSet('है हैं हूं चाहिए');
@@ -101,12 +106,15 @@ const PLURALS = foldedSet('दिनों सप्ताहों हफ्त
 export const isOneUnit = ({ words, last }: FormPlace): boolean =>
   !PLURALS.has(words.folded(last)) && words.folded(last + 1) !== 'भर';
 
+/** `दो-तीन दिन पहले` gives no number. */
+export const isOneAmount = ({ words, first }: FormPlace): boolean => words.gap(first) !== '-';
+
 /** `दो दिन में` looks ahead only where its clause does; else it is how long something took. */
 export const isAhead = isFuture;
 
-/** `चुनाव से दो दिन पहले` counts from the election; `आज से`, `अब से` and nothing at all from now. */
+/** `चुनाव से दो दिन पहले`, `चुनाव के दो दिन बाद` count from the election; `आज से`, `अब से` and nothing at all from now. */
 export const isCountedFromNow = ({ words, first }: FormPlace): boolean =>
-  words.folded(first - 1) !== 'से' || /^(?:आज|अब)$/.test(words.folded(first - 2));
+  !/^(?:से|के|इसके|उसके|जिसके)$/.test(words.folded(first - 1)) || /^(?:आज|अब)$/.test(words.folded(first - 2));
 
 /** `गर्मी` is heat as well: a season needs a modifier or a plural with में. */
 export const isSeason = (place: FormPlace): boolean =>
@@ -139,6 +147,17 @@ export const isYearRange = ({ words, first, captures, last }: FormPlace): boolea
   const [from, to] = [captures.get('year'), captures.get('year2')];
   if (typeof from !== 'number' || typeof to !== 'number' || to <= from || to > LAST_YEAR) return false;
   return isCalendarYear(words, first) && !goesOnFromNumber(words, first) && !COUNTED_ON.has(words.folded(last + 1));
+};
+
+/** `2015-12` is a month, `2010-11` a season or a year of accounts; what goes on behind it is a longer number. */
+export const isYearAndMonth = ({ words, first, last, captures }: FormPlace): boolean => {
+  const isSeason = Number(captures.get('year')) % 100 === Number(captures.get('month')) - 1;
+  return (
+    !isSeason &&
+    isCalendarYear(words, first) &&
+    !/[-/.:]$/.test(words.gap(first)) &&
+    !/^[-/.:]/.test(words.gap(last + 1))
+  );
 };
 
 const LAST_YEAR = 2059;

@@ -47,7 +47,9 @@ const ordinals: Record<string, number> = {
 };
 
 const relativeModifiers: Record<string, RelativeModifier> = {
-  ...forms('last' as const, 'पिछला|पिछले|पिछली|गत|बीते|बीती|बीता|विगत|गुजरे'),
+  ...forms('last' as const, 'पिछला|पिछले|पिछली'),
+  // In May `बीते अप्रैल` is the April just past.
+  ...forms('past' as const, 'गत|बीते|बीती|बीता|विगत|गुजरे'),
   ...forms('this' as const, 'इस|इसी|मौजूदा|वर्तमान|चालू'),
   ...forms('next' as const, 'अगला|अगले|अगली'),
   ...forms('coming' as const, 'आगामी|आने वाले|आने वाली|आने वाला|आनेवाले'),

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../../dates/expression.ts';
-import { dateOf } from '../../../dates/grammar/meanings.ts';
+import { dateOf, ordinalWeekdayOf } from '../../../dates/grammar/meanings.ts';
 import { numericDatePattern } from '../../../dates/grammar/numeric-date.ts';
 import { OF_YEAR, pattern } from './grammar.ts';
 import { isMonth, isWeekday, notStreet } from './guards.ts';
@@ -24,6 +24,8 @@ export const days: readonly Pattern[] = [
     forms: [
       `[{wd}[.][,] ]{day}[-го|-е|-ое|-ого|-му][ числа] {month}[${OF_YEAR}]`,
       `{day} {month}, [в |во ]{weekday}`,
+      // `сегодня, 5 мая`, `сегодня, в понедельник, 5 мая`
+      `{deictic},[ в| во][ {weekday},] {day} {month}[${OF_YEAR}]`,
       // Two calendars: the new style is meant, which stands second.
       `{day9} {month9} \\({day} {month}\\)${OF_YEAR}`,
       `{day9} \\({day}\\) {month}${OF_YEAR}`,
@@ -68,9 +70,29 @@ export const months: readonly Pattern[] = [
 /** Weekdays and weekends. */
 export const weekdays: readonly Pattern[] = [
   pattern({
+    name: 'weekday-of-month',
+    forms: [
+      `{ordinal} {weekday} {month}[${OF_YEAR}]`,
+      [`(последний|последнее|последнюю|последняя|последней|последнего) {weekday} {month}[${OF_YEAR}]`, { ordinal: -1 }],
+    ],
+    means: ordinalWeekdayOf,
+  }),
+  pattern({
+    name: 'week-of-month',
+    forms: [
+      `{ordinal} (неделя|недели|неделе|неделю|неделей) {month}[${OF_YEAR}]`,
+      [`(последняя|последней|последнюю) (неделя|недели|неделе|неделю|неделей) {month}[${OF_YEAR}]`, { ordinal: -1 }],
+    ],
+    means: (captures) => dateOf(new Map([...captures, ['week', captures.get('ordinal') ?? 1]])),
+  }),
+  pattern({
     name: 'weekday',
     // `в этот понедельник` is the nearest that suits the tense, as `в понедельник` is.
-    forms: ['[(этот|эту|это|этой|этого|нынешний|нынешнюю) ]{weekday}', '{relative} {weekday}'],
+    forms: [
+      '[(этот|эту|это|этой|этого|нынешний|нынешнюю) ]{weekday}',
+      '{relative} {weekday}',
+      '(утро|утра|утру|вечер|вечера|вечеру|ночь|ночи|день|дня|полдень) [{relative} ]{weekday}',
+    ],
     means: dateOf,
     accepts: isWeekday,
   }),

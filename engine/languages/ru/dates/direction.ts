@@ -106,7 +106,7 @@ const perfectivePresent: Cue = (reader, at) => {
 export const directionAt = createDirection(textRules, {
   cues: [tenseWords, endings, perfectivePresent],
   aheadBefore: ['до', 'к', 'ко', 'не позднее', 'не позже', 'начиная с', 'на', 'намечено на', 'назначено на'],
-  backBefore: ['после', 'по состоянию на', 'в ночь на', 'от'],
+  backBefore: ['после', 'по состоянию на', 'по данным на', 'по информации на', 'в ночь на', 'от'],
   clauseOpeners: [
     'что',
     'но',

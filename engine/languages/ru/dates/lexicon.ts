@@ -55,11 +55,15 @@ const units: Record<string, Unit> = {
 
 const relativeModifiers: Record<string, RelativeModifier> = {
   ...adjective('прошл', HARD, 'last'),
-  ...adjective('минувш', AFTER_SHCH, 'last'),
+  ...adjective('минувш', AFTER_SHCH, 'past'),
+  ...adjective('прошедш', AFTER_SHCH, 'past'),
+  ...adjective('ушедш', AFTER_SHCH, 'last'),
   ...adjective('истекш', AFTER_SHCH, 'last'),
   ...forms('this' as const, 'этот этого этому этим этом эта этой эту это эти этих'),
   ...adjective('нынешн', SOFT, 'this'),
   ...adjective('текущ', AFTER_SHCH, 'this'),
+  ...adjective('уходящ', AFTER_SHCH, 'this'),
+  ...adjective('наступивш', AFTER_SHCH, 'this'),
   ...adjective('настоящ', AFTER_SHCH, 'this'),
   ...forms('this' as const, 'сего'),
   ...adjective('следующ', AFTER_SHCH, 'next'),
@@ -84,9 +88,9 @@ const seasons: Record<string, Season> = {
 /** Cardinals in the cases that amounts have: `два года`, `две недели`, `трёх дней`. */
 const NUMBERS: Record<string, number> = {
   ...forms(1, 'один одного одному одна одну одной одно'),
-  ...forms(2, 'два две двух двум пару'),
-  ...forms(3, 'три трех трем'),
-  ...forms(4, 'четыре четырех'),
+  ...forms(2, 'два две двух двум двумя пару'),
+  ...forms(3, 'три трех трем тремя'),
+  ...forms(4, 'четыре четырех четырьмя'),
   ...forms(5, 'пять пяти'),
   ...forms(6, 'шесть шести'),
   ...forms(7, 'семь семи'),
@@ -157,7 +161,13 @@ const NAMED_DAYS: Record<string, string> = {
   ...forms('yom-kippur', 'Йом-Кипур|Йом-Кипура'),
   ...forms('passover', 'Песах|Песаха'),
   ...forms('hanukkah', 'Хануку|Ханука|Хануки'),
-  ...forms('nine-eleven-attacks', 'теракты 11 сентября|терактов 11 сентября|терактам 11 сентября|терактах 11 сентября'),
+  ...forms(
+    'nine-eleven-attacks',
+    'теракт теракта теракте теракты терактов терактам терактах атаки атак события событий'
+      .split(' ')
+      .map((word) => `${word} 11 сентября`)
+      .join('|'),
+  ),
   ...forms('october-seventh-attack', 'нападение 7 октября|нападения 7 октября|атака 7 октября|атаки 7 октября'),
 };
 

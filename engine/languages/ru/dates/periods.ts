@@ -1,6 +1,8 @@
+import type { Unit } from '../../../dates/calendar-value.ts';
 import { calendar, type Pattern, type When } from '../../../dates/expression.ts';
 import type { Captures, Form } from '../../../dates/grammar/forms.ts';
-import { dateOf } from '../../../dates/grammar/meanings.ts';
+import { dateOf, relativeUnitOf } from '../../../dates/grammar/meanings.ts';
+import type { SlotValue } from '../../../dates/grammar/slots.ts';
 import { OF_YEAR, pattern, YEAR_WORD, YEARS_WORD } from './grammar.ts';
 import { isDecade, isSeason } from './guards.ts';
 
@@ -37,11 +39,51 @@ const QUARTER_NUMBERS: readonly (readonly [words: string, quarter: number])[] = 
   ['(третий|третьего|третьем|третьему|3-й|3-го|3-м|3|III)', 3],
   ['(четвертый|четвертого|четвертом|четвертому|4-й|4-го|4-м|4|IV)', 4],
 ];
-const QUARTER_WORD = '(квартал|квартала|квартале|кварталу|кварталом)';
+const QUARTER_WORD = '(квартал|квартала|квартале|кварталу|кварталом|кв.)';
+/** `70–80-е годы`: decades of the last century as one stretch. */
+function decadeRangeOf(captures: Captures): When | null {
+  const [from, to] = [captures.get('tens'), captures.get('tens2')];
+  const [start, end] = [from, to].map((tens) => dateOf(new Map([['tens', tens ?? 0]])));
+  return typeof from !== 'number' || typeof to !== 'number' || from >= to || !start || !end
+    ? null
+    : { kind: 'range', from: start, to: end };
+}
+
+const ENDING_OF_TENS = '-(е|х|ых|ые|м)[ (годы|годов|годах|гг.|годам)]';
+
+/** What the first or last units of a year are counted in: `первые три месяца года`, `девять месяцев 2024 года`. */
+const OF_WHOLE = `( {year}[-го] ${YEAR_WORD}| {relative} года| года)`;
+
+/** Some units from the start of a year, or to its end. */
+function unitsOfYear(captures: Captures): When | null {
+  const [unit, count, year] = ['unit', 'count', 'year'].map((key) => captures.get(key));
+  const relative = new Map<string, SlotValue>([
+    ['unit', 'year'],
+    ['relative', captures.get('relative') ?? 'this'],
+  ]);
+  const whole = typeof year === 'number' ? calendar({ year }) : relativeUnitOf(relative);
+  if (typeof unit !== 'string' || typeof count !== 'number' || whole === null) return null;
+  return calendar({ span: { unit: unit as Unit, count: captures.has('last') ? -count : count } }, null, whole);
+}
+
 const CENTURY_WORD = '(век|века|веке|веку|веком|столетие|столетия|столетии|в.)';
 
 /** Seasons, quarters, halves, decades and centuries. */
 export const periods: readonly Pattern[] = [
+  pattern({
+    name: 'units-of-year',
+    forms: [
+      `(первые|первых) {count} {unit}${OF_WHOLE}`,
+      [`(последние|последних) {count} {unit}${OF_WHOLE}`, { last: 1 }],
+      [`{count} (месяца|месяцев)( {year}[-го] ${YEAR_WORD}| {relative} года)`, { unit: 'month' }],
+    ],
+    means: unitsOfYear,
+  }),
+  pattern({
+    name: 'decade-range',
+    forms: [`{tens}[-е|-х][ ]-[ ]{tens2}${ENDING_OF_TENS}`],
+    means: decadeRangeOf,
+  }),
   pattern({
     name: 'season',
     forms: [`{season}${OF_YEAR}`, `{season} {year}[ ]-[ ]{year9} ${YEARS_WORD}`, '{season}', '{relative} {season}'],

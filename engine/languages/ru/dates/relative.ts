@@ -1,6 +1,13 @@
 import type { Pattern } from '../../../dates/expression.ts';
 import type { Form } from '../../../dates/grammar/forms.ts';
-import { deicticOf, relativeUnitOf, runningUnitOf, unitsAwayOf, vagueOf } from '../../../dates/grammar/meanings.ts';
+import {
+  deicticOf,
+  relativeUnitOf,
+  runningUnitOf,
+  stretchOf,
+  unitsAwayOf,
+  vagueOf,
+} from '../../../dates/grammar/meanings.ts';
 import { pattern } from './grammar.ts';
 import { isAhead, isDayBefore, isInStory, isOneUnit, isRunning } from './guards.ts';
 
@@ -74,6 +81,9 @@ export const relative: readonly Pattern[] = [
       ['месяцем (ранее|раньше)', { unit: 'month', count: 1 }],
       ['неделей (ранее|раньше)', { unit: 'week', count: 1 }],
       ['днем (ранее|раньше)', { unit: 'day', count: 1 }],
+      ['за (день|сутки) до (этого|того)', { unit: 'day', count: 1 }],
+      ['за неделю до (этого|того)', { unit: 'week', count: 1 }],
+      ['за год до (этого|того)', { unit: 'year', count: 1 }],
     ],
     means: unitsAwayOf(-1, 'reference-time'),
   }),
@@ -91,6 +101,14 @@ export const relative: readonly Pattern[] = [
     means: relativeUnitOf,
     // `в следующем году вернулся` counts from the year told before, `в следующем году вернётся` from publication.
     accepts: (place) => isInStory(place) && isOneUnit(place),
+  }),
+  pattern({
+    name: 'stretch',
+    forms: [
+      ['(последние|последних|последним|минувшие|прошедшие|прошлые) {count} {unit}', { relative: 'past' }],
+      ['(ближайшие|ближайших|следующие|предстоящие|будущие) {count} {unit}', { relative: 'coming' }],
+    ],
+    means: stretchOf,
   }),
   pattern({
     name: 'relative-unit',
@@ -120,7 +138,7 @@ export const relative: readonly Pattern[] = [
       'на днях',
       'в последние (дни|недели|месяцы|годы)',
       'в последнее время',
-      'несколько (дней|недель|месяцев|лет) назад',
+      'несколько (дней|недель|месяцев|лет) [тому ]назад',
     ],
     means: vagueOf('PAST_REF'),
   }),

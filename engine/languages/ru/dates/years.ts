@@ -4,7 +4,7 @@ import { dateOf } from '../../../dates/grammar/meanings.ts';
 import { yearPattern } from '../../../dates/grammar/years.ts';
 import { textRules } from '../text/index.ts';
 import { ENDING, pattern, YEARS_WORD } from './grammar.ts';
-import { endsBeforeNoun, isCountedNoun, isNamedRange, isNoAge, isNoName } from './guards.ts';
+import { endsBeforeNoun, isCountedNoun, isNamedRange, isNoAge, isNoName, isNoYearOfLife } from './guards.ts';
 
 /** The first year that has three digits. */
 const FIRST_OF_THREE_DIGITS = 100;
@@ -23,6 +23,8 @@ export const years: readonly Pattern[] = [
       `{year}[-го|-й][ ]-[ ]{year2}${ENDING}[ ]${YEARS_WORD}`,
       `(с|со) {year}${ENDING}[ года] (по|до) {year2}${ENDING} ${YEARS_WORD}`,
       '(с|со) {year}-го[ года] (по|до) {year2}-(й|го)',
+      `между {year}${ENDING} и {year2}${ENDING} (годами|гг.)`,
+      '(сезон|сезона|сезоне|сезоном) {year}(/|-){yy2}',
       '{year}[ ]-[ ]{year2}',
       '{year}-{year#2}',
       '{year}/{year2} (учебном|учебного|учебный) (год|году|года)',
@@ -36,10 +38,10 @@ export const years: readonly Pattern[] = [
       `{year}${ENDING}[ ](год|года|году|годом|годе|г.|годы|годов|годах|гг.)`,
       '{year}-(м|го|му|ого|ом|ому)',
       '{year#}[.]',
-      '{yy}-(м|го|й) (год|года|году|годом)',
+      '{yy}[-м|-го|-й] (год|года|году|годом)',
     ],
     means: dateOf,
-    accepts: (place) => endsBeforeNoun(place) && isNoName(place),
+    accepts: (place) => endsBeforeNoun(place) && isNoName(place) && isNoYearOfLife(place),
   }),
   pattern({
     name: 'year-of-list',
@@ -67,6 +69,12 @@ export const years: readonly Pattern[] = [
       'выборы',
       'выборах',
       'выборов',
+      'чемпионат мира',
+      'чемпионата мира',
+      'чемпионате мира',
+      'чемпионат Европы',
+      'чемпионата Европы',
+      'чемпионате Европы',
     ],
     counted: [],
     isCounted: isCountedNoun,

@@ -87,9 +87,34 @@ export function firstMonths(captures: Captures): When | null {
   if (typeof last !== 'number' || last > 12) return null;
   const rest = new Map(captures);
   rest.delete('count');
+  // Without a year they are those of the year they last ended in.
+  if (rest.size === 0) rest.set('relative', 'past');
   const from = dateIn(new Map([...rest, ['month', 1]]));
   const to = dateIn(new Map([...rest, ['month', last]]));
   return from === null || to === null ? null : { kind: 'range', from, to };
+}
+
+/** So many units from the start of a year, with `last` to its end: 2021年的前2周, 今年的最后三天. */
+export function unitsOfYear(captures: Captures): When | null {
+  const [unit, count] = [captures.get('unit'), captures.get('count')];
+  const year = dateIn(new Map([...captures].filter(([key]) => !['unit', 'count', 'last'].includes(key))));
+  if (typeof unit !== 'string' || typeof count !== 'number' || year === null) return null;
+  return calendar({ span: { unit: unit as Unit, count: captures.has('last') ? -count : count } }, null, year);
+}
+
+/** The weekday counted within its month, the last for -1: 5月的第一个星期日. */
+export function weekdayOfMonth(captures: Captures): When | null {
+  const [nth, weekday] = [captures.get('nth'), captures.get('weekday')];
+  const month = dateIn(new Map([...captures].filter(([key]) => key !== 'nth' && key !== 'weekday')));
+  return typeof nth === 'number' && typeof weekday === 'number' && month !== null
+    ? calendar({ nth, weekday }, null, month)
+    : null;
+}
+
+/** A year by the reign it is counted in; `{reign}` holds the year before its first. */
+export function yearOfReign(captures: Captures): When | null {
+  const [reign, year] = [captures.get('reign'), captures.get('roc')];
+  return typeof reign === 'number' && typeof year === 'number' ? calendar({ year: reign + year }) : null;
 }
 
 /** `{deictic}` to `{deictic2}` as one stretch of days or, with `unit`, of years: 今明两天, 今明两年. */

@@ -53,6 +53,30 @@ const WEEKDAY_VALUES: SlotTable = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六:
 /** Two decades in one word by the first of them: 五六十年代. */
 const DECADES: SlotTable = { 二三十: 2, 三四十: 3, 四五十: 4, 五六十: 5, 六七十: 6, 七八十: 7, 八九十: 8 };
 
+/** Reigns that news counts years by, with the year before their first. Written from general knowledge, not looked up. */
+const REIGNS: SlotTable = {
+  ...named(1367, '洪武'),
+  ...named(1402, '永乐'),
+  ...named(1521, '嘉靖'),
+  ...named(1572, '万历'),
+  ...named(1627, '崇祯'),
+  ...named(1643, '顺治'),
+  ...named(1661, '康熙'),
+  ...named(1722, '雍正'),
+  ...named(1735, '乾隆'),
+  ...named(1795, '嘉庆'),
+  ...named(1820, '道光'),
+  ...named(1850, '咸丰'),
+  ...named(1861, '同治'),
+  ...named(1867, '明治'),
+  ...named(1874, '光绪'),
+  ...named(1908, '宣统'),
+  ...named(1911, '大正'),
+  ...named(1925, '昭和'),
+  ...named(1988, '平成'),
+  ...named(2018, '令和'),
+};
+
 /** A slot filled by digits for which `accepts` is true, written with `fewest` to `longest` of them. */
 function digitSlot(fewest: number, longest: number, accepts: (value: number) => boolean): Slot {
   return {
@@ -96,7 +120,7 @@ const slots = createSlots(textRules, lexicon);
  * How Chinese dates are read: the slots of every language and, beside them, `{ryear}` `{rmonth}` `{rweek}` by distance from the
  * running one · `{wdshort}` a weekday without its week · `{cyy}` a year of two numerals · `{roc}` a Minguo year ·
  * `{rocthree}` one of three digits, as it stands without 民國 · `{decadeyear}` the first year of a decade · `{decades}` two
- * decades by the first · `{fullyear}` four digits before a full stop.
+ * decades by the first · `{fullyear}` four digits before a full stop · `{reign}` the year before the first of a reign.
  */
 export const grammar: Grammar = {
   rules: textRules,
@@ -110,6 +134,7 @@ export const grammar: Grammar = {
     roc: { opens: [...(lexicon.numerals ?? []), '元'], opensWithNumber: true, read: readMinguo },
     rocthree: digitSlot(3, 3, (value) => value >= 100 && value <= 130),
     decades: tableSlot(textRules, DECADES),
+    reign: tableSlot(textRules, REIGNS),
     fullyear: digitSlot(4, 4, (value) => value >= 1900 && value < 2100),
     decadeyear: digitSlot(4, 4, (value) => value % 10 === 0 && value >= 1500 && value < 2100),
   },

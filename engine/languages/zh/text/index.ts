@@ -5,9 +5,9 @@ import { VARIANTS } from './variants.ts';
 
 const HAN = /^\p{Script=Han}$/u;
 
-/** One Han character or round zero is a word of its own; letters of other scripts and digits stand in runs. */
+/** One Han character or round zero is a word of its own, and so is a full-width one among numerals (`二００五`); letters of other scripts and digits stand in runs. */
 const WORD =
-  /[\p{Script=Han}○◯]|(?:(?!\p{Script=Han})[\p{L}\p{N}])(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}\u00ad\u200c\u200d])*/gu;
+  /[\p{Script=Han}○◯]|[０Ｏ](?<=[一二三四五六七八九][０Ｏ]{1,4})|(?:(?!\p{Script=Han})[\p{L}\p{N}])(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}\u00ad\u200c\u200d])*/gu;
 
 /** Both scripts are compared as the simplified one: what a name is written in says nothing of the article's script. */
 function fold(word: string): string {

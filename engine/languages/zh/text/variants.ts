@@ -73,6 +73,8 @@ const SIMPLIFIED =
 /** Zeros that are written for the Chinese one: `二○二五年`, `二零二五年` are the same numeral. */
 const ZEROS: readonly (readonly [written: string, plain: string])[] = [
   ['○', '〇'],
+  ['０', '〇'],
+  ['Ｏ', '〇'],
   ['◯', '〇'],
 ];
 

@@ -18,6 +18,7 @@ const ranges = pattern({
     '{day} {month} (और|व) {day2} {month2}[ {year2}|, {year2}] के (बीच|दौरान)',
     '{day} {month} {year} (से|से लेकर) {day2} {month2} {year2}[ तक| के बीच]',
     '{day} {month}[ ]-[ ]{day2} {month2}[ {year2}|, {year2}]',
+    '{year} (में|की|के) {day} {month} (से|से लेकर) {day2} {month2}[ तक| के बीच]',
     '{month} {day} (से|से लेकर) {day2}[ तक]',
   ],
   means: dateOf,
@@ -27,6 +28,8 @@ const dayOfMonth = pattern({
   name: 'day-month-name',
   forms: [
     `[{weekday}[,] |{weekday} की ]{day} ${MONTH}[${YEAR}]`,
+    `{weekday} \\({day} ${MONTH}[${YEAR}]\\)`,
+    [`पहली {month}[${YEAR}]`, { day: 1 }],
     '{month} {day}, {year}',
     '{day}( |-|/){month}[.][ |-|/]{year}',
     '{weekday}[,] {month} {day}',
@@ -64,6 +67,17 @@ const dayOfThisMonth = pattern({
   }),
 });
 
+/** `अगले महीने 4-23`: days of the month that `{relative}` picks. */
+const daysOfRelativeMonth = pattern({
+  name: 'day-range-of-relative-month',
+  forms: [['{relative} (महीने|माह)[ की| के]( {day}-{day2}| {day} से {day2})[ तारीख| तारीख तक| तक]', { unit: 'month' }]],
+  means: (captures) => {
+    const [whole, from, to] = [wholeOf(captures), numberOf(captures, 'day'), numberOf(captures, 'day2')];
+    if (whole === null || from === null || to === null || to <= from) return null;
+    return { kind: 'range', from: calendar({ day: from }, null, whole), to: calendar({ day: to }, null, whole) };
+  },
+});
+
 const NTH: readonly Form[] = (
   [
     ['पहले|पहला|प्रथम', 1],
@@ -84,9 +98,15 @@ function weekdayOfMonthOf(captures: Captures): When | null {
 /** All ways to name a day by its number. */
 export const days: readonly Pattern[] = [
   numericDatePattern(() => 'day-first'),
+  pattern({
+    name: 'week-of-day',
+    forms: [['{day} {month}[ {year}] (के|वाले) (सप्ताह|हफ्ते)', { holding: 'week' }]],
+    means: dateOf,
+  }),
   ranges,
   dayOfMonth,
   lists,
+  daysOfRelativeMonth,
   dayOfThisMonth,
   pattern({ name: 'day-of-month', forms: ['{day} तारीख', '(दिनांक|तारीख) {day}'], means: dateOf }),
   pattern({ name: 'nth-weekday', forms: NTH, means: weekdayOfMonthOf }),

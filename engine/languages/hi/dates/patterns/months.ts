@@ -1,7 +1,7 @@
-import { calendar, type Pattern, type When } from '../../../../dates/expression.ts';
+import { calendar, type Pattern, shift, type When } from '../../../../dates/expression.ts';
 import type { Captures, Form } from '../../../../dates/grammar/forms.ts';
 import { dateOf } from '../../../../dates/grammar/meanings.ts';
-import { isMonth } from '../guards.ts';
+import { isMonth, isWeekNumber } from '../guards.ts';
 import { numberOf, pattern, wholeOf } from './shared.ts';
 
 /** Months of the year that `{relative}` picks: `पिछले साल अप्रैल-जून`. */
@@ -38,11 +38,19 @@ const WEEKS: readonly Form[] = (
   return [`({monthname}|{monthname} {year}|{year}) (के|का) (${word}) (सप्ताह|हफ्ते|हफ्ता)`, { nth }];
 });
 
+const THIS_MONTH = shift('month', 0, 'modifier');
+
 const MONTH_WORD = '[ महीने| माह| महीना]';
 
 /** Months, alone, of a year and in ranges, and the weeks counted within them. */
 export const months: readonly Pattern[] = [
   pattern({ name: 'week-of-month', forms: WEEKS, means: weekOfMonth }),
+  pattern({
+    name: 'week-number',
+    forms: ['{year} (के|का) (सप्ताह|हफ्ते) {week}', ['(सप्ताह|हफ्ता|हफ्ते) {week}', { relative: 'this' }]],
+    means: dateOf,
+    accepts: isWeekNumber,
+  }),
   pattern({
     name: 'month-range',
     forms: [
@@ -53,6 +61,14 @@ export const months: readonly Pattern[] = [
       '{year} (में|की|के) {monthname}[ ]-[ ]{monthname2}[ तिमाही]',
     ],
     means: dateOf,
+  }),
+  pattern({
+    name: 'same-month-of-year',
+    forms: [
+      ['(पिछले|बीते|गत) (साल|वर्ष)[ के] (इसी|इस) (महीने|माह)', { by: -1 }],
+      ['(अगले|आगामी) (साल|वर्ष)[ के] (इसी|इस) (महीने|माह)', { by: 1 }],
+    ],
+    means: (captures) => ({ kind: 'counted', unit: 'year', by: numberOf(captures, 'by') ?? 0, from: THIS_MONTH }),
   }),
   pattern({
     name: 'months-of-relative-year',
@@ -67,7 +83,7 @@ export const months: readonly Pattern[] = [
     name: 'month',
     forms: [
       '{month}[.|,] [वर्ष |साल |सन |सन् ]{year}',
-      '{month}( - |-|/){year}',
+      '{month}( - |-|/| / ){year}',
       `{monthname}${MONTH_WORD}`,
       `{relative} {monthname}${MONTH_WORD}`,
       '{year} {monthname}',

@@ -22,6 +22,10 @@ const RELATIVE_YEAR = '{relative} (साल|वर्ष)[ की| के]';
 const countedForms = (periods: typeof QUARTERS, key: string, year: string, implied: Readonly<Record<string, string>>) =>
   periods.map(([words, value]): Form => [`${year} ${words}`, { ...implied, [key]: value }]);
 
+const LATIN_HALVES = [1, 2].flatMap((half): Form[] => [
+  [`{year}( |-|)h${half}`, { half }],
+  [`h${half} {year}`, { half }],
+]);
 const LATIN_QUARTERS = [1, 2, 3, 4].flatMap((quarter): Form[] => [
   [`{year}( |-|)q${quarter}`, { quarter }],
   [`q${quarter} {year}`, { quarter }],
@@ -29,7 +33,7 @@ const LATIN_QUARTERS = [1, 2, 3, 4].flatMap((quarter): Form[] => [
 
 const DECADES = Array.from({ length: 21 }, (_, i): Form => {
   const decadeyear = 1850 + 10 * i;
-  return [`[सन |सन् ]${decadeyear} (के|वाले) (दशक|दशकों)`, { decadeyear }];
+  return [`[सन |सन् |वर्ष |साल ]${decadeyear} (के|वाले) (दशक|दशकों)`, { decadeyear }];
 });
 
 /** Seasons, quarters, halves, decades and centuries. */
@@ -48,7 +52,7 @@ export const periods: readonly Pattern[] = [
   }),
   pattern({
     name: 'half',
-    forms: countedForms(HALVES, 'half', YEAR_OF_PERIOD, {}),
+    forms: [...countedForms(HALVES, 'half', YEAR_OF_PERIOD, {}), ...LATIN_HALVES],
     means: dateOf,
     accepts: isCalendarPeriod,
   }),

@@ -4,10 +4,20 @@ import {
   deicticOf,
   relativeUnitOf,
   runningUnitOf,
+  stretchOf,
   unitsAwayOf,
   vagueOf,
 } from '../../../../dates/grammar/meanings.ts';
-import { isAhead, isCountedFromNow, isOneUnit, isRunning, isToday, looksAhead, looksBack } from '../guards.ts';
+import {
+  isAhead,
+  isCountedFromNow,
+  isOneAmount,
+  isOneUnit,
+  isRunning,
+  isToday,
+  looksAhead,
+  looksBack,
+} from '../guards.ts';
 import { pattern } from './shared.ts';
 
 const ABOUT = '[करीब |लगभग |तकरीबन |कोई ]';
@@ -16,7 +26,7 @@ const ABOUT = '[करीब |लगभग |तकरीबन |कोई ]';
 const amounts: readonly Pattern[] = [
   pattern({
     name: 'units-before-day',
-    forms: ['{deictic} से {count} {unit} (पहले|पूर्व)'],
+    forms: ['{deictic} से {count} {unit} (पहले|पूर्व)', ['कल से {count} {unit} (पहले|पूर्व)', { deictic: -1 }]],
     means: countedFromDayOf(-1),
   }),
   pattern({
@@ -31,15 +41,32 @@ const amounts: readonly Pattern[] = [
   }),
   pattern({
     name: 'units-ago',
-    forms: [`${ABOUT}{count} {unit} (पहले|पूर्व)`, ['(साल|वर्ष) भर (पहले|पूर्व)', { unit: 'year', count: 1 }]],
+    forms: [
+      `${ABOUT}{count} {unit} (पहले|पूर्व)`,
+      ['(साल|वर्ष) भर (पहले|पूर्व)', { unit: 'year', count: 1 }],
+      ['डेढ़ (साल|वर्ष|बरस) (पहले|पूर्व)', { unit: 'month', count: 18 }],
+      ['ढाई (साल|वर्ष|बरस) (पहले|पूर्व)', { unit: 'month', count: 30 }],
+      ['डेढ़ (महीने|माह) (पहले|पूर्व)', { unit: 'week', count: 6 }],
+      ['(आधा|आधे) (दशक) (पहले|पूर्व)', { unit: 'year', count: 5 }],
+    ],
     means: unitsAwayOf(-1),
-    accepts: isCountedFromNow,
+    accepts: (place) => isCountedFromNow(place) && isOneAmount(place),
+  }),
+  pattern({
+    name: 'stretch',
+    forms: [
+      ['(पिछले|पिछली|बीते|बीती|गत|विगत|गुजरे) {count} {unit}', { relative: 'past' }],
+      ['{count} (पिछले|पिछली|बीते) {unit}', { relative: 'past' }],
+      ['(अगले|अगली|आगामी|आने वाले|आने वाली) {count} {unit}', { relative: 'coming' }],
+      ['{count} (अगले|आगामी) {unit}', { relative: 'coming' }],
+    ],
+    means: stretchOf,
   }),
   pattern({
     name: 'units-ahead',
-    forms: [`${ABOUT}{count} {unit} (में|के अंदर|के भीतर)`],
+    forms: [`${ABOUT}{count} {unit} (में|के अंदर|के भीतर)`, `${ABOUT}{count} {unit} बाद`],
     means: unitsAwayOf(1),
-    accepts: isAhead,
+    accepts: (place) => isAhead(place) && isCountedFromNow(place) && isOneAmount(place),
   }),
   pattern({
     name: 'units-later',
@@ -78,7 +105,7 @@ const deictic: readonly Pattern[] = [
   pattern({
     name: 'last-night',
     forms: [
-      ['(बीते|गत|बीती) (दिन|रोज|रात|शाम|सुबह|दोपहर|रात्रि)', { deictic: -1 }],
+      ['(बीते|गत|बीती) (दिन|दिवस|रोज|रात|शाम|सुबह|दोपहर|रात्रि)', { deictic: -1 }],
       ['(बीती|गत|पिछली) (देर रात|देर शाम|रात)', { deictic: -1 }],
     ],
     means: deicticOf,
@@ -90,6 +117,7 @@ const units: readonly Pattern[] = [
     name: 'relative-unit',
     forms: [
       '{relative} {unit}',
+      ['{relative} कैलेंडर (साल|वर्ष)', { unit: 'year' }],
       ['यह (साल|वर्ष)', { unit: 'year', relative: 'this' }],
       ['यह (सप्ताह|हफ्ता)', { unit: 'week', relative: 'this' }],
       ['यह (महीना|माह)', { unit: 'month', relative: 'this' }],

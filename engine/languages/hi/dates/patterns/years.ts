@@ -1,10 +1,10 @@
-import type { Pattern } from '../../../../dates/expression.ts';
+import { calendar, type Pattern } from '../../../../dates/expression.ts';
 import { dateOf } from '../../../../dates/grammar/meanings.ts';
 import { yearRange } from '../../../../dates/grammar/year-range.ts';
 import { yearPattern } from '../../../../dates/grammar/years.ts';
 import { textRules } from '../../text/index.ts';
-import { isCalendarYear, isYearOfNoun, isYearRange, isYearWithWord } from '../guards.ts';
-import { pattern } from './shared.ts';
+import { isCalendarYear, isYearAndMonth, isYearOfNoun, isYearRange, isYearWithWord } from '../guards.ts';
+import { numberOf, pattern } from './shared.ts';
 
 const COUNTED = (
   'रुपये रुपए रुपयों रुपया रूपये करोड़ लाख हजार अरब लोग लोगों किलोमीटर किमी मीटर वोट वोटों मतों मत मामले मामलों सीट सीटें सीटों जवान जवानों डॉलर टन एकड़ ' +
@@ -31,7 +31,23 @@ export const years: readonly Pattern[] = [
     means: dateOf,
     accepts: isYearRange,
   }),
+  // India's accounts run from April to March.
+  pattern({
+    name: 'fiscal-year',
+    forms: ['(वित्त वर्ष|वित्तीय वर्ष|वित्त वर्ष-|वित्तीय साल|कारोबारी साल) {year}-({yy}|{year2})'],
+    means: (captures) => {
+      const [year, short, last] = ['year', 'yy', 'year2'].map((key) => numberOf(captures, key) ?? null);
+      if (year == null || (last ?? year - (year % 100) + (short ?? 0)) !== year + 1) return null;
+      return { kind: 'range', from: calendar({ year, month: 4 }), to: calendar({ year: year + 1, month: 3 }) };
+    },
+  }),
   yearRangeOutsideBusiness(),
+  pattern({
+    name: 'year-and-month-number',
+    forms: ['{year}-{month#}', '{month#}-{year}'],
+    means: dateOf,
+    accepts: isYearAndMonth,
+  }),
   pattern({
     name: 'year-with-word',
     forms: ['(वर्ष|साल|सन|सन्|ईस्वी|वर्ष-|साल-) {year}', '{year} (ई|ईस्वी|ई०)', '{year} (वर्ष|साल)^ (में|की|के)'],

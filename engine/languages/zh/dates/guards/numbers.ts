@@ -19,18 +19,36 @@ export const YEAR_SLOTS = ['year', 'ryear', 'yy', 'cyy', 'roc', 'rocthree'];
 const isNumeralAt = (words: WordReader, at: number): boolean =>
   words.at(at).shape !== 'digits' || words.folded(at) === '〇';
 
+const BEFORE_SLASH = characterSet('于在自从至到订');
+const AFTER_SLASH = ['起', '止', '前', '后', '当', '上午', '下午', '晚', '凌晨', '开'];
+
+/** `将于5/14`, `5/14起`: a day, as Taiwan's papers write it; a score, a fraction or an address elsewhere. */
+export const isMonthDaySlash = ({ words, first, last }: FormPlace): boolean => {
+  if (/[/\d.]$/.test(words.gap(first)) || /^[/.:%]/.test(words.gap(last + 1))) return false;
+  const isWhole = first === 0 && last === words.count - 1;
+  return isWhole || BEFORE_SLASH.has(previous(words, first)) || goesOnWith(words, last, AFTER_SLASH);
+};
+
 /** Before `5日` these make it a stretch of five days: 连续5日, 为期5日, 近5日. */
 const BEFORE_A_STRETCH = characterSet('续近连达期逾超满每前共需仅约头足隔过');
 /** After `5日` these do: 5日内, 5日游, 5日均线. */
 const AFTER_A_STRETCH = characterSet('内间游均线龄元程货');
 const AFTER_A_STRETCH_LONGER = ['之内', '以内', '以上', '左右', '之间', '平均', '年化', '移动', '有余', '时间'];
 
+/** After a few days in numerals these make them one day, as agencies write it: 三日在, 四日晚. */
+const AFTER_A_DAY = (
+  '在 说 于 上 下 晚 早 晨 凌 中午 夜 傍 会 抵 宣 举行 签 发 离 指 强 致 就 从 出 表 与 同 向 对 为 电 讯 消息 访 接 公 通 召 开 报 去 前往 乘 称 谴 呼 要求 决 再 ' +
+  '继 正式 结束 参 闭 揭 到 以'
+).split(' ');
+
 /** A day alone is written in digits, or in numerals above ten; a stretch of days is no date. */
 export const isDayAlone = (place: FormPlace): boolean => {
   const { words, first, last, captures } = place;
   const day = captures.get('day');
-  if (isNumeralAt(words, first) && typeof day === 'number' && day <= 10) return false;
-  if (BEFORE_A_STRETCH.has(previous(words, first))) return false;
+  const isFew = isNumeralAt(words, first) && typeof day === 'number' && day <= 10;
+  if (isFew && !captures.has('day2') && !goesOnWith(words, last, AFTER_A_DAY)) return false;
+  // 每年5[月1日] comes back: its month was no date.
+  if (previous(words, first) === '月' || BEFORE_A_STRETCH.has(previous(words, first))) return false;
   return (
     isWholeNumber(place) && !AFTER_A_STRETCH.has(next(words, last)) && !goesOnWith(words, last, AFTER_A_STRETCH_LONGER)
   );

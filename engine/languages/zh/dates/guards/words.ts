@@ -175,6 +175,13 @@ export const isAmount = (place: FormPlace): boolean => {
   return !(captures.get('unit') === 'day' && words.at(first).shape === 'digits' && words.folded(first + 1) === '日');
 };
 
+/** 过去十年, 近三年; 近 after anything but the start of a clause is nearly: 历时近三年. */
+export const isStretch = (place: FormPlace): boolean => {
+  const { words, first, last } = place;
+  if (goesOnWith(words, last, ['前', '后', '之', '以前', '以后', '期', '级', '制'])) return false;
+  return words.folded(first) !== '近' || /^[在为和及是]?$/.test(previous(words, first));
+};
+
 /** `三天后` looks ahead of publication only where its clause does; in a story it counts from the reference time. */
 export const isAhead = (place: FormPlace): boolean =>
   isAmount(place) && directionAt(place.words, place.first, place.last) === 'future';

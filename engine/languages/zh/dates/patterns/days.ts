@@ -2,7 +2,7 @@ import type { Pattern } from '../../../../dates/expression.ts';
 import { dateOf } from '../../../../dates/grammar/meanings.ts';
 import { numericDatePattern } from '../../../../dates/grammar/numeric-date.ts';
 import { beginsDate } from '../guards/begins-date.ts';
-import { isDayAlone } from '../guards/numbers.ts';
+import { isDayAlone, isMonthDaySlash } from '../guards/numbers.ts';
 import { beginsWord } from '../guards/words.ts';
 import { dateIn } from '../meanings.ts';
 import { bracketed, DAY_WORD, pattern, THAT_DAY, TO, YEAR, YEAR2 } from './shared.ts';
@@ -24,6 +24,12 @@ export const DAYS: readonly Pattern[] = [
       '{month#}/{day}\\({weekday}\\)',
     ],
     means: (captures) => dateIn(new Map([...captures].filter(([key]) => key !== 'deictic'))),
+  }),
+  pattern({
+    name: 'month-day-slash',
+    forms: ['{month#}/{day}', `{month#}/{day}${TO}{month#2}/{day2}`],
+    means: dateIn,
+    accepts: isMonthDaySlash,
   }),
   pattern({
     name: 'day-range',

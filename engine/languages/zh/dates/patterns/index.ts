@@ -7,4 +7,4 @@ import { WEEKS } from './weeks.ts';
 import { YEARS } from './years.ts';
 
 /** All patterns, in the order they are tried. */
-export const PATTERNS: readonly Pattern[] = [...DAYS, ...MONTHS, ...PERIODS, ...WEEKS, ...RELATIVE, ...YEARS];
+export const PATTERNS: readonly Pattern[] = [...DAYS, ...WEEKS, ...MONTHS, ...PERIODS, ...RELATIVE, ...YEARS];

@@ -49,5 +49,10 @@ export const MONTHS: readonly Pattern[] = [
     means: dateIn,
     accepts: isMonth,
   }),
-  pattern({ name: 'named-day', forms: [`[${YEAR}][的]{named}[${THAT_DAY}]`], means: dateIn, accepts: isNamedDay }),
+  pattern({
+    name: 'named-day',
+    forms: [`[${YEAR}][的]{named}[${THAT_DAY}]`, `${YEAR}[的]"{named}`],
+    means: dateIn,
+    accepts: isNamedDay,
+  }),
 ];

@@ -3,7 +3,7 @@ import type { Form } from '../../../../dates/grammar/forms.ts';
 import { dateOf } from '../../../../dates/grammar/meanings.ts';
 import { isWholeNumber } from '../guards/numbers.ts';
 import { beginsWord, isCentury, isQuarter, isSeason, isUnitByDistance } from '../guards/words.ts';
-import { dateIn, decadeOfCentury, decadesOf, firstQuarters, movedUnit } from '../meanings.ts';
+import { dateIn, decadeOfCentury, decadesOf, firstQuarters, movedUnit, unitsOfYear } from '../meanings.ts';
 import { pattern, TO_WORDS, YEAR } from './shared.ts';
 
 const QUARTERS: readonly (readonly [words: string, quarter: number])[] = [
@@ -43,6 +43,17 @@ export const PERIODS: readonly Pattern[] = [
     ],
     means: dateIn,
     accepts: beginsWord,
+  }),
+  pattern({
+    name: 'units-of-year',
+    forms: [
+      [`${YEAR}[的](前|头){count}[个](周|星期)`, { unit: 'week' }],
+      [`${YEAR}[的](前|头){count}天`, { unit: 'day' }],
+      [`${YEAR}[的](最后|后){count}[个](周|星期)`, { unit: 'week', last: 1 }],
+      [`${YEAR}[的](最后|后){count}天`, { unit: 'day', last: 1 }],
+      [`${YEAR}[的](最后|后){count}个月`, { unit: 'month', last: 1 }],
+    ],
+    means: unitsOfYear,
   }),
   pattern({
     name: 'season',
@@ -96,6 +107,7 @@ export const PERIODS: readonly Pattern[] = [
     forms: [
       ['上[个]世纪', { unit: 'century', by: -1 }],
       ['本世纪', { unit: 'century', by: 0 }],
+      ['下[个]世纪', { unit: 'century', by: 1 }],
       ['上[个|一][个]季[度]', { unit: 'quarter', by: -1 }],
       ['(本|这个)季[度]', { unit: 'quarter', by: 0 }],
       ['下[个|一][个]季[度]', { unit: 'quarter', by: 1 }],

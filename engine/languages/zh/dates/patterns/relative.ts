@@ -1,5 +1,12 @@
 import type { Pattern } from '../../../../dates/expression.ts';
-import { deicticOf, relativeUnitOf, unitsAwayOf, vagueOf } from '../../../../dates/grammar/meanings.ts';
+import {
+  countedFromDayOf,
+  deicticOf,
+  relativeUnitOf,
+  stretchOf,
+  unitsAwayOf,
+  vagueOf,
+} from '../../../../dates/grammar/meanings.ts';
 import {
   beginsWord,
   isAhead,
@@ -7,6 +14,7 @@ import {
   isDeictic,
   isInStory,
   isRunning,
+  isStretch,
   isUnitByDistance,
   isVague,
 } from '../guards/words.ts';
@@ -15,6 +23,12 @@ import { pattern, stated } from './shared.ts';
 
 /** Times seen from publication, or from the time named last. */
 export const RELATIVE: readonly Pattern[] = [
+  pattern({
+    name: 'day-of-years-ago',
+    forms: [['{count}年前的今天', { unit: 'year', deictic: 0 }]],
+    means: countedFromDayOf(-1),
+    accepts: isAmount,
+  }),
   pattern({
     name: 'units-ago',
     forms: [
@@ -38,6 +52,15 @@ export const RELATIVE: readonly Pattern[] = [
     forms: ['{count}{unit}(后|以后|之后)', ['半年(后|以后|之后)', { unit: 'month', count: 6 }]],
     means: unitsAwayOf(1, 'reference-time'),
     accepts: isInStory,
+  }),
+  pattern({
+    name: 'stretch',
+    forms: [
+      ['(过去|最近|近|刚过去的|过去的){count}{unit}[来|以来|里|中|间]', { relative: 'past' }],
+      ['(未来|今后|接下来|往后|未来的|接下来的){count}{unit}[内|里|中|间]', { relative: 'coming' }],
+    ],
+    means: stretchOf,
+    accepts: isStretch,
   }),
   pattern({
     name: 'deictic-range',

@@ -3,7 +3,7 @@ import { dateOf } from '../../../../dates/grammar/meanings.ts';
 import { yearPattern } from '../../../../dates/grammar/years.ts';
 import { textRules } from '../../text/index.ts';
 import { isMinguoAlone, isMinguoInText, isShortYear, isYear } from '../guards/numbers.ts';
-import { dateIn } from '../meanings.ts';
+import { dateIn, yearOfReign } from '../meanings.ts';
 import { pattern, TO, TO_WORDS } from './shared.ts';
 
 /** Events that take their year right before the name. */
@@ -18,6 +18,7 @@ export const YEARS: readonly Pattern[] = [
       `{year}[年][度]${TO}{year2}年[度]`,
       '{year}年(和|与){year2}年(之间|间)',
       `{year}(/|${TO_WORDS}){year2}(财年|赛季|学年|年度|学年度)`,
+      `{year}(/|${TO_WORDS}){yy2}(财年|赛季|学年|年度|学年度)`,
     ],
     means: dateOf,
     accepts: isYear,
@@ -30,9 +31,14 @@ export const YEARS: readonly Pattern[] = [
   }),
   pattern({
     name: 'year-with-word',
-    forms: ['[公元]{year}(年|年度|年份|财年|财政年度|学年|赛季)'],
+    forms: ['[公元]{year}(年|年度|年份|财年|财政年度|学年|赛季|全年)'],
     means: dateOf,
     accepts: isYear,
+  }),
+  pattern({
+    name: 'reign-year',
+    forms: ['{reign}{roc}年'],
+    means: yearOfReign,
   }),
   pattern({
     name: 'minguo-year',
