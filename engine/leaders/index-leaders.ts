@@ -33,10 +33,10 @@ interface LeadersPack {
   readonly leaders: LeaderRules;
 }
 
-/** A person as far as a language's names allow: whose short form is an ordinary word there is not meant by it alone. */
+/** A person as a language's names have them: one whose short form is an ordinary word there is not meant by it alone, one whom no other shares it with is. */
 function asNamedIn(names: LanguageNames | null, person: Person | undefined): Person | undefined {
-  if (person === undefined || names?.people[person.id]?.bare !== false) return person;
-  return { ...person, facts: { ...person.facts, bare: false } };
+  const bare = person === undefined ? undefined : names?.people[person.id]?.bare;
+  return person === undefined || bare === undefined ? person : { ...person, facts: { ...person.facts, bare } };
 }
 
 /**

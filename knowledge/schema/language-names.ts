@@ -15,7 +15,7 @@ const written = { name: Text, short: Forms.optional(), aliases: Forms.optional()
 const personNamesSchema = z.strictObject({
   ...written,
   gender: z.literal('f').optional(),
-  bare: z.literal(false).optional(),
+  bare: z.boolean().optional(),
   taiwan: z.strictObject(written).optional(),
 });
 

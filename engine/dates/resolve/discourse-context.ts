@@ -82,6 +82,11 @@ export class DiscourseContext {
     return this.rules.governingTense?.(this.words, expression.first, expression.last) ?? null;
   }
 
+  /** Whether the language's pack tells which verb governs an expression; without that the nearest verb has to do. */
+  get knowsGoverningTense(): boolean {
+    return this.rules.governingTense !== undefined;
+  }
+
   countsFromPublication(expression: Expression): boolean {
     return this.rules.countsFromPublication?.(this.words, expression.first) ?? false;
   }

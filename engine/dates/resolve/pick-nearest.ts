@@ -7,6 +7,8 @@ import { inYear } from './in-year.ts';
 
 /** How much nearer a time against the tense of its clause must be to be taken all the same. */
 const AGAINST_TENSE = 4;
+/** The same where the pack tells no governing verb: in December, `died on January 5` and `grew in January` are not to come. */
+const AGAINST_NEAREST_VERB = { day: 8, other: 24 };
 /** `will` is plainer than a past verb, which may belong to another thing in the sentence. */
 const AGAINST_FUTURE = 5;
 /** Without a tense, the past: news reports what happened. Days are the exception, for deadlines and dates to come are days. */
@@ -26,11 +28,16 @@ interface Clause {
   direction: Direction;
   /** The tense of the verb that governs it beyond doubt. */
   tense: 'past' | 'future' | null;
+  againstPast: number;
 }
 
-const clauseOf = (expression: Expression, context: DiscourseContext): Clause => {
+const hasDay = ({ day, namedDay }: Fields): boolean => day !== undefined || namedDay !== undefined;
+
+const clauseOf = (fields: Fields, expression: Expression, context: DiscourseContext): Clause => {
   const tense = context.governingTense(expression);
-  return { tense, direction: tense ?? context.direction(expression) };
+  const nearest = AGAINST_NEAREST_VERB[hasDay(fields) ? 'day' : 'other'];
+  const againstPast = context.knowsGoverningTense ? AGAINST_TENSE : nearest;
+  return { tense, direction: tense ?? context.direction(expression), againstPast };
 };
 
 /** A stated weekday that a day does not fall on: more likely the day of another year, unless that is far less near. */
@@ -71,17 +78,17 @@ function weigh(value: CalendarValue, { fields, relative }: CalendarWhen, clause:
   if (relative === null && isAgainstVerb(side, clause.tense)) return Infinity;
   const weighRelative = relative === null ? undefined : WEIGH_RELATIVE[relative];
   if (weighRelative !== undefined) return weighRelative({ value, days, side, published });
-  return days * weightOfSide(side, fields, clause.direction) * (fitsWeekday(value, fields) ? 1 : OTHER_WEEKDAY);
+  return days * weightOfSide(side, fields, clause) * (fitsWeekday(value, fields) ? 1 : OTHER_WEEKDAY);
 }
 
 const isAgainstVerb = (side: -1 | 0 | 1, tense: Clause['tense']): boolean =>
   (tense === 'past' && side > 0) || (tense === 'future' && side < 0);
 
-function weightOfSide(side: -1 | 0 | 1, fields: Fields, direction: Direction): number {
+function weightOfSide(side: -1 | 0 | 1, fields: Fields, { direction, againstPast }: Clause): number {
   if (side < 0) return direction === 'future' ? AGAINST_FUTURE : 1;
   if (side === 0 || direction === 'future') return 1;
-  if (direction === 'past') return AGAINST_TENSE;
-  return fields.day !== undefined || fields.namedDay !== undefined ? FUTURE_UNTOLD.day : FUTURE_UNTOLD.other;
+  if (direction === 'past') return againstPast;
+  return hasDay(fields) ? FUTURE_UNTOLD.day : FUTURE_UNTOLD.other;
 }
 
 /**
@@ -93,7 +100,7 @@ function weightOfSide(side: -1 | 0 | 1, fields: Fields, direction: Direction): n
 export function pickYear(when: CalendarWhen, expression: Expression, context: DiscourseContext): CalendarValue | null {
   const { published, words } = context;
   const { year } = plainDate(published);
-  const clause = clauseOf(expression, context);
+  const clause = clauseOf(when.fields, expression, context);
   const { start, end } = expression;
   let best: CalendarValue | null = null;
   let bestWeight = Infinity;
@@ -105,7 +112,13 @@ export function pickYear(when: CalendarWhen, expression: Expression, context: Di
       code: 'dates.weighed',
       start,
       end,
-      params: { value: formatValue(value), weight, ...clause, relative: when.relative },
+      params: {
+        value: formatValue(value),
+        weight,
+        tense: clause.tense,
+        direction: clause.direction,
+        relative: when.relative,
+      },
     });
     if (weight < bestWeight) [best, bestWeight] = [value, weight];
   }
@@ -136,7 +149,7 @@ export function pickMonth(when: CalendarWhen, expression: Expression, context: D
   const { day = 1, weekday, time, holding } = when.fields;
   const { year, month } = plainDate(context.published);
   const reach = weekday === undefined ? MONTHS_AROUND.alone : MONTHS_AROUND.withWeekday;
-  const clause = clauseOf(expression, context);
+  const clause = clauseOf(when.fields, expression, context);
   let best: CalendarValue | null = null;
   let bestWeight = Infinity;
   for (let shift = -reach; shift <= reach; shift++) {

@@ -49,12 +49,27 @@ function nearestWeekday(value: CalendarValue | null, weekday: number): CalendarV
   return { ...value, day: value.day + (ahead > 3 ? ahead - 7 : ahead) };
 }
 
+const isMonthAlone = (when: When): when is Extract<When, { kind: 'calendar' }> =>
+  when.kind === 'calendar' &&
+  when.within === null &&
+  when.relative === null &&
+  Object.keys(when.fields).every((field) => field === 'month');
+
+/** The start of a range; of months without a year, those to come only where the clause looks ahead: `January-October output`. */
+function resolveStart(when: When, expression: Expression, context: DiscourseContext): CalendarValue | null {
+  const from = resolveWhen(when, expression, context, null);
+  const interval = from === null ? null : intervalOf(from);
+  if (interval === null || interval.from <= context.published || !isMonthAlone(when)) return from;
+  if (context.knowsGoverningTense || context.direction(expression) === 'future') return from;
+  return resolveWhen({ ...when, relative: 'past' }, expression, context, null);
+}
+
 function resolveRange(
   when: Extract<When, { kind: 'range' }>,
   expression: Expression,
   context: DiscourseContext,
 ): CalendarValue | null {
-  const from = resolveWhen(when.from, expression, context, null);
+  const from = resolveStart(when.from, expression, context);
   const start = from === null ? null : intervalOf(from);
   if (from === null || start === null) return null;
   const to = resolveWhen(withYearOf(when.to, from), expression, context, start.from);

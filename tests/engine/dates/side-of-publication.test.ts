@@ -3,6 +3,9 @@ import { expect, it } from 'vitest';
 import { epochDay, formatIsoDate } from '../../../engine/calendar/plain-date.ts';
 import { findDates } from '../../../engine/dates/find-dates.ts';
 import { en } from '../../../engine/languages/en/index.ts';
+import type { LanguagePack } from '../../../engine/languages/language.ts';
+import { ru } from '../../../engine/languages/ru/index.ts';
+import { zh } from '../../../engine/languages/zh/index.ts';
 import { readArticleText } from '../../../engine/text/article-text.ts';
 
 const MONTHS = [
@@ -60,4 +63,29 @@ it.each([
   ['The vote will be held in DATE.', NAMES],
 ] as const)('“%s” looks ahead', (sentence, dates) => {
   expect(wrongSide((date) => sentence.replace('DATE', date), dates, 'after')).toBeLessThanOrEqual(MOST(dates));
+});
+
+/** Of all days of publication: those on which the first date of a text lies ahead. */
+function aheadOn(text: string, pack: LanguagePack): string[] {
+  return PUBLISHED.filter((published) => {
+    const [first] = findDates(readArticleText(text, pack.text), pack.dates, { published, taken: [] });
+    return first === undefined || first.relation === 'after';
+  });
+}
+
+it.each([
+  ['Завод продали в январе.', ru],
+  ['Завод продали в июне.', ru],
+  ['Выпуск в январе-октябре вырос.', ru],
+  ['Выпуск в январе-октябре: плюс три процента.', ru],
+  ['一至十月，出口增长了百分之十。', zh],
+])('“%s” lies on no day of publication ahead', (text, pack) => {
+  expect(aheadOn(text, pack)).toEqual([]);
+});
+
+it.each([
+  ['Выставка пройдет в январе-марте.', ru],
+  ['会议将于3至5月举行。', zh],
+])('“%s” lies ahead on most days', (text, pack) => {
+  expect(aheadOn(text, pack).length).toBeGreaterThan(PUBLISHED.length / 2);
 });

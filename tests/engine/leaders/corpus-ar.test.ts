@@ -11,11 +11,13 @@ const names: LanguageNames = {
     'vladimir-putin': { name: 'فلاديمير بوتين' },
     'emmanuel-macron': { name: 'إيمانويل ماكرون' },
     'narendra-modi': { name: 'ناريندرا مودي' },
+    'faisal-bin-farhan': { name: 'فيصل بن فرحان', short: ['بن فرحان'] },
   },
   places: {
     ru: { name: 'روسيا', demonyms: ['روسي'] },
     fr: { name: 'فرنسا', demonyms: ['فرنسي'] },
     in: { name: 'الهند', demonyms: ['هندي'] },
+    sa: { name: 'السعودية', demonyms: ['سعودي'] },
   },
   offices: {
     president: { title: 'رئيس', others: ['الرئيس'] },

@@ -12,12 +12,14 @@ const names: LanguageNames = {
     'volodymyr-zelenskyy': { name: 'Владимир Зеленский' },
     'emmanuel-macron': { name: 'Эмманюэль Макрон' },
     'narendra-modi': { name: 'Нарендра Моди' },
+    'boris-pistorius': { name: 'Борис Писториус', bare: true },
     'luiz-inacio-lula-da-silva': { name: 'Луис Инасиу Лула да Силва', short: ['Лула'] },
   },
   places: {
     ru: { name: 'Россия', demonyms: ['российский'], abbreviation: 'РФ' },
     fr: { name: 'Франция', demonyms: ['французский'] },
     in: { name: 'Индия', demonyms: ['индийский'] },
+    de: { name: 'Германия', demonyms: ['германский'] },
     ua: { name: 'Украина', demonyms: ['украинский'] },
   },
   offices: {

@@ -161,7 +161,8 @@ export const months: readonly Pattern[] = [
     forms: [
       '{monthname}[ ]-[ ]{monthname2}[ (عام |)]{year}',
       '(من|بين|ما بين) [شهر |شهري ]{monthname}[\\)] (إلى|حتى|و|الى) {monthname2}[\\)][ (عام |من عام |)]{year}',
-      '(بين|ما بين) [شهري ]{monthname}[\\)] و{monthname2}[\\)][ (عام |من عام |)]{year}',
+      '(بين|ما بين) [شهري ]{monthname}[\\)] [و]{monthname2}[\\)][ (عام |من عام |)]{year}',
+      '(بين|ما بين) [شهري ]{monthname}[\\)] [و]{monthname2}[\\)]',
     ],
     means: dateOf,
     // `تشرين الثاني-نوفمبر` is one month by both its names.

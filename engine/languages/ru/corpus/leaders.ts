@@ -12,6 +12,10 @@ export const LEADERS: LeaderCorpus = {
     on('2024-03-01', 'Гостей принял Луис Инасиу Лула да Силва.', ['Luiz Inácio Lula da Silva | BR | President']),
     on('2024-03-01', 'Там был Иван да Марья.', []),
   ],
+  'a surname that is one person alone, beside the country': [
+    on('2024-03-01', 'В Германии ждут Писториуса.', ['Boris Pistorius | DE | Defence Minister']),
+    on('2024-03-01', 'На вокзале ждут Писториуса.', []),
+  ],
   'title and name': [
     on('2024-03-01', 'Президент России Путин не приехал.', ['Vladimir Putin | RU | President']),
     on('2024-03-01', 'Он позвонил президенту Франции Макрону.', ['Emmanuel Macron | FR | President']),

@@ -64,7 +64,7 @@ const amounts: readonly Pattern[] = [
   }),
   pattern({
     name: 'units-ahead',
-    forms: [`${ABOUT}{count} {unit} (में|के अंदर|के भीतर)`, `${ABOUT}{count} {unit} बाद`],
+    forms: [`${ABOUT}{count} {unit} (में|के अंदर|के भीतर)`, '{count} {unit} बाद'],
     means: unitsAwayOf(1),
     accepts: (place) => isAhead(place) && isCountedFromNow(place) && isOneAmount(place),
   }),
