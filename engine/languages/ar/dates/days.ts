@@ -29,6 +29,13 @@ function weekdayOfWeek(captures: Captures): When | null {
   return within === null || weekday === undefined ? null : calendar({ weekday }, null, within);
 }
 
+/** `الأحد الأول من مارس`: where the first is a Sunday it is that day, else the first Sunday; the same rule gives both. */
+function weekdayOfMonth(captures: Captures): When | null {
+  const [weekday, nth] = [numberIn(captures, 'weekday'), numberIn(captures, 'nth')];
+  const month = dateOf(new Map([...captures].filter(([key]) => key !== 'weekday' && key !== 'nth')));
+  return weekday === undefined || nth === undefined || month === null ? null : calendar({ weekday, nth }, null, month);
+}
+
 const UNTIL = '(إلى|حتى|الى|و|وحتى|لغاية|ولغاية|وإلى)';
 const MONTH_AWAY = '[هذا ](الشهر|شهر) {relative}';
 const NAMED = '[(اليوم|أمس|غدا|يوم|مساء|صباح) ]{weekday}';
@@ -70,6 +77,14 @@ export const days: readonly Pattern[] = [
       [`[يوم ]${DAY} من هذا الشهر`, { unit: 'month', relative: 'this' }],
     ],
     means: dayOfMonthAway,
+  }),
+  pattern({
+    name: 'weekday-of-month',
+    forms: [
+      [`[يوم ]{weekday} الأول من [شهر ]{month}${TAIL}`, { nth: 1 }],
+      [`[يوم |آخر ]{weekday} الأخير من [شهر ]{month}${TAIL}`, { nth: -1 }],
+    ],
+    means: weekdayOfMonth,
   }),
   pattern({
     name: 'day-month-name',

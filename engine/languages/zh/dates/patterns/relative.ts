@@ -25,7 +25,10 @@ import { pattern, stated } from './shared.ts';
 export const RELATIVE: readonly Pattern[] = [
   pattern({
     name: 'day-of-years-ago',
-    forms: [['{count}年前的今天', { unit: 'year', deictic: 0 }]],
+    forms: [
+      ['{count}年前的今天', { unit: 'year', deictic: 0 }],
+      ['去年的今天', { unit: 'year', count: 1, deictic: 0 }],
+    ],
     means: countedFromDayOf(-1),
     accepts: isAmount,
   }),
