@@ -7,6 +7,7 @@ export const DATES: readonly PatternCorpus[] = [
     accepted: [
       reads('Das Papier trägt das Datum 03.11.2024 am Rand.', '03.11.2024', '2024-11-03'),
       reads('Im Register steht 2024-11-03.', '2024-11-03', '2024-11-03'),
+      reads('Am 20.11.24 wurde getagt.', '20.11.24', '2024-11-20'),
     ],
     rejected: ['Die Version 10.0.2.15 behebt das.', 'Einen 31.02.2020 gibt es nicht.'],
   },
@@ -48,7 +49,7 @@ export const DATES: readonly PatternCorpus[] = [
     accepted: [
       reads('Die Sitzung beginnt am 20.11. in Bonn.', '20.11', '2025-11-20'),
       reads('Die Sitzung beginnt am 20. 11. in Bonn.', '20. 11', '2025-11-20'),
-      reads('Am 20.11.24 wurde getagt.', '20.11.24', '2024-11-20'),
+      reads('Am 5.11.24 wurde getagt.', '5.11.24', '2024-11-05'),
     ],
     rejected: ['Der Kurs lag bei 20.11. Danach fiel er.'],
   },
