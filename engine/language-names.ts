@@ -14,7 +14,7 @@ export interface PersonNames {
   /**
    * False where what stands alone is an ordinary word of the language, a part of one or many people's name: Hindi मर्ज (illness)
    * for Merz, 高市 in 提高市场 for Takaichi. It then counts only beside a title or a fuller name, as `PersonFile.bare` says.
-   * True where news of the language means this person by it and introduces nobody: Russian Писториус.
+   * True where news of the language means this person by it without an introduction: Russian Писториус.
    */
   bare?: boolean;
   /** Chinese as Taiwan writes it, in traditional characters, where it differs by more than the script. */

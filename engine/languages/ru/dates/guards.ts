@@ -110,7 +110,7 @@ export const isDecade = ({ words, first, last, captures }: FormPlace): boolean =
 export const isNoAge = ({ words, first, last }: FormPlace): boolean =>
   words.folded(last + 1) !== 'жизни' && words.spaced(first) && /^(?:в|к|во)$/u.test(words.folded(first - 1));
 
-/** `на 85-м году жизни`: two digits are a year of somebody's life; `за 95 год` is one of the calendar. */
+/** `на 85-м году жизни`: two digits are a year of a life; `за 95 год` is one of the calendar. */
 export const isNoYearOfLife = ({ words, last, captures }: FormPlace): boolean =>
   words.folded(last + 1) !== 'жизни' && (!captures.has('yy') || Number(captures.get('yy')) >= SHORT_YEARS);
 /** Two digits below this are rather a number of years: `на 21 году`. */
