@@ -22,7 +22,7 @@ export const buildThis = (): string => buildIn(ROOT);
  * @param commit anything git takes for one
  */
 export function buildCommit(commit: string): string {
-  const hash = run(ROOT, 'git', 'rev-parse', '--short', commit).trim();
+  const hash = run(ROOT, 'git', 'rev-parse', '--short=12', commit).trim();
   const folder = join(tmpdir(), `backgrounder-${hash}`);
   const built = join(folder, '.output', 'chrome-mv3');
   if (existsSync(join(built, 'manifest.json'))) return built;
