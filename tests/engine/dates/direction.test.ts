@@ -69,6 +69,8 @@ it.each([
   ['Her term ends in September.', '2025-09'],
   ['Her term ended in September.', '2024-09'],
   ['The hearing is on Thursday.', '2025-05-08'],
+  ['The report comes out on Thursday.', '2025-05-08'],
+  ['The report came out on Thursday.', '2025-05-01'],
   ['The hearing was on Thursday.', '2025-05-01'],
   ['All eyes are on Friday and its figures.', '2025-05-02'],
   // The participle right before a date has it, whatever follows.

@@ -94,9 +94,11 @@ export const DAYS: readonly PatternCorpus[] = [
       reads('The panel met on the 2nd and found nothing.', '2nd', '2025-05-02'),
       reads('The panel will meet on the 19th.', '19th', '2025-05-19'),
       reads('Polls closed on the 30th, hours late.', '30th', '2025-04-30'),
+      reads('She stays until the 12th.', '12th', '2025-05-12'),
     ],
     rejected: [
       'They live on the 21st floor.',
+      'He rose from the 2nd to the 1st place.',
       'She wept on the 3rd anniversary.',
       'A birdie on the 18th gave her the title.',
       'He went out on the 31st lap.',

@@ -18,6 +18,8 @@ export const RELATIVE: readonly PatternCorpus[] = [
     ],
     rejected: [
       'The last two weeks were hard.',
+      'Rents rose over the last year.',
+      'He was ill for the last week.',
       'This year-long war goes on.',
       'The next days count.',
       'It was the last week of the campaign.',
@@ -40,6 +42,7 @@ export const RELATIVE: readonly PatternCorpus[] = [
       reads('A week or so ago, he left.', 'A week or so ago', '2025-W18'),
       reads('It closed a month or two ago.', 'a month or two ago', '2025-04'),
       reads('They split a couple of weeks ago.', 'a couple of weeks ago', '2025-W17'),
+      reads('They split a fortnight ago.', 'a fortnight ago', '2025-W17'),
       reads('They split a few weeks ago.', 'a few weeks ago', 'PAST_REF'),
       reads('It was built a century ago.', 'a century ago', '1925'),
       reads('They wed two and a half years ago.', 'two and a half years ago', '2022-11'),

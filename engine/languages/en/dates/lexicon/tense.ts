@@ -105,7 +105,7 @@ export const SCHEDULED_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ['wraps', new Set(['up'])],
   ['takes', new Set(['place', 'effect', 'office', 'over'])],
   ['take', new Set(['place', 'effect', 'office', 'over'])],
-  ['comes', new Set(['into'])],
+  ['comes', new Set(['into', 'out', 'up'])],
   ['goes', new Set(['into', 'to', 'on'])],
   ['go', new Set(['into', 'to', 'on'])],
   ['runs', new Set(['from', 'until', 'through'])],

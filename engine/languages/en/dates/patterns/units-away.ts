@@ -85,8 +85,10 @@ function readCount(words: WordReader, at: number): Count | null {
   const ofIndefinite = by === null ? words.skip(quantity.next, 'of') : null;
   const halfBefore = by === null ? null : words.skip(quantity.next, 'and', 'a', 'half');
   const index = halfBefore ?? ofIndefinite ?? quantity.next;
-  const unit = UNITS.get(words.folded(index));
+  const isFortnight = /^fortnights?$/.test(words.folded(index));
+  const unit = isFortnight ? 'week' : UNITS.get(words.folded(index));
   if (unit === undefined || !words.joined(index)) return null;
+  if (isFortnight) return by === null ? null : { by: 2 * by, unit, last: index };
   if (by === null) return { by, unit, last: index };
   const halfAfter = words.skip(index + 1, 'and', 'a', 'half');
   if (halfAfter !== null) return withHalf(by, unit, halfAfter - 1);
