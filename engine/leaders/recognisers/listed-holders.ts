@@ -60,7 +60,31 @@ function placeOfAll(context: LeaderContext, plural: Role): GazetteerMatch | null
 
 /** `Foreign Ministers Luís Tavares of Cabo Verde and …`: each name of a list, with the country behind it. */
 export function recogniseListedHolders(context: LeaderContext): void {
-  for (const role of context.roles) if (role.plural) linkList(context, role);
+  for (const role of context.roles) if (role.plural && !linkInTurn(context, role)) linkList(context, role);
+}
+
+/**
+ * `the foreign ministers of Greenland and Denmark, Ana Brandt and Ida Moe`: as many names as countries, in their order.
+ *
+ * @returns whether the words are such a list
+ */
+function linkInTurn(context: LeaderContext, plural: Role): boolean {
+  const { words, rules } = context;
+  const owners = plural.placeMatches.filter(({ from, places }) => from >= plural.nounTo && places.length === 1);
+  if (owners.length < 2 || words[plural.to]?.precedingText !== ', ') return false;
+  const names: WordRange[] = [];
+  for (let at = plural.to; names.length < owners.length && inSameSentence(context, at, plural.from); ) {
+    const name = nameFrom(context, at);
+    if (name === null) return false;
+    names.push(name);
+    at = rules.words.conjunctions.has(words[name.to]?.folded ?? '') ? name.to + 1 : name.to;
+  }
+  if (names.length < owners.length) return false;
+  owners.forEach((owner, at) => {
+    const name = names[at];
+    if (name !== undefined && isFree(context, name)) linkListed(context, plural, name, owner);
+  });
+  return true;
 }
 
 function linkList(context: LeaderContext, plural: Role): void {

@@ -22,6 +22,7 @@ export const YEARS: readonly PatternCorpus[] = [
       'Call 2012-1400 at noon.',
       'Resolutions 1970 and 1973 passed.',
       'Some 2000 people came.',
+      'She landed a 1980 spin.',
       'The club lost 1950 games in all.',
       'The bill was $1999 in all.',
       'He ran 1500 metres.',

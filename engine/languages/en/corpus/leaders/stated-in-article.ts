@@ -131,6 +131,11 @@ export const statedInArticle = {
       'Ida Brandt-Moe | - | Democratic Senator',
       'Tilda Crowe | - | Democratic Senator',
     ]),
+    on('2025-05-05', 'The trade ministers of Peru and Ghana, Carla Tavera-Moss and Obi Nwosu-Hale, met.', [
+      'Carla Tavera-Moss | PE | Trade Minister',
+      'Obi Nwosu-Hale | GH | Trade Minister',
+    ]),
+    on('2025-05-05', 'The trade ministers of Peru and Ghana, both in Rome, met Carla Tavera-Moss.'),
     on('2025-05-05', 'Club Presidents Ida Brandt-Moe and Tilda Crowe met.'),
     on('2025-05-05', 'Rami Haddad-Nour, president of the Progress Party, spoke in Lebanon.', [
       'Rami Haddad-Nour | - | President of Progress Party',

@@ -55,6 +55,15 @@ export const surnames = {
       'Donald Trump | US | President',
     ]),
   ],
+  'the government of somebody out of office': [
+    on('2026-01-12', 'Ghana’s debt rose in the last years of the Akufo-Addo government.', ['Nana Akufo-Addo | GH']),
+    // Without the country, of two who led it, and of what is no government.
+    on('2026-01-12', 'Debt rose in the last years of the Akufo-Addo government.'),
+    on('2019-01-12', 'Argentina changed under the Kirchner government.'),
+    // One of the two left so long ago that the other is meant.
+    on('2026-01-12', 'America changed under the Bush administration.', ['George W. Bush | US']),
+    on('2026-01-12', 'Ghana knows the Akufo-Addo bakery.'),
+  ],
   'two bearers of one surname': [
     on(
       '2025-05-06',

@@ -33,6 +33,6 @@ export const AFTER_A_COUNT: ReadonlySet<string> = new Set(
     'pixels points goals runs wickets caps games matches fans spectators metres dollars euros francs rupees yen yuan rubles roubles crores crore lakh ' +
     'percent per cents cent million billion trillion bn hours minutes seconds days weeks months years times words pages copies items members ' +
     'delegates participants protesters demonstrators residents inhabitants passengers customers users subscribers followers units shares ' +
-    'trees animals head tickets calories steps gmt hrs local rounds laps hits'
+    'spin spins rotation rotations trees animals head tickets calories steps gmt hrs local rounds laps hits'
   ).split(' '),
 );
