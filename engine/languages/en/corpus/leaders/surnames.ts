@@ -59,7 +59,7 @@ export const surnames = {
     on('2026-01-12', 'Ghana’s debt rose in the last years of the Akufo-Addo government.', ['Nana Akufo-Addo | GH']),
     // Without the country, of two who led it, and of what is no government.
     on('2026-01-12', 'Debt rose in the last years of the Akufo-Addo government.'),
-    on('2019-01-12', 'Argentina changed under the Kirchner government.'),
+    on('2017-01-12', 'The Philippines changed under the Aquino government.'),
     // One of the two left so long ago that the other is meant.
     on('2026-01-12', 'America changed under the Bush administration.', ['George W. Bush | US']),
     on('2026-01-12', 'Ghana knows the Akufo-Addo bakery.'),
