@@ -44,7 +44,6 @@ function standsAt(words: readonly Word[], at: number, wanted: readonly string[])
 
 /** `Justice Minister`, `the Justice Department`: before anything but a name, the word is a field of government. */
 function isField(words: readonly Word[], at: number): boolean {
-  if (!/^justices?$/.test(words[at]?.folded ?? '')) return false;
   const next = words[at + 1];
   if (next?.precedingText !== ' ' || next.shape !== 'initial') return true;
   const { folded } = next;
@@ -56,9 +55,16 @@ const AFTER_CHIEF =
   /^(?:adviser|advisor|aide|executive|negotiator|economist|prosecutor|correspondent|financial|operating|technology|medical|scientist|scientific|spokesman|spokeswoman|spokesperson|officer|inspector|engineer|strategist|rival|ally|architect|critic|rabbi|judge|administrator|coordinator|commissioner)s?$/;
 
 const isModifier = (words: readonly Word[], at: number): boolean =>
-  words[at]?.folded === 'chief' &&
-  words[at + 1]?.precedingText === ' ' &&
-  AFTER_CHIEF.test(words[at + 1]?.folded ?? '');
+  words[at + 1]?.precedingText === ' ' && AFTER_CHIEF.test(words[at + 1]?.folded ?? '');
+
+/** Nouns that are no title before some words. */
+const NO_TITLE_WHERE: ReadonlyMap<string, (words: readonly Word[], at: number) => boolean> = new Map([
+  ['justice', isField],
+  ['chief', isModifier],
+]);
+
+const isTitleAt = (words: readonly Word[], at: number, { words: wanted, noun }: NounPhrase): boolean =>
+  standsAt(words, at, wanted) && NO_TITLE_WHERE.get(noun.phrase)?.(words, at) !== true;
 
 /** `prime ministers`, `Supreme Court justices`. */
 const endsInPlural = (words: readonly Word[], at: number, { words: wanted }: NounPhrase): boolean =>
@@ -69,15 +75,19 @@ function nounAt(words: readonly Word[], at: number): FoundNoun | null {
   if (word === undefined || word.shape === 'digits') return null;
   // `8:19 PM` is a time.
   if (word.folded === 'pm' && words[at - 1]?.shape === 'digits') return null;
-  if (isField(words, at)) return null;
-  for (const plural of word.folded.endsWith('s') ? [false, true] : [false]) {
-    const first = plural ? word.folded.slice(0, -1) : word.folded;
-    const found = NOUNS_BY_FIRST_WORD.get(first)?.find(({ words: wanted }) => standsAt(words, at, wanted));
-    if (found?.words.length === 1 && isModifier(words, at)) return null;
-    if (found)
-      return { noun: found.noun, length: found.words.length, plural: plural || endsInPlural(words, at, found) };
-  }
-  return null;
+  const { folded } = word;
+  return (
+    titleAt(words, at, folded, false) ?? (folded.endsWith('s') ? titleAt(words, at, folded.slice(0, -1), true) : null)
+  );
+}
+
+function titleAt(words: readonly Word[], at: number, first: string, plural: boolean): FoundNoun | null {
+  const phrases = NOUNS_BY_FIRST_WORD.get(first);
+  if (phrases === undefined) return null;
+  const found = phrases.find((phrase) => isTitleAt(words, at, phrase));
+  return found === undefined
+    ? null
+    : { noun: found.noun, length: found.words.length, plural: plural || endsInPlural(words, at, found) };
 }
 
 /** Kinds narrowed by the field: `Science Minister` is another minister, `Secretary of Defense` is for defence. */

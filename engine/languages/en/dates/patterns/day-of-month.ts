@@ -27,6 +27,7 @@ export const dayOfMonth: Pattern = {
   opens: [],
   opensWithNumber: true,
   read(words, at): Match | null {
+    if (words.folded(at - 1) !== 'the') return null;
     const day = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(words.folded(at))?.[1];
     if (day === undefined || Number(day) < 1 || Number(day) > 31) return null;
     if (!LEADS_TO_A_DAY.has(words.folded(at - 2)) || words.skip(at - 1, 'the') !== at || !words.spaced(at)) return null;
