@@ -30,6 +30,14 @@ const WITHIN_A_STRETCH = /^(?:for|over|in|during|within|throughout)$/;
 
 const COUNTED_BACK: ReadonlySet<Unit> = new Set(['week', 'month', 'year']);
 
+/** `the last week of the campaign` is a part of the campaign, `over the last year` a stretch like `the past year`. */
+function isPartOrStretch(words: WordReader, at: number, unitAt: number, unit: Unit): boolean {
+  if (!/^(?:last|latest)$/.test(words.folded(at)) || words.folded(at - 1) !== 'the' || !words.spaced(at)) return false;
+  if (words.folded(unitAt + 1) === 'of') return true;
+  const isCounted = words.folded(at) === 'last' && unitAt === at + 1 && COUNTED_BACK.has(unit);
+  return isCounted && WITHIN_A_STRETCH.test(words.folded(at - 2));
+}
+
 /** The one unit named at word `at`: a plural is a stretch (`the next years`), and so is `this year-long war`. */
 function readSingleUnit(words: WordReader, at: number): Unit | undefined {
   const word = words.folded(at);
@@ -65,10 +73,7 @@ export const relativeUnit: Pattern = {
     const unit = readSingleUnit(words, index);
     if (unit === undefined || isTitle(words, at, index) || isLatestOther(words, at, index, unit)) return null;
     const afterThe = words.folded(at - 1) === 'the' && words.spaced(at);
-    // `the last week of the campaign` is a part of the campaign, `over the last year` a stretch like `the past year`.
-    const isCounted = words.folded(at) === 'last' && !hasAdjective && COUNTED_BACK.has(unit);
-    const isStretch = isCounted && WITHIN_A_STRETCH.test(words.folded(at - 2));
-    if (afterThe && modified.relative === 'last' && (isStretch || words.folded(index + 1) === 'of')) return null;
+    if (isPartOrStretch(words, at, index, unit)) return null;
     const isCompared = unit === 'year' && modified.relative === 'last' && !hasAdjective && isComparedYear(words, at);
     const when = isCompared
       ? shift('year', -1, 'comparison', 'reference-time')
