@@ -19,6 +19,7 @@ const NO_WORDS_GIVEN: ReadonlySet<string> = new Set();
 
 const NO_NAME_WORDS: TreatyNameWords = {
   heads: new Map(),
+  compoundHeads: NO_WORDS_GIVEN,
   firmHeads: NO_WORDS_GIVEN,
   looseHeads: NO_WORDS_GIVEN,
   articles: NO_WORDS_GIVEN,

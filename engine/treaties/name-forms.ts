@@ -51,17 +51,23 @@ function wantedCaseOf(word: Word, alone: boolean, { text, rules }: NameLanguage)
   return ordinary && word.text.length > 1 ? 'any' : 'capital';
 }
 
-/** A lone capitalised word is a place (Oslo, Munich) far more often than what was signed there, whatever the theme. */
-function isPlaceAlone(words: readonly Word[]): boolean {
-  return words.length === 1 && words[0]?.shape === 'initial';
+/**
+ * A lone capitalised word is a place (Oslo, Munich) far more often than what was signed there, whatever the theme; a compound
+ * that ends in its noun (`Weltraumvertrag`) is none.
+ */
+function isPlaceAlone(words: readonly Word[], { rules }: NameLanguage): boolean {
+  const [first] = words;
+  if (words.length !== 1 || first?.shape !== 'initial') return false;
+  const { folded } = first;
+  return ![...rules.names.compoundHeads].some((head) => folded.length > head.length && folded.endsWith(head));
 }
 
 /** What a short name has to be backed by although its file sets no rule, because other things share it. */
-function impliedNeeds(words: readonly Word[], hadNote: boolean): readonly EvidenceKind[] {
+function impliedNeeds(words: readonly Word[], hadNote: boolean, language: NameLanguage): readonly EvidenceKind[] {
   if (hadNote) return EVIDENCE_KINDS;
   const [first] = words;
   if (words.length !== 1 || !first) return [];
-  if (first.shape !== 'upper') return ['full-name'];
+  if (first.shape !== 'upper') return isPlaceAlone(words, language) ? ['full-name'] : [];
   // Two and three letters abbreviate too many other things: CAT, DOC, TAC.
   return first.text.length <= 3 ? ['theme', 'party', 'full-name'] : [];
 }
@@ -97,7 +103,7 @@ export function readNameForm({ id, name, needs, lowerCase = false }: RawName, la
   const start = all.length > 1 && rules.names.articles.has(all[0]?.folded ?? '') ? 1 : 0;
   const { words, year } = splitYear(all.slice(start), rules);
   if (words.length === 0) return null;
-  const implied = year ? [] : impliedNeeds(words, bare.length < name.trim().length);
+  const implied = year ? [] : impliedNeeds(words, bare.length < name.trim().length, language);
   const needed = needsOf(words, year, language) ?? needs ?? implied;
   const isFirm =
     needed.length === 0 && words.length > 1 && words.some(({ folded }) => rules.names.firmHeads.has(folded));
@@ -117,7 +123,7 @@ export function readNameForm({ id, name, needs, lowerCase = false }: RawName, la
 
 /** What a name needs whatever its file says: a place alone the full name, a mere noun of a year who or what it was about. */
 function needsOf(words: readonly Word[], year: string | null, language: NameLanguage): readonly EvidenceKind[] | null {
-  if (isPlaceAlone(words)) return ['full-name'];
+  if (isPlaceAlone(words, language)) return ['full-name'];
   const isNoun = ({ folded }: Word) => headOf(folded, language) !== null || language.rules.names.neutral.has(folded);
   const nounOfYear = year !== null && words.every(isNoun);
   return nounOfYear ? ['party', 'theme', 'full-name'] : null;

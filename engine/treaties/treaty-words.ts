@@ -38,6 +38,8 @@ export interface Head {
 export interface TreatyNameWords {
   /** Nouns that say what kind of instrument a name means: `treaty`, `accords`. Two words of one noun are not supported. */
   readonly heads: ReadonlyMap<string, Head>;
+  /** Endings of compounds of one word that name themselves, as German writes them: `vertrag` in `Weltraumvertrag`. */
+  readonly compoundHeads: ReadonlySet<string>;
   /** Of the heads, those that mean an instrument of international law nearly wherever they stand: safe without a capital. */
   readonly firmHeads: ReadonlySet<string>;
   /** Of the heads, those too common to go with an abbreviation before them: `deal` in `the INF deal`. */

@@ -17,6 +17,9 @@ export const treaties: TreatyRules = treatyRules({
       ...headNouns('charter', 'charter', 'charta statut', ''),
       ...headNouns('armistice', 'ceasefire', 'waffenstillstand', ''),
     ]),
+    compoundHeads: wordSet(
+      'vertrag vertrage abkommen ubereinkommen vereinbarung konvention pakt protokoll charta erklarung verordnung doktrin',
+    ),
     articles: wordSet('der die das den dem des'),
     connectors: wordSet('von der die das des den dem uber und zur zum vom im in auf mit zwischen fur'),
     ofWords: wordSet('von'),

@@ -14,6 +14,7 @@ import { BEFORE_YEAR, MAKING_VERBS } from './years.ts';
 export const treaties: TreatyRules = treatyRules({
   names: {
     heads: HEADS,
+    compoundHeads: new Set(),
     firmHeads: FIRM_HEADS,
     looseHeads: new Set(['deal']),
     articles: new Set(['the']),
