@@ -49,6 +49,13 @@ export const wasHead = (person: Person, day: string) =>
 
 const isInOffice = (person: Person, day: string) => officesOnDay(person, day).length > 0;
 
+/** In office, or elected to one that begins within a year: news names them as it names those in office. */
+function isAboutOffice(person: Person, day: string): boolean {
+  const inAYear = `${yearOfIsoDay(day) + 1}${day.slice(4)}`;
+  const begins = ({ term }: HeldTerm) => firstDay(term.start) > day && firstDay(term.start) <= inAYear;
+  return isInOffice(person, day) || person.terms.some(begins);
+}
+
 /**
  * False for a person whose first office begins after the day: no surname or title can mean them yet.
  *
@@ -142,7 +149,7 @@ const SCORE_TERMS: readonly ScoreTerm[] = [
       if (role !== null && role.places.length > 0) return 0;
       if (placesOf(person).some((place) => context.allPlaces.has(place))) return POINTS.countryInArticle;
       if (bearsTitle(context, mention)) return 0;
-      return role === null && isInOffice(person, context.day) ? 0 : POINTS.noCountryNamed;
+      return role === null && isAboutOffice(person, context.day) ? 0 : POINTS.noCountryNamed;
     },
   },
   {

@@ -1,4 +1,5 @@
 import type { OfficeKind } from '../../enumerations.ts';
+import { officesOnDay } from '../../offices/held-on-day.ts';
 import { type CandidateMention, isOneCharacter, type LeaderContext, link, rangeAround, textOf } from '../context.ts';
 import { addStep } from '../explain-leaders.ts';
 import { isGuarded } from '../guards.ts';
@@ -9,6 +10,14 @@ import { NEEDED } from '../weights.ts';
 import { roleAfter, roleBefore, roleOfList } from './role-beside.ts';
 
 const HEADS_OF_COUNTRY: ReadonlySet<OfficeKind> = new Set(['head-of-state', 'head-of-government']);
+
+/** `prime minister`, `Bundespräsident`; clubs and companies have presidents as well. */
+const isOfHeadsAlone = ({ kinds }: Role): boolean =>
+  kinds[0] === 'head-of-government' || (kinds.length === 1 && kinds[0] === 'head-of-state');
+
+const isOneHead = ({ day }: LeaderContext, people: readonly Person[]): boolean =>
+  people.length === 1 &&
+  people.every((person) => officesOnDay(person, day).some(({ office }) => HEADS_OF_COUNTRY.has(office.kind)));
 
 /**
  * A surname that many share, with a title that names no country, needs the person's country somewhere in the article:
@@ -27,6 +36,8 @@ function isPlausible(
   // `Prime Minister Blair` is a government's; `President Kim` may be a club's.
   const isTitle = role.to <= mention.from || context.rules.titleFollowsName;
   if (calledSo && isTitle && (!shared || role.noun.evidenceRequired === 'none')) return true;
+  // `Bundeskanzler Stocker`: a title that only heads of a country bear, and the only one of the name who is one on the day.
+  if (isTitle && !shared && isOfHeadsAlone(role) && isOneHead(context, people)) return true;
   // 賴總統: no one else has the surname and the office.
   if (isOneCharacter(context, mention) && people.length === 1 && HEADS_OF_COUNTRY.has(role.kinds[0] ?? 'other'))
     return true;

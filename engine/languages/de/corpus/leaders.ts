@@ -17,6 +17,17 @@ export const LEADERS: LeaderCorpus = {
     ]),
     on('2024-03-01', 'Der indische Premierminister Modi kam nach Moskau.', ['Narendra Modi | IN | Prime Minister']),
   ],
+  'a title that only heads of a country bear needs no country': [
+    on(
+      '2025-09-20',
+      'Bundeskanzler Stocker und Bundespräsident Van der Bellen reisen ab. Stocker kehrt am Abend zurück.',
+      ['Christian Stocker | AT | Chancellor', 'Alexander Van der Bellen | AT | President'],
+      ['Bundeskanzler Stocker', 'Bundespräsident Van der Bellen', 'Stocker'],
+    ),
+    // Before his time another man of the name led something.
+    on('2020-09-20', 'Bundeskanzler Stocker reiste ab.', []),
+    on('2025-09-20', 'Präsident Stocker eröffnete die Sitzung des Vereins.', []),
+  ],
   nobody: [
     on('2024-03-01', 'Der Präsident des Vereins, Otto Putin aus Bremen, sprach.', []),
     on('2024-03-01', 'Die Modi der Anlage sind einstellbar.', []),

@@ -9,6 +9,7 @@ export const roleGrammar: RoleGrammar = {
       kinds: ['head-of-state', 'supreme-leader', 'head-of-government'],
       evidenceRequired: 'state',
     },
+    { phrases: 'Bundespräsident, Bundespräsidentin', kinds: ['head-of-state'], evidenceRequired: 'state' },
     {
       phrases:
         'Regierungschef, Regierungschefin, Ministerpräsident, Ministerpräsidentin, Premier, Premierminister, Premierministerin, Kanzler, Kanzlerin, Bundeskanzler, Bundeskanzlerin',

@@ -28,6 +28,15 @@ export const LEADERS: LeaderCorpus = {
     on('2021-03-01', 'El expresidente de Estados Unidos Donald Trump negó los hechos.', ['Donald Trump | US | none']),
     on('2024-03-01', 'Putin, el presidente ruso, viajó a Pekín.', ['Vladimir Putin | RU | President'], ['Putin']),
   ],
+  'a full name, from a year before the first office on': [
+    on(
+      '2026-03-10',
+      'José Antonio Kast enfrenta su último día como presidente electo. Kast se reunió con su equipo.',
+      ['José Antonio Kast | CL'],
+      ['José Antonio Kast', 'Kast'],
+    ),
+    on('2010-03-10', 'José Antonio Kast abrió una tienda. Kast vende zapatos.', []),
+  ],
   'a title alone is whoever holds it, once named': [
     on(
       '2024-03-01',
