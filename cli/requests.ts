@@ -2,7 +2,7 @@ import { analyse, type Knowledge, prepareKnowledge } from '../engine/analyse.ts'
 import type { Brief, PageFacts } from '../engine/brief.ts';
 import type { Trace } from '../engine/explain.ts';
 import { chooseLanguage } from '../engine/languages/choose-language.ts';
-import { PACKS } from '../engine/languages/registry.ts';
+import { PACKS, UNFINISHED_PACKS } from '../engine/languages/registry.ts';
 import { readKnowledgeFiles } from '../knowledge/read-files.ts';
 import { languageTags, readLanguageNames } from '../knowledge/read-language-names.ts';
 import type { ReadError } from '../page/read/read-article.ts';
@@ -122,7 +122,10 @@ export async function answer(
     article.page.publishedFrom = 'given';
   }
   knowledge ??= prepareKnowledge(readKnowledgeFiles(), namesIn);
-  const { pack, language } = chooseLanguage(article.text, request.language ?? article.page.language, PACKS);
+  // Whoever names an unfinished language wants what is written of it.
+  const unfinished = UNFINISHED_PACKS.filter(({ tag }) => tag === request.language);
+  const declared = request.language ?? article.page.language;
+  const { pack, language } = chooseLanguage(article.text, declared, [...PACKS, ...unfinished]);
   article.page.language = language;
   return { brief: analyse(article, knowledge, pack, today, traceFor(article.text)), text: article.text };
 }

@@ -97,9 +97,13 @@ export function analyse(
   const text = readArticleText(article.text, pack.text);
   const index = knowledge.leadersIn(pack);
   const places = findPlaces(text, index.gazetteer);
-  const treaties = findTreaties(text, knowledge.treatiesIn(pack), pack.treaties, { day, places, explain });
+  const treaties = pack.datesOnly
+    ? []
+    : findTreaties(text, knowledge.treatiesIn(pack), pack.treaties, { day, places, explain });
   const taken = treaties.flatMap((treaty) => treaty.mentions);
-  const leaders = findLeaders(text, index, { day, title: article.page.title, places, occupied: taken, explain });
+  const leaders = pack.datesOnly
+    ? []
+    : findLeaders(text, index, { day, title: article.page.title, places, occupied: taken, explain });
   const countries = once(() => countCountries(places));
   const dates = findDates(text, pack.dates, {
     published: article.page.published ?? today,

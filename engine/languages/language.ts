@@ -30,4 +30,6 @@ export interface LanguagePack {
   readonly treaties: TreatyRules;
   readonly leaders: LeaderRules;
   readonly discrepancies: DiscrepancyRules;
+  /** True while only its dates are written: leaders and treaties are then not looked for. */
+  readonly datesOnly?: true;
 }

@@ -12,6 +12,7 @@ import { newCountry, newOrganisation, newTreaty } from './templates.ts';
 const USAGE = `usage: npm run new treaty <id>
        npm run new country <iso2>
        npm run new organisation <id>
+       npm run new language <tag>
        npm run new -- term <country or organisation> <office> <person> <start> [--end DAY] [--acting] [--name "Full Name"]`;
 
 /** Why a command was not carried out, with what to do instead. */

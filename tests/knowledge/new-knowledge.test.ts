@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -7,6 +7,8 @@ import { checkKnowledge } from '../../knowledge/checks/index.ts';
 import { readKnowledgeFiles } from '../../knowledge/read-files.ts';
 import { addTerm } from '../../scripts/new-knowledge/add-term.ts';
 import { Refusal, startKnowledge } from '../../scripts/new-knowledge/command.ts';
+import { startLanguage } from '../../scripts/new-knowledge/language.ts';
+import { languageFiles } from '../../scripts/new-knowledge/language-templates.ts';
 import { country } from './sample-files.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -76,6 +78,34 @@ describe('npm run new', () => {
   ])('refuses %s with what to do', (_what, args, message) => {
     expect(() => run(...args)).toThrow(Refusal);
     expect(() => run(...args)).toThrow(message);
+  });
+});
+
+describe('npm run new language', () => {
+  test('writes a pack whose imports are all there, and the test of its corpus', () => {
+    const said = startLanguage('xx', folder);
+    expect(said).toMatch(/UNFINISHED_PACKS/);
+    const paths = new Set(languageFiles('xx').map(([path]) => join(folder, path)));
+    expect(paths.size).toBeGreaterThan(8);
+    for (const path of paths) {
+      const imports = [...readFileSync(path, 'utf8').matchAll(/from '(\.[^']+)'/g)].map(([, to]) =>
+        join(path, '..', to ?? ''),
+      );
+      const missing = imports.filter((to) => !paths.has(to) && !existsSync(to.replace(folder, ROOT)));
+      expect(missing, path).toEqual([]);
+    }
+  });
+
+  test.each([
+    ['IT', /is no language/],
+    ['../x', /is no language/],
+  ])('refuses %s with what to do', (tag, message) => {
+    expect(() => startLanguage(tag, folder)).toThrow(message);
+  });
+
+  test('refuses a language that is there', () => {
+    startLanguage('xx', folder);
+    expect(() => startLanguage('xx', folder)).toThrow(/is there already/);
   });
 });
 
