@@ -5,6 +5,7 @@ import type { WordReader } from './word-reader.ts';
 /** Parts of a date that the words state. */
 export interface Fields {
   century?: number;
+  /** 199: the 1990s; below 10 the tens alone, `the seventies`. */
   decade?: number;
   year?: number;
   half?: number;

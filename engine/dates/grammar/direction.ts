@@ -32,7 +32,8 @@ const LONGEST_CLAUSE = 14;
 /** A verb after the date counts, but the one before is nearer in meaning: `will meet Thursday, officials said`. */
 export const AFTER_FACTOR = 1.6;
 
-const ENDS_CLAUSE = /[.!?;\n।。！？；؟؛]/u;
+/** Marks that end a clause, of every script. */
+export const ENDS_CLAUSE = /[.!?;\n।。！？；؟؛]/u;
 
 /**
  * A word by itself: auxiliaries, irregular verbs, particles.

@@ -24,15 +24,11 @@ function yearIn(captures: Captures, number: '' | '2'): number | undefined {
   return numberCaptured(captures, `year${number}`);
 }
 
-/** Decades without their century are those of the twentieth, except the twenties of our own. */
-const decadeFromTens = (tens: number): number => (tens <= 2 ? 200 : 190) + tens;
-
 function decadeIn(captures: Captures): number | undefined {
   const year = numberCaptured(captures, 'decadeyear');
   if (year !== undefined) return Math.floor(year / 10);
   const digits = numberCaptured(captures, 'tens');
-  const tens = numberCaptured(captures, 'decade') ?? (digits === undefined ? undefined : digits / 10);
-  return tens === undefined ? undefined : decadeFromTens(tens);
+  return numberCaptured(captures, 'decade') ?? (digits === undefined ? undefined : digits / 10);
 }
 
 type Stated = { [Key in keyof Fields]: Fields[Key] | undefined };

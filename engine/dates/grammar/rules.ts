@@ -49,6 +49,8 @@ export interface DateGrammar {
   joinsRangesInWords?: boolean;
   countsFromPublicationAtFirst?: boolean;
   directionAt(words: WordReader, first: number, last: number): Direction;
+  /** See `DateRules`. */
+  governingTense?(words: WordReader, first: number, last: number): 'past' | 'future' | null;
 }
 
 const RANGE_HYPHENS = ['-', ' - ', '--', ' -- ', '~', ' ~ ', '～'];
@@ -147,6 +149,7 @@ export function createDateRules(grammar: DateGrammar): DateRules {
     },
     opensRange: (words, { first }) => words.spaced(first) && opens.readBefore(words, first - 1) !== null,
     directionAt: grammar.directionAt,
+    ...(grammar.governingTense && { governingTense: grammar.governingTense }),
     joinsRangesInWords: grammar.joinsRangesInWords ?? false,
     countsFromPublicationAtFirst: grammar.countsFromPublicationAtFirst ?? false,
     refiners: [],

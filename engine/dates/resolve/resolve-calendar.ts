@@ -34,10 +34,17 @@ const hasPeriod = ({ month, season, quarter, half }: Fields) => (month ?? season
 const lacksWhole = ({ fields, relative }: CalendarWhen) =>
   (fields.span !== undefined || (fields.week !== undefined && relative === null)) && !hasPeriod(fields);
 
+/** A decade named by its tens alone is the latest of that name that has begun: in 2000 `the twenties` are those of 1920. */
+function wholeDecade(decade: number, { published }: DiscourseContext): number {
+  if (decade >= 10) return decade;
+  const century = Math.floor(plainDate(published).year / 100) * 10;
+  return century + decade <= Math.floor(plainDate(published).year / 10) ? century + decade : century - 10 + decade;
+}
+
 /** A time whose words state all that is needed; undefined where they do not. */
 function resolveStated({ fields }: CalendarWhen, context: DiscourseContext): CalendarValue | null | undefined {
   if (fields.century !== undefined) return { unit: 'century', century: fields.century };
-  if (fields.decade !== undefined) return { unit: 'decade', decade: fields.decade };
+  if (fields.decade !== undefined) return { unit: 'decade', decade: wholeDecade(fields.decade, context) };
   return fields.year === undefined ? undefined : inYear(fields, fields.year, context);
 }
 

@@ -80,6 +80,8 @@ export const DATES: readonly PatternCorpus[] = [
   {
     pattern: 'month',
     accepted: [
+      reads('Im März vergangenen Jahres trat er zurück.', 'März vergangenen Jahres', '2024-03'),
+      reads('Im Juni kommenden Jahres wird gewählt.', 'Juni kommenden Jahres', '2026-06'),
       reads('Im März 2014 stimmte die Krim ab.', 'März 2014', '2014-03'),
       reads('Sie trafen sich im April.', 'April', '2025-04'),
       reads('Der Gipfel findet im Oktober statt.', 'Oktober', '2025-10'),

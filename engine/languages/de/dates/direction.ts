@@ -1,5 +1,6 @@
 import type { Direction } from '../../../dates/date-rules.ts';
 import { affixCues, type Cue, createDirection, wordCues } from '../../../dates/grammar/direction.ts';
+import { createGoverningTense } from '../../../dates/grammar/governing-tense.ts';
 import { phraseSet } from '../../../dates/grammar/phrases.ts';
 import type { WordReader } from '../../../dates/word-reader.ts';
 import { textRules } from '../text/index.ts';
@@ -47,12 +48,30 @@ const cueAt: Cue = (words, at) => {
   return null;
 };
 
-const byCues = createDirection(textRules, {
+const CLAUSES = {
   cues: CUES,
   aheadBefore: ['spätestens am', 'frühestens am', 'für', 'für den', 'für die'],
   backBefore: ['seit', 'seit dem', 'seit der', 'nach dem'],
   clauseOpeners: ['dass', 'als', 'wenn', 'während', 'weil', 'obwohl', 'nachdem', 'bevor', 'ehe'],
   clauseOpenersAfterComma: ['der', 'die', 'das', 'dem', 'den', 'wo', 'aber', 'doch', 'und', 'denn', 'wie'],
+};
+
+const byCues = createDirection(textRules, CLAUSES);
+
+/** The tense of the verb beside a month or a season: `Im Sommer zog er nach Wien`. */
+export const governingTense = createGoverningTense(textRules, {
+  ...CLAUSES,
+  announcing: [
+    'kundigt',
+    'angekundigt',
+    'plant',
+    'geplant',
+    'verschob',
+    'verschoben',
+    'beschloss',
+    'versprach',
+    'setzte',
+  ],
 });
 
 /** True for a verb in the present: in small letters and with its ending, no particle. */

@@ -14,7 +14,8 @@ const adjective: Slot = {
       : [],
 };
 
-const grammar = { rules: textRules, slots: { ...createSlots(textRules, lexicon), adjective } };
+/** How the forms of German are read. */
+export const grammar = { rules: textRules, slots: { ...createSlots(textRules, lexicon), adjective } };
 
 /** A pattern of German, from its forms. */
 export const pattern = (rule: FormPattern): Pattern => formPattern(grammar, rule);

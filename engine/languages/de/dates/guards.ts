@@ -86,9 +86,15 @@ export const isAhead = isFuture;
 
 /** Parts after which the running unit is a time: `Ende des Jahres`, `im Laufe der Woche`. */
 const PARTS = wordSet('ende anfang mitte laufe beginn rest verlauf halfte schluss');
+
+/** `in den ersten drei Monaten [des Jahres]`. */
+const isCountedPart = (words: WordReader, at: number): boolean =>
+  /^(?:monate|wochen|tage)n?$/.test(words.folded(at)) && /^(?:ersten|letzten)$/.test(words.folded(at - 2));
+
 export const isRunning = ({ words, first, last }: FormPlace): boolean => {
   const article = /^(?:des|der|dieses|dieser)$/.test(words.folded(first - 1));
-  return article && PARTS.has(words.folded(first - 2)) && !PLURALS.has(words.folded(last));
+  const isPart = PARTS.has(words.folded(first - 2)) || isCountedPart(words, first - 2);
+  return article && isPart && !PLURALS.has(words.folded(last));
 };
 
 /** Before a number that is a name or an amount: `Nummer 1990`, `rund 2000`. */

@@ -1,7 +1,7 @@
 import type { DateRules } from '../../../dates/date-rules.ts';
 import { createDateRules, modifierPhrases } from '../../../dates/grammar/rules.ts';
 import { textRules } from '../text/index.ts';
-import { directionAt } from './direction.ts';
+import { directionAt, governingTense } from './direction.ts';
 import { lexicon } from './lexicon.ts';
 import { PATTERNS } from './patterns.ts';
 
@@ -52,4 +52,5 @@ export const dates: DateRules = createDateRules({
   recurringAfter: ['jeden Jahres', 'jedes Jahr', 'eines jeden Jahres', 'im Monat', 'eines Monats', 'des Monats'],
   opensRange: ['zwischen', 'zwischen dem'],
   directionAt,
+  governingTense,
 });

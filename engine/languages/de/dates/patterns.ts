@@ -5,25 +5,14 @@ import { numericDatePattern } from '../../../dates/grammar/numeric-date.ts';
 import { dayOfList } from './day-list.ts';
 import { dayMonthNumeric } from './day-month-numeric.ts';
 import { pattern } from './grammar.ts';
-import { isDayAlone, isInCompound, isMonth, isNoName, isSeason, isYear } from './guards.ts';
+import { isDayAlone, isInCompound, isMonth, isNoName, isYear } from './guards.ts';
 import { lexicon } from './lexicon.ts';
-import { dayOfNamedMonthOf, twoYearsOf, weekdayOfMonthOf, winterOf } from './meanings.ts';
+import { dayOfNamedMonthOf, twoYearsOf, weekdayOfMonthOf } from './meanings.ts';
+import { periods } from './periods.ts';
 import { RELATIVE } from './relative-patterns.ts';
 
 const YEAR = '( {year}|, {year}| des Jahres {year})';
 const DAY = '({day}.|{day})';
-
-const QUARTERS: readonly (readonly [words: string, quarter: number])[] = [
-  ['(ersten|erste|erstes|1.|I.)', 1],
-  ['(zweiten|zweite|zweites|2.|II.)', 2],
-  ['(dritten|dritte|drittes|3.|III.)', 3],
-  ['(vierten|vierte|viertes|letzten|4.|IV.)', 4],
-];
-const HALVES: readonly (readonly [words: string, half: number])[] = [
-  ['(ersten|erste|erstes|1.)', 1],
-  ['(zweiten|zweite|zweites|2.)', 2],
-];
-const OF_YEAR = '( {year}| des Jahres {year})';
 
 const MONTH_PARTS: readonly Form[] = Object.entries(lexicon.months).flatMap(([name, monthname]): Form[] => {
   const noun = `${name}(woche|wochen|hälfte|tagen|wochenende|wochenenden)`;
@@ -74,13 +63,7 @@ const months: readonly Pattern[] = [
   }),
   pattern({
     name: 'month',
-    forms: [
-      `{month}${YEAR}`,
-      `{month}.${YEAR}`,
-      '[Monat ]{monthname}',
-      '{relative} [Monat ]{monthname}',
-      '{monthname} {relative} Jahres',
-    ],
+    forms: [`{month}${YEAR}`, `{month}.${YEAR}`, '[Monat ]{monthname}', '{relative} [Monat ]{monthname}'],
     means: dateOf,
     accepts: isMonth,
   }),
@@ -118,57 +101,6 @@ const weekdays: readonly Pattern[] = [
     accepts: ({ words, first, captures }) =>
       captures.has('relative') || /^(?:am|ubers|dieses|zum|vom)$/.test(words.folded(first - 1)),
   }),
-];
-
-const periods: readonly Pattern[] = [
-  pattern({
-    name: 'winter-of-two-years',
-    forms: ['{season} {year}/{yy2}', '{season} {year}/{year2}'],
-    means: winterOf,
-  }),
-  pattern({
-    name: 'season',
-    forms: [`{season}${OF_YEAR}`, '{season}', '{relative} {season}', '{relative} {adjective} {season}'],
-    means: dateOf,
-    accepts: isSeason,
-  }),
-  pattern({
-    name: 'quarter',
-    forms: QUARTERS.flatMap(([ordinal, quarter]): Form[] => [
-      [`${ordinal} (Quartal|Quartals|Trimester|Trimesters)${OF_YEAR}`, { quarter }],
-      [`${ordinal} (Quartal|Quartals|Trimester|Trimesters)`, { quarter }],
-      [`Q${quarter}[ |/]{year}`, { quarter }],
-    ]),
-    means: dateOf,
-  }),
-  pattern({
-    name: 'half',
-    forms: HALVES.flatMap(([ordinal, half]): Form[] => [
-      [`${ordinal} (Halbjahr|Halbjahrs|Halbjahres|Jahreshälfte)${OF_YEAR}`, { half }],
-      [`${ordinal} (Halbjahr|Halbjahrs|Halbjahres|Jahreshälfte)`, { half }],
-    ]),
-    means: dateOf,
-  }),
-  pattern({
-    name: 'decade',
-    forms: [
-      ...Array.from({ length: 21 }, (_, i): Form => {
-        const decadeyear = 1850 + 10 * i;
-        return [`(${decadeyear}er|${decadeyear}ern)[( |-)(Jahre|Jahren)]`, { decadeyear }];
-      }),
-      ...Array.from({ length: 8 }, (_, i): Form => {
-        const tens = 20 + 10 * i;
-        return [`(${tens}er|${tens}ern|${tens}erjahre|${tens}erjahren)[( |-)(Jahre|Jahren)]`, { tens }];
-      }),
-      '{decade}[( |-)(Jahre|Jahren)]',
-    ],
-    means: dateOf,
-    accepts: ({ words, first, last }) =>
-      first !== last ||
-      /jahre|ern$/.test(words.folded(last)) ||
-      /^(?:in|den|der|die|fruhen|spaten|anfang|ende|mitte)$/.test(words.folded(first - 1)),
-  }),
-  pattern({ name: 'century', forms: ['{century}. (Jahrhundert|Jahrhunderts|Jh.)'], means: dateOf }),
 ];
 
 const years: readonly Pattern[] = [

@@ -1,4 +1,5 @@
 import { affixCues, createDirection, wordCues } from '../../../dates/grammar/direction.ts';
+import { createGoverningTense } from '../../../dates/grammar/governing-tense.ts';
 import { textRules } from '../text/index.ts';
 
 /** `va a viajar`, `prevé`, `será`: what lies ahead. `fue`, `ha dicho`, `anunció`: what has been. */
@@ -93,10 +94,31 @@ const endings = affixCues({
   except: ['según', 'quizá', 'panamá', 'paraná', 'oró'],
 });
 
-/** Which way a Spanish clause looks: its nearest verb. */
-export const directionAt = createDirection(textRules, {
+const CLAUSES = {
   cues: [tenseWords, endings],
   aheadBefore: ['hasta', 'hasta el', 'a partir de', 'a partir del', 'antes de', 'antes del', 'para el', 'para este'],
   backBefore: ['desde', 'desde el', 'tras el', 'después del'],
   clauseOpeners: ['que', 'pero', 'cuando', 'mientras', 'aunque', 'porque', 'quien', 'donde', 'y que', 'si'],
+};
+
+/** Which way a Spanish clause looks: its nearest verb. */
+export const directionAt = createDirection(textRules, CLAUSES);
+
+/** The tense of the verb beside a month or a season. */
+export const governingTense = createGoverningTense(textRules, {
+  ...CLAUSES,
+  announcing: [
+    'anunc',
+    'convoc',
+    'aplaz',
+    'previ',
+    'program',
+    'propus',
+    'promet',
+    'fij',
+    'posp',
+    'retras',
+    'plane',
+    'deci',
+  ],
 });

@@ -1,7 +1,7 @@
 import type { DateRules } from '../../../dates/date-rules.ts';
 import { createDateRules, modifierPhrases } from '../../../dates/grammar/rules.ts';
 import { textRules } from '../text/index.ts';
-import { directionAt } from './direction.ts';
+import { directionAt, governingTense } from './direction.ts';
 import { lexicon } from './lexicon.ts';
 import { SPANISH_PATTERNS } from './patterns.ts';
 
@@ -102,4 +102,5 @@ export const dates: DateRules = createDateRules({
   joinsRangesInWords: true,
   countsFromPublicationAtFirst: true,
   directionAt,
+  governingTense,
 });

@@ -1,5 +1,6 @@
 import type { Pattern } from '../../../dates/expression.ts';
 import type { Form } from '../../../dates/grammar/forms.ts';
+import { longPeriodPatterns } from '../../../dates/grammar/long-periods.ts';
 import { dateOf, samePeriodOf } from '../../../dates/grammar/meanings.ts';
 import { isWholeText } from '../../../dates/grammar/numeric-ranges.ts';
 import { decadesByYear, ordinalPeriodForms, samePeriodForms } from '../../../dates/grammar/period-forms.ts';
@@ -52,6 +53,7 @@ const QUARTERS: readonly Form[] = [
     and: 'y|y el|o|o el',
   }),
   ['último trimestre (de|del|del año|de año) {year}', { quarter: 4 }],
+  ['último trimestre^ (del pasado|del próximo|del presente|del año)', { quarter: 4 }],
   ...[1, 2, 3, 4].flatMap((quarter): Form[] => [
     [`{year}( |-)t${quarter}`, { quarter }],
     [`(t${quarter}|q${quarter}|${quarter}t) [de |del ]{year}`, { quarter }],
@@ -115,7 +117,16 @@ export const weekdays: readonly Pattern[] = [
     accepts: isWeekday,
   }),
   pattern({ name: 'weekday-abbreviated', forms: ['{wdabbr}.'], means: dateOf, accepts: isAbbreviation }),
-  pattern({ name: 'weekend', forms: [['fin de semana', { weekend: 1 }]], means: dateOf }),
+  pattern({
+    name: 'weekend',
+    forms: [
+      ['fin de semana', { weekend: 1 }],
+      // Seen from a weekday, the one ahead is the next; `siguiente` counts from elsewhere, as other units do.
+      ['[este ]próximo fin de semana', { weekend: 1, relative: 'coming' }],
+      ['fin de semana (próximo|que viene)', { weekend: 1, relative: 'coming' }],
+    ],
+    means: dateOf,
+  }),
 ];
 
 /** Patterns of seasons, quarters, halves, decades, centuries, and of parts of all those. */
@@ -163,41 +174,21 @@ export const periods: readonly Pattern[] = [
     means: dateOf,
     accepts: isHalfYear,
   }),
-  pattern({
-    name: 'decade',
-    forms: [
+  ...longPeriodPatterns(grammar, {
+    decade: [
       '(años|década de los|década de|decenio de) ({tens}|{decade})',
       'los ({tens}|{decade})',
       ...decadesByYear('años|década de|década de los|década del'),
     ],
-    means: dateOf,
-    accepts: endsBeforeNoun,
-  }),
-  pattern({
-    name: 'decade-of-list',
-    forms: ['({tens}|{decade})'],
-    means: dateOf,
-    accepts: (place) => closesDecades(place) && endsBeforeNoun(place),
-  }),
-  pattern({
-    name: 'short-year-range',
-    forms: ['{yy}(-|/){yy2}'],
-    means: dateOf,
-    accepts: ({ words, first }) => SEASONS.has(words.folded(first - 1)) && words.spaced(first),
-  }),
-  pattern({
-    name: 'century',
-    forms: ['(siglo|siglos|s.) {roman}', 'siglo {century}'],
-    means: dateOf,
-    accepts: isOurEra,
-  }),
-  pattern({ name: 'century-of-list', forms: ['{roman}'], means: dateOf, accepts: closesCenturies }),
-  pattern({
-    name: 'labelled-year',
-    forms: [
+    century: ['(siglo|siglos|s.) {roman}', 'siglo {century}'],
+    labelledYear: [
       'año (fiscal|escolar|lectivo|calendario|natural|civil|judicial|académico|económico|electoral) [de |del ]{year}',
       '(fiscal|escolar|calendario) año {year}',
     ],
-    means: dateOf,
+    seasons: SEASONS,
+    endsBeforeNoun,
+    closesDecades,
+    isOurEra,
+    closesCenturies,
   }),
 ];

@@ -1,9 +1,7 @@
-import type { FormPlace } from '../../../dates/grammar/forms.ts';
-import { dateOf } from '../../../dates/grammar/meanings.ts';
+import { shortYearPattern } from '../../../dates/grammar/short-year.ts';
 import type { YearWords } from '../../../dates/grammar/years.ts';
-import { hasAmountAfter } from '../../../dates/read-number.ts';
 import type { WordReader } from '../../../dates/word-reader.ts';
-import { pattern } from './grammar.ts';
+import { grammar } from './grammar.ts';
 
 /** Plurals after which a number is a year all the same: `las elecciones de 2019 generales` counts none, `los 2019 votos` does. */
 const NO_COUNT: ReadonlySet<string> = new Set(
@@ -16,25 +14,27 @@ export function isPlural(words: WordReader, at: number): boolean {
   return shape === 'lower' && folded.length > 3 && folded.endsWith('s') && !NO_COUNT.has(folded);
 }
 
-/** Years of two digits before these are ages, floors, jersey numbers; newswire writes `en el 98`. */
-const FIRST_SHORT_YEAR = 60;
-const BEFORE_SHORT_YEARS: ReadonlySet<string> = new Set('en desde hasta'.split(' '));
+/** Verbs that may follow a year of two digits, beside the short words: `en el 92 hubo`. */
+const VERB = /(?:ó|aron|ieron|aba|aban|ía|ían)$/;
+const VERBS: ReadonlySet<string> = new Set('hubo fueron eran cuando pero sino entre desde hasta para'.split(' '));
 
-/** True for `en el 98`, `desde el 92`, `el año 98`, not for `en el 98 por ciento`, `en el 60 aniversario`. */
-function isShortYear({ words, first, last, captures }: FormPlace): boolean {
-  if (!words.spaced(first) || hasAmountAfter(words, last)) return false;
-  const next = words.at(last + 1);
-  const isCount =
-    words.spaced(last + 1) && (next.shape === 'digits' || next.folded === 'por' || next.folded.length > 3);
-  if (isCount || /^[,.]\d/.test(next.precedingText + next.text)) return false;
-  if (words.folded(first - 1) === 'ano') return true;
-  const short = captures.get('yy');
-  const isRecent = typeof short === 'number' && short >= FIRST_SHORT_YEAR;
-  return isRecent && words.folded(first - 1) === 'el' && BEFORE_SHORT_YEARS.has(words.folded(first - 2));
-}
-
-/** Years of two digits: `en el 98`. */
-export const shortYear = pattern({ name: 'short-year', forms: ['{yy}'], means: dateOf, accepts: isShortYear });
+/** Years of two digits: `en el 98`, `la crisis del 73`. */
+export const shortYear = shortYearPattern(grammar, {
+  sure: ['año', 'generación del'],
+  likely: [
+    ...['en el', 'desde el', 'hasta el'],
+    ...(
+      'mundial mundiales juegos crisis cosecha guerra elecciones presupuesto presupuestos ejercicio temporada verano otoño ' +
+      'invierno primavera constitución reforma finales principios mediados'
+    )
+      .split(' ')
+      .map((noun) => `${noun} del`),
+  ],
+  isCounted: (words, at) => {
+    const { folded, text } = words.at(at);
+    return folded === 'por' || (folded.length > 3 && !VERBS.has(folded) && !VERB.test(text));
+  },
+});
 
 /** What makes a number of Spanish a year, a count or a name. */
 export const YEAR_WORDS: YearWords = {
@@ -52,6 +52,16 @@ export const YEAR_WORDS: YearWords = {
     'hacia',
     'circa',
     'mundial de',
+    'cerró',
+    'cerrar',
+    'terminó',
+    'acabó',
+    'concluyó',
+    'finalizó',
+    'empezó',
+    'comenzó',
+    'inició',
+    'arrancó',
     'a inicios de',
     'a finales de',
     'a mediados de',
@@ -87,6 +97,11 @@ export const YEAR_WORDS: YearWords = {
     'mediados de',
     'elecciones',
     'presupuestos',
+    'presupuesto',
+    'edición',
+    'plan',
+    'campaña',
+    'mundial',
     'agenda',
     'horizonte',
   ],

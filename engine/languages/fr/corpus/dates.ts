@@ -11,11 +11,6 @@ export const DATES: readonly PatternCorpus[] = [
     rejected: ['La version 10.0.2.15 le corrige.', "Le 31/02/2020 n'existe pas."],
   },
   {
-    pattern: 'week-of',
-    accepted: [reads('Dans la semaine du 5 mai, ils se sont vus.', 'semaine du 5 mai', '2025-W19')],
-    rejected: ['La semaine du blanc commence.', 'Une semaine de 5 jours suffit.'],
-  },
-  {
     pattern: 'numeric-range',
     accepted: [
       reads('Le salon va du 06/05/2025 - 09/05/2025.', '06/05/2025 - 09/05/2025', '2025-05-06/2025-05-09'),

@@ -1,4 +1,5 @@
 import { affixCues, type Cue, createDirection, wordCues } from '../../../dates/grammar/direction.ts';
+import { createGoverningTense } from '../../../dates/grammar/governing-tense.ts';
 import { textRules } from '../text/index.ts';
 
 const tenseWords = wordCues(textRules, {
@@ -19,7 +20,23 @@ const tenseWords = wordCues(textRules, {
 const auxiliary: Cue = (words, at) => (words.at(at).text === 'a' ? 'past' : null);
 
 const endings = affixCues({
-  futureEndings: ['era', 'eront', 'ira', 'iront', 'dra', 'dront', 'rera'],
+  futureEndings: [
+    'era',
+    'eront',
+    'ira',
+    'iront',
+    'dra',
+    'dront',
+    'erait',
+    'eraient',
+    'drait',
+    'draient',
+    'vrait',
+    'vra',
+    'vront',
+    'rra',
+    'rront',
+  ],
   pastEndings: ['ait', 'aient', 'èrent', 'irent'],
   except: [
     'fait',
@@ -44,8 +61,7 @@ const endings = affixCues({
   ],
 });
 
-/** Which way a French clause looks: its nearest verb. */
-export const directionAt = createDirection(textRules, {
+const CLAUSES = {
   cues: [auxiliary, tenseWords, endings],
   aheadBefore: [
     "jusqu'à",
@@ -62,4 +78,25 @@ export const directionAt = createDirection(textRules, {
   ],
   backBefore: ['depuis', 'depuis le', 'depuis la', 'après le'],
   clauseOpeners: ['que', 'mais', 'quand', 'lorsque', 'alors que', 'parce que', 'qui', 'dont', 'où', 'si', 'tandis que'],
+};
+
+/** Which way a French clause looks: its nearest verb. */
+export const directionAt = createDirection(textRules, CLAUSES);
+
+/** The tense of the verb beside a month or a season. */
+export const governingTense = createGoverningTense(textRules, {
+  ...CLAUSES,
+  announcing: [
+    'annonc',
+    'convoqu',
+    'report',
+    'prev',
+    'programm',
+    'propos',
+    'promet',
+    'promis',
+    'fix',
+    'decid',
+    'prevoi',
+  ],
 });

@@ -9,3 +9,6 @@ export const grammar = { rules: textRules, slots: createSlots(textRules, lexicon
 
 /** A pattern of French, from its forms. */
 export const pattern = (rule: FormPattern): Pattern => formPattern(grammar, rule);
+
+/** What leads to the year of a date, with the year: ` 2020`, `, 2020`, ` de l'année 2020`. */
+export const YEAR = "( {year}|, {year}| de l'année {year})";

@@ -1,4 +1,5 @@
 import type { FormPlace } from '../../../dates/grammar/forms.ts';
+import type { WordReader } from '../../../dates/word-reader.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { directionAt } from './direction.ts';
 
@@ -14,7 +15,7 @@ export const notStreet = (place: FormPlace): boolean => {
 };
 
 const BEFORE_A_MONTH = wordSet(
-  'en de des du d depuis jusqu a au entre et ou mois fin debut mi courant ce cet le pour avant apres dernier prochain hors ici',
+  'en de des du d depuis jusqu attendre vers a au entre et ou mois fin debut mi courant ce cet le pour avant apres dernier prochain hors ici',
 );
 
 /** True for a month: `mars` is a planet, `mai` and `avril` are names with a capital. */
@@ -69,8 +70,15 @@ export const isAhead = ({ words, first, ...place }: FormPlace): boolean =>
   words.folded(first) === 'dans' || isFuture({ words, first, ...place });
 
 const PARTS = wordSet('fin debut milieu cours courant reste mi');
+/** `plus tard [dans l'année]`, `plus tôt [dans la semaine]`. */
+const isLaterIn = (words: WordReader, first: number): boolean =>
+  /^(?:l|la|le)$/.test(words.folded(first - 1)) &&
+  words.folded(first - 2) === 'dans' &&
+  /^(?:tard|tot)$/.test(words.folded(first - 3));
+
 /** The running unit, which is a time only after words that narrow it: `d'ici la fin de l'année`. */
 export const isRunning = ({ words, first }: FormPlace): boolean => {
+  if (isLaterIn(words, first)) return true;
   const article = /^(?:l|la|du)$/.test(words.folded(first - 1));
   const of = /^(?:du|de|d)$/.test(words.folded(first - 1)) ? first - 1 : article ? first - 2 : first;
   return (of === first - 1 || words.folded(of) === 'de' || words.folded(of) === 'd') && PARTS.has(words.folded(of - 1));
@@ -81,3 +89,16 @@ export const endsBeforeNoun = ({ words, last }: FormPlace): boolean =>
   !words.spaced(last + 1) ||
   !/s$/.test(words.folded(last + 1)) ||
   /^(?:dans|apres|sous|sans|vers|tres|plus|mais|puis|alors|les|des|ses|aux|depuis|lors)$/.test(words.folded(last + 1));
+
+/** Before two days in digits: `du 01/10 au 07/10`, `entre le 01/10 et le 07/10`. */
+export const opensRange = ({ words, first }: FormPlace): boolean => /^(?:du|de|le)$/.test(words.folded(first - 1));
+
+/** True for `vendredi 9` and `vendredi, le 9`, not for the subject that follows a comma: `samedi, un homme`. */
+export const isWeekdayAndDay = ({ words, first, last }: FormPlace): boolean =>
+  words.at(last).shape === 'digits' || !words.gap(first + 1).includes(',');
+
+/** True for half a year: `le second semestre`, `la première moitié de 2021`, not that of a match. */
+export const isHalfYear = ({ words, last, captures }: FormPlace): boolean =>
+  captures.has('year') ||
+  words.folded(last) === 'semestre' ||
+  (words.folded(last + 1) === 'de' && words.folded(last + 2) === 'l' && words.folded(last + 3) === 'annee');

@@ -1,7 +1,7 @@
 import type { DateRules } from '../../../dates/date-rules.ts';
 import { createDateRules, modifierPhrases } from '../../../dates/grammar/rules.ts';
 import { textRules } from '../text/index.ts';
-import { directionAt } from './direction.ts';
+import { directionAt, governingTense } from './direction.ts';
 import { lexicon } from './lexicon.ts';
 import { PATTERNS } from './patterns.ts';
 
@@ -72,4 +72,5 @@ export const dates: DateRules = createDateRules({
   recurringAfter: ['de chaque année', 'de chaque mois', 'chaque année'],
   opensRange: ['entre', 'entre le'],
   directionAt,
+  governingTense,
 });

@@ -1,4 +1,5 @@
 import type { Pattern } from '../../../dates/expression.ts';
+import type { Form } from '../../../dates/grammar/forms.ts';
 import {
   countedFromDayOf,
   deicticOf,
@@ -12,6 +13,9 @@ import { endsBeforeNoun, isAhead, isOneUnit, isRunning } from './guards.ts';
 
 const ABOUT =
   '[environ |près de |plus de |moins de |presque |à peine |quelque |une |tout juste |exactement |à peu près |bientôt |maintenant ]';
+
+/** `une dizaine d'années`: about so many. */
+const DOZENS = { dizaine: 10, quinzaine: 15, vingtaine: 20, trentaine: 30, quarantaine: 40, cinquantaine: 50 };
 
 /** Times that count from the day of publication, or from the time named last. */
 export const RELATIVE: readonly Pattern[] = [
@@ -27,7 +31,10 @@ export const RELATIVE: readonly Pattern[] = [
       `(il y a|il ya) [déjà ]${ABOUT}{count} {unit}`,
       `voilà ${ABOUT}{count} {unit}`,
       `voici ${ABOUT}{count} {unit}`,
-      ['il y a une quinzaine de jours', { unit: 'day', count: 15 }],
+      ...Object.entries(DOZENS).flatMap(([noun, count]): Form[] => [
+        [`(il y a|voici|voilà) une ${noun} de {unit}`, { count }],
+        [`(il y a|voici|voilà) une ${noun} d'{unit}`, { count }],
+      ]),
     ],
     means: unitsAwayOf(-1),
   }),
@@ -56,7 +63,7 @@ export const RELATIVE: readonly Pattern[] = [
     ],
     means: relativeUnitOf,
   }),
-  pattern({ name: 'deictic-day', forms: ['{deictic}[ même]'], means: deicticOf }),
+  pattern({ name: 'deictic-day', forms: ['{deictic}[ même]', '{deictic}[,] {weekday}'], means: deicticOf }),
   pattern({
     name: 'relative-unit',
     forms: [

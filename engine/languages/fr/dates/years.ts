@@ -1,5 +1,7 @@
+import { shortYearPattern } from '../../../dates/grammar/short-year.ts';
 import type { YearWords } from '../../../dates/grammar/years.ts';
 import type { WordReader } from '../../../dates/word-reader.ts';
+import { grammar } from './grammar.ts';
 
 /** Words in -s that count nothing. */
 const NO_COUNT: ReadonlySet<string> = new Set(
@@ -12,6 +14,16 @@ const isPlural = (words: WordReader, at: number): boolean => {
   const { folded, shape } = words.at(at);
   return shape === 'lower' && folded.length > 3 && /[sx]$/.test(folded) && !NO_COUNT.has(folded);
 };
+
+/** Years of two digits: `en 98`, `la coupe du monde 98`. */
+export const shortYear = shortYearPattern(grammar, {
+  sure: ["l'an", 'année'],
+  likely: [
+    ...['en', 'depuis', "jusqu'en", 'début', 'fin', 'mi', 'courant'],
+    ...['été', 'automne', 'hiver', 'printemps', 'mai', 'saison', 'mondial', 'monde', 'budget'],
+  ],
+  isCounted: (words, at) => isPlural(words, at) || /^(?:pour|h|f|fr|francs?)$/.test(words.folded(at)),
+});
 
 /** What makes a number of French a year, a count or a name. */
 export const YEAR_WORDS: YearWords = {
@@ -59,6 +71,17 @@ export const YEAR_WORDS: YearWords = {
     'horizon',
     'mondial',
     'présidentielle',
+    'sur',
+    'édition',
+    'primitif',
+    'rentrée',
+    'campagne',
+    'collection',
+    'promotion',
+    'terminé',
+    'clôturé',
+    'commencé',
+    'entamé',
   ],
   counted: [
     'personnes',

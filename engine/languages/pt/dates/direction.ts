@@ -1,4 +1,5 @@
 import { affixCues, createDirection, wordCues } from '../../../dates/grammar/direction.ts';
+import { createGoverningTense } from '../../../dates/grammar/governing-tense.ts';
 import { textRules } from '../text/index.ts';
 
 /** `vai viajar`, `prevê`, `será`: what lies ahead. `foi`, `disse`, `anunciou`: what has been. */
@@ -34,8 +35,7 @@ const endings = affixCues({
   ],
 });
 
-/** Which way a Portuguese clause looks: its nearest verb. */
-export const directionAt = createDirection(textRules, {
+const CLAUSES = {
   cues: [tenseWords, endings],
   aheadBefore: [
     'até',
@@ -53,4 +53,26 @@ export const directionAt = createDirection(textRules, {
   ],
   backBefore: ['desde', 'desde o', 'desde a', 'após', 'depois do'],
   clauseOpeners: ['que', 'mas', 'quando', 'enquanto', 'embora', 'porque', 'quem', 'onde', 'se', 'porém'],
+};
+
+/** Which way a Portuguese clause looks: its nearest verb. */
+export const directionAt = createDirection(textRules, CLAUSES);
+
+/** The tense of the verb beside a month or a season. */
+export const governingTense = createGoverningTense(textRules, {
+  ...CLAUSES,
+  announcing: [
+    'anunc',
+    'convoc',
+    'adi',
+    'previ',
+    'program',
+    'propos',
+    'promet',
+    'fix',
+    'marc',
+    'agend',
+    'planej',
+    'decid',
+  ],
 });

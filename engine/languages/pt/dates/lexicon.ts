@@ -87,6 +87,7 @@ export const lexicon: DateLexicon = {
     semana: 'week',
     semanas: 'week',
     'fim de semana': 'weekend',
+    'fim-de-semana': 'weekend',
     'final de semana': 'weekend',
     mês: 'month',
     meses: 'month',

@@ -1,5 +1,6 @@
 import type { Pattern } from '../../../dates/expression.ts';
 import type { Form } from '../../../dates/grammar/forms.ts';
+import { longPeriodPatterns } from '../../../dates/grammar/long-periods.ts';
 import { dateOf, samePeriodOf } from '../../../dates/grammar/meanings.ts';
 import { isWholeText } from '../../../dates/grammar/numeric-ranges.ts';
 import { decadesByYear, ordinalPeriodForms, samePeriodForms } from '../../../dates/grammar/period-forms.ts';
@@ -17,6 +18,9 @@ import {
   isWeekday,
   opensWith,
 } from './guards.ts';
+
+/** Before the spelling reform of 1990 with hyphens. */
+const WEEKEND = '(fim de semana|final de semana|fim-de-semana)';
 
 const YEAR_OF_PERIOD = '( de | do ano de | do ano |/| ){year}';
 
@@ -94,9 +98,9 @@ export const weekdays: readonly Pattern[] = [
   pattern({
     name: 'weekend',
     forms: [
-      ['[(neste|deste|este) ](fim|final) de semana', { weekend: 1 }],
-      ['{relative} (fim|final) de semana', { weekend: 1 }],
-      ['(fim|final) de semana {relative}', { weekend: 1 }],
+      [`[(neste|deste|este) ]${WEEKEND}`, { weekend: 1 }],
+      [`{relative} ${WEEKEND}`, { weekend: 1 }],
+      [`${WEEKEND} {relative}`, { weekend: 1 }],
     ],
     means: dateOf,
   }),
@@ -169,34 +173,14 @@ export const periods: readonly Pattern[] = [
     means: dateOf,
   }),
   pattern({ name: 'half', forms: HALVES, means: dateOf }),
-  pattern({
-    name: 'decade',
-    forms: [...decadesByYear('anos|década de'), '(anos|década de) ({tens}|{decade})'],
-    means: dateOf,
-    accepts: endsBeforeNoun,
-  }),
-  pattern({
-    name: 'decade-of-list',
-    forms: ['({tens}|{decade})'],
-    means: dateOf,
-    accepts: (place) => closesDecades(place) && endsBeforeNoun(place),
-  }),
-  pattern({
-    name: 'short-year-range',
-    forms: ['{yy}(-|/){yy2}'],
-    means: dateOf,
-    accepts: ({ words, first }) => SEASONS.has(words.folded(first - 1)) && words.spaced(first),
-  }),
-  pattern({
-    name: 'century',
-    forms: ['(século|séculos) {roman}', 'século {century}'],
-    means: dateOf,
-    accepts: isOurEra,
-  }),
-  pattern({ name: 'century-of-list', forms: ['{roman}'], means: dateOf, accepts: closesCenturies }),
-  pattern({
-    name: 'labelled-year',
-    forms: ['ano (fiscal|letivo|civil|escolar|judicial|eleitoral|económico|econômico) [de ]{year}'],
-    means: dateOf,
+  ...longPeriodPatterns(grammar, {
+    decade: [...decadesByYear('anos|década de'), '(anos|década de) ({tens}|{decade})'],
+    century: ['(século|séculos) {roman}', 'século {century}'],
+    labelledYear: ['ano (fiscal|letivo|civil|escolar|judicial|eleitoral|económico|econômico) [de ]{year}'],
+    seasons: SEASONS,
+    endsBeforeNoun,
+    closesDecades,
+    isOurEra,
+    closesCenturies,
   }),
 ];

@@ -1,9 +1,7 @@
-import type { FormPlace } from '../../../dates/grammar/forms.ts';
-import { dateOf } from '../../../dates/grammar/meanings.ts';
+import { shortYearPattern } from '../../../dates/grammar/short-year.ts';
 import type { YearWords } from '../../../dates/grammar/years.ts';
-import { hasAmountAfter } from '../../../dates/read-number.ts';
 import type { WordReader } from '../../../dates/word-reader.ts';
-import { pattern } from './grammar.ts';
+import { grammar } from './grammar.ts';
 
 /** Words in -s that count nothing. */
 const NO_COUNT: ReadonlySet<string> = new Set(
@@ -16,30 +14,38 @@ export function isPlural(words: WordReader, at: number): boolean {
   return shape === 'lower' && folded.length > 3 && folded.endsWith('s') && !NO_COUNT.has(folded);
 }
 
-/** Years of two digits before these are ages, floors, jersey numbers; newswire writes `em 98`. */
-const FIRST_SHORT_YEAR = 60;
-const BEFORE_SHORT_YEARS: ReadonlySet<string> = new Set(['em', 'desde', 'ate']);
+/** Verbs that may follow a year of two digits, beside the short words: `em 98 houve`. */
+const VERB = /(?:ou|eu|iu|aram|eram|iram|ava|avam|iam)$/;
+const VERBS: ReadonlySet<string> = new Set('houve quando para entre pelo pela'.split(' '));
 
-/** True for `em 98`, `desde 92`, `ano de 98`, not for `em 98 por cento`, `em 60 países`. */
-function isShortYear({ words, first, last, captures }: FormPlace): boolean {
-  if (!words.spaced(first) || hasAmountAfter(words, last)) return false;
-  const next = words.at(last + 1);
-  const isCount =
-    words.spaced(last + 1) && (next.shape === 'digits' || next.folded === 'por' || next.folded.length > 3);
-  if (isCount || /^[,.]\d/.test(next.precedingText + next.text)) return false;
-  if (words.folded(first - 1) === 'de' && words.folded(first - 2) === 'ano') return true;
-  const short = captures.get('yy');
-  return typeof short === 'number' && short >= FIRST_SHORT_YEAR && BEFORE_SHORT_YEARS.has(words.folded(first - 1));
-}
-
-/** Years of two digits: `em 98`. */
-export const shortYear = pattern({ name: 'short-year', forms: ['{yy}'], means: dateOf, accepts: isShortYear });
+/** Years of two digits: `em 98`, `a Copa de 94`. */
+export const shortYear = shortYearPattern(grammar, {
+  sure: ['ano de'],
+  likely: [
+    ...['em', 'desde', 'até'],
+    ...'copa mundial jogos crise safra guerra eleições orçamento temporada constituição final início meados'
+      .split(' ')
+      .map((noun) => `${noun} de`),
+  ],
+  isCounted: (words, at) => {
+    const { folded, text } = words.at(at);
+    return folded === 'por' || (folded.length > 3 && !VERBS.has(folded) && !VERB.test(text));
+  },
+});
 
 /** What makes a number of Portuguese a year, a count or a name. */
 export const YEAR_WORDS: YearWords = {
   firstRecent: 1800,
   before: [
     'em torno de',
+    'fechou',
+    'encerrou',
+    'terminou',
+    'acabou',
+    'começou',
+    'iniciou',
+    'encerrar',
+    'fechar',
     'remonta a',
     'data de',
     'em',
