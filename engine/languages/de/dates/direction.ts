@@ -12,7 +12,7 @@ const CLAUSE = 20;
 const ENDS_GERMAN_CLAUSE = /[.!?;\n]/;
 
 const PARTICIPLE =
-  /^(?:\p{L}{2,6})?ge\p{L}{2,}(?:t|en)$|^(?:be|er|ver|ent|zer|miss|unter|über|wider)\p{L}{2,}(?:t|en)$/u;
+  /^(?:\p{L}{2,6})?ge\p{L}{2,}(?:t|en)$|^(?:be|er|ver|ent|zer|miss|unter|über|wider|wieder|durch|voll|hinter)\p{L}{2,}(?:t|en)$|\p{L}{2}iert$/u;
 
 /** `soll am Freitag einen Mann geschlagen haben`: the perfect infinitive at the end of the clause says that it is over. */
 const reportedPast: Cue = (words, at) => {
@@ -20,6 +20,17 @@ const reportedPast: Cue = (words, at) => {
   for (let next = at + 1; next <= at + CLAUSE && next < words.count; next++) {
     if (ENDS_GERMAN_CLAUSE.test(words.gap(next))) return null;
     if (words.at(next).text === 'haben' && PARTICIPLE.test(words.at(next - 1).text)) return 'past';
+  }
+  return null;
+};
+
+/** `haben` is past as an auxiliary only: `hat getagt`, `getagt hat`, but `hat Gespräche bis Mittwoch`. */
+const perfect: Cue = (words, at) => {
+  if (!/^(?:hat|habe|haben|hast|habt)$/.test(words.at(at).text)) return null;
+  if (PARTICIPLE.test(words.at(at - 1).text)) return 'past';
+  for (let next = at + 1; next <= at + CLAUSE && next < words.count; next++) {
+    if (ENDS_GERMAN_CLAUSE.test(words.gap(next))) return null;
+    if (words.at(next).shape === 'lower' && PARTICIPLE.test(words.at(next).text)) return 'past';
   }
   return null;
 };
@@ -38,7 +49,7 @@ const preterites = affixCues({
   except: NO_PRETERITES,
 });
 
-const CUES: readonly Cue[] = [reportedPast, subjunctives, finiteVerbs, preterites];
+const CUES: readonly Cue[] = [reportedPast, perfect, subjunctives, finiteVerbs, preterites];
 
 const cueAt: Cue = (words, at) => {
   for (const cue of CUES) {

@@ -9,7 +9,7 @@ export const AHEAD: readonly string[] = (
 
 /** Strong and irregular preterites, and participles that go with `sein`. Weak ones end in -te. */
 export const BACK: readonly string[] = (
-  'war waren hat haben hatte hatten habe wurde wurden worden gewesen sei seien gab gaben ergab ergaben begab übergab vergab ging gingen ' +
+  'war waren hatte hatten wurde wurden worden gewesen sei seien gab gaben ergab ergaben begab übergab vergab ging gingen ' +
   'erging verging kam kamen bekam bekamen entkam fand fanden befand befanden empfand erfand begann begannen nahm nahmen benahm stand ' +
   'standen bestand bestanden entstand entstanden verstand verstanden gestand sprach sprachen besprach versprach traf trafen betraf starb ' +
   'starben verstarb blieb blieben verblieb lag lagen erlag unterlag lief liefen verlief verliefen fiel fielen gefiel befiel verfiel hielt ' +

@@ -89,7 +89,7 @@ const tenseWords = wordCues(textRules, {
 });
 
 const endings = affixCues({
-  futureEndings: ['rá', 'rán', 'ré', 'remos'],
+  futureEndings: ['rá', 'rán', 'ré', 'aremos', 'eremos', 'iremos'],
   pastEndings: ['ó', 'aron', 'ieron', 'yeron', 'jeron', 'aba', 'aban', 'ían'],
   except: ['según', 'quizá', 'panamá', 'paraná', 'oró'],
 });

@@ -15,7 +15,7 @@ const tenseWords = wordCues(textRules, {
 });
 
 const endings = affixCues({
-  futureEndings: ['rá', 'rão'],
+  futureEndings: ['rá', 'rão', 'arei', 'erei', 'irei', 'aremos', 'eremos', 'iremos'],
   pastEndings: ['ou', 'eu', 'iu', 'aram', 'eram', 'iram', 'ava', 'avam', 'iam'],
   except: [
     'europeu',
