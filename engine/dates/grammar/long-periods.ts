@@ -22,7 +22,12 @@ export interface LongPeriodWords {
   closesCenturies(place: FormPlace): boolean;
 }
 
-/** Decades, centuries and labelled years with those that a list adds, for languages that write the noun first. */
+/**
+ * Decades, centuries and labelled years with those that a list adds, for languages that write the noun first.
+ *
+ * @param grammar by which the forms are read
+ * @param words of the language
+ */
 export const longPeriodPatterns = (grammar: Grammar, words: LongPeriodWords): readonly Pattern[] => [
   formPattern(grammar, { name: 'decade', forms: words.decade, means: dateOf, accepts: words.endsBeforeNoun }),
   formPattern(grammar, {

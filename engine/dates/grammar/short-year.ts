@@ -18,7 +18,12 @@ export interface ShortYearWords {
   isCounted(words: WordReader, at: number): boolean;
 }
 
-/** Years of two digits: `en el 98`, `em 98`, `depuis 97`; never before what they would count. */
+/**
+ * Years of two digits: `en el 98`, `em 98`, `depuis 97`; never before what they would count.
+ *
+ * @param grammar by which the form is read
+ * @param words around such a year
+ */
 export function shortYearPattern(grammar: Grammar, { sure, likely, isCounted }: ShortYearWords): Pattern {
   const [sureBefore, likelyBefore] = [phraseSet(grammar.rules, sure), phraseSet(grammar.rules, likely)];
   const accepts = ({ words, first, last, captures }: FormPlace): boolean => {

@@ -37,7 +37,7 @@ function isPlausible(
   const isTitle = role.to <= mention.from || context.rules.titleFollowsName;
   if (calledSo && isTitle && (!shared || role.noun.evidenceRequired === 'none')) return true;
   // `Bundeskanzler Stocker`: a title that only heads of a country bear, and the only one of the name who is one on the day.
-  if (isTitle && !shared && isOfHeadsAlone(role) && isOneHead(context, people)) return true;
+  if (isTitle && isOfHeadsAlone(role) && isOneHead(context, people)) return true;
   // 賴總統: no one else has the surname and the office.
   if (isOneCharacter(context, mention) && people.length === 1 && HEADS_OF_COUNTRY.has(role.kinds[0] ?? 'other'))
     return true;

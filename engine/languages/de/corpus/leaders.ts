@@ -22,7 +22,7 @@ export const LEADERS: LeaderCorpus = {
       '2025-09-20',
       'Bundeskanzler Stocker und Bundespräsident Van der Bellen reisen ab. Stocker kehrt am Abend zurück.',
       ['Christian Stocker | AT | Chancellor', 'Alexander Van der Bellen | AT | President'],
-      ['Bundeskanzler Stocker', 'Bundespräsident Van der Bellen', 'Stocker'],
+      ['Stocker', 'Van der Bellen', 'Stocker'],
     ),
     // Before his time another man of the name led something.
     on('2020-09-20', 'Bundeskanzler Stocker reiste ab.', []),
