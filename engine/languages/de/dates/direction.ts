@@ -11,6 +11,10 @@ const CLAUSE = 20;
 
 const ENDS_GERMAN_CLAUSE = /[.!?;\n]/;
 
+/** The stop of an ordinal ends no clause: `am 20. April`. */
+const endsClause = (words: WordReader, at: number): boolean =>
+  ENDS_GERMAN_CLAUSE.test(words.gap(at)) && !(words.gap(at) === '. ' && words.at(at - 1).shape === 'digits');
+
 const PARTICIPLE =
   /^(?:\p{L}{2,6})?ge\p{L}{2,}(?:t|en)$|^(?:be|er|ver|ent|zer|miss|unter|über|wider|wieder|durch|voll|hinter)\p{L}{2,}(?:t|en)$|\p{L}{2}iert$/u;
 
@@ -18,7 +22,7 @@ const PARTICIPLE =
 const reportedPast: Cue = (words, at) => {
   if (!REPORTING.has(words.at(at).text)) return null;
   for (let next = at + 1; next <= at + CLAUSE && next < words.count; next++) {
-    if (ENDS_GERMAN_CLAUSE.test(words.gap(next))) return null;
+    if (endsClause(words, next)) return null;
     if (words.at(next).text === 'haben' && PARTICIPLE.test(words.at(next - 1).text)) return 'past';
   }
   return null;
@@ -29,7 +33,7 @@ const perfect: Cue = (words, at) => {
   if (!/^(?:hat|habe|haben|hast|habt)$/.test(words.at(at).text)) return null;
   if (PARTICIPLE.test(words.at(at - 1).text)) return 'past';
   for (let next = at + 1; next <= at + CLAUSE && next < words.count; next++) {
-    if (ENDS_GERMAN_CLAUSE.test(words.gap(next))) return null;
+    if (endsClause(words, next)) return null;
     if (words.at(next).shape === 'lower' && PARTICIPLE.test(words.at(next).text)) return 'past';
   }
   return null;

@@ -20,12 +20,12 @@ const OF_YEAR = '( {year}| des Jahres {year})';
 
 /** `das Vorjahresquartal`, `im gleichen Zeitraum des Vorjahres`: the period named before, a year earlier. */
 const SAME_PERIODS: readonly Form[] = [
-  ['(Vorjahresmonat|Vorjahresmonats)', { unit: 'month', relative: 'last' }],
-  ['(Vorjahresquartal|Vorjahresquartals)', { unit: 'quarter', relative: 'last' }],
-  ['(Vorjahreszeitraum|Vorjahreszeitraums|Vorjahresperiode)', { unit: 'period', relative: 'last' }],
-  ['(gleichen|selben) (Zeitraum|Zeitraums) des (Vorjahres|Vorjahrs)', { unit: 'period', relative: 'last' }],
-  ['(gleichen|selben) (Monat|Monats) des (Vorjahres|Vorjahrs)', { unit: 'month', relative: 'last' }],
-  ['(gleichen|selben) (Quartal|Quartals) des (Vorjahres|Vorjahrs)', { unit: 'quarter', relative: 'last' }],
+  ['(Vorjahresmonat|Vorjahresmonats)', { unit: 'month', relative: 'previous' }],
+  ['(Vorjahresquartal|Vorjahresquartals)', { unit: 'quarter', relative: 'previous' }],
+  ['(Vorjahreszeitraum|Vorjahreszeitraums|Vorjahresperiode)', { unit: 'period', relative: 'previous' }],
+  ['(gleichen|selben) (Zeitraum|Zeitraums) des (Vorjahres|Vorjahrs)', { unit: 'period', relative: 'previous' }],
+  ['(gleichen|selben) (Monat|Monats) des (Vorjahres|Vorjahrs)', { unit: 'month', relative: 'previous' }],
+  ['(gleichen|selben) (Quartal|Quartals) des (Vorjahres|Vorjahrs)', { unit: 'quarter', relative: 'previous' }],
 ];
 
 /** Patterns of seasons, quarters, halves, decades, centuries, and of parts of all those. */

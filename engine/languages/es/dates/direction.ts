@@ -89,7 +89,7 @@ const tenseWords = wordCues(textRules, {
 });
 
 const endings = affixCues({
-  futureEndings: ['rá', 'rán', 'ré', 'aremos', 'eremos', 'iremos'],
+  futureEndings: ['rá', 'rán', 'ré', 'aremos', 'eremos', 'iremos', 'dremos'],
   pastEndings: ['ó', 'aron', 'ieron', 'yeron', 'jeron', 'aba', 'aban', 'ían'],
   except: ['según', 'quizá', 'panamá', 'paraná', 'oró'],
 });
