@@ -44,13 +44,17 @@ export const PARTS_OF_PERIODS: readonly PatternCorpus[] = [
   {
     pattern: 'same-period',
     accepted: [
-      reads('Im Vorjahresquartal war der Umsatz kleiner.', 'Vorjahresquartal', '2024'),
+      reads(
+        'Im vierten Quartal 2024 stieg der Umsatz. Im Vorjahresquartal war er gefallen.',
+        'Vorjahresquartal',
+        '2023-Q4',
+      ),
       reads(
         'Im ersten Quartal 2025 stieg der Umsatz. Im gleichen Zeitraum des Vorjahres war er gefallen.',
         'gleichen Zeitraum des Vorjahres',
         '2024-Q1',
       ),
     ],
-    rejected: ['Im gleichen Zeitraum fiel der Kurs.'],
+    rejected: ['Im gleichen Zeitraum fiel der Kurs.', 'Das Vorjahresquartal war schwach.'],
   },
 ];
