@@ -73,7 +73,8 @@ export function createGoverningTense(
   };
 
   return (words, first, last) => {
-    if (hasDigits(words, first, last)) return null;
+    if (hasDigits(words, first, last))
+      return opensSentence(words, first) && words.spaced(last + 1) && cueAt(words, last + 1) === 'past' ? 'past' : null;
     if (ahead.readBefore(words, first - 1) !== null) return null;
     return (opensSentence(words, first) && isPastAfter(words, last)) || isPastBefore(words, first) ? 'past' : null;
   };

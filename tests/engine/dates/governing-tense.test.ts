@@ -49,6 +49,7 @@ const CASES: readonly (readonly [string, LanguagePack, [sentence: string, value:
     de,
     [
       ['Im Sommer zog er nach Wien.', '2024-SU'],
+      ['Am 17. Dezember wurde das Fest gefeiert.', '2024-12-17'],
       ['Im dritten Quartal war das Werk gebaut worden.', '2024-Q3'],
       ['Seit Januar gilt das Gesetz.', '2025-01'],
       ['Im Sommer wird er nach Wien ziehen.', '2025-SU'],

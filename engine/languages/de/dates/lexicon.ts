@@ -73,7 +73,7 @@ const units: Record<string, Unit> = {
   ...forms('month' as const, 'Monat|Monate|Monaten|Monats'),
   ...forms('quarter' as const, 'Quartal|Quartale|Quartalen|Quartals|Vierteljahr'),
   ...forms('half' as const, 'Halbjahr|Halbjahre|Halbjahres'),
-  ...forms('year' as const, 'Jahr|Jahre|Jahren|Jahres|Jahrs|Geschäftsjahr|Geschäftsjahres'),
+  ...forms('year' as const, 'Jahr|Jahre|Jahren|Jahres|Jahrs|Geschäftsjahr|Geschäftsjahres|Dienstjahr|Dienstjahres'),
   ...forms('decade' as const, 'Jahrzehnt|Jahrzehnte|Jahrzehnten|Jahrzehnts'),
   ...forms('century' as const, 'Jahrhundert|Jahrhunderte|Jahrhunderten|Jahrhunderts'),
 };

@@ -10,7 +10,7 @@ import {
   vagueOf,
 } from '../../../dates/grammar/meanings.ts';
 import { pattern } from './grammar.ts';
-import { isAhead, isOneUnit, isRunning, isTomorrow } from './guards.ts';
+import { isAhead, isInCompound, isOneUnit, isRunning, isTomorrow } from './guards.ts';
 
 /** `im Vorjahr`, `heuer`, `am Vortag`: one word for a unit and where it lies. */
 const IN_ONE_WORD: readonly Form[] = [
@@ -113,7 +113,7 @@ export const RELATIVE: readonly Pattern[] = [
     name: 'relative-unit',
     forms: ['{relative} {unit}', ...IN_ONE_WORD],
     means: relativeUnitOf,
-    accepts: isOneUnit,
+    accepts: (place) => isOneUnit(place) && !isInCompound(place),
   }),
   pattern({ name: 'running-unit', forms: ['{unit}'], means: runningUnitOf, accepts: isRunning }),
   pattern({

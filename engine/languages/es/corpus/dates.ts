@@ -142,7 +142,7 @@ export const DATES: readonly PatternCorpus[] = [
       reads('Pasó en el verano de 1914.', 'verano de 1914', '1914-SU'),
       reads('El otoño pasado llovió.', 'otoño pasado', '2024-FA'),
     ],
-    rejected: ['Hubo prosperidad y primavera.'],
+    rejected: ['Era una tarde de verano.', 'Hubo prosperidad y primavera.'],
   },
   {
     pattern: 'quarter',

@@ -121,10 +121,12 @@ export const isEve = ({ words, first, last }: FormPlace): boolean =>
 
 const BEFORE_A_SEASON = wordSet('el la en este esta del de durante al hasta desde');
 
+/** After `de` a season is a date only behind what takes part of it: `tarde de verano` is none. */
+const opensSeason = ({ words, first }: FormPlace): boolean =>
+  words.folded(first - 1) === 'de' ? PARTS.has(words.folded(first - 2)) : BEFORE_A_SEASON.has(words.folded(first - 1));
+
 export const isSeason = (place: FormPlace): boolean =>
-  hasYear(place) ||
-  place.captures.has('relative') ||
-  (place.words.spaced(place.first) && BEFORE_A_SEASON.has(place.words.folded(place.first - 1)));
+  hasYear(place) || place.captures.has('relative') || (place.words.spaced(place.first) && opensSeason(place));
 
 const BEFORE_A_MORNING = wordSet('la una cada toda esa misma buena');
 

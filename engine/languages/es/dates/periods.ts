@@ -157,7 +157,7 @@ export const periods: readonly Pattern[] = [
       same: 'mismo|igual',
       nouns: { period: 'periodo|período|lapso', quarter: 'trimestre', month: 'mes' },
       ofYear: 'de|del|del año|de año',
-      ofRelativeYear: 'del año {relative}|del {relative} año',
+      ofRelativeYear: 'del año {relative}|del {relative} año|del ejercicio {relative}|del {relative} ejercicio',
     }),
     means: samePeriodOf,
   }),

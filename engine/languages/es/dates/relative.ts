@@ -63,6 +63,8 @@ export const relative: readonly Pattern[] = [
       ['hace medio año', { unit: 'month', count: 6 }],
     ],
     means: unitsAwayOf(-1),
+    // `desde hace dos meses` is how long.
+    accepts: ({ words, first }) => words.folded(first - 1) !== 'desde',
   }),
   pattern({
     name: 'units-ahead',

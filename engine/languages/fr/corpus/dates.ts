@@ -104,7 +104,7 @@ export const DATES: readonly PatternCorpus[] = [
       reads('À Noël, on chantera.', 'Noël', '2025-12-25'),
       reads('Le 7-Octobre a tout changé.', '7-Octobre', '2023-10-07'),
     ],
-    rejected: ['Le jour est passé.'],
+    rejected: ['Jean-Noël Barrot est à Rome.', 'Le jour est passé.'],
   },
   {
     pattern: 'weekday',
@@ -127,7 +127,7 @@ export const DATES: readonly PatternCorpus[] = [
       reads('Au printemps 2014, la guerre a commencé.', 'printemps 2014', '2014-SP'),
       reads("L'automne dernier, ils sont partis.", 'automne dernier', '2024-FA'),
     ],
-    rejected: ['Il a été élu.', 'Ils avaient été prévenus.'],
+    rejected: ["La session d'été commence.", 'Il a été élu.', 'Ils avaient été prévenus.'],
   },
   {
     pattern: 'quarter',

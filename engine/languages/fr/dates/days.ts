@@ -9,6 +9,7 @@ import {
   isDayAlone,
   isDayInDigits,
   isMonth,
+  isNamedDay,
   isWeekday,
   isWeekdayAndDay,
   notStreet,
@@ -24,6 +25,7 @@ export const days: readonly Pattern[] = [
     name: 'named-day',
     forms: ['{named}[ {year}]', '{named} {relative}', ['7-Octobre', { named: 'october-seventh-attack' }]],
     means: dateOf,
+    accepts: isNamedDay,
   }),
   // Canada writes the year first with hyphens, the day first with slashes as France does.
   ...numericRangePatterns(grammar, 'au|à|et le', opensRange),

@@ -45,10 +45,23 @@ export const isDayInDigits = ({ words, first, last }: FormPlace): boolean =>
   words.spaced(first) &&
   !(/^[/.-]$/.test(words.gap(last + 1)) && words.at(last + 1).shape === 'digits');
 
+/** False for a name that holds a day: `Jean-Noël`, `Noël Mamère`, `Père Noël`. */
+export const isNamedDay = ({ words, first, last, captures }: FormPlace): boolean =>
+  captures.has('year') ||
+  (!/^-$/.test(words.gap(first)) &&
+    words.gap(last + 1) !== '-' &&
+    !(words.spaced(first) && words.capital(first - 1) && first > 0 && words.folded(first - 1).length > 3) &&
+    !(words.spaced(last + 1) && words.capital(last + 1)));
+
+/** After `d'` a season is a date only behind what takes part of it: `fin d'été`, not `session d'été`. */
+const BEFORE_OF_SEASON = wordSet('fin debut milieu cours courant');
+
 const BEFORE_A_SEASON = wordSet('l cet cette ce le au printemps en d un l automne hiver ete');
 /** `été` is `been` far more often than summer. */
 export const isSeason = (place: FormPlace): boolean => {
   const { words, first, last, captures } = place;
+  if (words.folded(first - 1) === 'd' && !hasYear(place) && !captures.has('relative'))
+    return BEFORE_OF_SEASON.has(words.folded(first - 2));
   if (words.folded(last) === 'ete' || words.folded(first) === 'ete')
     return (
       /^(?:l|cet|en|d)$/.test(words.folded(first - 1)) &&

@@ -68,7 +68,7 @@ export const DATES: readonly PatternCorpus[] = [
       reads('A cúpula será em outubro.', 'outubro', '2025-10'),
       reads('Em agosto passado ele esteve em Roma.', 'agosto passado', '2024-08'),
     ],
-    rejected: ['A Editora Abril fechou.', 'O senhor Maio falou.'],
+    rejected: ['A cimeira do Rio de Janeiro passado o susto.', 'A Editora Abril fechou.', 'O senhor Maio falou.'],
   },
   {
     pattern: 'named-day',
@@ -93,7 +93,7 @@ export const DATES: readonly PatternCorpus[] = [
   {
     pattern: 'season',
     accepted: [reads('Na primavera de 2014 a guerra começou.', 'primavera de 2014', '2014-SP')],
-    rejected: ['Eles verão o resultado.'],
+    rejected: ['Foram férias de verão.', 'Eles verão o resultado.'],
   },
   {
     pattern: 'quarter',

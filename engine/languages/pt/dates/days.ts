@@ -80,7 +80,7 @@ export const days: readonly Pattern[] = [
   }),
   pattern({
     name: 'weekday-bare-day',
-    forms: ['{weekday} [dia ]{day}', '{wd} {day}/{month#}'],
+    forms: ['[(nesta |neste |desta |deste )]{weekday} [dia ]{day}', '{wd} {day}/{month#}'],
     means: dateOf,
     accepts: (place) => endsBeforeNoun(place) && !goesOnInDigits(place),
   }),

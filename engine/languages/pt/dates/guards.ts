@@ -46,6 +46,7 @@ const LEADS_TO_MONTH = wordSet('partir final finais fim inicio meados mes princi
 /** True for a month, not a name: `Abril` is a publisher, `Maio` a surname; a month has no capital but in Portugal's older books. */
 export const isMonth = (place: FormPlace): boolean => {
   const { words, first, last, captures } = place;
+  if (words.folded(first) === 'janeiro' && words.folded(first - 2) === 'rio') return false;
   if (captures.has('yy')) return endsBeforeNoun(place);
   if (words.folded(first) === 'mes') return true;
   if (hasAnchor(place)) return true;
@@ -149,8 +150,13 @@ function isNounAfter({ words, last }: FormPlace): boolean {
 }
 
 const BEFORE_A_SEASON = wordSet('o a no na neste nesta do da de durante ao ate desde ultimo ultima proximo proxima');
+
+/** After `de` a season is a date only behind what takes part of it: `férias de verão` are none. */
+const opensSeason = ({ words, first }: FormPlace): boolean =>
+  words.folded(first - 1) === 'de' ? PARTS.has(words.folded(first - 2)) : BEFORE_A_SEASON.has(words.folded(first - 1));
+
 export const isSeason = (place: FormPlace): boolean =>
-  hasAnchor(place) || (place.words.spaced(place.first) && BEFORE_A_SEASON.has(place.words.folded(place.first - 1)));
+  hasAnchor(place) || (place.words.spaced(place.first) && opensSeason(place));
 
 /** `em duas semanas` looks ahead only where its clause does; else it is how long something took. */
 export const isAhead = ({ words, first, last }: FormPlace): boolean =>

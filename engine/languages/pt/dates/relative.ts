@@ -60,6 +60,8 @@ export const relative: readonly Pattern[] = [
       ['há meio ano', { unit: 'month', count: 6 }],
     ],
     means: unitsAwayOf(-1),
+    // `desde há dois anos` is how long.
+    accepts: ({ words, first }) => words.folded(first - 1) !== 'desde',
   }),
   pattern({
     name: 'units-ahead',
