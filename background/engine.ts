@@ -21,6 +21,7 @@ export const pageOn = (day: string): PageFacts => ({
   updated: null,
   dateSignals: [],
   language: null,
+  passages: [],
   truncated: false,
   read: null,
 });

@@ -92,6 +92,7 @@ async function sampleBrief(text: string, published: string): Promise<ShownBrief>
     dateSignals: [],
     // The sample is written in the language of the interface.
     language: interfaceLanguage(personal.settings),
+    passages: [],
     truncated: false,
   };
   // Everything is shown, whatever the reader turned off: it is what there is to choose from.

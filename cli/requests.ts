@@ -59,6 +59,7 @@ function factsOfText({ url, title }: BriefRequest, text: string): PageFacts {
     updated: null,
     dateSignals: [],
     language: null,
+    passages: [],
     truncated: false,
   };
 }

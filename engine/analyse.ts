@@ -108,7 +108,7 @@ export function analyse(
   const dates = findDates(text, pack.dates, {
     published: article.page.published ?? today,
     taken,
-    passages: article.page.passages ?? [],
+    passages: article.page.passages,
     facts: knowledge.calendar,
     countries,
     ...(explain && { explain }),

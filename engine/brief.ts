@@ -99,8 +99,8 @@ export interface PageFacts {
   publishedFrom: string | null;
   updated: string | null;
   dateSignals: DateSignal[];
-  /** In order, without overlaps; left out where all of the text was written on the day of publication. */
-  passages?: DatedPassage[] | undefined;
+  /** In order, without overlaps; empty where all of the text was written on the day of publication. */
+  passages: DatedPassage[];
   /** BCP 47, e.g. `en` or `en-GB`, or null. */
   language: string | null;
   /** True where the page was too large to be read in full. */

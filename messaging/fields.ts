@@ -67,9 +67,7 @@ export const pageFacts: v.GenericSchema<unknown, PageFacts> = v.object({
   publishedFrom: wordsOrNull,
   updated: wordsOrNull,
   dateSignals: v.pipe(v.array(dateSignal), v.maxLength(MOST_LISTED)),
-  passages: v.optional(
-    v.pipe(v.array(v.object({ start: offset, end: offset, written: day })), v.maxLength(MOST_LISTED)),
-  ),
+  passages: v.pipe(v.array(v.object({ start: offset, end: offset, written: day })), v.maxLength(MOST_LISTED)),
   language: wordsOrNull,
   truncated: v.boolean(),
   read: v.nullable(

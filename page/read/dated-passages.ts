@@ -14,6 +14,8 @@ const QUOTES =
 /** Lines of a quote that may say when it was written: its head, its foot, its signature. */
 const QUOTE_LINES = 'a, time, cite, footer, figcaption, header, h1, h2, h3, h4, p, div';
 const MOST_HOLDERS = 400;
+/** Passages told of: a live page of a long day has some dozens. */
+const MOST_PASSAGES = 200;
 const MOST_QUOTES = 100;
 const MOST_LINES = 40;
 /** Letters of a date with its label and place: `Tue 6 May 2025, 21.10`, `Colombo, 3 May 1945`. */
@@ -181,6 +183,7 @@ export function passagesIn(
   const length = runs.at(-1)?.end ?? 0;
   return found
     .filter(({ start, end, written }) => written !== published?.slice(0, 10) && end - start <= length * MOST_OF_ARTICLE)
+    .slice(0, MOST_PASSAGES)
     .map(({ start, end, written }) => ({ start, end, written }));
 }
 

@@ -87,11 +87,10 @@ function* readInSteps(
     const text = composer.text();
     if (text === '') return { error: 'no-text' };
     const { runs } = composer;
-    const passages = passagesIn(page.datedBoxes, runs, page.dates.published);
     return {
       text,
       map: new TextMap(document, runs),
-      page: { ...describePage(page, content, text), ...(passages.length > 0 && { passages }) },
+      page: { ...describePage(page, content, text), passages: passagesIn(page.datedBoxes, runs, page.dates.published) },
     };
   } catch {
     return { error: 'page-unreadable' };
@@ -190,7 +189,7 @@ function describePage(
   { document, url, detection, metadata, headline, dates }: BeforeText,
   { copy, lettersOnPage }: ArticleContent,
   text: string,
-): PageFacts {
+): Omit<PageFacts, 'passages'> {
   const { truncated } = copy;
   return {
     url,

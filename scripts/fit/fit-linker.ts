@@ -117,6 +117,7 @@ function pageOf({ published, language }: MarkedArticle): PageFacts {
     updated: null,
     dateSignals: [],
     language,
+    passages: [],
     truncated: false,
   };
 }

@@ -27,6 +27,7 @@ const page: PageFacts = {
   updated: null,
   dateSignals: [],
   language: 'en',
+  passages: [],
   truncated: false,
 };
 const text = 'Both sides should keep to the Simla Agreement, Mr Modi said on Monday.';

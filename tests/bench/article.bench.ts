@@ -34,6 +34,7 @@ const PAGE: PageFacts = {
   updated: null,
   dateSignals: [],
   language: 'en',
+  passages: [],
   truncated: false,
 };
 

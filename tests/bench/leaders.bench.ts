@@ -63,6 +63,7 @@ const pageOf = ({ published }: Sample): PageFacts => ({
   updated: null,
   dateSignals: [],
   language: 'en',
+  passages: [],
   truncated: false,
 });
 

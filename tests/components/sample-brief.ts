@@ -347,6 +347,7 @@ export const sampleBrief: Brief = {
       { source: 'meta', raw: '2025-05-06', value: '2025-05-06', kind: 'updated' },
     ],
     language: 'en',
+    passages: [],
     truncated: false,
   },
   leaders: [putin, modi, jaiswal, murmu, lavrov, jaishankar, xi],

@@ -20,6 +20,7 @@ export const facts = (more: Partial<PageFacts> = {}): PageFacts => ({
   updated: null,
   dateSignals: [],
   language: 'en',
+  passages: [],
   truncated: false,
   ...more,
 });

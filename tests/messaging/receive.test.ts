@@ -17,6 +17,7 @@ const page = {
   updated: null,
   dateSignals: [{ source: 'json-ld', raw: '2025-05-05', value: '2025-05-05', kind: 'published' }],
   language: 'en',
+  passages: [],
   truncated: false,
 };
 

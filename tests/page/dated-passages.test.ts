@@ -7,7 +7,7 @@ import { BODY, newsPage, show, TODAY, URL_OF_NEWS } from './sample-pages.ts';
 function passages(html: string): [string, string][] {
   const result = readArticle(show(html), URL_OF_NEWS, TODAY);
   if ('error' in result) throw new Error(result.error);
-  return (result.page.passages ?? []).map(({ start, end, written }) => [result.text.slice(start, end), written]);
+  return result.page.passages.map(({ start, end, written }) => [result.text.slice(start, end), written]);
 }
 
 const WORDS = 'We start today with the pumps, and the engineers from the upper bank arrive tomorrow with the rest.';

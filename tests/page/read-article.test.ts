@@ -45,6 +45,7 @@ describe('readArticle', () => {
       published: '2025-05-06T18:30:00+02:00',
       publishedFrom: 'json-ld',
       language: 'en-GB',
+      passages: [],
       truncated: false,
     });
   });
