@@ -5,7 +5,7 @@ import { BENCH_OUTPUT } from './rows.ts';
 
 /**
  * Imports modules of ours as the extension ships them, in one bundle: `tsx`, which runs the benchmarks, gives every closure its name
- * each time it is made, and that costs the engine a tenth.
+ * each time it is made, and that costs the engine time.
  *
  * @param name of the file it is written to
  * @param modules paths from `tests/bench/`
