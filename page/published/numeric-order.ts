@@ -9,12 +9,8 @@ export interface PageLocale {
   region: string | null;
 }
 
-/**
- * The order of numbers in this page's dates, or null where it cannot be known: English without a region writes both orders. As the
- * browser's own data (CLDR) have it for language and region.
- * @example numericOrder({ tag: 'en', region: 'IN' }) // 'dmy'
- */
-export function numericOrder({ tag, region }: PageLocale): NumericOrder | null {
+/** As the browser's own data (CLDR) have it. */
+function readOrder({ tag, region }: PageLocale): NumericOrder | null {
   if (tag === null) return null;
   try {
     const locale = new Intl.Locale(tag);
@@ -36,6 +32,22 @@ export function numericOrder({ tag, region }: PageLocale): NumericOrder | null {
     // What a page calls its language need be none.
     return null;
   }
+}
+
+/** By locale: making a format takes as long as reading many lines, and many lines of one page may ask. */
+const orders = new Map<string, NumericOrder | null>();
+
+/**
+ * The order of numbers in this page's dates, or null where it cannot be known: English without a region writes both orders.
+ * @example numericOrder({ tag: 'en', region: 'IN' }) // 'dmy'
+ */
+export function numericOrder(locale: PageLocale): NumericOrder | null {
+  const key = JSON.stringify([locale.tag, locale.region]);
+  const known = orders.get(key);
+  if (known !== undefined) return known;
+  const order = readOrder(locale);
+  orders.set(key, order);
+  return order;
 }
 
 /** Country domains that are used as if they were none: they say nothing of a region. */

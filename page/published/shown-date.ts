@@ -143,7 +143,8 @@ function dateAround(
 }
 
 function datesInNumbers(folded: string, context: DateContext): DateInText[] {
-  const order = numericOrder(context);
+  // Asked for where the numbers alone do not tell: the browser's data of a locale take long to load.
+  const order = () => numericOrder(context);
   const dates: DateInText[] = [];
   for (const match of folded.matchAll(NUMERIC_DATE)) {
     const [whole, first = '', sign = '', second = '', third = ''] = match;
@@ -165,7 +166,7 @@ interface NumericParts {
 /** The day that three numbers mean; null where their order is not known and both readings are days. */
 function dayOfNumbers(
   parts: NumericParts,
-  order: NumericOrder | null,
+  order: () => NumericOrder | null,
   weekday: number | null,
   today: IsoDate,
 ): IsoDate | null {
@@ -173,7 +174,7 @@ function dayOfNumbers(
   const [a, b, c] = [Number(first), Number(second), Number(third)];
   if (first.length === 4) return third.length <= 2 ? isoDay(a, b, c) : null;
   if (first.length === 3) return null;
-  if (third.length === 2 && order === 'ymd') return isoDay(fullYear(a, today), b, c);
+  if (third.length === 2 && order() === 'ymd') return isoDay(fullYear(a, today), b, c);
   const year = third.length === 4 ? c : fullYear(c, today);
   const dayFirst = isoDay(year, b, a);
   const monthFirst = isoDay(year, a, b);
@@ -187,11 +188,13 @@ function dayOfNumbers(
 function orderedReading(
   { dayFirst, monthFirst }: { dayFirst: IsoDate; monthFirst: IsoDate },
   { sign }: NumericParts,
-  order: NumericOrder | null,
+  order: () => NumericOrder | null,
 ): IsoDate | null {
   // Between stops the day comes first wherever stops are used.
-  if (sign === '.' || order === 'dmy') return dayFirst;
-  return order === 'mdy' ? monthFirst : null;
+  if (sign === '.') return dayFirst;
+  const known = order();
+  if (known === 'dmy') return dayFirst;
+  return known === 'mdy' ? monthFirst : null;
 }
 
 /** The weekday named just before a place: `Tue, `. */
