@@ -5,7 +5,7 @@ import type { IsOpen } from './is-open.ts';
 import { judgeUrl } from './judge-url.ts';
 import type { Note } from './note.ts';
 import { judgeText } from './text-shape.ts';
-import { EVIDENCE_WEIGHTS, type EvidenceCode } from './weights.ts';
+import { EVIDENCE_WEIGHTS, type EvidenceCode, SIGNS_RISE } from './weights.ts';
 
 /** One trace for (weight above 0) or against a news article. */
 export interface NewsEvidence {
@@ -33,9 +33,6 @@ const NEWS_FROM = 0.9;
  * body turns a decision that the head alone made so clearly.
  */
 const SURE = 3.5;
-
-/** All that a headline, a byline and a time add. */
-const SIGNS_RISE = 2.4;
 
 /** Codes of evidence that comes with a date. */
 const DATED = /^(data-[nab]|time|meta-pub|url-date|dateline)/;

@@ -89,4 +89,7 @@ export const EVIDENCE_WEIGHTS = {
   headline: 0.8,
 } as const;
 
+/** All that `judgeSigns` can add: a headline, a byline and a time. */
+export const SIGNS_RISE = 2.4;
+
 export type EvidenceCode = Exclude<keyof typeof EVIDENCE_WEIGHTS, 'start'>;

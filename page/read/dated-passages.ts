@@ -86,8 +86,9 @@ function daysBelow(holders: readonly DatedHolder[]): ReadonlyMap<Element, IsoDat
   for (const { element, day } of holders) {
     for (let box: Element | null = element; box; box = box.parentElement) {
       const other = below.get(box);
-      if (other === null) break;
-      below.set(box, other === undefined || other === day ? day : null);
+      // What is below a box is known of all boxes around it: only another day is news to them.
+      if (other === null || other === day) break;
+      below.set(box, other === undefined ? day : null);
     }
   }
   return below;

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { detectNews } from '../../page/detect/detect-news.ts';
 import { judgeUrl } from '../../page/detect/judge-url.ts';
 import { judgeText } from '../../page/detect/text-shape.ts';
+import { EVIDENCE_WEIGHTS, SIGNS_RISE } from '../../page/detect/weights.ts';
 import { show } from './sample-pages.ts';
 
 /** What is noted, with what was found: `code` or `code: detail`. */
@@ -365,4 +366,9 @@ describe('the verdict', () => {
     const { evidence } = detectNews(show(meta('generator', `wiki${'x'.repeat(200)}`)), 'https://paper.example/');
     expect(evidence.find(({ code }) => code === 'meta-software')?.detail).toHaveLength(80);
   });
+});
+
+it('a page is given up only where headline, byline and time together could not make it news', () => {
+  const { headline, byline, time } = EVIDENCE_WEIGHTS;
+  expect(headline + byline + time).toBeCloseTo(SIGNS_RISE);
 });

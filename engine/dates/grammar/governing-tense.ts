@@ -31,10 +31,12 @@ const hasDigits = (words: WordReader, first: number, last: number): boolean => {
 
 /**
  * The past that governs a month, season or quarter beyond doubt, as `DateRules.governingTense` wants it: that of the verb right
- * before it, or of the first one after it where it opens the sentence. The future stays a matter of nearness. A day in digits is left to nearness: papers announce
- * and report the day itself.
+ * before it, or of the first one after it where it opens the sentence. The future stays a matter of nearness, and so does a day in
+ * digits unless its verb follows at once: papers announce and report the day itself.
  *
+ * @param rules what is a word of the language
  * @param governing the cues of the language's `createDirection`, with the verbs that announce
+ * @returns for the words `first` to `last` of a date: `past`, or null where no verb governs it so
  */
 export function createGoverningTense(
   rules: WordSplitter,
