@@ -77,6 +77,9 @@ const PAGE_HANDLERS: {
   async 'style-highlights'({ prefix, tags }, sender) {
     await styleHighlightsIn(sender, prefix, tags);
   },
+  async 'load-cards'(_, sender) {
+    await injectScript(sender, 'cards.js');
+  },
   async 'start-reading'({ readId, page }, { tabId, url }) {
     await changeTab(tabId, { kind: 'reading', readId, url, page });
   },

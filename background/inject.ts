@@ -17,9 +17,10 @@ export const injectionTarget = ({ tabId, documentId }: PageTarget): { tabId: num
 /**
  * Injects the reader; it finds out by itself whether it is there already. Rejects where the tab has gone on to another page
  * than the one named; where none is named, it is the page that is there.
+ * @param file the reader, or the cards that it asks for later
  */
-export async function injectScript(page: PageTarget): Promise<void> {
-  await browser.scripting.executeScript({ target: injectionTarget(page), files: ['reader.js'] });
+export async function injectScript(page: PageTarget, file: 'reader.js' | 'cards.js' = 'reader.js'): Promise<void> {
+  await browser.scripting.executeScript({ target: injectionTarget(page), files: [file] });
 }
 
 /** Judges the tab's page, with the reasons, strongest first. Rejects on pages that extensions may not read. */

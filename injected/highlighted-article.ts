@@ -1,5 +1,4 @@
 import type { CardChoice } from '../components/card/card-entry.ts';
-import { setCatalogue } from '../components/strings.ts';
 import type { LibraryRef } from '../engine/lookup/library-ref.ts';
 import { callBackground } from '../messaging/call-background.ts';
 import type { PageCommand, ShownBrief, Span } from '../messaging/messages.ts';
@@ -8,7 +7,8 @@ import type { TextMap } from '../page/read/text-map.ts';
 import { followScroll } from './follow-scroll.ts';
 import { highlightPrefix, styleHighlights } from './highlight-style.ts';
 import { type HighlightedMention, listHighlights } from './highlighted-mentions.ts';
-import { type Hover, type HoveredPage, startHover } from './hover-session.ts';
+import type { Hover, HoveredPage } from './hover-session.ts';
+import { LateCards } from './late-cards.ts';
 
 const EMPTY_SPAN: Span = { start: 0, end: 0 };
 
@@ -39,10 +39,9 @@ export class HighlightedArticle implements HoveredPage {
     const { preferences } = brief;
     this.#hover?.stop();
     this.#shown = brief;
-    setCatalogue(preferences.language, preferences.catalogue);
     this.#highlights = listHighlights(brief.brief, preferences);
     this.#draw();
-    this.#hover = startHover(this.#document, this, { ...preferences, mode: preferences.cards });
+    this.#hover = new LateCards(this.#document, this, preferences);
   }
 
   /** The article's words stand elsewhere now. */

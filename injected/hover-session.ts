@@ -40,17 +40,28 @@ export interface Hover {
  * @param document the live page
  * @param page the highlights, and what their cards need
  * @param settings what opens a card, and how long it waits
+ * @param missed what the pointer did last before this was there to follow it
  * @returns stops it, and takes the keyboard's commands
  */
-export function startHover(document: Document, page: HoveredPage, settings: HoverSettings): Hover {
+export function startHover(
+  document: Document,
+  page: HoveredPage,
+  settings: HoverSettings,
+  missed: MouseEvent | null = null,
+): Hover {
   const view = document.defaultView;
-  return view ? new HoverSession(document, view, page, settings) : { walk() {}, showCard() {}, stop() {} };
+  if (!view) return { walk() {}, showCard() {}, stop() {} };
+  const session = new HoverSession(document, view, page, settings);
+  if (missed) session.catchUp(missed);
+  return session;
 }
 
 /** Milliseconds in which a second click makes a double click, which selects a word and asks for no card: systems use 400 to 500. */
 const DOUBLE_CLICK_MS = 400;
 
 const CONTROLS = 'a[href], button, input, select, label';
+
+const isTouch = (event: MouseEvent): boolean => event instanceof PointerEvent && event.pointerType === 'touch';
 
 class HoverSession implements Hover {
   readonly #document: Document;
@@ -88,6 +99,13 @@ class HoverSession implements Hover {
       onPointerLeave: () => this.#feed({ type: 'card-leave' }),
     }));
     this.#listen();
+  }
+
+  /** Takes up what the pointer did before it was followed. */
+  catchUp(missed: MouseEvent): void {
+    if (!missed.isTrusted) return;
+    if (missed.type === 'click') this.#click(missed);
+    else this.#follow(missed);
   }
 
   walk(direction: 1 | -1): void {
@@ -194,7 +212,15 @@ class HoverSession implements Hover {
     return this.#document.getSelection()?.isCollapsed === false;
   }
 
-  #look(event: PointerEvent): void {
+  /** Once a frame: a pointer reports up to a thousand times a second, and the screen shows sixty of them. */
+  #follow(event: MouseEvent): void {
+    // A finger that moves scrolls.
+    if (isTouch(event)) return;
+    this.#view.cancelAnimationFrame(this.#frame);
+    this.#frame = this.#view.requestAnimationFrame(() => this.#look(event));
+  }
+
+  #look(event: MouseEvent): void {
     this.#pointer = { x: event.clientX, y: event.clientY };
     if (this.#host.isTarget(event.target)) return;
     const found = this.#page.highlightAt(this.#pointer.x, this.#pointer.y);
@@ -221,13 +247,12 @@ class HoverSession implements Hover {
       this.#feed({ type: 'press-elsewhere' });
       return;
     }
-    // A finger does not click twice to select.
-    const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
     this.#press = this.#view.setTimeout(
       () => {
         if (!this.#hasSelection()) this.#feed({ type: 'press', target: found });
       },
-      isTouch ? 0 : DOUBLE_CLICK_MS,
+      // A finger does not click twice to select.
+      isTouch(event) ? 0 : DOUBLE_CLICK_MS,
     );
   }
 
@@ -247,12 +272,7 @@ class HoverSession implements Hover {
   }
 
   #listen(): void {
-    // Once a frame: a pointer reports up to a thousand times a second, and the screen shows sixty of them.
-    this.#on('pointermove', (event) => {
-      if (event.pointerType === 'touch') return;
-      this.#view.cancelAnimationFrame(this.#frame);
-      this.#frame = this.#view.requestAnimationFrame(() => this.#look(event));
-    });
+    this.#on('pointermove', (event) => this.#follow(event));
     this.#on('pointerleave', () => {
       if (this.#under !== null) this.#feed({ type: 'leave' });
       this.#under = null;

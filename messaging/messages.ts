@@ -47,6 +47,8 @@ export const FROM_PAGE = {
     answers<ShownBrief>,
     'once',
   ),
+  /** The highlights are painted: inject the script with the cards. */
+  'load-cards': messageRow({}),
   'report-failure': messageRow({ readId: field.boundedWords, code: v.picklist(FAILURE_CODES) }),
   /** The page went on to something else: forget the article. */
   'leave-article': messageRow({ readId: field.boundedWords }),
