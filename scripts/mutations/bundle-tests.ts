@@ -1,0 +1,84 @@
+/** The tests of a folder as scripts that can be run over and over, each time from the beginning. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Script } from 'node:vm';
+import { build, type Plugin } from 'esbuild';
+
+/** What reads the knowledge's 800 files. No mutant is in it, so it is loaded once. */
+const KEPT = 'knowledge/read-files.ts';
+
+/** A module of ours knows its own place, wherever its words are run. */
+const ownPlace: Plugin = {
+  name: 'own-place',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.tsx?$/, namespace: 'file' }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const contents = source
+        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+        .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)));
+      return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' };
+    });
+  },
+};
+
+const keptOutside = (from: string): Plugin => ({
+  name: 'kept-outside',
+  setup({ onResolve }) {
+    onResolve({ filter: new RegExp(`${basename(KEPT)}$`) }, () => ({ path: join(from, KEPT), external: true }));
+  },
+});
+
+async function bundle(entry: string, root: string, plugins: Plugin[]): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, entry)],
+    absWorkingDir: root,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    write: false,
+    logLevel: 'error',
+    plugins,
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+export type Load = (id: string) => unknown;
+
+/** Runs a bundle from its beginning; what it asks for from outside comes from `load`. */
+function compile(code: string, name: string): (load: Load) => unknown {
+  const start = new Script(`(function (require, module, exports) {${code}\n})`, { filename: name }).runInThisContext();
+  return (load) => {
+    const module = { exports: {} };
+    start(load, module, module.exports);
+    return module.exports;
+  };
+}
+
+/**
+ * Bundles each test file with the code it tests.
+ *
+ * @param files paths below the root
+ * @param root of the instrumented copy of the project
+ * @param packages those that were imported already, by name: vitest has to be the very one that runs the tests
+ * @returns what runs a file once more, all of its modules new
+ */
+export async function bundleTests(
+  files: readonly string[],
+  root: string,
+  packages: Readonly<Record<string, unknown>>,
+): Promise<Map<string, () => unknown>> {
+  const fromPackages = createRequire(join(root, 'package.json'));
+  const kept = new Map<string, unknown>();
+  const load: Load = (id) => packages[id] ?? kept.get(id) ?? fromPackages(id);
+  const runs = new Map<string, () => unknown>();
+  for (const file of files) {
+    const start = compile(await bundle(file, root, [keptOutside(root), ownPlace]), file);
+    runs.set(join(root, file), () => start(load));
+  }
+  kept.set(join(root, KEPT), compile(await bundle(KEPT, root, [ownPlace]), KEPT)(load));
+  return runs;
+}
