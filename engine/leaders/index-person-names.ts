@@ -31,6 +31,8 @@ export interface PersonNameIndex {
   formsFrom(word: string): FormsFromWord | null;
   /** True for a folded word that is the first of a name of several words. */
   isGivenName(word: string): boolean;
+  /** All ways of writing a person's name that the language itself lists; none in English. */
+  ownForms(person: Person): readonly PersonNameForm[];
   /** A name as the folded words it is compared by, the Arabic article left out: `Bashar al-Assad` gives `bashar`, `assad`. */
   wordsOfName(name: string): readonly string[];
 }
@@ -110,13 +112,13 @@ export function indexPersonNames(
     MOST_NAMES,
   );
 
-  function ownForms(one: Person): PersonNameForm[] {
+  const ownForms = remember((one: Person): PersonNameForm[] => {
     const own = names?.people[one.id];
     if (own === undefined) return [];
     return formsInLanguage(own, one.facts.order, one.definedIn.country, conventions)
       .map(({ name, kind }) => ({ person: one, kind, words: text.splitWords(name).map(({ folded }) => folded) }))
       .filter((form) => form.kind === 'full' || !isAlsoPlace(form, gazetteer));
-  }
+  });
   const toForm =
     (one: Person) =>
     ({ name, kind }: PersonName): PersonNameForm => ({ person: one, kind, words: wordsOfName(name) });
@@ -136,6 +138,7 @@ export function indexPersonNames(
     formsFrom: (word) => (isName(word) ? formsFrom(word) : null),
     isGivenName: (word) =>
       isName(word) && [...formsFrom(word).followedBy.values()].flat().some(({ kind }) => kind === 'full'),
+    ownForms,
     wordsOfName,
   };
 }

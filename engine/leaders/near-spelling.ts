@@ -10,8 +10,12 @@ import type { Role } from './role.ts';
 import { roleFits } from './role-fit.ts';
 import type { WordRange } from './word-range.ts';
 
-/** Letters that must be added, dropped or changed to make one word of the other, counted up to `most`. */
-function isWithin(a: string, b: string, most: number): boolean {
+/**
+ * True where no more than so many letters must be added, dropped or changed to make one word of the other.
+ *
+ * @param most letters that may differ
+ */
+export function isWithin(a: string, b: string, most: number): boolean {
   if (Math.abs(a.length - b.length) > most) return false;
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {
@@ -81,8 +85,12 @@ export function nearHolder(context: LeaderContext, role: Role, place: Place, nam
   return others.length === 0 ? (near ?? null) : null;
 }
 
-/** Everybody who answers to the role: on the day, or before it where the words say `former`. */
-function holdersOf({ index, day }: LeaderContext, role: Role, place: Place): Person[] {
+/**
+ * Everybody who answers to the role: on the day, or before it where the words say `former`.
+ *
+ * @param place the country or organisation of the role
+ */
+export function holdersOf({ index, day }: LeaderContext, role: Role, place: Place): Person[] {
   const isInTime = (held: HeldTerm) =>
     role.former ? firstDay(held.term.start) < day : covers(held, day) !== 'no' || hasLeftLately(held, day);
   const held = termsOf(place, (each) => isInTime(each) && roleFits(role, each, index.reigning));

@@ -1,5 +1,7 @@
 import { placeOfRole } from '../article-country.ts';
 import { isFree, type LeaderContext, link, rangeAround, textOf } from '../context.ts';
+import { isGuarded } from '../guards.ts';
+import { type NearName, nearOwnName, repeatsOf } from '../near-own-name.ts';
 import { nearHolder } from '../near-spelling.ts';
 import type { Person } from '../person.ts';
 import type { Role } from '../role.ts';
@@ -15,12 +17,41 @@ const namesOffice = ({ index }: LeaderContext, role: Role) =>
 export function recogniseNearNames(context: LeaderContext): void {
   for (const role of context.roles) {
     if (role.plural || role.principal || !namesOffice(context, role)) continue;
-    const name = nameAfterRole(context, role) ?? nameBeforeRole(context, role);
-    const person = name && isFree(context, name) ? onlyNear(context, role, name) : null;
-    if (!name || !person) continue;
-    const words = textOf(context, rangeAround(role, name));
-    link(context, { span: name, people: [person], nil: null, role, rule: 'near-name', words });
+    const own = nearInLanguage(context, role);
+    const near = own ?? nearInLatin(context, role);
+    if (!near) continue;
+    const words = textOf(context, rangeAround(role, near.span));
+    const people = [near.person];
+    link(context, { span: near.span, people, nil: null, role, rule: 'near-name', words });
+    if (own) linkRepeats(context, own, words);
   }
+}
+
+/** True where the list has the whole name at a place as it is written. */
+const isListed = ({ candidateAt }: LeaderContext, { from, to }: WordRange) => (candidateAt.get(from)?.to ?? 0) >= to;
+
+/** `Премьер Дик Схоф … Схоф`: the article keeps to its spelling. Surnames that the list has are found without this. */
+function linkRepeats(context: LeaderContext, { person, family }: NearName, words: string): void {
+  if (isListed(context, family)) return;
+  for (const span of repeatsOf(context, family)) {
+    if (isListed(context, span) || !isFree(context, span)) continue;
+    if (isGuarded(context, span, ['preceded-by-given-name', 'part-of-longer-name'])) continue;
+    link(context, { span, people: [person], nil: null, role: null, rule: 'near-name', words });
+  }
+}
+
+/** A name near to how the language writes it. */
+function nearInLanguage(context: LeaderContext, role: Role): NearName | null {
+  const place = placeOfRole(context, role);
+  const near = place && nearOwnName(context, role, place);
+  return near && isFree(context, near.span) && context.rules.agrees(context.article, role, near.span) ? near : null;
+}
+
+/** A name near to how English writes it. */
+function nearInLatin(context: LeaderContext, role: Role): Pick<NearName, 'person' | 'span'> | null {
+  const span = nameAfterRole(context, role) ?? nameBeforeRole(context, role);
+  const person = span && isFree(context, span) ? onlyNear(context, role, span) : null;
+  return span && person && { person, span };
 }
 
 /** The one holder meant: of the place the role names, or of all countries of the article where it names none. */

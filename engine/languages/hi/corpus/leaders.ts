@@ -11,6 +11,11 @@ export const LEADERS: LeaderCorpus = {
     on('2024-03-01', 'फ्रांस के राष्ट्रपति मैक्रों दिल्ली पहुंचे।', ['Emmanuel Macron | FR | President']),
     on('2024-03-01', 'पीएम मोदी ने भाषण दिया।', ['Narendra Modi | IN | Prime Minister']),
   ],
+  'a spelling near to the listed one, beside the office it names': [
+    on('2024-03-01', 'फ्रांस के राष्ट्रपति इमानुएल मेक्रों दिल्ली पहुंचे। मेक्रों ने भाषण दिया।', ['Emmanuel Macron | FR | President']),
+    on('2024-03-01', 'फ्रांस के व्यापारी इमानुएल मेक्रों दिल्ली पहुंचे।', []),
+    on('2024-03-01', 'फ्रांस के राष्ट्रपति दिल्ली पहुंचे।', []),
+  ],
   'a postposition is nobody’s given name': [
     on('2024-03-01', 'रूसी राष्ट्रपति पुतिन ने मैक्रों से बात की। फ्रांस के राष्ट्रपति इमैनुएल मैक्रों ने पुष्टि की।', [
       'Vladimir Putin | RU | President',

@@ -21,6 +21,14 @@ export const LEADERS: LeaderCorpus = {
     on('2024-03-01', 'Он позвонил президенту Франции Макрону.', ['Emmanuel Macron | FR | President']),
     on('2024-03-01', 'Премьер-министр Индии Моди прибыл в Москву.', ['Narendra Modi | IN | Prime Minister']),
   ],
+  'a spelling near to the listed one, beside the office it names': [
+    on('2024-03-01', 'Премьер Индии Нарендр Модди прибыл в Москву. Встречу с Модди ждали.', [
+      'Narendra Modi | IN | Prime Minister',
+    ]),
+    on('2024-03-01', 'Он говорил с президентом Франции Эмануэлем Маркроном.', ['Emmanuel Macron | FR | President']),
+    on('2024-03-01', 'Президента Франции Эдуара Макона не было.', []),
+    on('2024-03-01', 'Во Франции Эммануэль Макон продаёт вино.', []),
+  ],
   'a noun that opens the sentence is no given name': [
     on('2024-03-01', 'Приехал Владимир Путин. Подпись Путина стоит под документом.', [
       'Vladimir Putin | RU | President',

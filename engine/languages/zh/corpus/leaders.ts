@@ -18,6 +18,17 @@ export const LEADERS: LeaderCorpus = {
     on('2024-03-01', '印度总理莫迪抵达莫斯科。', ['Narendra Modi | IN | Prime Minister'], ['莫迪']),
     on('2024-03-01', '美国前总统特朗普否认指控。', ['Donald Trump | US | none'], ['特朗普']),
   ],
+  'a spelling near to the listed one, beside the office it names': [
+    on(
+      '2024-03-01',
+      '美国前总统特兰普否认指控，特兰普还说没有人作证。',
+      ['Donald Trump | US | none'],
+      ['特兰普', '特兰普'],
+    ),
+    on('2024-03-01', '印度总理纳兰德拉·莫迪抵达。', ['Narendra Modi | IN | Prime Minister'], ['纳兰德拉·莫迪']),
+    on('2024-03-01', '美国前总统布什否认指控。'),
+    on('2024-03-01', '美国歌手特兰普发表新歌。'),
+  ],
   'a title alone is whoever holds it, once named': [
     on('2024-03-01', '普京打了电话。俄罗斯总统没有透露细节。', [PUTIN], ['普京', '俄罗斯总统']),
     on('2024-03-01', '俄罗斯总统没有透露细节。'),

@@ -1,0 +1,134 @@
+/** Names in a language's own script that differ a little from the form its list has: `Джорджия Мелони`, 马克隆. */
+
+import { JOINS_NAME } from '../places/find-places.ts';
+import type { Place } from '../places/place.ts';
+import type { LeaderContext } from './context.ts';
+import type { PersonNameForm } from './index-person-names.ts';
+import { holdersOf, isWithin } from './near-spelling.ts';
+import type { Person } from './person.ts';
+import type { Role } from './role.ts';
+import type { WordRange } from './word-range.ts';
+
+/** A surname of fewer letters is a letter away from many others. */
+const SHORTEST_NEAR = 4;
+/** From this length on two letters may differ. */
+const TWO_LETTERS_FROM = 8;
+/** Given names vary more, and the surname beside them already says who is meant. */
+const GIVEN_TWO_LETTERS_FROM = 6;
+
+const ALL_HAN = /^\p{Script=Han}+$/u;
+
+const isNearWord = (a: string, b: string, twoFrom: number) =>
+  b.length >= SHORTEST_NEAR && a.charAt(0) === b.charAt(0) && isWithin(a, b, b.length >= twoFrom ? 2 : 1);
+
+/** True where the word at `at` is a part of a name, in one of its base forms. */
+function matches({ words, article }: LeaderContext, at: number, accepts: (stem: string) => boolean): boolean {
+  const word = words[at];
+  if (word === undefined || word.shape === 'digits') return false;
+  if (article.rules.caseCarriesNames && word.shape === 'lower') return false;
+  return article.rules.stems(word.folded).some(accepts);
+}
+
+/** A surname as listed lets the given name vary as long as it begins the same; a surname that varies does not. */
+function isNearForm(context: LeaderContext, from: number, parts: readonly string[]): boolean {
+  const family = parts.at(-1) ?? '';
+  const last = from + parts.length - 1;
+  for (let at = from + 1; at <= last; at++) if (!JOINS_NAME.test(context.words[at]?.precedingText ?? '')) return false;
+  const isExact = matches(context, last, (stem) => stem === family);
+  if (!isExact && !matches(context, last, (stem) => isNearWord(stem, family, TWO_LETTERS_FROM))) return false;
+  return parts.slice(0, -1).every((part, i) =>
+    matches(context, from + i, (stem) => {
+      if (stem === part || isNearWord(stem, part, GIVEN_TWO_LETTERS_FROM)) return true;
+      return isExact && stem.length > 1 && stem.charAt(0) === part.charAt(0);
+    }),
+  );
+}
+
+/** Where a form in a script with spaces ends that begins near to its spelling at `from`: whole, or first and last word. */
+function endOfSpaced(context: LeaderContext, from: number, { kind, words }: PersonNameForm): number | null {
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (words.length === 1) return kind === 'short' && isNearForm(context, from, words) ? from + 1 : null;
+  if (isNearForm(context, from, words)) return from + words.length;
+  return words.length > 2 && isNearForm(context, from, [first, last]) ? from + 2 : null;
+}
+
+/** The parts of a foreign name in Chinese are joined by a middle dot. */
+const MIDDLE_DOT = /^[\u00b7\u2022\u2027\u30fb]$/;
+/** Characters of the given names before the surname: 佩德罗·. */
+const MOST_GIVEN = 10;
+
+/** Where the surname begins behind given names with middle dots; `from` where there are none. */
+function surnameStart({ words }: LeaderContext, from: number): number {
+  let start = from;
+  for (let at = from + 1; at < from + MOST_GIVEN; at++) {
+    const before = words[at]?.precedingText;
+    if (before === undefined || !(before === '' || MIDDLE_DOT.test(before))) break;
+    if (before !== '') start = at;
+  }
+  return start;
+}
+
+/** Two of three characters have to be the same. Shorter names leave too little. */
+const SHORTEST_HAN = 3;
+
+/** Where a surname of Han characters ends, as listed behind a given name, or of the same length with one other character. */
+function endOfHan(context: LeaderContext, from: number, { person, kind, words }: PersonNameForm): number | null {
+  // Chinese, Korean and Japanese names are copied, not heard: one other character is another person.
+  if (kind !== 'short' || person.facts.order === 'family-first') return null;
+  const start = surnameStart(context, from);
+  let same = 0;
+  for (const [i, wanted] of words.entries()) {
+    const word = context.words[start + i];
+    if (word === undefined || (i > 0 && word.precedingText !== '')) return null;
+    if (word.folded === wanted) same++;
+  }
+  const isListed = same === words.length && start > from;
+  return isListed || (words.length >= SHORTEST_HAN && same === words.length - 1) ? start + words.length : null;
+}
+
+/** Where the name right behind a role begins, forms of address passed over; null where none can. */
+function nameStart({ words, rules }: LeaderContext, role: Role): number | null {
+  let at = role.to;
+  while (rules.words.honorifics.has(words[at]?.folded ?? '')) at++;
+  return words[at] !== undefined && /^[ \u00a0]?$/.test(words[at]?.precedingText ?? '') ? at : null;
+}
+
+/** A name in the article's spelling, and the surname in it. */
+export interface NearName {
+  person: Person;
+  span: WordRange;
+  family: WordRange;
+}
+
+/**
+ * The holder of a role whose name stands right behind it in a spelling near to the language's own.
+ *
+ * @param place the country or organisation of the role
+ * @returns null where none is near, or several are
+ */
+export function nearOwnName(context: LeaderContext, role: Role, place: Place): NearName | null {
+  const from = nameStart(context, role);
+  if (from === null) return null;
+  const found = new Map<Person, number>();
+  for (const person of holdersOf(context, role, place)) {
+    for (const form of context.index.ownForms(person)) {
+      const isHan = form.words.every((word) => ALL_HAN.test(word));
+      const to = (isHan ? endOfHan : endOfSpaced)(context, from, form);
+      if (to !== null) found.set(person, Math.max(to, found.get(person) ?? 0));
+    }
+  }
+  const [only] = found;
+  if (only === undefined || found.size > 1) return null;
+  const [person, to] = only;
+  const isSpaced = context.words[to - 1]?.precedingText === ' ';
+  return { person, span: { from, to }, family: { from: isSpaced ? to - 1 : surnameStart(context, from), to } };
+}
+
+/** Where the article writes that surname again: the same words, in any of their forms. Linear in the text. */
+export function* repeatsOf({ words, article }: LeaderContext, { from, to }: WordRange): Generator<WordRange> {
+  const family = words.slice(from, to).map(({ folded }) => new Set(article.rules.stems(folded)));
+  const isSame = (at: number, part: ReadonlySet<string>) =>
+    article.rules.stems(words[at]?.folded ?? '').some((stem) => part.has(stem));
+  for (let at = 0; at + family.length <= words.length; at++)
+    if (at !== from && family.every((part, i) => isSame(at + i, part))) yield { from: at, to: at + family.length };
+}
