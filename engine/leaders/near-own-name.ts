@@ -124,7 +124,12 @@ export function nearOwnName(context: LeaderContext, role: Role, place: Place): N
   return { person, span: { from, to }, family: { from: isSpaced ? to - 1 : surnameStart(context, from), to } };
 }
 
-/** Where the article writes that surname again: the same words, in any of their forms. Linear in the text. */
+/**
+ * Where the article writes a surname again: the same words, in any of their forms. Linear in the text.
+ *
+ * @param context the article's words
+ * @param family where it was found first
+ */
 export function* repeatsOf({ words, article }: LeaderContext, { from, to }: WordRange): Generator<WordRange> {
   const family = words.slice(from, to).map(({ folded }) => new Set(article.rules.stems(folded)));
   const isSame = (at: number, part: ReadonlySet<string>) =>
