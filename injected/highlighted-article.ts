@@ -118,6 +118,7 @@ export class HighlightedArticle implements HoveredPage {
     const { brief, flags, preferences } = this.#shown ?? {};
     return {
       published: brief?.page.published ?? null,
+      passages: brief?.page.passages ?? [],
       knowledgeAsOf: brief?.knowledgeAsOf ?? '',
       flags: flags ?? {},
       ...(preferences && preferences.theme !== 'system' && { theme: preferences.theme }),

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { DateEntry, Leader, Mention, TreatyEntry } from '../../engine/brief.ts';
+import type { DatedPassage, DateEntry, Leader, Mention, TreatyEntry } from '../../engine/brief.ts';
 import type { LibraryRef } from '../../engine/lookup/library-ref.ts';
 import type { Span } from '../../messaging/messages.ts';
 import type { EntryKind } from '../../settings/settings.ts';
@@ -13,6 +13,8 @@ export interface BriefContext {
   locale: string;
   /** ISO day of publication; null where none was found. */
   published: string | null;
+  /** Parts of the text that were written on another day: dates in them count from it. */
+  passages?: readonly DatedPassage[];
   /** True where there is no article and `published` is the day of reading. */
   withoutArticle?: boolean;
   /** The article's address, for links to its sentences. */

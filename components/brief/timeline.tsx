@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { DateEntry, Discrepancy } from '../../engine/brief.ts';
+import type { DatedPassage, DateEntry, Discrepancy } from '../../engine/brief.ts';
 import { markdownDate } from '../export/brief-markdown.ts';
 import { canBeEvent } from '../export/icalendar.ts';
-import { dateCaption, dateTitle } from '../format/date-entry.ts';
+import { dateCaption, dateTitle, dayOfPassage } from '../format/date-entry.ts';
 import { formatDay, formatWeekday } from '../format/day.ts';
 import { Icon } from '../icons.tsx';
 import { t } from '../strings.ts';
@@ -63,7 +63,11 @@ function DiscrepancyLink({ discrepancyId }: { discrepancyId: string }) {
 }
 
 /** Whether a date was reckoned from the day of publication: where none was found, it hangs on the day of reading. */
-const dependsOnPublication = ({ implied, from }: DateEntry): boolean => from !== null && implied.length > 0;
+const dependsOnPublication = (
+  { implied, from, mentions }: DateEntry,
+  passages: readonly DatedPassage[] = [],
+): boolean =>
+  from !== null && implied.length > 0 && mentions.some((mention) => dayOfPassage(mention, passages) === null);
 
 /** What kind of time a date is, and how often it is named. */
 function DateNote({ entry }: { entry: DateEntry }) {
@@ -105,7 +109,7 @@ function DateRow({
   row: Extract<TimelineRow, { kind: 'date' }>;
   discrepancyId: string | null;
 }) {
-  const { locale, published, inView, today } = useBrief();
+  const { locale, published, passages, inView, today } = useBrief();
   const { entry, index, shape, ahead } = row;
   const pastSince = ahead && entry.to !== null && today !== '' && entry.to < today ? entry.to : null;
   const title = dateTitle(entry, locale);
@@ -128,7 +132,7 @@ function DateRow({
       <div class="what">
         <DateSentence entry={entry} index={index} name={title} />
         {pastSince !== null && <p class="caption">{t('date.pastSince', formatDay(pastSince, locale))}</p>}
-        {published === null && dependsOnPublication(entry) && <p class="caption">{t('date.dayUnknown')}</p>}
+        {published === null && dependsOnPublication(entry, passages) && <p class="caption">{t('date.dayUnknown')}</p>}
         {discrepancyId !== null && <DiscrepancyLink discrepancyId={discrepancyId} />}
         <ToCalendar entry={entry} title={title} />
       </div>

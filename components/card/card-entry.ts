@@ -1,4 +1,4 @@
-import type { DateEntry, Leader, Mention, TreatyEntry } from '../../engine/brief.ts';
+import type { DatedPassage, DateEntry, Leader, Mention, TreatyEntry } from '../../engine/brief.ts';
 import type { LibraryRef } from '../../engine/lookup/library-ref.ts';
 import type { FlagTable } from '../../messaging/illustrated-brief.ts';
 import { dateTitle } from '../format/date-entry.ts';
@@ -25,6 +25,8 @@ export interface CardAnchor {
 export interface CardOptions {
   /** ISO day of publication; null where none was found. */
   published: string | null;
+  /** Parts of the text that were written on another day; none when left out. */
+  passages?: readonly DatedPassage[];
   knowledgeAsOf: string;
   flags?: FlagTable;
   /** BCP 47; the reader's own when left out. */

@@ -1,7 +1,7 @@
-import type { DateEntry } from '../../engine/brief.ts';
+import type { DateEntry, Mention } from '../../engine/brief.ts';
 import { useBrief } from '../brief/brief-context.ts';
 import { dateShape } from '../brief/timeline-rows.ts';
-import { dateCaption, dateTitle, relationToPublication } from '../format/date-entry.ts';
+import { dateCaption, dateTitle, dayOfPassage, relationToPublication } from '../format/date-entry.ts';
 import { countDays, formatDay } from '../format/day.ts';
 import { cssPercent } from '../format/percent.ts';
 import { t, tIfKnown } from '../strings.ts';
@@ -46,13 +46,19 @@ function Axis({ entry }: { entry: DateEntry }) {
 }
 
 /** What the words did not say and where it came from: `year: taken from the day of publication`. */
-function Implied({ entry }: { entry: DateEntry }) {
+function Implied({ entry, mention }: { entry: DateEntry; mention: Mention | undefined }) {
+  const { locale, passages = [] } = useBrief();
   const parts = entry.implied.flatMap((part) => tIfKnown(`date.part_${part}`) ?? []);
   if (parts.length === 0) return null;
+  const written = mention ? dayOfPassage(mention, passages) : null;
   return (
     <>
       <dt>{t('date.notWritten')}</dt>
-      <dd>{t('date.implied', parts.join(', '))}</dd>
+      <dd>
+        {written === null
+          ? t('date.implied', parts.join(', '))
+          : t('date.impliedFrom', parts.join(', '), formatDay(written, locale))}
+      </dd>
     </>
   );
 }
@@ -60,6 +66,7 @@ function Implied({ entry }: { entry: DateEntry }) {
 /** A date on a card: in words, how exact, where it lies against publication, what was written and what was implied. */
 export function DateFactsCard({ entry, position }: { entry: DateEntry; position: number }) {
   const { locale, published } = useBrief();
+  const mention = entry.mentions[position] ?? entry.mentions[0];
   const caption = dateCaption(entry, locale, 'long');
   const relation = relationToPublication(entry, published);
   const days = entry.from === null || entry.to === null ? null : countDays(entry.from, entry.to);
@@ -74,8 +81,8 @@ export function DateFactsCard({ entry, position }: { entry: DateEntry; position:
       <Axis entry={entry} />
       <dl class="facts">
         <dt>{t('date.written')}</dt>
-        <dd dir="auto">“{entry.mentions[position]?.text ?? entry.mentions[0]?.text}”</dd>
-        <Implied entry={entry} />
+        <dd dir="auto">“{mention?.text}”</dd>
+        <Implied entry={entry} mention={mention} />
       </dl>
     </>
   );

@@ -96,13 +96,14 @@ export function HoverCard({
   pinned: boolean;
   locale: string;
 }) {
-  const { published, knowledgeAsOf, flags = {} } = options;
+  const { published, passages = [], knowledgeAsOf, flags = {} } = options;
   return (
     <FlagProvider value={flags}>
       <BriefProvider
         value={{
           locale,
           published,
+          passages,
           knowledgeAsOf,
           today: today(),
           openEntry: options.onOpenEntry,

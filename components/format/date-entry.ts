@@ -1,4 +1,4 @@
-import type { DateEntry } from '../../engine/brief.ts';
+import type { DatedPassage, DateEntry, Mention } from '../../engine/brief.ts';
 import { t, tIfKnown, tOrdinal } from '../strings.ts';
 import { countDays, type DayStyle, formatDay, formatDayRange, formatWeekday, formatYear, yearOfDay } from './day.ts';
 
@@ -222,3 +222,13 @@ function distanceOf(
   if (middle <= TOO_NEAR) return t(`date.relation.${side}Plain`);
   return distanceWords(Math.max(middle, COUNT_DAYS_TO + 1), side);
 }
+
+/**
+ * The day that a date in a passage of its own counts from: a quoted post's, an old letter's.
+ *
+ * @param mention of the date
+ * @param passages of the article
+ * @returns ISO day; null where the mention stands in none of them and counts from the day of publication
+ */
+export const dayOfPassage = ({ start }: Mention, passages: readonly DatedPassage[]): string | null =>
+  passages.find((passage) => passage.start <= start && start < passage.end)?.written ?? null;

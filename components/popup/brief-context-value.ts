@@ -57,6 +57,7 @@ export function briefContext(
   return {
     ...place,
     published: brief.page.published?.slice(0, 10) ?? null,
+    passages: brief.page.passages,
     url: brief.page.url,
     knowledgeAsOf: brief.knowledgeAsOf,
     jumpTo: actions.jumpTo,

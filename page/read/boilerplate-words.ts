@@ -34,11 +34,48 @@ export const CREDIT = any(
   '^(?:foto|fotos|bild|bilder|quelle|grafik|crédits?|crédito|créditos|fuente|fonte|imagen|imagem|fotografía|reprodução|foto de)\\s?(?::|/|\\bvon\\b)',
   '^(?:фото|иллюстрация|источник|изображение)\\s?[:/]|^(?:图片来源|图源|图片|來源|来源|写真|사진|출처|صورة|المصدر|फोटो|चित्र|स्रोत)\\s?[:：=/]',
   '^\\(?(?:getty images|reuters|afp|ap photo|epa|shutterstock)\\b.{0,40}$',
+  '^[[(]\\s?(?:featured )?(?:photos?|image|picture|foto|bild|사진|写真|图)\\s?(?::|=|/|by\\b).{0,80}[\\])]$',
+  '^(?:(?:video|image|photo|picture)s? )?courtesy of\\b',
+  // A photographer and an agency or a paper: `Ada Brook/AP`, `Ada Brook via Getty Images`.
+  '^\\p{Lu}[^.!?:]{1,60}(?:/|\\||\\bvia\\b)\\s?(?:getty(?: images)?|ap(?: photo| images)?|afp|reuters|epa(?:-efe)?|efe|dpa|tass|xinhua|bloomberg|shutterstock|picture alliance|alamy|imago)(?: \\p{L}+)?\\)?$',
+);
+
+/** What a player, a gallery or an embedded post says of itself, as a whole line. */
+export const PLAYER = any(
+  '^-?\\d{1,2}:\\d\\d(?:\\s?/\\s?-?\\d{1,2}:\\d\\d)?$',
+  '^(?:image|picture|photo|slide|bild|foto|imagen|imagem) \\d+ (?:of|von|de|/)(?: /)? ?\\d+$',
+  '^(?:video|transcript|image|caption|close|(?:hide|toggle|show) caption|media playback is .{1,40}|scroll to continue|play video)$',
+  '^(?:tweet|post|this (?:content|video|post)) (?:may have been deleted|is (?:not available|unavailable|no longer available))\\b.{0,80}$',
+  '^(?:\\d+ )?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|комментари\\p{L}*|تعليقات?|评论|コメント)$',
+);
+
+/** How long the reading takes, as a whole line. */
+export const READING_TIME = any(
+  '^(?:(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|время чтения|مدة القراءة|阅读时间|閱讀時間)\\s?[:：]?\\s?)?(?:ca\\. )?\\d{1,3}[\\s-]?(?:min(?:ute[ns]?|utos?|uti)?s?\\.?|мин(?:ут\\p{L}?)?\\.?|दقيقة|دقائق|मिनट|分钟|分鐘|分)(?: (?:read|to read|lesezeit|de lecture|de lectura|de leitura|чтения))?$',
+);
+
+/** When it was published, counted from when it is read: no day. As a whole line. */
+export const TIME_AGO = any(
+  '^(?:published |posted |updated )?(?:\\d{1,3}|an?) (?:second|minute|min|hour|hr|day|week|month|year)s? ago$',
+  '^vor (?:\\d{1,3}|eine[mr]) (?:sekunde|minute|stunde|tag|woche|monat|jahr)\\p{L}*$|^il y a \\d{1,3} (?:minute|heure|jour|semaine|mois|an)s?$',
+  '^hace \\d{1,3} (?:minuto|hora|día|semana|mes|año)\\p{L}*$|^há \\d{1,3} (?:minuto|hora|dia|semana|mês|mese|ano)\\p{L}*$|^\\d{1,3} \\p{L}+ назад$|^منذ \\d{1,3} \\p{L}+$|^\\d{1,3} \\p{L}+ पहले$|^\\d{1,3}\\s?(?:分钟|小时|天|分鐘|小時|分|時間|日)前$',
+);
+
+/** Heads a list of other stories, as a whole line. */
+export const RELATED = any(
+  '^(?:related(?: (?:stories|articles|content|coverage|topics|posts))?|read more|see also|more (?:great )?(?:.{1,30} )?(?:stories|posts|news|articles|coverage)|more (?:on|from|in) .{1,40}|(?:popular|top|latest|trending|recommended|recent) (?:stories|articles|posts|news)|(?:you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you)?|most (?:read|popular|viewed)|.{1,20} recommends))\\s?(?:[:：]|\\.{3}|…)?$',
+  '^(?:mehr zum thema|weitere (?:artikel|meldungen|themen|nachrichten)|das könnte (?:sie|dich) (?:auch )?interessieren|meistgelesen\\p{L}*|lesen sie auch|ähnliche artikel)\\s?:?$',
+  '^(?:(?:à )?lire aussi|sur le même (?:sujet|thème)|articles? (?:liés|similaires|associés)|les plus lus|à ne pas manquer)\\s?:?$',
+  '^(?:(?:noticias|artículos|contenidos?) relacionad[oa]s?|te puede interesar|lo más (?:leído|visto)|más (?:noticias|información)|también te puede interesar)\\s?:?$',
+  '^(?:(?:notícias|matérias|artigos|conteúdos?) relacionad[oa]s?|(?:leia|veja) (?:também|mais)|mais lidas|mais (?:notícias|sobre .{1,30}))\\s?:?$',
+  '^(?:читайте также|материалы по теме|похожие (?:новости|статьи|материалы)|популярное|самое читаемое|другие новости)\\s?:?$',
+  '^(?:مواضيع ذات صلة|اقرأ أيضا?ً?|الأكثر قراءة|أخبار ذات صلة|यह भी पढ़ें|ये भी पढ़ें|संबंधित (?:खबरें|ख़बरें|समाचार)|और पढ़ें)\\s?[:：]?$',
+  '^(?:相关(?:阅读|新闻|文章|报道)|相關(?:閱讀|新聞|文章|報導)|延伸(?:阅读|閱讀)|热门(?:文章|新闻)|熱門(?:文章|新聞)|推荐阅读|関連記事|おすすめ記事|新着記事.{0,14}|人気記事|관련기사)\\s?[:：]?$',
 );
 
 /** Asks the reader to go elsewhere. */
 export const PROMPT = any(
-  '^(?:read|see|listen|watch) (?:more|also|next|now)\\b|^(?:also read|more on this|related|recommended|most read|advertisement|story continues|article continues|continue reading|sign up|subscribe|log ?in|register (?:now|for)|follow us|follow .{1,40} on|download (?:the|our)|share this|click here|tap here|join (?:us|our)|get (?:the|our) .{0,30}(?:newsletter|app)|make .{1,20} my homepage)\\b',
+  '^(?:read|see|listen|watch) (?:more|also|next|now)\\b|^(?:also read|more on this|related(?=\\s?:|$| (?:stories|articles|content|coverage|posts|news)\\b)|recommended|most read|advertisement|story continues|article continues|continue reading|sign up|subscribe|log ?in|register (?:now|for)|follow us|follow .{1,40} on|download (?:the|our)|share this|click here|tap here|join (?:us|our)|get (?:the|our) .{0,30}(?:newsletter|app)|make .{1,20} my homepage)\\b',
   '^(?:lesen sie (?:auch|mehr)|mehr zum thema|lesetipp|anzeige|newsletter|jetzt abonnieren|folgen sie)\\b',
   '^(?:lire aussi|à lire|lire la suite|abonnez-vous|inscrivez-vous|suivez-nous|publicité|télécharge[rz])(?:\\b|\\s|:)',
   '^(?:lea también|lee también|leer más|te puede interesar|suscríb\\p{L}*|síguenos|publicidad|descarga|únete|regístrate)(?:\\b|\\s|:)',

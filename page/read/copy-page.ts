@@ -2,6 +2,7 @@ import { textUpTo } from '../dom/text-up-to.ts';
 import { unclobbered } from '../dom/unclobbered.ts';
 import { holdsParagraphs, isForm, isOpened, shownChildren } from './flat-tree.ts';
 import { isHiddenByAttributes, type SeesElement } from './is-shown.ts';
+import { PLAYER_NAMES, PLAYS } from './remove-picture-labels.ts';
 
 /**
  * 5 MB of HTML hold at most so many characters of text; no article is longer.
@@ -93,7 +94,10 @@ export function* copyPage(
         result.unseen += textUpTo(element, MOST_UNSEEN).length;
         return false;
       });
-      if (!entered) continue;
+      if (!entered) {
+        if (PLAYER_NAMES.has((node as Element).localName)) top.parent.closest('figure')?.setAttribute(PLAYS, '');
+        continue;
+      }
       const isDeep = stack.length >= MAX_DEPTH;
       if (!isDeep) top.parent.append(entered);
       stack.push({ children: shownChildren(node as Element), parent: isDeep ? top.parent : entered });

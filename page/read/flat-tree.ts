@@ -68,7 +68,7 @@ function streamedPart(template: Element): Element | null {
 export const isOpened = (element: Element): boolean =>
   element.localName === 'template'
     ? streamedPart(element) !== null
-    : element.localName === 'iframe' && frameBody(element) !== null;
+    : element.localName === 'iframe' && frameBody(element)?.firstChild != null;
 
 /**
  * The children of an element as a person sees them: of an open shadow root, of a slot, of a frame of the same site, of a streamed part.

@@ -1,7 +1,8 @@
 import { textUpTo } from '../dom/text-up-to.ts';
-import { ABOUT_CONSENT, CONSENT, CONSENT_ASKS } from './boilerplate-words.ts';
+import { ABOUT_CONSENT, CONSENT, CONSENT_ASKS, RELATED } from './boilerplate-words.ts';
 import { HEADING_OR_BODY } from './copy-page.ts';
 import { TextSizes } from './measure-text.ts';
+import { classAndId, removePictureLabels } from './remove-picture-labels.ts';
 
 /**
  * Class and id words of boxes that are not the article. Whole words only: `share-price` is cut at its hyphen, `shareholders`
@@ -36,7 +37,10 @@ const BESIDE_NOTICE = 1.6;
 /** Letters of a paragraph that are looked at for words of consent. */
 const NOTICE_LETTERS = 400;
 
-const classAndId = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.id}`;
+/** A line that heads a list of other stories is no longer. */
+const LONGEST_RELATED_HEAD = 60;
+/** Share of links from which a box behind such a line is one of the list's: a story's own paragraphs have fewer. */
+const LINKS_OF_A_TEASER = 0.2;
 
 /** What the page's copy is cleaned with. */
 export interface BoilerplateContext {
@@ -66,6 +70,7 @@ export function* removeBoxes(body: Element, { titles }: BoilerplateContext): Gen
       element.remove();
     }
   }
+  yield* removePictureLabels(body);
   if (!titles.some((title) => ABOUT_CONSENT.test(title))) yield* removeConsent(body);
 }
 
@@ -133,6 +138,36 @@ class ContentCleaner {
     }
   }
 
+  /** Lists of other stories, by the line that heads them: up to the next paragraph that is no link. */
+  *removeRelated(): Generator<undefined, void> {
+    for (const head of this.#find('h2, h3, h4, h5, h6, p, div, strong')) {
+      yield;
+      if (this.#sizes.of(head).letters > LONGEST_RELATED_HEAD || !this.#content.contains(head)) continue;
+      if (!RELATED.test(textUpTo(head, LONGEST_RELATED_HEAD))) continue;
+      const box = this.#boxOfLine(head);
+      for (let next = box.nextElementSibling; next && this.#isTeaser(next); next = box.nextElementSibling) {
+        this.#sizes.remove(next);
+      }
+      this.#sizes.remove(box);
+    }
+  }
+
+  /** The largest box that holds nothing but a line. */
+  #boxOfLine(line: Element): Element {
+    const { letters } = this.#sizes.of(line);
+    let box = line;
+    for (let outer = box.parentElement; outer && outer !== this.#content; outer = outer.parentElement) {
+      if (this.#sizes.of(outer).letters > letters) break;
+      box = outer;
+    }
+    return box;
+  }
+
+  #isTeaser(box: Element): boolean {
+    const { letters } = this.#sizes.of(box);
+    return letters <= this.#quarter && (letters === 0 || this.#sizes.linkShare(box) > LINKS_OF_A_TEASER);
+  }
+
   #find(selector: string): Element[] {
     return Array.from(this.#content.querySelectorAll(selector));
   }
@@ -150,6 +185,7 @@ export function* removeBoilerplate(content: Element): Generator<undefined, void>
   const cleaner = new ContentCleaner(content);
   yield* cleaner.removeNamed();
   cleaner.removeAsides();
+  yield* cleaner.removeRelated();
   yield* cleaner.removeLinks();
 }
 

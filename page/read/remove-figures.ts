@@ -1,7 +1,7 @@
 import { textUpTo } from '../dom/text-up-to.ts';
 
-/** A number as long as a year, which in a table may be a number of anything. */
-const LIKE_A_YEAR = /^\d{4}$/;
+/** A number that can be read as a year, which in a table may be a number of anything. */
+const LIKE_A_YEAR = /^(?:1\d|20|21)\d\d$/;
 const LONGEST_HEAD = 60;
 /** Cells looked at: a table of figures with more is no part of a story. */
 const MOST_CELLS = 5_000;

@@ -89,6 +89,14 @@ describe('the card of a date', () => {
     expect(words()).toContain('Not written year: taken from the day of publication');
   });
 
+  it('names the day of the passage that it stands in, where that was written on another day', () => {
+    const card = entry('range');
+    const at = card.kind === 'date' ? (card.date.mentions[card.position]?.start ?? -1) : -1;
+    const beside = { start: at + 1, end: at + 9, written: '2025-03-07' };
+    mount({ passages: [beside, { start: at, end: at + 1, written: '2025-04-02' }] }).show(card, word);
+    expect(words()).toContain('year: taken from 2 Apr 2025, the day on which this part was written');
+  });
+
   it('draws no axis for a time that is not fixed', () => {
     mount().show(entry('vague'), word);
     expect(words()).toContain('soon no exact time');

@@ -239,6 +239,10 @@ describe('numbers in a table', () => {
     expect(text).toContain(cells[0]);
   });
 
+  it('that are no years stay', () => {
+    expect(readTable(['Port', 'Boats'], ['Galle', '5040'])).toContain('5040');
+  });
+
   it.each([
     ['in English', ['Port', 'Built in the year'], ['Galle', '1988'], 'en'],
     ['in German', ['Ort', 'Baujahr'], ['Galle', '1988'], 'de'],
