@@ -40,7 +40,7 @@ export const CREDIT = any(
   '^\\p{Lu}[^.!?:]{1,60}(?:/|\\||\\bvia\\b)\\s?(?:getty(?: images)?|ap(?: photo| images)?|afp|reuters|epa(?:-efe)?|efe|dpa|tass|xinhua|bloomberg|shutterstock|picture alliance|alamy|imago)(?: \\p{L}+)?\\)?$',
 );
 
-/** What a player, a gallery or an embedded post says of itself, as a whole line. */
+/** Controls and states of players, galleries and embedded posts, as a whole line. */
 export const PLAYER = any(
   '^-?\\d{1,2}:\\d\\d(?:\\s?/\\s?-?\\d{1,2}:\\d\\d)?$',
   '^(?:image|picture|photo|slide|bild|foto|imagen|imagem) \\d+ (?:of|von|de|/)(?: /)? ?\\d+$',

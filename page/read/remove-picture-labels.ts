@@ -13,7 +13,7 @@ const CREDIT_NAME = /(?:^|[\s_-])(?:credits?|(?:hide|toggle)-caption)(?=\s|$)|co
 /** Names that say other things elsewhere: asked only of what stands by a picture. */
 const PICTURE_CREDIT_NAME = /(?:^|[\s_-])(?:source|author|attribution|photographer|byline|provider|agency)(?=\s|$)/i;
 const BY_A_PICTURE = 'figure, figcaption, [class*="caption" i]';
-const LONGEST_CREDIT = 140;
+const LONGEST_PICTURE_CREDIT = 140;
 /** Letters on a picture beside its caption: a credit, a control, its number in a gallery. More is a text that the figure frames. */
 const LONGEST_PICTURE_LABEL = 60;
 /** A figure that holds one of these frames more than a picture. */
@@ -24,7 +24,7 @@ function isCredit(element: Element): boolean {
   const isCalledSo =
     CREDIT_NAME.test(`${name} ${element.getAttribute('itemprop') ?? ''}`) ||
     (PICTURE_CREDIT_NAME.test(name) && element.closest(BY_A_PICTURE) !== null);
-  return isCalledSo && textUpTo(element, LONGEST_CREDIT).length <= LONGEST_CREDIT;
+  return isCalledSo && textUpTo(element, LONGEST_PICTURE_CREDIT).length <= LONGEST_PICTURE_CREDIT;
 }
 
 /**
