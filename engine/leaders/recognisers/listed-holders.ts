@@ -26,7 +26,7 @@ function placeAfter({ words, placeAt, rules }: LeaderContext, { to }: WordRange)
 /** True where a name stands in the list that a plural role opens, nothing but names and what joins them between. */
 function standsInList({ words, rules, index }: LeaderContext, plural: Role, name: WordRange): boolean {
   if (words[plural.to]?.precedingText !== ' ') return false;
-  for (let at = plural.to + 1; at <= name.from; at++) {
+  for (let at = plural.to; at <= name.from; at++) {
     const word = words[at];
     const isListed = word !== undefined && /^(?:,? |[-\u2010\u2011'\u2019]|\. )$/.test(word.precedingText);
     if (!isListed) return false;

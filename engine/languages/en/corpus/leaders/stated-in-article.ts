@@ -166,6 +166,8 @@ export const statedInArticle = {
     on('2025-05-05', 'Professor John Ellery of Oxford disagreed.'),
     on('2025-05-05', 'A spokesman for the airline, Gary Poole, apologised.'),
     on('2025-05-05', 'Reporting by Ana Brandt-Lee; editing by Tom Varga.'),
+    on('2025-05-05', 'The two swimmers are ambassadors for Rosa Quill perfumes.'),
+    on('2025-05-05', 'Both were envoys to Tilda Crowe, a singer of the Cook Islands.'),
     on('2025-05-05', 'Jana Malik, director of research at a charity, called for aid.'),
     on('2025-05-05', 'Pakistani doctor Salma Tariq and her brother were on board.'),
     on('2025-05-05', 'French actress Lea Montclair and Italian designer Gio Parisi attended.'),
