@@ -11,7 +11,7 @@ export interface ReigningTitles {
 }
 
 /** @param facts of the knowledge; without them no title says that anybody reigns */
-export function readReigningTitles(facts: WorldFacts | undefined): ReigningTitles {
+export function readReigningTitles(facts: Pick<WorldFacts, 'reigning-titles'> | undefined): ReigningTitles {
   const known = facts?.['reigning-titles'];
   const reigning = new Set(known?.reigning ?? []);
   const anyMonarch = new Set(known?.anyMonarch ?? []);

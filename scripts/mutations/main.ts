@@ -21,7 +21,7 @@ const TESTS: Readonly<Record<string, string>> = {
   'engine/discrepancies': 'tests/engine/discrepancies/*.test.ts',
   'engine/leaders': 'tests/engine/leaders/*.test.ts',
   'engine/lookup': 'tests/engine/lookup/*.test.ts',
-  'engine/offices': 'tests/engine/offices/*.test.ts tests/engine/leaders/*.test.ts',
+  'engine/offices': 'tests/engine/offices/*.test.ts',
   'engine/places': 'tests/engine/places/*.test.ts',
   'engine/text': 'tests/engine/text/*.test.ts',
   'engine/treaties': 'tests/engine/treaties/*.test.ts',
