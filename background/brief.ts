@@ -1,7 +1,7 @@
 import { listFlagCodes } from '../components/flags/list-flag-codes.ts';
-import type { PageFacts } from '../engine/brief.ts';
 import { briefIn } from '../engine/lookup/in-language.ts';
 import { withProfiles } from '../engine/lookup/person-profile.ts';
+import type { PageFacts } from '../engine/page-facts.ts';
 import type { IllustratedBrief } from '../messaging/illustrated-brief.ts';
 import { today } from '../settings/today.ts';
 import { applyPreferences, interfaceLanguage, type ReaderPreferences } from './apply-preferences.ts';

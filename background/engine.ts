@@ -1,7 +1,8 @@
 import { analyse } from '../engine/analyse.ts';
-import type { Brief, PageFacts } from '../engine/brief.ts';
+import type { Brief } from '../engine/brief.ts';
 import { chooseLanguage } from '../engine/languages/choose-language.ts';
 import { READ_LANGUAGES } from '../engine/languages/on-demand.ts';
+import type { PageFacts } from '../engine/page-facts.ts';
 import { today } from '../settings/today.ts';
 import { prepareFlags } from './flags.ts';
 import { loadKnowledge, loadNames } from './knowledge.ts';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PageFacts } from '../engine/brief.ts';
+import type { PageFacts } from '../engine/page-facts.ts';
 import type { FROM_OWN_PAGE, FromOwnPage, OwnPageAnswer, ShownBrief } from '../messaging/messages.ts';
 import { askInjected } from '../messaging/send.ts';
 import type { TabView } from '../messaging/tab-state.ts';

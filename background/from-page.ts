@@ -1,4 +1,4 @@
-import type { PageFacts } from '../engine/brief.ts';
+import type { PageFacts } from '../engine/page-facts.ts';
 import { Failure } from '../messaging/failure.ts';
 import type { FROM_PAGE, FromPage, PageAnswer } from '../messaging/messages.ts';
 import { withCorrections } from '../settings/corrections.ts';

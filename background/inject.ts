@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { PageReason } from '../engine/brief.ts';
+import type { PageReason } from '../engine/page-facts.ts';
 import { pageReason } from '../messaging/fields.ts';
 
 /** A page in a tab's top frame. */

@@ -1,7 +1,7 @@
 /** What a tab shows, kept in step with the page in it and with the reader's settings. */
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
-import type { PageFacts } from '../engine/brief.ts';
+import type { PageFacts } from '../engine/page-facts.ts';
 import { codeOf, Failure } from '../messaging/failure.ts';
 import type { ShownBrief } from '../messaging/messages.ts';
 import { askInjected, notifyOwnPages } from '../messaging/send.ts';

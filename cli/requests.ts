@@ -1,8 +1,9 @@
 import { analyse, type Knowledge, prepareKnowledge } from '../engine/analyse.ts';
-import type { Brief, PageFacts } from '../engine/brief.ts';
+import type { Brief } from '../engine/brief.ts';
 import type { Trace } from '../engine/explain.ts';
 import { chooseLanguage } from '../engine/languages/choose-language.ts';
 import { PACKS, UNFINISHED_PACKS } from '../engine/languages/registry.ts';
+import type { PageFacts } from '../engine/page-facts.ts';
 import { readKnowledgeFiles } from '../knowledge/read-files.ts';
 import { languageTags, readLanguageNames } from '../knowledge/read-language-names.ts';
 import type { ReadError } from '../page/read/read-article.ts';

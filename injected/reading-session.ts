@@ -1,4 +1,4 @@
-import type { PageFacts } from '../engine/brief.ts';
+import type { PageFacts } from '../engine/page-facts.ts';
 import { callBackground } from '../messaging/call-background.ts';
 import { codeOf } from '../messaging/failure.ts';
 import { parseMessage } from '../messaging/message-table.ts';

@@ -3,8 +3,8 @@
  * fill the session's storage (10 MB in all).
  */
 import * as v from 'valibot';
-import type { PageFacts } from '../engine/brief.ts';
 import { LIBRARY_KINDS } from '../engine/lookup/library-ref.ts';
+import type { PageFacts } from '../engine/page-facts.ts';
 import { HIGHLIGHT_PREFIX, TAG } from '../page/highlight-style/highlight-css.ts';
 
 /** UTF-16 units of an article: the reader itself stops at 1,200,000. */

@@ -1,5 +1,5 @@
 /** What the background knows of one tab: kept in `storage.session` under `tab:<id>`, never only in memory. */
-import type { PageFacts, PageReason } from '../engine/brief.ts';
+import type { PageFacts, PageReason } from '../engine/page-facts.ts';
 import type { FailureCode } from './failure.ts';
 import type { IllustratedBrief } from './illustrated-brief.ts';
 

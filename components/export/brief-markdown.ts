@@ -1,4 +1,5 @@
-import type { Brief, DateEntry, Leader, Mention, PageFacts, TreatyEntry } from '../../engine/brief.ts';
+import type { Brief, DateEntry, Leader, Mention, TreatyEntry } from '../../engine/brief.ts';
+import type { PageFacts } from '../../engine/page-facts.ts';
 import { changeSince, officeOnDay, wikipediaUrl } from '../brief/leader-facts.tsx';
 import { signedLine, statusWords } from '../brief/treaty-facts.tsx';
 import { dateTitle } from '../format/date-entry.ts';

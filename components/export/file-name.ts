@@ -1,4 +1,4 @@
-import type { PageFacts } from '../../engine/brief.ts';
+import type { PageFacts } from '../../engine/page-facts.ts';
 
 /** File systems take 255 bytes, people far less; a letter may be four bytes. */
 const LONGEST_FILE_NAME = 60;

@@ -1,4 +1,5 @@
-import type { DateEntry, PageFacts } from '../../engine/brief.ts';
+import type { DateEntry } from '../../engine/brief.ts';
+import type { PageFacts } from '../../engine/page-facts.ts';
 import { cutSnippet } from '../brief/snippet.ts';
 
 /** What an event in a calendar says beside its day: the article's title and address; null where it has none. */

@@ -1,4 +1,4 @@
-import type { PageRead } from '../../engine/brief.ts';
+import type { PageRead } from '../../engine/page-facts.ts';
 
 /** Below this share of the page's own text something was left out. */
 const LITTLE_SHARE = 0.4;

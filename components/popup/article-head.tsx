@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { PageFacts } from '../../engine/brief.ts';
+import type { PageFacts } from '../../engine/page-facts.ts';
 import { useBrief } from '../brief/brief-context.ts';
 import { formatDay } from '../format/day.ts';
 import { type MessageKey, t } from '../strings.ts';

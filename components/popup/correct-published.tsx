@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { DateSignal, PageFacts } from '../../engine/brief.ts';
+import type { DateSignal, PageFacts } from '../../engine/page-facts.ts';
 import { useBrief } from '../brief/brief-context.ts';
 import { formatDay } from '../format/day.ts';
 import { t } from '../strings.ts';

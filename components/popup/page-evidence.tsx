@@ -1,4 +1,4 @@
-import type { DateSignal, PageFacts, Verdict } from '../../engine/brief.ts';
+import type { DateSignal, PageFacts, Verdict } from '../../engine/page-facts.ts';
 import { useBrief } from '../brief/brief-context.ts';
 import { formatDay } from '../format/day.ts';
 import { type MessageKey, t } from '../strings.ts';

@@ -1,7 +1,8 @@
-import type { Brief, Mention, PageReason } from '../../engine/brief.ts';
+import type { Brief, Mention } from '../../engine/brief.ts';
 import type { LookUpAnswer } from '../../engine/lookup/candidates.ts';
 import type { LibraryEntry } from '../../engine/lookup/library-entry.ts';
 import type { LibraryRef } from '../../engine/lookup/library-ref.ts';
+import type { PageReason } from '../../engine/page-facts.ts';
 import type { FailureCode } from '../../messaging/failure.ts';
 import type { FlagTable } from '../../messaging/illustrated-brief.ts';
 import type { Correction } from '../../settings/corrections.ts';

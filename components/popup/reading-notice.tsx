@@ -1,4 +1,4 @@
-import type { PageFacts } from '../../engine/brief.ts';
+import type { PageFacts } from '../../engine/page-facts.ts';
 import { whyLittleRead } from '../format/little-read.ts';
 import { type MessageKey, t } from '../strings.ts';
 

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { PageReason } from '../../engine/brief.ts';
+import type { PageReason } from '../../engine/page-facts.ts';
 import { t, tIfKnown } from '../strings.ts';
 
 function Side({ words, reasons }: { words: string; reasons: readonly PageReason[] }) {

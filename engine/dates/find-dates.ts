@@ -1,7 +1,8 @@
-import type { DatedPassage, DateEntry, Mention } from '../brief.ts';
+import type { DateEntry, Mention } from '../brief.ts';
 import { type CalendarFacts, NO_CALENDAR_FACTS } from '../calendar/facts.ts';
 import { formatIsoDate, parseIsoDate } from '../calendar/plain-date.ts';
 import type { Trace } from '../explain.ts';
+import type { DatedPassage } from '../page-facts.ts';
 import { type ArticleText, mentionAt } from '../text/article-text.ts';
 import { formatValue, precisionOf } from './calendar-value.ts';
 import type { DateRules, Refiner } from './date-rules.ts';

@@ -1,4 +1,4 @@
-import type { PageReason } from '../../engine/brief.ts';
+import type { PageReason } from '../../engine/page-facts.ts';
 import type { NewsEvidence } from './detect-news.ts';
 
 /** The evidence as reasons of a Brief, those that weigh most first. Their sentences are `reason.<code>` in `locales/`. */

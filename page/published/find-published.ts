@@ -1,4 +1,4 @@
-import type { DateSignal } from '../../engine/brief.ts';
+import type { DateSignal } from '../../engine/page-facts.ts';
 import type { PageMetadata } from '../metadata/page-metadata.ts';
 import { chooseDay } from './choose-day.ts';
 import { tracesInJsonLd, tracesInMetas, tracesInUrl } from './from-data.ts';

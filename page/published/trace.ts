@@ -1,4 +1,4 @@
-import type { DateSignal } from '../../engine/brief.ts';
+import type { DateSignal } from '../../engine/page-facts.ts';
 import { parseDataDate } from './data-date.ts';
 import type { IsoDate } from './iso-day.ts';
 import type { DateContext } from './shown-date.ts';

@@ -1,4 +1,4 @@
-import type { DatedPassage } from '../../engine/brief.ts';
+import type { DatedPassage } from '../../engine/page-facts.ts';
 import { textUpTo } from '../dom/text-up-to.ts';
 import { findAll, unclobbered } from '../dom/unclobbered.ts';
 import { parseDataDate } from '../published/data-date.ts';

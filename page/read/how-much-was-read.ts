@@ -1,4 +1,4 @@
-import type { PageRead } from '../../engine/brief.ts';
+import type { PageRead } from '../../engine/page-facts.ts';
 import { findAll } from '../dom/unclobbered.ts';
 import { propertyOf } from '../metadata/article-entity.ts';
 import type { PageMetadata } from '../metadata/page-metadata.ts';

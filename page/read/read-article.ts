@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import type { PageFacts } from '../../engine/brief.ts';
+import type { PageFacts } from '../../engine/page-facts.ts';
 import { type Detection, detectNews } from '../detect/detect-news.ts';
 import { toReasons } from '../detect/reasons.ts';
 import { findFirst, plainText, unclobbered } from '../dom/unclobbered.ts';

@@ -2,10 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse, type Knowledge, prepareKnowledge } from '../../engine/analyse.ts';
-import type { Leader, PageFacts } from '../../engine/brief.ts';
+import type { Leader } from '../../engine/brief.ts';
 import { chooseLanguage } from '../../engine/languages/choose-language.ts';
 import { PACKS } from '../../engine/languages/registry.ts';
 import { NEEDED, POINTS, ROLE_POINTS } from '../../engine/leaders/weights.ts';
+import type { PageFacts } from '../../engine/page-facts.ts';
 import { foldWord } from '../../engine/text/fold.ts';
 import { readKnowledgeFiles } from '../../knowledge/read-files.ts';
 import { readLanguageNames } from '../../knowledge/read-language-names.ts';

@@ -5,7 +5,7 @@ import { answerOwnPage } from '../../background/from-own-page.ts';
 import { answerPage } from '../../background/from-page.ts';
 import { loadTab, TAB_SHARE } from '../../background/tab-store.ts';
 import { renewBrief } from '../../background/tabs.ts';
-import type { PageFacts } from '../../engine/brief.ts';
+import type { PageFacts } from '../../engine/page-facts.ts';
 import { changeSettings } from '../../settings/stored.ts';
 import { PATIENCE_MS } from '../patience.ts';
 import { servePackage } from './package-on-disk.ts';

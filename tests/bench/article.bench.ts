@@ -4,8 +4,8 @@
  */
 
 import { analyse, prepareKnowledge } from '../../engine/analyse.ts';
-import type { PageFacts } from '../../engine/brief.ts';
 import { en } from '../../engine/languages/en/index.ts';
+import type { PageFacts } from '../../engine/page-facts.ts';
 import { readKnowledgeFiles } from '../../knowledge/read-files.ts';
 import { median, quotient, reportRows, timed } from './rows.ts';
 

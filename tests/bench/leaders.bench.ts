@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import type { PageFacts } from '../../engine/brief.ts';
+import type { PageFacts } from '../../engine/page-facts.ts';
 import { readKnowledgeFiles } from '../../knowledge/read-files.ts';
 import { importShipped } from './import-shipped.ts';
 import { median, reportRows, timed } from './rows.ts';

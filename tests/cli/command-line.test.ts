@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerLines, linesOf } from '../../cli/jsonl.ts';
-import type { Brief, PageReason } from '../../engine/brief.ts';
+import type { Brief } from '../../engine/brief.ts';
+import type { PageReason } from '../../engine/page-facts.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const SAMPLE = join(ROOT, 'sample-site', 'article.html');

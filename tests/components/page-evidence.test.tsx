@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
 import { Popup } from '../../components/popup/popup.tsx';
-import type { PageFacts } from '../../engine/brief.ts';
+import type { PageFacts } from '../../engine/page-facts.ts';
 import { sampleBrief } from './sample-brief.ts';
 import { clear, draw } from './screen.ts';
 

@@ -1,6 +1,6 @@
 /** What the fuzz tests are fed with: any Unicode, and articles of our own with things done to them. */
 import fc from 'fast-check';
-import type { PageFacts } from '../../engine/brief.ts';
+import type { PageFacts } from '../../engine/page-facts.ts';
 
 export const PUBLISHED = '2025-05-05';
 

@@ -1,6 +1,6 @@
-import type { DatedPassage } from '../../brief.ts';
 import type { CalendarFacts } from '../../calendar/facts.ts';
 import { type EpochDay, parseIsoDate, plainDate } from '../../calendar/plain-date.ts';
+import type { DatedPassage } from '../../page-facts.ts';
 import { sentenceIndexAt } from '../../text/article-text.ts';
 import { type CalendarValue, formatValue, intervalOf, type Unit } from '../calendar-value.ts';
 import type { DateRules, Direction } from '../date-rules.ts';
