@@ -4,7 +4,12 @@
  * The tests are vitest's all the same: its `describe`, `test`, `expect` and `vi`, run by its own runner.
  */
 import { readFileSync } from 'node:fs';
-import { INSTRUMENTER_CONSTANTS, type InstrumenterContext } from '@stryker-mutator/api/core';
+import {
+  type CoverageData,
+  type CoveragePerTestId,
+  INSTRUMENTER_CONSTANTS,
+  type InstrumenterContext,
+} from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
   type DryRunResult,
@@ -65,6 +70,22 @@ function resultOf(test: Test): TestResult {
   return { ...common, status: TestStatus.Failed, failureMessage: test.result.errors?.[0]?.message ?? 'failed' };
 }
 
+const fileOf = (id: string) => id.slice(0, id.indexOf('#'));
+
+/**
+ * What each test covers, and what the others of its file do: an index that the first of them has built is what the others look
+ * at, and a mutant in it may be noticed by any of them.
+ */
+function coverageByFile(tests: readonly TestResult[], perTest: CoveragePerTestId): CoveragePerTestId {
+  const byFile = new Map<string, CoverageData>();
+  for (const { id } of tests) {
+    const ofFile = byFile.get(fileOf(id)) ?? {};
+    for (const [mutant, hits] of Object.entries(perTest[id] ?? {})) ofFile[mutant] = (ofFile[mutant] ?? 0) + hits;
+    byFile.set(fileOf(id), ofFile);
+  }
+  return Object.fromEntries(tests.map(({ id }) => [id, byFile.get(fileOf(id)) ?? {}]));
+}
+
 /** Runs those of the tests that are wanted, until one fails. */
 class FirstFailure implements VitestRunner {
   readonly config = config;
@@ -112,7 +133,7 @@ class InProcessRunner implements TestRunner {
   private async run(wanted: ReadonlySet<string> | null, stopsAtFailure: boolean): Promise<DryRunResult> {
     const results: TestResult[] = [];
     for (const path of this.runs.keys()) {
-      if (wanted && ![...wanted].some((id) => id.startsWith(`${path}#`))) continue;
+      if (wanted && ![...wanted].some((id) => fileOf(id) === path)) continue;
       const [file] = await this.inItsEnvironment(path, () =>
         startTests([path], new FirstFailure(this.runs, wanted, stopsAtFailure)),
       );
@@ -146,7 +167,9 @@ class InProcessRunner implements TestRunner {
     delete shared.activeMutant;
     shared.mutantCoverage = { static: {}, perTest: {} };
     const result = await this.run(null, false);
-    return result.status === DryRunStatus.Complete ? { ...result, mutantCoverage: shared.mutantCoverage } : result;
+    if (result.status !== DryRunStatus.Complete) return result;
+    const perTest = coverageByFile(result.tests, shared.mutantCoverage.perTest);
+    return { ...result, mutantCoverage: { ...shared.mutantCoverage, perTest } };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRunOptions): Promise<MutantRunResult> {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 const ROOT = resolve(import.meta.dirname, '..', '..');
 
 /** What the engine gives to those who show its results: the Brief, days of the calendar, and what a look-up answers. */
-const RESULTS = ['engine/brief.ts', 'engine/calendar/plain-date.ts'];
+const RESULTS = ['engine/brief.ts', 'engine/page-facts.ts', 'engine/calendar/plain-date.ts'];
 const LOOK_UP = [
   'engine/lookup/candidates.ts',
   'engine/lookup/library-entry.ts',
