@@ -1,7 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { DatedPassage, DateEntry, Leader, Mention, TreatyEntry } from '../../engine/brief.ts';
+import type { DateEntry, Leader, Mention, TreatyEntry } from '../../engine/brief.ts';
 import type { LibraryRef } from '../../engine/lookup/library-ref.ts';
+import type { DatedPassage } from '../../engine/page-facts.ts';
 import type { Span } from '../../messaging/messages.ts';
 import type { EntryKind } from '../../settings/settings.ts';
 import type { PictureWords } from '../export/picture-words.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { DatedPassage, DateEntry, Discrepancy } from '../../engine/brief.ts';
+import type { DateEntry, Discrepancy } from '../../engine/brief.ts';
+import type { DatedPassage } from '../../engine/page-facts.ts';
 import { markdownDate } from '../export/brief-markdown.ts';
 import { canBeEvent } from '../export/icalendar.ts';
 import { dateCaption, dateTitle, dayOfPassage } from '../format/date-entry.ts';

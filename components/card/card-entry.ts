@@ -1,5 +1,6 @@
-import type { DatedPassage, DateEntry, Leader, Mention, TreatyEntry } from '../../engine/brief.ts';
+import type { DateEntry, Leader, Mention, TreatyEntry } from '../../engine/brief.ts';
 import type { LibraryRef } from '../../engine/lookup/library-ref.ts';
+import type { DatedPassage } from '../../engine/page-facts.ts';
 import type { FlagTable } from '../../messaging/illustrated-brief.ts';
 import { dateTitle } from '../format/date-entry.ts';
 

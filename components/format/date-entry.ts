@@ -1,4 +1,5 @@
-import type { DatedPassage, DateEntry, Mention } from '../../engine/brief.ts';
+import type { DateEntry, Mention } from '../../engine/brief.ts';
+import type { DatedPassage } from '../../engine/page-facts.ts';
 import { t, tIfKnown, tOrdinal } from '../strings.ts';
 import { countDays, type DayStyle, formatDay, formatDayRange, formatWeekday, formatYear, yearOfDay } from './day.ts';
 
