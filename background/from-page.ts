@@ -31,9 +31,13 @@ function noteLeft(readId: string): void {
   }
 }
 
-/** The page's facts, with the day that the reader corrected in the same reading: a page come back from the cache sends its own again. */
+/**
+ * The page's facts, with the day that the reader corrected in the same reading: a page come back from the cache sends its own again.
+ * @throws Failure `page-left` where the page went on meanwhile
+ */
 async function asCorrected(tabId: number, readId: string, page: PageFacts): Promise<PageFacts> {
   const state = await loadTab(tabId);
+  if (left.has(readId)) throw new Failure('page-left');
   if (state?.kind !== 'brief' || state.readId !== readId || state.brief.page.publishedFrom !== 'reader') return page;
   const { published, publishedFrom, dateSignals } = state.brief.page;
   return { ...page, published, publishedFrom, dateSignals };
@@ -57,9 +61,7 @@ async function analyseArticle(
   { readId, text, page: facts }: FromPage<'analyse-article'>,
   { tabId, url }: PageSender,
 ): Promise<PageAnswer<'analyse-article'>> {
-  const page = await asCorrected(tabId, readId, { ...facts, url });
-  if (left.has(readId)) throw new Failure('page-left');
-  const shown = await showBrief(tabId, { readId, url, text, page });
+  const shown = await showBrief(tabId, { readId, url, text, page: asCorrected(tabId, readId, { ...facts, url }) });
   if (left.has(readId)) {
     await forgetReading(tabId, readId);
     throw new Failure('page-left');

@@ -45,16 +45,16 @@ export async function forgetReading(tabId: number, readId: string): Promise<void
  * Makes a tab's Brief from its article's text; it is kept in the background.
  *
  * @param tabId the browser's id of the tab
- * @param reading its id, URL and text, and the page's facts
+ * @param reading its id, URL and text, and the page's facts: asked for together with the settings where they have to be
  */
 export async function showBrief(
   tabId: number,
-  { readId, url, text, page }: { readId: string; url: string; text: string; page: PageFacts },
+  { readId, url, text, page }: { readId: string; url: string; text: string; page: PageFacts | Promise<PageFacts> },
 ): Promise<ShownBrief> {
   // The engine's code runs when an article is there: a start for the popup needs none of it.
-  const [personal, { briefFor }] = await Promise.all([loadPreferences(), import('./brief.ts')]);
+  const [facts, personal, { briefFor }] = await Promise.all([page, loadPreferences(), import('./brief.ts')]);
   const [illustrated, preferences] = await Promise.all([
-    briefFor(text, page, personal),
+    briefFor(text, facts, personal),
     preferencesFor(personal.settings),
   ]);
   // The page need not wait until it is kept and counted; whoever asks for the tab's state does (`loadTab`).

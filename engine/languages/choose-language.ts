@@ -1,3 +1,4 @@
+import { remember } from '../lazy.ts';
 import { foldWord } from '../text/fold.ts';
 import { splitWords } from '../text/words.ts';
 import type { LanguagePack } from './language.ts';
@@ -26,10 +27,10 @@ interface Sample {
   letters: string;
 }
 
-const shareOfLetters = (sample: Sample, { traits }: Told): number => {
-  const own = new RegExp(traits.letter.source, 'gu');
-  return sample.letters.length === 0 ? 0 : [...sample.letters.matchAll(own)].length / [...sample.letters].length;
-};
+const everyOne = remember((letter: RegExp) => new RegExp(letter.source, 'gu'));
+
+const shareOfLetters = ({ letters }: Sample, { traits }: Told): number =>
+  letters.length === 0 ? 0 : 1 - letters.replace(everyOne(traits.letter), '').length / letters.length;
 
 const shareOfCommonWords = (sample: Sample, { traits }: Told): number =>
   sample.words.filter((word) => traits.commonWords.has(word)).length / Math.max(1, sample.words.length);

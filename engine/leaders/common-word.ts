@@ -29,7 +29,7 @@ const mayBeDoneByPeople = ({ words, rules }: WordUse, at: number): boolean =>
 
 /** True where a word that opens its sentence is a word there, not a surname. */
 function opensAsWord(context: LeaderContext, { folded }: Word, next: number): boolean {
-  if (context.rules.words.openers.has(folded) || context.writtenSmall.has(folded)) return true;
+  if (context.rules.words.openers.has(folded) || context.writtenSmall().has(folded)) return true;
   if (isDoneByPeople(context, next) || context.rules.isPossessive(context.words[next] ?? NO_WORD)) return false;
   return !mayBeDoneByPeople(context, next) || context.openAsWords().has(folded);
 }

@@ -1,4 +1,5 @@
 import type { Trace } from '../explain.ts';
+import type { HeldTerm } from '../offices/office-record.ts';
 import type { GazetteerMatch, Place } from '../places/place.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import type { Word } from '../text/words.ts';
@@ -59,12 +60,14 @@ export interface LeaderContext {
   /** Sentences in headline style, Where Most Words Have a Capital: there capitals say little. */
   readonly headlines: ReadonlySet<number>;
   /** Folded words that the text also writes small: a capital at a sentence's start says nothing of them. */
-  readonly writtenSmall: ReadonlySet<string>;
+  readonly writtenSmall: () => ReadonlySet<string>;
   /** Folded words that open a sentence of the text as words, not as a surname: see `common-word.ts`. */
   readonly openAsWords: () => ReadonlySet<string>;
   /** For every sentence that names places, which; and all places of the article and its title. */
   readonly placesOfSentence: ReadonlyMap<number, ReadonlySet<Place>>;
   readonly allPlaces: ReadonlySet<Place>;
+  /** The terms of a place's offices that cover the day or ended lately. */
+  readonly heldLately: (place: Place) => readonly HeldTerm[];
   /** The country the article is about; null where that is not clear. */
   readonly aboutCountry: Place | null;
   /** For every sentence that names years before the article's, which. */

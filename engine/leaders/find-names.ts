@@ -19,6 +19,7 @@ const mayBePart = (word: Word, { particles }: NameConventions) =>
 
 /** A full stop joins only after an initial or a short abbreviation. */
 function joined(before: Word, word: Word): boolean {
+  if (word.precedingText === ' ') return true;
   if (!JOINS_NAME.test(word.precedingText)) return false;
   return !word.precedingText.startsWith('.') || before.text.length <= LONGEST_INITIAL;
 }
@@ -47,12 +48,12 @@ function findPart(article: ArticleText, from: number, wanted: string, form: Pers
   }
 }
 
-/** Where a form that begins at `at` ends; null where it is not there. */
-function matchForm(article: ArticleText, at: number, form: PersonNameForm, index: LeaderIndex): FormMatch | null {
-  let to = at + 1;
+/** Where a form that begins at `from` ends; null where it is not there. */
+function matchForm(article: ArticleText, from: number, form: PersonNameForm, index: LeaderIndex): FormMatch | null {
+  let to = from + 1;
   let initials = 0;
-  for (const wanted of form.words.slice(1)) {
-    const part = findPart(article, to, wanted, form, index);
+  for (let at = 1; at < form.words.length; at++) {
+    const part = findPart(article, to, form.words[at] ?? '', form, index);
     if (part === null) return null;
     to = part.to;
     initials += part.initials;
@@ -103,14 +104,14 @@ function formsGoingOn(
 ): readonly PersonNameForm[] {
   if (followedBy.size === 0) return NO_FORMS;
   let found = NO_FORMS;
-  const tried = new Set<string>();
+  const tried: string[] = [];
   for (let next = at + 1; next <= at + 1 + MOST_INITIALS; next++) {
     const word = words[next];
     if (word === undefined) break;
-    for (const second of [word.folded, ...rules.stems(word.folded)]) {
+    for (const second of rules.stems(word.folded)) {
       const forms = followedBy.get(second);
-      if (forms === undefined || tried.has(second)) continue;
-      tried.add(second);
+      if (forms === undefined || tried.includes(second)) continue;
+      tried.push(second);
       found = found.length === 0 ? forms : [...found, ...forms];
     }
     if (!isInitial(word) && !articles.has(word.folded)) break;

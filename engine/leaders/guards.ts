@@ -67,7 +67,7 @@ function hasThingArticle({ words, rules }: LeaderContext, at: number): boolean {
 /** True for a word that may be capitalised for no other reason than that it opens a sentence. */
 function isOpener({ rules, writtenSmall }: LeaderContext, { folded }: Word): boolean {
   const { openers, openerEnding } = rules.words;
-  return openers.has(folded) || writtenSmall.has(folded) || (openerEnding?.test(folded) ?? false);
+  return openers.has(folded) || writtenSmall().has(folded) || (openerEnding?.test(folded) ?? false);
 }
 
 function precededByGivenName(context: LeaderContext, { from }: WordRange): boolean {
@@ -131,7 +131,7 @@ function continuesName(context: LeaderContext, { from, to }: WordRange, { folded
   // `Putin Offers Full Support`: every word of a headline has a capital.
   if (isNamed && inHeadline(context, to)) return false;
   if (ofLeader.has(folded) || calendar.has(folded) || inRoleOrPlace(context, to)) return false;
-  return !inCapitals(context, { from, to: to + 1 }) && !openers.has(folded) && !context.writtenSmall.has(folded);
+  return !inCapitals(context, { from, to: to + 1 }) && !openers.has(folded) && !context.writtenSmall().has(folded);
 }
 
 /** What shows that a name is not, or not only, the person's. */

@@ -92,6 +92,9 @@ function bySecondWord(forms: readonly PersonNameForm[]): FormsFromWord {
 /** Names whose words are kept: an article asks for those of a few hundred holders again and again. */
 const MOST_NAMES = 2_000;
 
+/** An article has some two thousand different words. */
+const MOST_WORDS = 5_000;
+
 const NO_IDS: ReadonlyMap<string, readonly string[]> = new Map();
 
 /**
@@ -132,12 +135,15 @@ export function indexPersonNames(
     const found = bearers.flatMap((one) => formsOf(one).filter(({ words }) => words[0] === word));
     return bySecondWord(found.sort((a, b) => b.words.length - a.words.length));
   });
-  const isName = (word: string) => people.withWord(word).length > 0 || ownNames().has(word);
+  // Words of texts that are in no one's name are kept for a while: texts have no end of them.
+  const isName = rememberSome(
+    (word: string) => ({ of: people.withWord(word).length > 0 || ownNames().has(word) }),
+    MOST_WORDS,
+  );
   return {
-    // Words of texts that are in no one's name are not cached: texts have no end of them.
-    formsFrom: (word) => (isName(word) ? formsFrom(word) : null),
+    formsFrom: (word) => (isName(word).of ? formsFrom(word) : null),
     isGivenName: (word) =>
-      isName(word) && [...formsFrom(word).followedBy.values()].flat().some(({ kind }) => kind === 'full'),
+      isName(word).of && [...formsFrom(word).followedBy.values()].flat().some(({ kind }) => kind === 'full'),
     ownForms,
     wordsOfName,
   };

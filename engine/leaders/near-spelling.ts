@@ -1,6 +1,5 @@
 import { rememberSome } from '../lazy.ts';
-import { covers, hasLeftLately, termsOf } from '../offices/held-on-day.ts';
-import type { HeldTerm } from '../offices/office-record.ts';
+import { termsOf } from '../offices/held-on-day.ts';
 import { firstDay } from '../partial-day.ts';
 import type { Place } from '../places/place.ts';
 import { type LeaderContext, textOf } from './context.ts';
@@ -90,9 +89,8 @@ export function nearHolder(context: LeaderContext, role: Role, place: Place, nam
  *
  * @param place the country or organisation of the role
  */
-export function holdersOf({ index, day }: LeaderContext, role: Role, place: Place): Person[] {
-  const isInTime = (held: HeldTerm) =>
-    role.former ? firstDay(held.term.start) < day : covers(held, day) !== 'no' || hasLeftLately(held, day);
-  const held = termsOf(place, (each) => isInTime(each) && roleFits(role, each, index.reigning));
+export function holdersOf({ index, day, heldLately }: LeaderContext, role: Role, place: Place): Person[] {
+  const inTime = role.former ? termsOf(place, ({ term }) => firstDay(term.start) < day) : heldLately(place);
+  const held = inTime.filter((each) => roleFits(role, each, index.reigning));
   return [...new Set(held.flatMap(({ term }) => index.person(term.person) ?? []))];
 }

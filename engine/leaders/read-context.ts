@@ -1,6 +1,7 @@
 import type { Mention } from '../brief.ts';
 import type { Trace } from '../explain.ts';
-import { once } from '../lazy.ts';
+import { once, remember } from '../lazy.ts';
+import { heldLately } from '../offices/held-on-day.ts';
 import { findPlaces } from '../places/find-places.ts';
 import type { GazetteerMatch, Place } from '../places/place.ts';
 import { type ArticleText, readArticleText, wordIndexFrom } from '../text/article-text.ts';
@@ -68,10 +69,11 @@ export function readContext(article: ArticleText, index: LeaderIndex, facts: Art
     headlines: findHeadlines(article, sentenceOf),
     roleAt: byWord(roles),
     placeAt,
-    writtenSmall: new Set(words.filter(({ shape }) => shape === 'lower').map(({ folded }) => folded)),
+    writtenSmall: once(() => new Set(words.flatMap(({ shape, folded }) => (shape === 'lower' ? folded : [])))),
     openAsWords: once(() => wordsThatOpenAsWords({ words, rules, sentenceOf })),
     placesOfSentence: groupBySentence(places, sentenceOf),
     allPlaces: new Set([...places, ...title].flatMap((match) => match.places)),
+    heldLately: remember((place) => heldLately(place, facts.day)),
     aboutCountry: countryAbout(places),
     pastYearsOfSentence: groupPastYears(words, sentenceOf, Number(facts.day.slice(0, 4))),
     occupiedWords: wordsIn(article, facts.occupied),

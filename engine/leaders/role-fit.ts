@@ -13,8 +13,16 @@ export const simpleTitle: (title: string) => string = remember((title) =>
 
 type TitledTerm = Pick<HeldTerm, 'office' | 'term'>;
 
-const titlesOf = ({ office, term }: TitledTerm) =>
-  [term.title ?? office.title, ...(office.titles ?? [])].map(simpleTitle);
+/** By the term: no two offices share one. */
+const titlesByTerm = new WeakMap<TitledTerm['term'], readonly string[]>();
+
+function titlesOf({ office, term }: TitledTerm): readonly string[] {
+  const known = titlesByTerm.get(term);
+  if (known !== undefined) return known;
+  const titles = [term.title ?? office.title, ...(office.titles ?? [])].map(simpleTitle);
+  titlesByTerm.set(term, titles);
+  return titles;
+}
 
 /**
  * True where the role's noun is the very title of the office.

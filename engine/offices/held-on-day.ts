@@ -30,13 +30,21 @@ const sureness = { sure: 0, maybe: 1, no: 2 } as const;
  * @param person with all terms
  * @param day ISO day
  */
-export function officesOnDay(person: OfficeRecord, day: string): HeldTerm[] {
-  const held = person.terms.map((term) => ({ held: term, sure: covers(term, day) }));
-  return byImportance(
-    person,
-    held.filter(({ sure }) => sure !== 'no'),
-  );
+export function officesOnDay(person: OfficeRecord, day: string): readonly HeldTerm[] {
+  const before = shownLast.get(person);
+  if (before?.day === day) return before.held;
+  const held: { held: HeldTerm; sure: keyof typeof sureness }[] = [];
+  for (const term of person.terms) {
+    const sure = covers(term, day);
+    if (sure !== 'no') held.push({ held: term, sure });
+  }
+  const shown = { day, held: byImportance(person, held) };
+  shownLast.set(person, shown);
+  return shown.held;
 }
+
+/** What each person held on the day last asked for: an article asks for its own day again and again. */
+const shownLast = new WeakMap<OfficeRecord, { day: string; held: readonly HeldTerm[] }>();
 
 function byImportance(person: OfficeRecord, held: { held: HeldTerm; sure: keyof typeof sureness }[]): HeldTerm[] {
   return held
@@ -123,6 +131,25 @@ export function termsOf(place: HeldTerm['place'], isMeant: (held: HeldTerm) => b
     }
   }
   return meant;
+}
+
+/**
+ * The terms of a place's offices that cover a day, or ended so lately that news still names someone by them.
+ *
+ * @param place a country or an organisation
+ * @param day ISO day
+ */
+export function heldLately(place: HeldTerm['place'], day: string): HeldTerm[] {
+  // Most terms ended long before: their years alone tell.
+  const yearBefore = String(Number(day.slice(0, 4)) - 1);
+  const lately: HeldTerm[] = [];
+  for (const office of place.offices) {
+    for (const term of office.terms) {
+      if (term.end !== undefined && term.end < yearBefore) continue;
+      if (covers({ term }, day) !== 'no' || hasLeftLately({ term }, day)) lately.push({ place, office, term });
+    }
+  }
+  return lately;
 }
 
 /**

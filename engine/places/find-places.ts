@@ -37,7 +37,7 @@ function matches(text: MatchableText, at: number, form: PlaceForm): boolean {
     const word = text.words[at + i];
     const wanted = form.words[i];
     if (word === undefined || wanted === undefined || !isWordOf(text, word, wanted)) return false;
-    if (!JOINS_NAME.test(word.precedingText)) return false;
+    if (word.precedingText !== ' ' && !JOINS_NAME.test(word.precedingText)) return false;
     if (form.case === 'capitals' && word.shape !== 'upper') return false;
   }
   // Only the first word needs its capital (`turkey`, `polish`).
@@ -60,21 +60,21 @@ export function placeAt(
   const word = text.words[at];
   if (word === undefined || word.shape === 'digits') return null;
   let longest: PlaceForm | null = null;
-  const places = new Set<Place>();
+  let places: Place[] = [];
   for (const stem of text.rules.stems(word.folded)) {
     for (const form of gazetteer.formsFrom(stem)) {
       if (longest !== null && form.words.length < longest.words.length) break;
       if ((kinds !== null && !kinds.has(form.kind)) || !matches(text, at, form)) continue;
       if (longest === null || form.words.length > longest.words.length) {
         longest = form;
-        places.clear();
+        places = [];
       }
-      if (form.place) places.add(form.place);
+      if (form.place && !places.includes(form.place)) places.push(form.place);
     }
   }
   if (longest === null) return null;
   const { kind, securityService, leaderSeat } = longest;
-  return { from: at, to: at + longest.words.length, places: [...places], kind, securityService, leaderSeat };
+  return { from: at, to: at + longest.words.length, places, kind, securityService, leaderSeat };
 }
 
 /**

@@ -153,6 +153,7 @@ export function readForms(raw: readonly RawName[], language: NameLanguage): Name
 /** Whether what stands between two words lets them belong to one name: blanks, hyphens, quotes, a full stop after an initial. */
 function joins(previous: Word, next: Word): boolean {
   const { precedingText } = next;
+  if (precedingText === ' ') return true;
   if (precedingText.length > 4 || precedingText.includes('\n')) return false;
   if (/^[ \u00a0]?[-\u2010-\u2015/&\u00b7\u30fb][ \u00a0]?$/.test(precedingText)) return true;
   if (/^[ \u00a0'\u2019\u02bc"\u201c\u201d\u00ab\u00bb()]*$/.test(precedingText)) return !/[()]/.test(precedingText);

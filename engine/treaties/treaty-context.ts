@@ -1,4 +1,5 @@
 import type { Trace } from '../explain.ts';
+import { once } from '../lazy.ts';
 import { groupByCountry } from '../places/find-places.ts';
 import type { GazetteerMatch } from '../places/place.ts';
 import type { ArticleText } from '../text/article-text.ts';
@@ -16,7 +17,7 @@ export interface TreatyContext {
   /** Every country the text names, by ISO code, with the offsets of its mentions in order. */
   countries: ReadonlyMap<string, number[]>;
   /** Indexes of the words that fold to a key. */
-  wordsAt: ReadonlyMap<string, number[]>;
+  wordsAt: () => ReadonlyMap<string, number[]>;
   /** Where phrases stand that were looked up before. */
   phrases: Map<string, readonly number[]>;
   /** Keeps what was tried, in explain mode. */
@@ -43,11 +44,14 @@ export function prepareTreatyContext(
   index: TreatyIndex,
   { day, places, explain = null }: TreatyArticle,
 ): TreatyContext {
-  const wordsAt = new Map<string, number[]>();
-  article.words.forEach((word, i) => {
-    const list = wordsAt.get(word.folded);
-    if (list) list.push(i);
-    else wordsAt.set(word.folded, [i]);
+  const wordsAt = once(() => {
+    const found = new Map<string, number[]>();
+    article.words.forEach((word, i) => {
+      const list = found.get(word.folded);
+      if (list) list.push(i);
+      else found.set(word.folded, [i]);
+    });
+    return found;
   });
   const countries = new Map(
     [...groupByCountry(places)].map(([code, at]) => [code, at.map((word) => article.words[word]?.start ?? 0)]),
@@ -85,7 +89,7 @@ export function offsetsOf(context: TreatyContext, phrase: readonly string[]): re
   if (before) return before;
   const { words } = context.article;
   const offsets: number[] = [];
-  for (const at of context.wordsAt.get(phrase[0] ?? '') ?? []) {
+  for (const at of context.wordsAt().get(phrase[0] ?? '') ?? []) {
     if (phrase.every((word, i) => words[at + i]?.folded === word)) offsets.push(words[at]?.start ?? 0);
   }
   context.phrases.set(key, offsets);

@@ -28,7 +28,7 @@ export function readAbbreviations<Entry extends { mentions: readonly WordSpan[] 
   const occupiedWords = new Set(occupied.flatMap((span) => context.article.words.slice(span.first, span.past)));
   const found: { entry: Entry; span: WordSpan }[] = [];
   for (const [abbreviation, entry] of owners) {
-    for (const at of context.wordsAt.get(context.index.text.fold(abbreviation)) ?? []) {
+    for (const at of context.wordsAt().get(context.index.text.fold(abbreviation)) ?? []) {
       const word = context.article.words[at];
       if (word?.text === abbreviation && !occupiedWords.has(word))
         found.push({ entry, span: spanOf(context.article, at, at + 1) });
