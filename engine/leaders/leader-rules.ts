@@ -106,6 +106,14 @@ export interface LeaderRules {
    * президента Дмитрий Песков`. True in languages without cases.
    */
   agrees(article: ArticleText, role: Role, name: WordRange): boolean;
+  /**
+   * A word of another script in Latin letters, so that a holder whom the language's list lacks is told by the sound of the name.
+   * Left out in Latin script and where characters are no sounds.
+   *
+   * @param folded a word as `TextRules.fold` gives it
+   * @returns several where a letter stands for several sounds
+   */
+  readonly romanise?: (folded: string) => readonly string[];
   /** True for a word that makes the word before it an owner: the `s` of `Putin's`. */
   isPossessive(word: Word): boolean;
   /**

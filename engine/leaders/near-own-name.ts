@@ -4,7 +4,7 @@ import { JOINS_NAME } from '../places/find-places.ts';
 import type { Place } from '../places/place.ts';
 import type { LeaderContext } from './context.ts';
 import type { PersonNameForm } from './index-person-names.ts';
-import { holdersOf, isWithin } from './near-spelling.ts';
+import { holdersOf, isSameName, isWithin } from './near-spelling.ts';
 import type { Person } from './person.ts';
 import type { Role } from './role.ts';
 import type { WordRange } from './word-range.ts';
@@ -29,6 +29,13 @@ function matches({ words, article }: LeaderContext, at: number, accepts: (stem: 
   return article.rules.stems(word.folded).some(accepts);
 }
 
+/** True where so many words from one on are parts of one name. */
+function joined({ words }: LeaderContext, from: number, count: number): boolean {
+  for (let at = from + 1; at < from + count; at++)
+    if (!JOINS_NAME.test(words[at]?.precedingText ?? '-- ')) return false;
+  return true;
+}
+
 /** A surname as listed lets the given name vary as long as it begins the same; a surname that varies does not. */
 function isNearForm(context: LeaderContext, from: number, parts: readonly string[]): boolean {
   const family = parts.at(-1) ?? '';
@@ -50,6 +57,21 @@ function endOfSpaced(context: LeaderContext, from: number, { kind, words }: Pers
   if (words.length === 1) return kind === 'short' && isNearForm(context, from, words) ? from + 1 : null;
   if (isNearForm(context, from, words)) return from + words.length;
   return words.length > 2 && isNearForm(context, from, [first, last]) ? from + 2 : null;
+}
+
+/** Where a given name and surname end that sound like the person's in Latin letters; a surname alone would say too little. */
+function endOfRomanised(context: LeaderContext, from: number, { facts }: Person): number | null {
+  const { romanise } = context.rules;
+  const [first = '', ...others] = context.index.wordsOfName(facts.name);
+  const last = others.at(-1);
+  if (romanise === undefined || last === undefined) return null;
+  const sounds = (at: number, part: string) =>
+    matches(context, at, (stem) => romanise(stem).some((word) => isSameName(word, part)));
+  const ends = [
+    [first, ...others],
+    [first, last],
+  ].find((parts) => joined(context, from, parts.length) && parts.every((part, i) => sounds(from + i, part)));
+  return ends === undefined ? null : from + ends.length;
 }
 
 /** The parts of a foreign name in Chinese are joined by a middle dot. */
@@ -93,6 +115,24 @@ function nameStart({ words, rules }: LeaderContext, role: Role): number | null {
   return words[at] !== undefined && /^[ \u00a0]?$/.test(words[at]?.precedingText ?? '') ? at : null;
 }
 
+/** Where the longest of a person's own names ends that is near to the words from one on. */
+function endOfOwn(context: LeaderContext, from: number, person: Person): number | null {
+  const ends = context.index.ownForms(person).flatMap((form) => {
+    const isHan = form.words.every((word) => ALL_HAN.test(word));
+    return (isHan ? endOfHan : endOfSpaced)(context, from, form) ?? [];
+  });
+  return ends.length === 0 ? null : Math.max(...ends);
+}
+
+/** The one person whose name ends somewhere; null where no one's or several's does. */
+function onlyOne(people: readonly Person[], endOf: (person: Person) => number | null) {
+  const found = people.flatMap((person) => {
+    const to = endOf(person);
+    return to === null ? [] : [{ person, to }];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
 /** A name in the article's spelling, and the surname in it. */
 export interface NearName {
   person: Person;
@@ -109,17 +149,12 @@ export interface NearName {
 export function nearOwnName(context: LeaderContext, role: Role, place: Place): NearName | null {
   const from = nameStart(context, role);
   if (from === null) return null;
-  const found = new Map<Person, number>();
-  for (const person of holdersOf(context, role, place)) {
-    for (const form of context.index.ownForms(person)) {
-      const isHan = form.words.every((word) => ALL_HAN.test(word));
-      const to = (isHan ? endOfHan : endOfSpaced)(context, from, form);
-      if (to !== null) found.set(person, Math.max(to, found.get(person) ?? 0));
-    }
-  }
-  const [only] = found;
-  if (only === undefined || found.size > 1) return null;
-  const [person, to] = only;
+  const holders = holdersOf(context, role, place);
+  const found =
+    onlyOne(holders, (person) => endOfOwn(context, from, person)) ??
+    onlyOne(holders, (person) => endOfRomanised(context, from, person));
+  if (found === null) return null;
+  const { person, to } = found;
   const isSpaced = context.words[to - 1]?.precedingText === ' ';
   return { person, span: { from, to }, family: { from: isSpaced ? to - 1 : surnameStart(context, from), to } };
 }

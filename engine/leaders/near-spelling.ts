@@ -50,7 +50,13 @@ const soundOf = rememberSome(
   MOST_SOUNDS,
 );
 
-function isSame(a: string, b: string): boolean {
+/**
+ * True where two words in Latin letters are spellings of one name: a letter or two apart, or sounding the same.
+ *
+ * @param a the one, folded
+ * @param b the other; its length says how many letters may differ
+ */
+export function isSameName(a: string, b: string): boolean {
   if (a.charAt(0) === b.charAt(0) && isWithin(a, b, lettersApart(b))) return true;
   const { sound } = soundOf(a);
   return sound.length >= SHORTEST_SOUND && sound === soundOf(b).sound;
@@ -66,9 +72,9 @@ function isNear(text: readonly string[], { facts }: Person, index: LeaderIndex):
   const familyFirst = facts.order === 'family-first';
   const a = partsOf(text, familyFirst);
   const b = partsOf(index.wordsOfName(facts.name), familyFirst);
-  if (!a.family || !b.family || !isSame(a.family, b.family)) return false;
+  if (!a.family || !b.family || !isSameName(a.family, b.family)) return false;
   // A surname alone beside its office is enough; a given name must not be another person's.
-  return text.length === 1 || isSame(a.given, b.given);
+  return text.length === 1 || isSameName(a.given, b.given);
 }
 
 /**

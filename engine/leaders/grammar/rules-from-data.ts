@@ -33,11 +33,14 @@ export interface LeaderData {
   commonNames?: Partial<CommonNames>;
   titleFollowsName?: boolean;
   agrees?: LeaderRules['agrees'];
+  romanise?: LeaderRules['romanise'];
 }
 
 /** The leader rules of a language from its data: see `docs/adding-a-language.md`. */
-export function leaderRules({ grammar, text, words, commonNames, titleFollowsName, agrees }: LeaderData): LeaderRules {
+export function leaderRules({ grammar, text, words, commonNames, ...rest }: LeaderData): LeaderRules {
+  const { titleFollowsName, agrees, romanise } = rest;
   return {
+    ...(romanise ? { romanise } : {}),
     readRoles: roleReader(grammar, text),
     describeRole: (article, role) => describeAsWritten(article, role, grammar.connectors),
     titleFollowsName: titleFollowsName ?? false,

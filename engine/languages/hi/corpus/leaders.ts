@@ -16,6 +16,10 @@ export const LEADERS: LeaderCorpus = {
     on('2024-03-01', 'फ्रांस के व्यापारी इमानुएल मेक्रों दिल्ली पहुंचे।', []),
     on('2024-03-01', 'फ्रांस के राष्ट्रपति दिल्ली पहुंचे।', []),
   ],
+  'the sound of a name that the list lacks, beside the office it names': [
+    on('2019-03-01', 'फ्रांस के प्रधानमंत्री एडुअर्ड फिलिप दिल्ली पहुंचे।', ['Édouard Philippe | FR | Prime Minister']),
+    on('2019-03-01', 'फ्रांस के प्रधानमंत्री ने फोन किया।', []),
+  ],
   'a postposition is nobody’s given name': [
     on('2024-03-01', 'रूसी राष्ट्रपति पुतिन ने मैक्रों से बात की। फ्रांस के राष्ट्रपति इमैनुएल मैक्रों ने पुष्टि की।', [
       'Vladimir Putin | RU | President',

@@ -29,6 +29,12 @@ export const LEADERS: LeaderCorpus = {
     on('2024-03-01', 'Президента Франции Эдуара Макона не было.', []),
     on('2024-03-01', 'Во Франции Эммануэль Макон продаёт вино.', []),
   ],
+  'the sound of a name that the list lacks, beside the office it names': [
+    on('2019-03-01', 'Премьер-министр Франции Эдуар Филипп прибыл. Филиппа встретили.', [
+      'Édouard Philippe | FR | Prime Minister',
+    ]),
+    on('2019-03-01', 'Сантехник из Франции Эдуар Филипп прибыл.', []),
+  ],
   'a noun that opens the sentence is no given name': [
     on('2024-03-01', 'Приехал Владимир Путин. Подпись Путина стоит под документом.', [
       'Vladimir Putin | RU | President',

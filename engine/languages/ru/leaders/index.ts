@@ -1,7 +1,14 @@
 import { leaderRules } from '../../../leaders/grammar/rules-from-data.ts';
 import { textRules } from '../text/index.ts';
 import { roleGrammar } from './grammar.ts';
+import { romanise } from './romanise.ts';
 import { commonNames, leaderWords } from './words.ts';
 
 /** How Russian news names people and their offices. */
-export const leaders = leaderRules({ grammar: roleGrammar, text: textRules, words: leaderWords, commonNames });
+export const leaders = leaderRules({
+  grammar: roleGrammar,
+  text: textRules,
+  words: leaderWords,
+  commonNames,
+  romanise,
+});
