@@ -1,4 +1,4 @@
-const LATIN: Readonly<Record<string, string>> = {
+const SOUND_OF_LETTER: Readonly<Record<string, string>> = {
   ا: 'a',
   ب: 'b',
   ت: 't',
@@ -32,7 +32,7 @@ const LATIN: Readonly<Record<string, string>> = {
 
 /** Alif at the beginning stands for any vowel: إدوار, أوباما. */
 const OPENS_VOWEL = /^a[oi]?/;
-const VOWELS = ['a', 'e', 'i', 'o', 'u'];
+const FIRST_VOWELS = ['a', 'e', 'i', 'o', 'u'];
 
 /**
  * An Arabic word in Latin letters. The language has no letter of its own for p and g: ب and ج stand for them in foreign names.
@@ -40,8 +40,8 @@ const VOWELS = ['a', 'e', 'i', 'o', 'u'];
  * @param folded without vowel marks, the forms of alif as ا
  */
 export function romanise(folded: string): readonly string[] {
-  const plain = [...folded].map((letter) => LATIN[letter] ?? letter).join('');
-  const begun = OPENS_VOWEL.test(plain) ? VOWELS.map((vowel) => plain.replace(OPENS_VOWEL, vowel)) : [plain];
+  const plain = [...folded].map((letter) => SOUND_OF_LETTER[letter] ?? letter).join('');
+  const begun = OPENS_VOWEL.test(plain) ? FIRST_VOWELS.map((vowel) => plain.replace(OPENS_VOWEL, vowel)) : [plain];
   return begun.flatMap((word) => [
     ...new Set([word, word.replaceAll('b', 'p'), word.replaceAll('j', 'g'), word.replace('b', 'p')]),
   ]);

@@ -1,4 +1,4 @@
-const LATIN: Readonly<Record<string, string>> = {
+const DEVANAGARI: Readonly<Record<string, string>> = {
   अ: 'a',
   आ: 'a',
   इ: 'i',
@@ -69,5 +69,5 @@ const LATIN: Readonly<Record<string, string>> = {
  * @param folded without the dots of borrowed letters (nukta)
  */
 export function romanise(folded: string): readonly string[] {
-  return [[...folded].map((letter) => LATIN[letter] ?? letter).join('')];
+  return [[...folded].map((letter) => DEVANAGARI[letter] ?? letter).join('')];
 }

@@ -1,4 +1,4 @@
-const LATIN: Readonly<Record<string, string>> = {
+const CYRILLIC: Readonly<Record<string, string>> = {
   а: 'a',
   б: 'b',
   в: 'v',
@@ -38,6 +38,6 @@ const LATIN: Readonly<Record<string, string>> = {
  * @param folded in lower case, й and ё as и and е
  */
 export function romanise(folded: string): readonly string[] {
-  const plain = [...folded.replaceAll('дж', 'j')].map((letter) => LATIN[letter] ?? letter).join('');
+  const plain = [...folded.replaceAll('дж', 'j')].map((letter) => CYRILLIC[letter] ?? letter).join('');
   return folded.includes('х') ? [plain, plain.replaceAll('kh', 'h')] : [plain];
 }
