@@ -43,7 +43,9 @@ function precededByCapital(context: LeaderContext, { from }: WordRange): boolean
     return false;
   // `Trump-Putin`: two leaders.
   if (word.precedingText !== ' ' && context.candidateAt.has(from - 1)) return false;
-  if (word.precedingText === STOP_AND_SPACE) return before.text.length === 1;
+  // `E. Macron` is an initial, French `M. Macron` a form of address.
+  if (word.precedingText === STOP_AND_SPACE)
+    return before.text.length === 1 && !context.rules.words.honorifics.has(before.folded);
   return !opensSentence(context, from) && isPartOfName(context, before, from - 1);
 }
 

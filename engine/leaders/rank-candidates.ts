@@ -11,7 +11,15 @@ import type { Person } from './person.ts';
 import type { Role } from './role.ts';
 import { isLeadersRole } from './role-evidence.ts';
 import { isTitled, roleFits } from './role-fit.ts';
-import { CLEAR_LEAD, LONG_AGO_YEARS, LONG_BEFORE_YEARS, POINTS, ROLE_POINTS, SHORTLY_BEFORE_YEARS } from './weights.ts';
+import {
+  CLEAR_LEAD,
+  LONG_AGO_YEARS,
+  LONG_BEFORE_YEARS,
+  POINTS,
+  ROLE_POINTS,
+  SHORTLY_BEFORE_YEARS,
+  SOON_DAYS,
+} from './weights.ts';
 
 const yearOfIsoDay = (day: string) => Number(day.slice(0, 4));
 
@@ -35,6 +43,12 @@ function lastYearInOffice(person: Person, day: string): number {
  */
 export const isLongOutOfOffice = (person: Person, day: string): boolean =>
   hasServedBy(person, day) && yearOfIsoDay(day) - lastYearInOffice(person, day) > LONG_AGO_YEARS;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** True for one whose first office begins within `SOON_DAYS` of the day: elected, or named already. */
+const startsSoon = (person: Person, day: string): boolean =>
+  person.terms.some(({ term }) => Date.parse(firstDay(term.start)) - Date.parse(day) <= SOON_DAYS * DAY_MS);
 
 const HEAD_KINDS: ReadonlySet<OfficeKind> = new Set(['head-of-state', 'head-of-government', 'supreme-leader']);
 
@@ -171,6 +185,7 @@ const SCORE_TERMS: readonly ScoreTerm[] = [
     points: ({ context, person }) => {
       if (hasServedBy(person, context.day)) return 0;
       const years = Math.min(...person.terms.map(({ term }) => yearOfIsoDay(term.start))) - yearOfIsoDay(context.day);
+      if (years <= 1 && startsSoon(person, context.day)) return POINTS.soonInOffice;
       if (years > LONG_BEFORE_YEARS) return POINTS.longBeforeOffice;
       return years > SHORTLY_BEFORE_YEARS ? POINTS.beforeOffice : POINTS.shortlyBeforeOffice;
     },

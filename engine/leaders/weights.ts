@@ -47,6 +47,8 @@ export const POINTS = {
   contradicted: -6,
   died: -1,
   longOutOfOffice: -1,
+  /** Not yet in any office on the day, but within `SOON_DAYS`: elected or named, and in the news for it. */
+  soonInOffice: 1,
   /** Not yet in any office on the day: by the years until the first. */
   shortlyBeforeOffice: -1,
   beforeOffice: -2,
@@ -68,6 +70,8 @@ export const NEEDED = {
   titledSurname: 5,
 } as const;
 
+/** Days of `POINTS.soonInOffice`: from an election to the oath, at most (the Philippines, Mexico until 2018). */
+export const SOON_DAYS = 150;
 /** Years of `POINTS.shortlyBeforeOffice` and `beforeOffice`: in the news as a politician already. */
 export const SHORTLY_BEFORE_YEARS = 5;
 export const LONG_BEFORE_YEARS = 15;

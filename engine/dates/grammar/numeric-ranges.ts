@@ -45,3 +45,11 @@ export function continuesDays({ words, first }: FormPlace, and: ReadonlySet<stri
   const last = afterComma ? first - 1 : first - 2;
   return words.at(last).shape === 'digits' && words.gap(last) === '/' && words.at(last - 1).shape === 'digits';
 }
+
+/**
+ * True where more digits follow a number at once: `sábado 2-0` is a score, `lundi 3,5 %` a share.
+ *
+ * @param place where the number ends
+ */
+export const digitsGoOn = ({ words, last }: FormPlace): boolean =>
+  words.at(last + 1).shape === 'digits' && /^[-–:.,/]$/.test(words.gap(last + 1));

@@ -43,7 +43,12 @@ const clauseOf = (fields: Fields, expression: Expression, context: DiscourseCont
 /** A stated weekday that a day does not fall on: more likely the day of another year, unless that is far less near. */
 const OTHER_WEEKDAY = 6;
 
-function fitsWeekday(value: CalendarValue, { weekday }: Fields): boolean {
+/**
+ * False for a day that falls on another weekday than the one its words state.
+ *
+ * @param value a value the fields may have
+ */
+export function fitsWeekday(value: CalendarValue, { weekday }: Fields): boolean {
   return weekday === undefined || value.unit !== 'day' || dayOfWeek(value.day) === weekday;
 }
 

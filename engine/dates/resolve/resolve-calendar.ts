@@ -3,7 +3,7 @@ import { type CalendarValue, intervalOf } from '../calendar-value.ts';
 import type { CalendarWhen, Expression, Fields, RelativeModifier, When } from '../expression.ts';
 import type { DiscourseContext } from './discourse-context.ts';
 import { inYear, partOf } from './in-year.ts';
-import { pickMonth, pickYear } from './pick-nearest.ts';
+import { fitsWeekday, pickMonth, pickYear } from './pick-nearest.ts';
 import { resolveWeekday, resolveWeekend } from './resolve-weekday.ts';
 
 /** A part of a larger time already resolved: the third quarter of 2024, Thursday of last week. */
@@ -99,7 +99,10 @@ function resolveInSomeYear(
     return resolveFromContext(fields, relative, context);
   if (notBefore !== null) return firstFrom(fields, notBefore, context);
   const passage = yearFromPassage(when, expression, context);
-  return passage === null ? pickYear(when, expression, context) : inYear(fields, passage, context);
+  const told = passage === null ? null : inYear(fields, passage, context);
+  // `In July 2024 …, sentenced on Thursday 27 March`: the weekday belies the year of the passage.
+  const holds = passage !== null && (told === null || fitsWeekday(told, fields));
+  return holds ? told : pickYear(when, expression, context);
 }
 
 /** The year of the passage where it holds for the fields: `in 1986 …, and in May`. */

@@ -24,9 +24,14 @@ export const DATES: readonly PatternCorpus[] = [
     pattern: 'day-range',
     accepted: [
       reads('La visita será del 7 al 10 de mayo.', '7 al 10 de mayo', '2025-05-07/2025-05-10'),
+      reads(
+        'La feria será del lunes 2 al viernes 6 de junio.',
+        'lunes 2 al viernes 6 de junio',
+        '2025-06-02/2025-06-06',
+      ),
       reads('Se reúnen del 9 a 12 de junio de 2026 en Roma.', '9 a 12 de junio de 2026', '2026-06-09/2026-06-12'),
     ],
-    rejected: ['Ganó del 10 al 7 en mayo.', 'Subió de 5 a 7 puntos.'],
+    rejected: ['Ganó del 10 al 7 en mayo.', 'Del lunes 3 al viernes 7 hay feria.', 'Subió de 5 a 7 puntos.'],
   },
   {
     pattern: 'day-range-between',
@@ -77,7 +82,7 @@ export const DATES: readonly PatternCorpus[] = [
       reads('El lunes 12 hablará el ministro.', 'lunes 12', '2025-05-12'),
       reads('Llegó el martes 29 a Bogotá.', 'martes 29', '2025-04-29'),
     ],
-    rejected: ['El martes 29 personas murieron.'],
+    rejected: ['El martes 29 personas murieron.', 'Ganó este sábado 2-0 al Betis.', 'El lunes 3,5 millones votaron.'],
   },
   {
     pattern: 'day-of-month',
@@ -113,10 +118,17 @@ export const DATES: readonly PatternCorpus[] = [
     rejected: ['Un viernes y un santo.'],
   },
   {
+    pattern: 'night-between',
+    accepted: [reads('Llovió en la noche del sábado al domingo.', 'noche del sábado al domingo', '2025-05-03')],
+    rejected: ['La noche fue larga.'],
+  },
+  {
     pattern: 'weekday',
     accepted: [
       reads('El ministro viajó el viernes a Roma.', 'viernes', '2025-05-02'),
       reads('El ministro viajará el viernes a Roma.', 'viernes', '2025-05-09'),
+      reads('El partido se juega el sábado.', 'sábado', '2025-05-10'),
+      reads('El partido se jugó el sábado.', 'sábado', '2025-05-03'),
       reads('Este lunes se reunió con Macron.', 'Este lunes', '2025-05-05'),
       reads('El pasado martes cayó.', 'pasado martes', '2025-04-29'),
       reads('El jueves que viene empieza.', 'jueves que viene', '2025-05-08'),

@@ -2,6 +2,10 @@ import { type LeaderCorpus, on } from '../../../leaders/leader-corpus.ts';
 
 /** Leaders in Spanish news: who must be found, and where nobody may be. */
 export const LEADERS: LeaderCorpus = {
+  'elected, a common name, and not yet in office': [
+    on('2025-10-20', 'El senador Rodrigo Paz ganó en Bolivia. Paz habló.', ['Rodrigo Paz | BO | none']),
+    on('2020-10-20', 'El senador Rodrigo Paz ganó en Bolivia. Paz habló.', []),
+  ],
   'names in Spanish spelling, and as the knowledge has them': [
     on('2024-03-01', 'Vladímir Putin recibió una carta.', ['Vladimir Putin | RU | President']),
     on('2024-03-01', 'Volodímir Zelenski habló con Emmanuel Macron.', [

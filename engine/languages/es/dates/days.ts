@@ -15,6 +15,7 @@ export const days: readonly Pattern[] = [
     forms: [
       `[días |día ]{day} (a|al|hasta|hasta el|al día) {day2} [de |del ]{month}[${YEAR}]`,
       `{day}[ ]-[ ]{day2} [de |del ]{month}[${YEAR}]`,
+      `{weekday8}[,] {day} (al|y el) {weekday9}[,] {day2} de {month}[${YEAR}]`,
       '{month} {day}-{day2}[, {year}]',
     ],
     means: dateOf,

@@ -1,5 +1,5 @@
 import type { FormPlace } from '../../../dates/grammar/forms.ts';
-import { continuesDays, isWholeText } from '../../../dates/grammar/numeric-ranges.ts';
+import { continuesDays, digitsGoOn, isWholeText } from '../../../dates/grammar/numeric-ranges.ts';
 import type { WordReader } from '../../../dates/word-reader.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { directionAt } from './direction.ts';
@@ -136,7 +136,9 @@ export const isTomorrow = ({ words, first }: FormPlace): boolean =>
 
 /** `en dos semanas` looks ahead only where its clause does; else it is how long something took. */
 export const isAhead = ({ words, first, last }: FormPlace): boolean =>
-  words.folded(first) === 'dentro' || directionAt(words, first, last) === 'future';
+  words.folded(first) === 'dentro' ||
+  words.folded(first + 1) === 'aqui' ||
+  directionAt(words, first, last) === 'future';
 
 const PARTS = wordSet(
   'fin final finales fines principio principios inicio inicios comienzo comienzos mediados resto largo transcurso va queda resta mitad',
@@ -177,9 +179,10 @@ export const isOneUnit = ({ words, first, last }: FormPlace): boolean => {
 };
 
 /** False where a noun follows that the number counts: `los 90 minutos`, `el domingo 20 personas`, `dos días antes del viaje`. */
-export const endsBeforeNoun = ({ words, last }: FormPlace): boolean => {
+export const endsBeforeNoun = (place: FormPlace): boolean => {
+  const { words, last } = place;
   const next = words.at(last + 1);
-  if (!words.spaced(last + 1)) return true;
+  if (!words.spaced(last + 1)) return !digitsGoOn(place);
   const isBefore = /^(?:antes|despues|tarde)$/.test(words.folded(last)) && /^(?:de|del|que)$/.test(next.folded);
   return !isBefore && !isPlural(words, last + 1);
 };

@@ -109,6 +109,7 @@ export const months: readonly Pattern[] = [
 
 /** Patterns of weekdays and weekends. */
 export const weekdays: readonly Pattern[] = [
+  pattern({ name: 'night-between', forms: ['noche del {weekday} al {weekday9}'], means: dateOf }),
   pattern({
     name: 'weekday',
     // `este lunes` is the nearest that suits the tense, as `el lunes` is; `pasado` and `próximo` always pick one side.

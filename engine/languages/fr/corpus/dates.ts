@@ -27,6 +27,7 @@ export const DATES: readonly PatternCorpus[] = [
     pattern: 'day-range',
     accepted: [
       reads('La visite aura lieu du 7 au 10 mai.', '7 au 10 mai', '2025-05-07/2025-05-10'),
+      reads('La foire aura lieu du lundi 2 au vendredi 6 juin.', 'lundi 2 au vendredi 6 juin', '2025-06-02/2025-06-06'),
       reads(
         'La visite va du 30 juin 2024 au 2 juillet 2025.',
         '30 juin 2024 au 2 juillet 2025',
@@ -107,14 +108,26 @@ export const DATES: readonly PatternCorpus[] = [
     rejected: ['Jean-Noël Barrot est à Rome.', 'Le jour est passé.'],
   },
   {
+    pattern: 'night-between',
+    accepted: [reads('Il a plu dans la nuit de samedi à dimanche.', 'nuit de samedi à dimanche', '2025-05-03')],
+    rejected: ['La nuit fut longue.'],
+  },
+  {
     pattern: 'weekday',
     accepted: [
       reads('Vendredi, le ministre avait démissionné.', 'Vendredi', '2025-05-02'),
       reads('Mercredi, le Parlement votera.', 'Mercredi', '2025-05-07'),
+      reads('Le match se joue samedi.', 'samedi', '2025-05-10'),
+      reads('Le match s’est joué samedi 2-0.', 'samedi', '2025-05-03'),
       reads('Il est arrivé jeudi dernier.', 'jeudi dernier', '2025-05-01'),
       reads('Samedi soir, elle avait parlé à Nice.', 'Samedi soir', '2025-05-03'),
     ],
-    rejected: ['Tous les vendredis, ils prient.', 'Chaque lundi, le musée ferme.', 'Le lundi, il se repose.'],
+    rejected: [
+      'Ouvert du lundi au vendredi.',
+      'Tous les vendredis, ils prient.',
+      'Chaque lundi, le musée ferme.',
+      'Le lundi, il se repose.',
+    ],
   },
   {
     pattern: 'weekend',

@@ -17,6 +17,14 @@ export const LEADERS: LeaderCorpus = {
     on('2024-03-01', 'Le Premier ministre indien Modi est arrivé à Moscou.', ['Narendra Modi | IN | Prime Minister']),
     on('2021-03-01', "L'ex-président des États-Unis Donald Trump a nié.", ['Donald Trump | US | none']),
   ],
+  'M. is a form of address, not an initial': [
+    on('2024-03-01', 'Selon M. Macron, MM. Zelensky et Poutine se taisent.', [
+      'Emmanuel Macron | FR | President',
+      'Volodymyr Zelenskyy | UA | President',
+      'Vladimir Putin | RU | President',
+    ]),
+    on('2024-03-01', 'La lettre de A. Poutine est arrivée.', []),
+  ],
   "a thing with its article is no given name: l'Élysée Zelensky": [
     on('2024-03-01', "Volodymyr Zelensky est à Paris. Il a osé inviter à l'Élysée Zelensky.", [
       'Volodymyr Zelenskyy | UA | President',

@@ -23,7 +23,12 @@ const isShortYear = ({ captures }: FormPlace): boolean => Number(captures.get('y
 export const days: readonly Pattern[] = [
   pattern({
     name: 'named-day',
-    forms: ['{named}[ {year}]', '{named} {relative}', ['7-Octobre', { named: 'october-seventh-attack' }]],
+    forms: [
+      '{named}[ {year}]',
+      '{named} {relative}',
+      ['7-Octobre', { named: 'october-seventh-attack' }],
+      ['11-Septembre', { named: 'nine-eleven-attacks' }],
+    ],
     means: dateOf,
     accepts: isNamedDay,
   }),
@@ -39,6 +44,7 @@ export const days: readonly Pattern[] = [
       `{day} {month}[.] {year} (au|à) {day2} {month2}[.] {year2}`,
       'entre le {day} {month}[ {year}] et le {day2} {month2}[ {year2}]',
       `(entre le|entre) {day} et le {day2} {month}[${YEAR}]`,
+      `{weekday8} {day} (au|et le) {weekday9} {day2} {month}[${YEAR}]`,
     ],
     means: dateOf,
   }),
@@ -117,6 +123,7 @@ export const months: readonly Pattern[] = [
 
 /** Patterns of weekdays and weekends. */
 export const weekdays: readonly Pattern[] = [
+  pattern({ name: 'night-between', forms: ['nuit (de|du) {weekday} (à|au) {weekday9}'], means: dateOf }),
   pattern({
     name: 'weekday',
     // `ce lundi` is the nearest that suits the tense, as `lundi` is; `dernier` and `prochain` always pick one side.

@@ -8,7 +8,9 @@ const tenseWords = wordCues(textRules, {
     'ira|iront|fera|feront|pourra|pourront|pourrait|pourraient|entend|compte|souhaite|espère|envisage|débutera|se tiendra|programmé|programmée|convoqué|convoquée|' +
     "fixé au|fixée au|reporté|reportée|se tient|se tiennent|débute|débutent|commence|commencent|s'ouvre|s'ouvrent|se réunit|se réunissent|se rend|" +
     "se rendent|entre en vigueur|entrent en vigueur|expire|devront|devra|devraient|seront|censé|censée|appelé à|appelés à|s'apprête|s'apprêtent|" +
-    'prépare|vise|espèrent|comptent|souhaitent|envisagent'
+    'prépare|vise|espèrent|comptent|souhaitent|envisagent|se joue|se jouent|se déroule|se déroulent|se dispute|se disputent|reçoit|reçoivent|' +
+    "affronte|affrontent|accueille|accueillent|retrouve|retrouvent|s'envole|s'envolent|comparaît|comparaissent|se prononce|se prononcent|" +
+    "entame|entament|s'achève|s'achèvent|prête serment"
   ).split('|'),
   past: (
     'ont|était|étaient|avait|avaient|fut|furent|eut|eurent|est allé|est mort|est morte|est né|est née|est arrivé|est arrivée|est parti|est devenu|est devenue|' +

@@ -1,4 +1,5 @@
 import type { FormPlace } from '../../../dates/grammar/forms.ts';
+import { digitsGoOn } from '../../../dates/grammar/numeric-ranges.ts';
 import type { WordReader } from '../../../dates/word-reader.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { directionAt } from './direction.ts';
@@ -25,11 +26,26 @@ export const isMonth = (place: FormPlace): boolean => {
   return words.at(last).shape === 'lower' && (!words.spaced(first) || BEFORE_A_MONTH.has(words.folded(first - 1)));
 };
 
+const WEEKDAYS = wordSet('lundi mardi mercredi jeudi vendredi samedi dimanche');
+
+/** `ouvert du lundi au vendredi` comes back every week; `du lundi 3 au vendredi 7` does not. */
+function isOfEveryWeek({ words, first, last, captures }: FormPlace): boolean {
+  if (captures.has('relative') || first !== last || !words.spaced(first)) return false;
+  const [before, after] = [words.folded(first - 1), words.folded(last + 1)];
+  if (before === 'du' && after === 'au') return WEEKDAYS.has(words.folded(last + 2));
+  return before === 'au' && WEEKDAYS.has(words.folded(first - 2)) && words.folded(first - 3) === 'du';
+}
+
 /** False for `le lundi` in `le lundi et le jeudi`, and for `les lundis`, which come back: those have plurals of their own. */
-export const isWeekday = ({ words, first, last, captures }: FormPlace): boolean =>
-  !(words.at(last).shape === 'initial' && words.spaced(first) && words.capital(first - 1)) &&
-  // `le lundi` alone is every Monday.
-  (words.folded(first - 1) !== 'le' || captures.has('relative') || words.at(last + 1).shape === 'digits');
+export const isWeekday = (place: FormPlace): boolean => {
+  const { words, first, last, captures } = place;
+  return (
+    !isOfEveryWeek(place) &&
+    !(words.at(last).shape === 'initial' && words.spaced(first) && words.capital(first - 1)) &&
+    // `le lundi` alone is every Monday.
+    (words.folded(first - 1) !== 'le' || captures.has('relative') || words.at(last + 1).shape === 'digits')
+  );
+};
 
 /** `le 18.`: a day alone, where nothing follows that it could count. */
 export const isDayAlone = ({ words, first, last }: FormPlace): boolean =>
@@ -107,8 +123,10 @@ export const endsBeforeNoun = ({ words, last }: FormPlace): boolean =>
 export const opensRange = ({ words, first }: FormPlace): boolean => /^(?:du|de|le)$/.test(words.folded(first - 1));
 
 /** True for `vendredi 9` and `vendredi, le 9`, not for the subject that follows a comma: `samedi, un homme`. */
-export const isWeekdayAndDay = ({ words, first, last }: FormPlace): boolean =>
-  words.at(last).shape === 'digits' || !words.gap(first + 1).includes(',');
+export const isWeekdayAndDay = (place: FormPlace): boolean => {
+  const { words, first, last } = place;
+  return !digitsGoOn(place) && (words.at(last).shape === 'digits' || !words.gap(first + 1).includes(','));
+};
 
 /** True for half a year: `le second semestre`, `la première moitié de 2021`, not that of a match. */
 export const isHalfYear = ({ words, last, captures }: FormPlace): boolean =>

@@ -70,7 +70,8 @@ export const dates: DateRules = createDateRules({
   ],
   recurringBefore: ['tous les', 'toutes les', 'chaque'],
   recurringAfter: ['de chaque année', 'de chaque mois', 'chaque année'],
-  opensRange: ['entre', 'entre le'],
+  opensRange: ['entre', 'entre le', "entre l'", 'entre la'],
+  joinsRangesInWords: true,
   directionAt,
   governingTense,
 });

@@ -16,6 +16,11 @@ export const DATES: readonly PatternCorpus[] = [
     pattern: 'day-range',
     accepted: [
       reads('A visita será de 7 a 10 de maio.', '7 a 10 de maio', '2025-05-07/2025-05-10'),
+      reads(
+        'A feira será de segunda, 2, a sexta, 6 de junho.',
+        'segunda, 2, a sexta, 6 de junho',
+        '2025-06-02/2025-06-06',
+      ),
       reads('Foi do dia 5 ao dia 9 de abril.', 'dia 5 ao dia 9 de abril', '2025-04-05/2025-04-09'),
       reads(
         'A feira foi de 28 de dezembro a 3 de janeiro de 2023.',
@@ -76,14 +81,27 @@ export const DATES: readonly PatternCorpus[] = [
     rejected: ['O dia passou.'],
   },
   {
+    pattern: 'night-between',
+    accepted: [reads('Choveu na noite de sábado para domingo.', 'noite de sábado para domingo', '2025-05-03')],
+    rejected: ['A noite foi longa.'],
+  },
+  {
     pattern: 'weekday',
     accepted: [
       reads('Na sexta-feira o ministro renunciou.', 'sexta-feira', '2025-05-02'),
       reads('Na quarta-feira o Parlamento votará.', 'quarta-feira', '2025-05-07'),
+      reads('O jogo disputa-se no sábado.', 'sábado', '2025-05-10'),
+      reads('O jogo disputou-se no sábado.', 'sábado', '2025-05-03'),
       reads('Ele chegou na quinta-feira passada.', 'quinta-feira passada', '2025-05-01'),
       reads('Na terça, o ministro viajou.', 'terça', '2025-04-29'),
     ],
-    rejected: ['Toda sexta-feira eles rezam.', 'Na segunda vez ele venceu.', 'Ficou na quarta colocação.'],
+    rejected: [
+      'Abre de segunda a sexta.',
+      'Abre de segunda-feira a sexta-feira.',
+      'Toda sexta-feira eles rezam.',
+      'Na segunda vez ele venceu.',
+      'Ficou na quarta colocação.',
+    ],
   },
   {
     pattern: 'weekend',
@@ -129,8 +147,10 @@ export const DATES: readonly PatternCorpus[] = [
     accepted: [
       reads('Há duas semanas eles discutiram.', 'Há duas semanas', '2025-W17'),
       reads('Três anos atrás ele saiu.', 'Três anos atrás', '2022'),
+      reads('Ele foi preso há três anos.', 'há três anos', '2022'),
+      reads('Está livre, pois saiu há três anos.', 'há três anos', '2022'),
     ],
-    rejected: ['Há duas casas aqui.'],
+    rejected: ['Há duas casas aqui.', 'Ele está preso há três meses.', 'Governa o país há dez anos.'],
   },
   {
     pattern: 'units-ahead',

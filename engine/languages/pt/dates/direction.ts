@@ -6,7 +6,11 @@ import { textRules } from '../text/index.ts';
 const tenseWords = wordCues(textRules, {
   future: (
     'vai|vão|deve|devem|deverá|deverão|será|serão|terá|terão|irá|irão|haverá|prevê|preveem|previsto|prevista|previstos|previstas|está previsto|está marcada|está marcado|' +
-    'marcado para|marcada para|planeja|planejam|pretende|pretendem|espera|esperam|tem que|têm que|agendado|agendada|convocado|convocada|pode|podem|poderá|começa|acontece|ocorre|estreia'
+    'marcado para|marcada para|planeja|planejam|pretende|pretendem|espera|esperam|tem que|têm que|agendado|agendada|convocado|convocada|pode|podem|poderá|começa|começam|acontece|acontecem|ocorre|ocorrem|estreia|estreiam|inicia|iniciam|' +
+    // What is on the calendar stands in the present: `o jogo disputa-se no sábado`.
+    'arranca|arrancam|viaja|viajam|chega|chegam|embarca|embarcam|se reúne|se reúnem|reúne-se|reúnem-se|recebe|recebem|assume|assumem|' +
+    'toma posse|tomam posse|vota|votam|julga|julgam|enfrenta|enfrentam|joga|jogam|disputa|disputam|disputa-se|disputam-se|realiza-se|' +
+    'realizam-se|celebra-se|decorre|decorrem|expira|entra em vigor|entram em vigor'
   ).split('|'),
   past: (
     'foi|foram|era|eram|esteve|estava|estavam|teve|tiveram|tinha|tinham|havia|houve|fez|fizeram|disse|disseram|deu|deram|viu|pôs|pôde|quis|soube|trouxe|veio|vieram|morreu|' +
@@ -47,6 +51,7 @@ const CLAUSES = {
     'a partir da',
     'antes de',
     'antes do',
+    'para',
     'para o',
     'para a',
     'para esta',

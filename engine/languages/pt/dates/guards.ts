@@ -1,5 +1,5 @@
 import type { FormPlace } from '../../../dates/grammar/forms.ts';
-import { continuesDays, isWholeText } from '../../../dates/grammar/numeric-ranges.ts';
+import { continuesDays, digitsGoOn, isWholeText } from '../../../dates/grammar/numeric-ranges.ts';
 import type { WordReader } from '../../../dates/word-reader.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { directionAt } from './direction.ts';
@@ -37,7 +37,7 @@ export const isNumericDay = (place: FormPlace): boolean =>
   isWholeText(place) || ((opensNumericDay(place) || continuesDays(place, AND)) && endsBeforeNoun(place));
 
 const BEFORE_A_MONTH = wordSet(
-  'em de desde ate durante para a por entre e ou inicio meados final finais fim do neste deste proximo ultimo passado mes cada no ao nem naquele nesse todo pelo apos',
+  'em de desde ate durante para a por entre e ou inicio meados final finais fim do neste deste proximo ultimo passado mes cada no ao nem naquele nesse todo pelo apos ante sobre contra',
 );
 
 const BEFORE_A_CAPITAL_MONTH = wordSet('em desde ate durante');
@@ -122,9 +122,22 @@ export const isEve = ({ words, first, last }: FormPlace): boolean =>
   /^(?:a|na|da)$/.test(words.folded(first - 1)) &&
   !(words.spaced(last + 1) && /^d[eoa]s?$/.test(words.folded(last + 1)));
 
+/** `de segunda a sexta` comes back every week, `da segunda (3) à sexta (7)` does not. */
+function isOfEveryWeek(place: FormPlace): boolean {
+  const { words, first, last, captures } = place;
+  if (captures.has('relative') || !words.spaced(first)) return false;
+  // The ordinal of a whole weekday: `de segunda[-feira] a sexta-feira`.
+  if (words.folded(last + 1) === 'feira') return isOfEveryWeek({ ...place, last: last + 1 });
+  const opens =
+    words.folded(first - 1) === 'de' && words.folded(last + 1) === 'a' && WEEKDAYS.has(words.folded(last + 2));
+  const closes = words.folded(first - 1) === 'a' && [first - 3, first - 4].some((at) => words.folded(at) === 'de');
+  return opens || (closes && [first - 2, first - 3].some((at) => WEEKDAYS.has(words.folded(at))));
+}
+
 /** False for `às segundas` and for the ordinal in `segunda vez`, `quarta colocação`. */
 export const isWeekday = (place: FormPlace): boolean => {
   const { words, first, last, captures } = place;
+  if (isOfEveryWeek(place)) return false;
   if (last > first && ONLY_BEFORE.has(words.folded(last))) return false;
   if (isInDayList(place)) return true;
   if (!captures.has('wd')) {
@@ -158,9 +171,28 @@ const opensSeason = ({ words, first }: FormPlace): boolean =>
 export const isSeason = (place: FormPlace): boolean =>
   hasAnchor(place) || (place.words.spaced(place.first) && opensSeason(place));
 
+/** Verbs of what still lasts: beside them `há dez anos` is how long, not when. */
+const LASTS = wordSet(
+  `esta estao sao vive vivem mora moram trabalha trabalham governa governam lidera lideram comanda dirige ocupa ocupam segue seguem continua
+   continuam permanece permanecem dura duram existe existem luta lutam aguarda aguardam mantem tem sofre sofrem enfrenta`,
+);
+const LASTS_WITHIN = 6;
+const OVER = /^(?:foi|foram)$|..(?:ou|eu|iu|aram|eram|iram)$/;
+
+/** False for how long something has lasted: `está preso há três meses`, `desde há dois anos`, not `foi preso há três meses`. */
+export const isAgo = ({ words, first, last }: FormPlace): boolean => {
+  if (words.folded(first - 1) === 'desde') return false;
+  if (words.folded(first) !== 'ha' || words.folded(last) === 'atras') return true;
+  for (let at = first - 1; at >= Math.max(0, first - LASTS_WITHIN); at--) {
+    if (/[.!?;:,()]/.test(words.gap(at + 1)) || OVER.test(words.folded(at))) return true;
+    if (LASTS.has(words.folded(at))) return false;
+  }
+  return true;
+};
+
 /** `em duas semanas` looks ahead only where its clause does; else it is how long something took. */
 export const isAhead = ({ words, first, last }: FormPlace): boolean =>
-  words.folded(first) === 'dentro' || directionAt(words, first, last) === 'future';
+  /^(?:dentro|daqui)$/.test(words.folded(first)) || directionAt(words, first, last) === 'future';
 
 const PARTS = wordSet('fim final finais inicio comeco meados resto decorrer longo metade principio restante termino');
 const PERIODS = wordSet('semana semanas mes meses dias trimestre trimestres semestre metade quinzena bimestre');
@@ -192,5 +224,5 @@ export const isOneUnit = ({ words, first, last }: FormPlace): boolean => {
 };
 
 /** False where a noun follows that the number counts. */
-export const endsBeforeNoun = ({ words, last }: FormPlace): boolean =>
-  !words.spaced(last + 1) || !isPlural(words, last + 1);
+export const endsBeforeNoun = (place: FormPlace): boolean =>
+  place.words.spaced(place.last + 1) ? !isPlural(place.words, place.last + 1) : !digitsGoOn(place);

@@ -82,6 +82,11 @@ export const months: readonly Pattern[] = [
 export const weekdays: readonly Pattern[] = [
   pattern({ name: 'weekday-abbreviated', forms: ['{wdabbr}.'], means: dateOf, accepts: isAbbreviation }),
   pattern({
+    name: 'night-between',
+    forms: ['noite de {weekday} para [o |a ]{weekday9}', 'madrugada de {weekday9} para [o |a ]{weekday}'],
+    means: dateOf,
+  }),
+  pattern({
     name: 'weekday',
     // `nesta segunda-feira` is the nearest that suits the tense, as `na segunda-feira` is.
     forms: [

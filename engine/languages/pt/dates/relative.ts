@@ -10,7 +10,7 @@ import {
   vagueOf,
 } from '../../../dates/grammar/meanings.ts';
 import { DAY_MONTH, pattern, YEAR } from './grammar.ts';
-import { endsBeforeNoun, isAhead, isEve, isOneUnit, isRunning } from './guards.ts';
+import { endsBeforeNoun, isAgo, isAhead, isEve, isOneUnit, isRunning } from './guards.ts';
 
 /** What may stand before an amount of time without changing what it says. */
 const ABOUT =
@@ -60,8 +60,7 @@ export const relative: readonly Pattern[] = [
       ['há meio ano', { unit: 'month', count: 6 }],
     ],
     means: unitsAwayOf(-1),
-    // `desde há dois anos` is how long.
-    accepts: ({ words, first }) => words.folded(first - 1) !== 'desde',
+    accepts: isAgo,
   }),
   pattern({
     name: 'units-ahead',
