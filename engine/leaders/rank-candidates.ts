@@ -44,11 +44,11 @@ function lastYearInOffice(person: Person, day: string): number {
 export const isLongOutOfOffice = (person: Person, day: string): boolean =>
   hasServedBy(person, day) && yearOfIsoDay(day) - lastYearInOffice(person, day) > LONG_AGO_YEARS;
 
-const DAY_MS = 24 * 60 * 60 * 1000;
+const MS_OF_DAY = 24 * 60 * 60 * 1000;
 
 /** True for one whose first office begins within `SOON_DAYS` of the day: elected, or named already. */
 const startsSoon = (person: Person, day: string): boolean =>
-  person.terms.some(({ term }) => Date.parse(firstDay(term.start)) - Date.parse(day) <= SOON_DAYS * DAY_MS);
+  person.terms.some(({ term }) => Date.parse(firstDay(term.start)) - Date.parse(day) <= SOON_DAYS * MS_OF_DAY);
 
 const HEAD_KINDS: ReadonlySet<OfficeKind> = new Set(['head-of-state', 'head-of-government', 'supreme-leader']);
 

@@ -17,6 +17,7 @@ const names: LanguageNames = {
     de: { name: 'Alemania', demonyms: ['alemán'] },
     in: { name: 'India', demonyms: ['indio'] },
     us: { name: 'Estados Unidos', demonyms: ['estadounidense'], abbreviation: 'EEUU' },
+    bo: { name: 'Bolivia', demonyms: ['boliviano'] },
     fr: { name: 'Francia', demonyms: ['francés'] },
   },
   offices: {

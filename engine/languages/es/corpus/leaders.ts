@@ -2,7 +2,7 @@ import { type LeaderCorpus, on } from '../../../leaders/leader-corpus.ts';
 
 /** Leaders in Spanish news: who must be found, and where nobody may be. */
 export const LEADERS: LeaderCorpus = {
-  'elected, a common name, and not yet in office': [
+  'elected, with a common name, and not yet in office': [
     on('2025-10-20', 'El senador Rodrigo Paz ganó en Bolivia. Paz habló.', ['Rodrigo Paz | BO | none']),
     on('2020-10-20', 'El senador Rodrigo Paz ganó en Bolivia. Paz habló.', []),
   ],

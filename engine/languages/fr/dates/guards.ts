@@ -26,21 +26,21 @@ export const isMonth = (place: FormPlace): boolean => {
   return words.at(last).shape === 'lower' && (!words.spaced(first) || BEFORE_A_MONTH.has(words.folded(first - 1)));
 };
 
-const WEEKDAYS = wordSet('lundi mardi mercredi jeudi vendredi samedi dimanche');
+const WEEKDAY_WORDS = wordSet('lundi mardi mercredi jeudi vendredi samedi dimanche');
 
 /** `ouvert du lundi au vendredi` comes back every week; `du lundi 3 au vendredi 7` does not. */
-function isOfEveryWeek({ words, first, last, captures }: FormPlace): boolean {
+function isOpeningDays({ words, first, last, captures }: FormPlace): boolean {
   if (captures.has('relative') || first !== last || !words.spaced(first)) return false;
   const [before, after] = [words.folded(first - 1), words.folded(last + 1)];
-  if (before === 'du' && after === 'au') return WEEKDAYS.has(words.folded(last + 2));
-  return before === 'au' && WEEKDAYS.has(words.folded(first - 2)) && words.folded(first - 3) === 'du';
+  if (before === 'du' && after === 'au') return WEEKDAY_WORDS.has(words.folded(last + 2));
+  return before === 'au' && WEEKDAY_WORDS.has(words.folded(first - 2)) && words.folded(first - 3) === 'du';
 }
 
 /** False for `le lundi` in `le lundi et le jeudi`, and for `les lundis`, which come back: those have plurals of their own. */
 export const isWeekday = (place: FormPlace): boolean => {
   const { words, first, last, captures } = place;
   return (
-    !isOfEveryWeek(place) &&
+    !isOpeningDays(place) &&
     !(words.at(last).shape === 'initial' && words.spaced(first) && words.capital(first - 1)) &&
     // `le lundi` alone is every Monday.
     (words.folded(first - 1) !== 'le' || captures.has('relative') || words.at(last + 1).shape === 'digits')

@@ -17,7 +17,7 @@ export const days: readonly Pattern[] = [
       `{day}[ ]-[ ]{day2} de {month}[${YEAR}]`,
       `{day} de {month} (a|até) {day2} de {month2}[ de {year2}]`,
       `entre [o dia |os dias ]{day} e {day2} de {month}[${YEAR}]`,
-      `{weekday8}[,] {day}[,] (a|e) {weekday9}[,] {day2} de {month}[${YEAR}]`,
+      `{wd8}[,] {day}[,] (a|e) {wd9}[,] {day2} de {month}[${YEAR}]`,
       '{month} {day}-{day2}[, {year}]',
     ],
     means: dateOf,

@@ -123,11 +123,11 @@ export const isEve = ({ words, first, last }: FormPlace): boolean =>
   !(words.spaced(last + 1) && /^d[eoa]s?$/.test(words.folded(last + 1)));
 
 /** `de segunda a sexta` comes back every week, `da segunda (3) à sexta (7)` does not. */
-function isOfEveryWeek(place: FormPlace): boolean {
+function recursWeekly(place: FormPlace): boolean {
   const { words, first, last, captures } = place;
   if (captures.has('relative') || !words.spaced(first)) return false;
   // The ordinal of a whole weekday: `de segunda[-feira] a sexta-feira`.
-  if (words.folded(last + 1) === 'feira') return isOfEveryWeek({ ...place, last: last + 1 });
+  if (words.folded(last + 1) === 'feira') return recursWeekly({ ...place, last: last + 1 });
   const opens =
     words.folded(first - 1) === 'de' && words.folded(last + 1) === 'a' && WEEKDAYS.has(words.folded(last + 2));
   const closes = words.folded(first - 1) === 'a' && [first - 3, first - 4].some((at) => words.folded(at) === 'de');
@@ -137,7 +137,7 @@ function isOfEveryWeek(place: FormPlace): boolean {
 /** False for `às segundas` and for the ordinal in `segunda vez`, `quarta colocação`. */
 export const isWeekday = (place: FormPlace): boolean => {
   const { words, first, last, captures } = place;
-  if (isOfEveryWeek(place)) return false;
+  if (recursWeekly(place)) return false;
   if (last > first && ONLY_BEFORE.has(words.folded(last))) return false;
   if (isInDayList(place)) return true;
   if (!captures.has('wd')) {
@@ -177,14 +177,14 @@ const LASTS = wordSet(
    continuam permanece permanecem dura duram existe existem luta lutam aguarda aguardam mantem tem sofre sofrem enfrenta`,
 );
 const LASTS_WITHIN = 6;
-const OVER = /^(?:foi|foram)$|..(?:ou|eu|iu|aram|eram|iram)$/;
+const ENDED_VERB = /^(?:foi|foram)$|..(?:ou|eu|iu|aram|eram|iram)$/;
 
 /** False for how long something has lasted: `está preso há três meses`, `desde há dois anos`, not `foi preso há três meses`. */
-export const isAgo = ({ words, first, last }: FormPlace): boolean => {
+export const isTimeAgo = ({ words, first, last }: FormPlace): boolean => {
   if (words.folded(first - 1) === 'desde') return false;
   if (words.folded(first) !== 'ha' || words.folded(last) === 'atras') return true;
   for (let at = first - 1; at >= Math.max(0, first - LASTS_WITHIN); at--) {
-    if (/[.!?;:,()]/.test(words.gap(at + 1)) || OVER.test(words.folded(at))) return true;
+    if (/[.!?;:,()]/.test(words.gap(at + 1)) || ENDED_VERB.test(words.folded(at))) return true;
     if (LASTS.has(words.folded(at))) return false;
   }
   return true;

@@ -10,7 +10,7 @@ import {
   vagueOf,
 } from '../../../dates/grammar/meanings.ts';
 import { DAY_MONTH, pattern, YEAR } from './grammar.ts';
-import { endsBeforeNoun, isAgo, isAhead, isEve, isOneUnit, isRunning } from './guards.ts';
+import { endsBeforeNoun, isAhead, isEve, isOneUnit, isRunning, isTimeAgo } from './guards.ts';
 
 /** What may stand before an amount of time without changing what it says. */
 const ABOUT =
@@ -60,7 +60,7 @@ export const relative: readonly Pattern[] = [
       ['há meio ano', { unit: 'month', count: 6 }],
     ],
     means: unitsAwayOf(-1),
-    accepts: isAgo,
+    accepts: isTimeAgo,
   }),
   pattern({
     name: 'units-ahead',
