@@ -24,6 +24,31 @@ const ranges = pattern({
   means: dateOf,
 });
 
+const FROM_WORD = '(से|से लेकर)';
+const UNTIL = '(तक|के बीच|के दौरान)';
+
+/** `2014 से मई 2018 तक`: the ends are as exact as each is stated. */
+const unevenRanges = pattern({
+  name: 'uneven-range',
+  forms: [
+    `[वर्ष |साल |सन |सन् ]{year} ${FROM_WORD} {month2} {year2} ${UNTIL}`,
+    `[वर्ष |साल |सन |सन् ]{year} ${FROM_WORD} {day2} {month2}( |, ){year2} ${UNTIL}`,
+    `{month} {year} ${FROM_WORD} {year2} ${UNTIL}`,
+    `{month} {year} ${FROM_WORD} {day2} {month2}( |, ){year2} ${UNTIL}`,
+    `{day} {month}( |, ){year} ${FROM_WORD} {month2} {year2} ${UNTIL}`,
+  ],
+  means: (captures) => {
+    const [from, to] = ['', '2'].map((end): When => {
+      const fields = ['year', 'month', 'day'].flatMap((key) => {
+        const value = numberOf(captures, key + end);
+        return value === null ? [] : [[key, value]];
+      });
+      return calendar(Object.fromEntries(fields));
+    });
+    return from && to ? { kind: 'range', from, to } : null;
+  },
+});
+
 const dayOfMonth = pattern({
   name: 'day-month-name',
   forms: [
@@ -32,6 +57,7 @@ const dayOfMonth = pattern({
     [`पहली {month}[${YEAR}]`, { day: 1 }],
     '{month} {day}, {year}',
     '{day}( |-|/){month}[.][ |-|/]{year}',
+    '{day}[ ]-[ ]{month}[ ]-[ ]{year}',
     '{weekday}[,] {month} {day}',
     '{month} {day}^ (को|तक|से|की|के)',
     '{year} (के|की) {day} {month}',
@@ -104,6 +130,7 @@ export const days: readonly Pattern[] = [
     means: dateOf,
   }),
   ranges,
+  unevenRanges,
   dayOfMonth,
   lists,
   daysOfRelativeMonth,

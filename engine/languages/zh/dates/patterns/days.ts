@@ -5,7 +5,7 @@ import { beginsDate } from '../guards/begins-date.ts';
 import { isDayAlone, isMonthDaySlash } from '../guards/numbers.ts';
 import { beginsWord } from '../guards/words.ts';
 import { dateIn } from '../meanings.ts';
-import { bracketed, DAY_WORD, pattern, THAT_DAY, TO, YEAR, YEAR2 } from './shared.ts';
+import { bracketed, DAY_WORD, PART, pattern, THAT_DAY, TO, YEAR, YEAR2 } from './shared.ts';
 
 /** Days of the calendar, and stretches of them. */
 export const DAYS: readonly Pattern[] = [
@@ -49,6 +49,7 @@ export const DAYS: readonly Pattern[] = [
       `[${YEAR}]{month#}月{day}${DAY_WORD}（{wdshort}）`,
       `[${YEAR}]{month#}月{day}${DAY_WORD}\\({wdshort}\\)`,
       `{month#}月${bracketed('{year}')}{day}${DAY_WORD}`,
+      `{weekday}${PART}${bracketed('{month#}月{day}日')}`,
     ],
     means: dateIn,
     accepts: beginsDate,

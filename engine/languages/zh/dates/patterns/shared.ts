@@ -23,4 +23,6 @@ export const YEAR2 = '{year2}年';
 
 /** After a day these mean the same day again. */
 export const THAT_DAY = '当天|当日|当晚|当夜';
+/** Part of the day between a weekday and its date in brackets. */
+export const PART = '[上午|中午|下午|晚上|晚间|晚|早上|早晨|清晨|凌晨|傍晚|深夜]';
 export const DAY_WORD = '(日|号)';
