@@ -31,9 +31,9 @@ export interface PageRead {
   share: number;
   /**
    * Why it may not be the story: hardly any words, the beginning of one that has to be paid for, a frame of another site that
-   * cannot be looked into, a page too large. Null where it is.
+   * cannot be looked into, a page too large. `inner-frame`: it is, but in a frame of its own, where nothing is highlighted. Null where it is.
    */
-  limit: 'short' | 'paywall' | 'frame' | 'size' | null;
+  limit: 'short' | 'paywall' | 'frame' | 'inner-frame' | 'size' | null;
 }
 
 /** A part of the text that was written on a day of its own: a post of a live page, a quoted post, an old letter. */

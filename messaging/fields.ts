@@ -74,7 +74,7 @@ export const pageFacts: v.GenericSchema<unknown, PageFacts> = v.object({
     v.object({
       words: offset,
       share: v.number(),
-      limit: v.nullable(v.picklist(['short', 'paywall', 'frame', 'size'])),
+      limit: v.nullable(v.picklist(['short', 'paywall', 'frame', 'inner-frame', 'size'])),
     }),
   ),
 });

@@ -11,6 +11,6 @@ const LITTLE_SHARE = 0.4;
  */
 export function whyLittleRead(read: PageRead | null): 'short' | 'paywall' | 'frame' | null {
   if (read === null) return null;
-  const limit = read.limit === 'size' ? null : read.limit;
+  const limit = read.limit === 'size' || read.limit === 'inner-frame' ? null : read.limit;
   return limit ?? (read.share < LITTLE_SHARE ? 'short' : null);
 }

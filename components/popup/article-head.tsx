@@ -95,6 +95,7 @@ export function ArticleHead({
       )}
       <PublishedLine page={page} change={actions.changePublished} />
       {page.truncated && <p class="caption">{t('article.truncated')}</p>}
+      {page.read?.limit === 'inner-frame' && <p class="caption">{t('article.inFrame')}</p>}
     </header>
   );
 }

@@ -3,7 +3,16 @@
  * collapsed. What is not said here in a language is left in its text: wrong is worse than none.
  */
 
-const any = (...sources: string[]): RegExp => new RegExp(sources.join('|'), 'iu');
+/** Tells whether a text has one of some words. */
+interface WordMatcher {
+  test(text: string): boolean;
+}
+
+/** Lower case is compared with lower case: patterns that ignore case took twice as long to compile and six times as long to match (V8). */
+function any(...sources: string[]): WordMatcher {
+  const pattern = new RegExp(sources.join('|'), 'u');
+  return { test: (text) => pattern.test(text.toLowerCase()) };
+}
 
 /** Asking for consent. Two of these, or one with `cookie`, in one paragraph make it a notice. */
 export const CONSENT = any('\\bcookies?\\b|куки|кукис|ملفات تعريف الارتباط|الكوكيز|कुकी|クッキー|쿠키');
@@ -37,7 +46,7 @@ export const CREDIT = any(
   '^[[(]\\s?(?:featured )?(?:photos?|image|picture|foto|bild|사진|写真|图)\\s?(?::|=|/|by\\b).{0,80}[\\])]$',
   '^(?:(?:video|image|photo|picture)s? )?courtesy of\\b',
   // A photographer and an agency or a paper: `Ada Brook/AP`, `Ada Brook via Getty Images`.
-  '^\\p{Lu}[^.!?:]{1,60}(?:/|\\||\\bvia\\b)\\s?(?:getty(?: images)?|ap(?: photo| images)?|afp|reuters|epa(?:-efe)?|efe|dpa|tass|xinhua|bloomberg|shutterstock|picture alliance|alamy|imago)(?: \\p{L}+)?\\)?$',
+  '^\\p{L}[^.!?:]{1,60}(?:/|\\||\\bvia\\b)\\s?(?:getty(?: images)?|ap(?: photo| images)?|afp|reuters|epa(?:-efe)?|efe|dpa|tass|xinhua|bloomberg|shutterstock|picture alliance|alamy|imago)(?: \\p{L}+)?\\)?$',
 );
 
 /** Controls and states of players, galleries and embedded posts, as a whole line. */

@@ -159,7 +159,10 @@ function nameInCopy(original: Element, read: (attribute: string) => string | nul
   const name = original.localName;
   if (
     read('aria-hidden') === 'true' &&
-    !(holdsParagraphs(original, LEAST_PARAGRAPHS) && original.querySelector(HEADING_OR_BODY))
+    !(
+      holdsParagraphs(original, LEAST_PARAGRAPHS) &&
+      (original.matches(HEADING_OR_BODY) || original.querySelector(HEADING_OR_BODY))
+    )
   ) {
     return null;
   }

@@ -8,6 +8,8 @@ import { frameBody } from './flat-tree.ts';
 const SHORT = 100;
 /** The beginning that is given away of a story that has to be paid for. */
 const STUB = 300;
+/** Share of the text that stands in the page itself below which the story is in a frame. */
+const MOST_IN_A_FRAME = 0.5;
 /** A part of the page's running text: the rest was not read. */
 const MOST_OF_IT = 0.5;
 /** A Chinese or Japanese word has about so many signs: Intl.Segmenter on news, taken together. */
@@ -44,28 +46,35 @@ const asksForPayment = (document: Document, { article }: PageMetadata): boolean 
  * How much of the page was read, and why that may not be the story.
  * @param text the article's text as read
  * @param onPage letters of running text that the page has, read or not
+ * @param facts metadata; whether the page was too large; and letters of the text that stand in the page itself and not in a frame
  */
 export function howMuchWasRead(
   document: Document,
   text: string,
   onPage: number,
-  { metadata, truncated }: { metadata: PageMetadata; truncated: boolean },
+  { metadata, truncated, inPage }: { metadata: PageMetadata; truncated: boolean; inPage: number },
 ): PageRead {
   const words = countWords(text);
   const share = Math.min(1, text.length / Math.max(1, onPage, text.length));
   return {
     words,
     share: Math.round(share * 100) / 100,
-    limit: limitOf(document, words, { share, metadata, truncated }),
+    limit: limitOf(document, words, { share, metadata, truncated, isInFrame: inPage < text.length * MOST_IN_A_FRAME }),
   };
 }
 
 function limitOf(
   document: Document,
   words: number,
-  { share, metadata, truncated }: { share: number; metadata: PageMetadata; truncated: boolean },
+  {
+    share,
+    metadata,
+    truncated,
+    isInFrame,
+  }: { share: number; metadata: PageMetadata; truncated: boolean; isInFrame: boolean },
 ): PageRead['limit'] {
   if (words < STUB && share > MOST_OF_IT && asksForPayment(document, metadata)) return 'paywall';
   if (words < SHORT) return hidesStory(document) ? 'frame' : 'short';
-  return truncated ? 'size' : null;
+  if (truncated) return 'size';
+  return isInFrame ? 'inner-frame' : null;
 }

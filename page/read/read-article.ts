@@ -90,7 +90,10 @@ function* readInSteps(
     return {
       text,
       map: new TextMap(document, runs),
-      page: { ...describePage(page, content, text), passages: passagesIn(page.datedBoxes, runs, page.dates.published) },
+      page: {
+        ...describePage(page, content, composer),
+        passages: passagesIn(page.datedBoxes, runs, page.dates.published),
+      },
     };
   } catch {
     return { error: 'page-unreadable' };
@@ -188,9 +191,10 @@ function* composeArticle(
 function describePage(
   { document, url, detection, metadata, headline, dates }: BeforeText,
   { copy, lettersOnPage }: ArticleContent,
-  text: string,
+  composer: TextComposer,
 ): Omit<PageFacts, 'passages'> {
   const { truncated } = copy;
+  const inPage = composer.runs.reduce((sum, { start, end }) => sum + end - start, 0);
   return {
     url,
     isNews: detection.isNews,
@@ -206,7 +210,7 @@ function describePage(
     dateSignals: dates.signals,
     language: metadata.language,
     truncated,
-    read: howMuchWasRead(document, text, lettersOnPage, { metadata, truncated }),
+    read: howMuchWasRead(document, composer.text(), lettersOnPage, { metadata, truncated, inPage }),
   };
 }
 

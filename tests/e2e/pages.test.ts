@@ -1,6 +1,7 @@
 /** Pages that come back, are huge, clear our marks, or may be read on a click only. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { linkToSentence } from '../../components/export/text-fragment.ts';
 import { waitFor } from '../../scripts/browser/launch.ts';
 import { marked } from './stage/marks.ts';
 import { articlePage, type PageServer, pageOf, servePages } from './stage/serve-pages.ts';
@@ -8,6 +9,17 @@ import { chromiumOf, inFirefox, type Stage, setStage } from './stage/stage.ts';
 
 const KASHMIR = articlePage('Delhi and Islamabad return to the table', [
   'Prime Minister Narendra Modi said on Monday that the Simla Agreement left no room for a mediator.',
+]);
+
+/** The sentence that a link leads to begins as one above it does, in a paragraph far below. */
+const TWICE = 'The ministers who met in Colombo on Monday';
+const ABOVE = `${TWICE} spoke of the Simla Agreement and of little else.`;
+const BEFORE = 'It had rained all night.';
+const LINKED = `${TWICE} left by the side door before anyone could ask them about the harbour.`;
+const LONG = articlePage('Ministers leave by the side door', [
+  ABOVE,
+  ...Array.from({ length: 80 }, (_, number) => `Paragraph ${number} tells of nets and of those who mend them.`),
+  `${BEFORE} ${LINKED}`,
 ]);
 
 /** 120,000 paragraphs of real words are some 7 MB of HTML and 240,000 nodes. */
@@ -28,6 +40,7 @@ beforeAll(async () => {
   stage = await setStage();
   server = await servePages((path) => {
     if (path === '/article') return KASHMIR;
+    if (path === '/long') return LONG;
     if (path === '/plain')
       return pageOf('A recipe', '<h1>Onion soup</h1><p>Slice the onions the Simla Agreement way.</p>');
     if (path === '/huge') return huge();
@@ -81,6 +94,22 @@ test('marked words that the page changes lose their mark; no other words get it'
       text.nodeValue = `A new beginning, twice as long as before: ${text.nodeValue?.replace('Simla Agreement', 'letter')}`;
   });
   await waitFor('the mark to go', async () => (await marked(page, 'treaty')).length === 0);
+});
+
+test('a link to a sentence arrives at it, and not at one above that begins alike', async () => {
+  const text = [ABOVE, `${BEFORE} ${LINKED}`].join('\n');
+  const link = linkToSentence(
+    { url: `${server.origin}/long`, text },
+    { sentence: LINKED, sentenceStart: text.indexOf(LINKED) },
+  );
+  await page.goto(link ?? '');
+  await waitFor('the sentence to be in view', () =>
+    page.evaluate((words) => {
+      const paragraph = [...document.querySelectorAll('p')].find(({ textContent }) => textContent.includes(words));
+      const { top = -1, bottom = -1 } = paragraph?.getBoundingClientRect() ?? {};
+      return scrollY > 0 && top >= 0 && bottom <= innerHeight;
+    }, LINKED),
+  );
 });
 
 test('a page of 7 MB is read in part and says so', async () => {

@@ -225,6 +225,13 @@ describe('days that lie ahead or far back', () => {
     expect(found(json, STORY, '2034-12-31').published).toBe('2035-01-01');
   });
 
+  it.each([
+    ['meta', '<meta property="article:published_time" content="2035-01-01T09:00:00Z">'],
+    ['a time by the headline', story('<time datetime="2035-01-01">January</time>')],
+    ['the title', '<title>Plans for 1 January 2035</title><h1>Plans for 1 January 2035</h1>'],
+    ['a line', story('<p>1 January 2035</p>')],
+  ])('chooses no day ahead that is told by %s', (_name, html) => expect(found(html).published).toBeNull());
+
   it('believes data, or two traces that agree, from 1700 on', () => {
     expect(found(data({ '@type': 'NewsArticle', datePublished: '1972-07-03' })).published).toBe('1972-07-03');
     expect(found(story('<p>July 3, 1972</p>')).published).toBeNull();

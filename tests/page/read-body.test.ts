@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { countWords } from '../../page/read/how-much-was-read.ts';
 import { type PageReading, readArticle } from '../../page/read/read-article.ts';
 import { BODY, newsPage, show, TODAY, URL_OF_NEWS } from './sample-pages.ts';
@@ -22,6 +22,9 @@ describe('where a story can stand', () => {
     ['an open dialog', '<dialog open>', '</dialog>'],
     ['a nav', '<nav>', '</nav>'],
     ['a part hidden from screen readers', `<div aria-hidden="true"><article>`, '</article></div>'],
+    ['a page hidden from screen readers while a wall stands before it', '<main aria-hidden="true">', '</main>'],
+    ['a body hidden so', '<div aria-hidden="true"><div itemprop="articleBody">', '</div></div>'],
+    ['a dialog within a nav', '<nav><dialog open>', '</dialog></nav>'],
     ['a custom element', '<story-body>', '</story-body>'],
     [
       'a declared shadow root',
@@ -55,6 +58,21 @@ describe('where a story can stand', () => {
   });
 
   it.each([
+    [
+      'a part streamed into another',
+      `<template id="B:0"></template></main><div hidden id="S:0">${paragraphs}<template id="B:1"></template></div><div hidden id="S:1"><p>Late ${BODY[1]}</p></div>`,
+      [...BODY, `Late ${BODY[1]}`],
+    ],
+    [
+      'the story, beside a part that has not come',
+      `${paragraphs}<template id="B:4"></template></main><div hidden id="S:5"><p>Of another place</p></div>`,
+      BODY,
+    ],
+  ])('%s', (_name, html, lines) => {
+    expect(read(`${HEAD}<body><main>${HEADLINE}${html}</body>`).text.split('\n').slice(1)).toEqual(lines);
+  });
+
+  it.each([
     ['a menu', '<nav><a href="/a">World</a><a href="/b">Port</a></nav>', 'Port'],
     [
       'a closed dialog',
@@ -81,29 +99,6 @@ describe('words in controls', () => {
 
   it('of a button by itself are none', () => {
     expect(read(newsPage({ body: [...BODY, '<button>Show all of it</button>'] })).text).not.toContain('Show all');
-  });
-});
-
-describe('what a person cannot see', () => {
-  afterEach(() => Reflect.deleteProperty(Element.prototype, 'checkVisibility'));
-  const css = '<style>.print{display:none}.vh{position:absolute;clip:rect(0,0,0,0)}.ghost{visibility:hidden}</style>';
-  const body = [
-    ...BODY,
-    '<span class="print">Only on paper.</span><span class="ghost">Nowhere.</span>Prime Minister Ada<span class="vh">, opens in a new tab</span> Brook went home in the evening.',
-  ];
-
-  it('is not read where the page’s style hides it', () => {
-    // As browsers have it; jsdom knows no layout.
-    Object.defineProperty(Element.prototype, 'checkVisibility', { configurable: true, value: () => true });
-    const { text } = read(newsPage({ head: css, body }));
-    expect(text).toContain('Prime Minister Ada Brook went home');
-    expect(text).not.toMatch(/Only on paper|Nowhere|new tab/);
-  });
-
-  it('is read where nearly all is hidden: such a page shows itself with its last script', () => {
-    Object.defineProperty(Element.prototype, 'checkVisibility', { configurable: true, value: () => true });
-    const { text } = read(newsPage({ head: '<style>main{visibility:hidden}</style>' }));
-    expect(text).toContain(BODY[0]);
   });
 });
 
@@ -190,6 +185,30 @@ describe('a paragraph that is one link', () => {
   });
 });
 
+describe('paragraphs and links', () => {
+  const readWith = (html: string) => read(newsPage({ body: [...BODY.slice(0, 2), html, ...BODY.slice(2)] })).text;
+  const chinese =
+    '两国部长星期二在日内瓦就两国共同取水的河流举行会谈，官员在会后表示，双方同意工程师在下雪之前前往现场考察并在新年提交报告，下游的农民多年来一直在等待。';
+
+  it.each([
+    [
+      'a sentence in two links',
+      `<a href="/x">${(BODY[1] ?? '').slice(0, 60)}</a><a href="/y">${(BODY[1] ?? '').slice(60)} Twice.</a>`,
+      'Twice.',
+    ],
+    [
+      'a sentence that ends in a quotation',
+      `<a href="/x">${(BODY[1] ?? '').slice(0, -1)}, “and in spring.”</a>`,
+      '“and in spring.”',
+    ],
+    ['a Chinese sentence', `<a href="/x">${chinese}</a>`, chinese],
+  ])('%s is the story', (_name, html, words) => expect(readWith(html)).toContain(words));
+
+  it('an item of a list that is one link is none, sentence or not', () => {
+    expect(readWith(`</p><ul><li><a href="/x">${BODY[1]} Elsewhere.</a></li></ul><p>`)).not.toContain('Elsewhere.');
+  });
+});
+
 describe('the raised number of a footnote', () => {
   const sentence = (words: string) =>
     `The ministers said that ${words} holds for both of their states until it is changed.`;
@@ -216,7 +235,7 @@ describe('a frame of the same site', () => {
     for (const text of BODY) frame?.append(Object.assign(page.createElement('p'), { textContent: text }));
     const { text, map, page: facts } = read(page);
     const start = text.indexOf('reservoir');
-    expect([start > 0, map.rangeAt(start, start + 9), facts.read?.limit]).toEqual([true, null, null]);
+    expect([start > 0, map.rangeAt(start, start + 9), facts.read?.limit]).toEqual([true, null, 'inner-frame']);
   });
 });
 
@@ -289,6 +308,15 @@ describe('text set as it was typed', () => {
     const html = `<pre>From: desk\nSubject: River\n\n${BODY.map((text) => text.replace(/, /g, ',\n')).join('\n\n')}</pre>`;
     expect(read(html).text.split('\n')).toEqual(['From: desk', 'Subject: River', ...BODY]);
   });
+
+  it.each([
+    ['lines that end as on Windows', BODY.join('\r\n\r\n')],
+    ['empty lines with spaces in them', BODY.join('\n \t\n')],
+    ['several empty lines', BODY.join('\n\n\n\n')],
+    ['lines set within an element', `<font>${BODY.join('\n\n')}</font>`],
+  ])('%s', (_name, words) =>
+    expect(read(`${HEAD}<body>${HEADLINE}<pre>${words}</pre></body>`).text.split('\n').slice(1)).toEqual(BODY),
+  );
 });
 
 describe('how much was read', () => {

@@ -37,6 +37,13 @@ describe('the article', () => {
     expect(document.activeElement).toBe(byRole('button', 'Change'));
   });
 
+  it('says so where the story stands in a frame, in which nothing is underlined', () => {
+    const read = { words: 400, share: 1, limit: 'inner-frame' as const };
+    showBrief({ page: { ...sampleBrief.page, read } });
+    expect(textOf(document.querySelector('header'))).toContain('it was read, but nothing is underlined there');
+    expect(document.querySelector('.reading-notice')).toBeNull();
+  });
+
   it('says so where no day was found, and names no day that offices are meant for', () => {
     showBrief({ page: { ...sampleBrief.page, published: null, publishedFrom: null } });
     expect(textOf(document.querySelector('header'))).toContain('No date of publication found');
