@@ -48,8 +48,6 @@ function opensSmall(text: string, from: number): boolean {
 const followsOrdinal = (text: string, at: number): boolean =>
   /(?:^|[^\p{L}\p{N}.,])\d{1,2}$/u.test(text.slice(Math.max(0, at - CLOSES_BEFORE), at));
 
-const hasText = (text: string, from: number): boolean => text.slice(from, from + AFTER).trim() !== '';
-
 const ASCII_WORD = /^[A-Za-z.]*$/;
 
 /** The letters and full stops that end at `at`, as many as are looked at. */
@@ -64,7 +62,7 @@ function wordBefore(text: string, at: number): string {
 function fullStopEnds(text: string, at: number, afterMark: number, rules: SentenceRules): boolean {
   if (text.charAt(at + 1) === '.') return true;
   if (opensSmall(text, afterMark)) return false;
-  if (rules.ordinalFullStop && followsOrdinal(text, at) && hasText(text, afterMark)) return false;
+  if (rules.ordinalFullStop && followsOrdinal(text, at)) return false;
   const before = wordBefore(text, at);
   // An initial (`S. Jaishankar`), a dotted abbreviation (`U.S.`) or one that closes (`Inc.`) ends a sentence only where
   // the next word is one that opens sentences.

@@ -17,6 +17,7 @@ import {
   determineHitLimitReached,
   type MutantRunOptions,
   type MutantRunResult,
+  MutantRunStatus,
   type TestResult,
   type TestRunner,
   TestStatus,
@@ -31,6 +32,7 @@ import {
   type VitestRunnerConfig,
 } from '@vitest/runner';
 import { bundleTests } from './bundle-tests.ts';
+import { isInSample } from './sample.ts';
 
 /** What the instrumented code and we tell each other. */
 const shared: InstrumenterContext = {};
@@ -173,6 +175,8 @@ class InProcessRunner implements TestRunner {
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
+    // An error is what Stryker leaves out of its count.
+    if (!isInSample(activeMutant.id)) return { status: MutantRunStatus.Error, errorMessage: 'not in the sample' };
     Object.assign(shared, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     const result = await this.run(testFilter ? new Set(testFilter) : null, true);
     return toMutantRunResult(determineHitLimitReached(shared.hitCount, hitLimit) ?? result);

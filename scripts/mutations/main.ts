@@ -1,12 +1,13 @@
 /**
  * `npm run test:mutations`: Stryker, folder by folder, each against its own tests; a folder fails below its floor.
  * `-- messaging page/published/iso-day.ts`: these folders and files. `-- changed`: what differs from `origin/main`; `-- changed BASE`:
- * from another commit.
+ * from another commit. `MUTATION_EVERY=10` tries every tenth mutant of the folders that are run in one process.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { ROOT, run } from '../run.ts';
+import { isInSample } from './sample.ts';
 
 /** The tests of each folder. A longer name comes before the folder around it. */
 const TESTS: Readonly<Record<string, string>> = {
@@ -60,13 +61,14 @@ function byFolder(names: readonly string[]): Map<string, string[]> {
 }
 
 interface Report {
-  files: Record<string, { mutants: { status: string }[] }>;
+  files: Record<string, { mutants: { id: string; status: string }[] }>;
 }
 
 /** Mutants that were noticed (a timeout is noticed too) and all that count. */
 function countMutants(): { noticed: number; all: number; timeouts: number } {
   const report = JSON.parse(readFileSync(join(ROOT, '.output/reports/mutation.json'), 'utf8')) as Report;
-  const statuses = Object.values(report.files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
+  const sample = Object.values(report.files).flatMap(({ mutants }) => mutants.filter(({ id }) => isInSample(id)));
+  const statuses = sample.map(({ status }) => status);
   const count = (...wanted: string[]) => statuses.filter((status) => wanted.includes(status)).length;
   const noticed = count('Killed', 'Timeout');
   return { noticed, all: noticed + count('Survived', 'NoCoverage'), timeouts: count('Timeout') };

@@ -91,3 +91,12 @@ export function show(html: string): Document {
 
 /** The day that tests read on. */
 export const TODAY = '2026-11-30';
+
+/** Words of so many letters. */
+export const letters = (count: number) =>
+  'word '
+    .repeat(Math.ceil(count / 5))
+    .slice(0, count - 1)
+    .concat('x');
+/** Paragraphs of so many letters each. */
+export const paragraphs = (...lengths: number[]) => lengths.map((length) => `<p>${letters(length)}</p>`).join('');

@@ -60,7 +60,11 @@ describe('a mention', () => {
   });
 
   it('that ends with its sentence keeps no more', () => {
-    expect(mention(TEXT, 'went.').sentence).toBe('Two went.');
+    expect(mention(TEXT, 'came.').sentence).toBe('One came.');
+  });
+
+  it('far into a text keeps its own short sentence', () => {
+    expect(mention(`${'word '.repeat(100)}end. Modi came. He left.`, 'Modi').sentence).toBe('Modi came.');
   });
 
   it('of white space at the text’s end keeps what there is', () => {
@@ -93,14 +97,14 @@ describe('a mention', () => {
   });
 
   it('cuts at the first space nearer to the name, after it', () => {
-    const text = around(5, 304, 9);
+    const text = around(5, 304, 12);
     const { sentence } = mention(text, 'Modi');
     const nearest = text.lastIndexOf(' ', text.indexOf('Modi') + 4 + 300);
     expect(sentence).toBe(text.slice(0, nearest).trim());
   });
 
   it.each([
-    ['within 40 units is cut there', 39, 300 - 39 - 1],
+    ['within 40 units is cut there', 40, 300 - 40 - 1],
     ['beyond 40 units is cut within a word', 41, 300],
   ])('whose nearest space %s', (_name, letters, kept) => {
     const text = `${'a'.repeat(100)}${'b'.repeat(letters)} ${'c'.repeat(300 - letters - 1)}Modi`;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../../engine/text/sentences.ts';
 
 const rules = {
-  abbreviations: new Set(['gen', 'ua']),
+  abbreviations: new Set(['gen', 'ua', 'phd']),
   closingAbbreviations: new Set(['inc', 'co']),
   sentenceOpeners: new Set(['The', 'Sie']),
   ordinalFullStop: false,
@@ -25,6 +25,11 @@ describe('a full stop', () => {
     ['ends nothing before several spaces and a small letter', 'It fell.   rain came.', ['It fell.   rain came.']],
     ['after an abbreviation ends nothing', 'He met Gen. Munir.', ['He met Gen. Munir.']],
     ['after an abbreviation with stops within ends nothing', 'Rain, u.a. Snow.', ['Rain, u.a. Snow.']],
+    ['after an abbreviation with a stop within ends nothing', 'A Ph.D. Student came.', ['A Ph.D. Student came.']],
+    ['after three letters with stops ends nothing before a name', 'In the U.A.E. Senate.', ['In the U.A.E. Senate.']],
+    ['after a word with a stop before its last letter ends', 'See plan.b. Rain came.', ['See plan.b.', 'Rain came.']],
+    ['after a word with a stop behind its first letter ends', 'See b.plan. Rain came.', ['See b.plan.', 'Rain came.']],
+    ['before digits is told by no later word', 'By Acme Inc. 5 The rest.', ['By Acme Inc. 5 The rest.']],
     ['after an initial ends nothing, whatever follows', 'He met J. The end.', ['He met J. The end.']],
     ['after a small letter alone ends', 'This is plan b. Rain came.', ['This is plan b.', 'Rain came.']],
     [
@@ -95,6 +100,6 @@ describe('another mark', () => {
 
 describe('a line break', () => {
   it('ends a sentence, and what is empty is none', () => {
-    expect(split('By Gen.\nMunir came\n \n\tand left')).toEqual(['By Gen.', 'Munir came', 'and left']);
+    expect(split('By Gen.\nMunir came \t\n \n\tand left')).toEqual(['By Gen.', 'Munir came', 'and left']);
   });
 });
