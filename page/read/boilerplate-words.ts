@@ -84,7 +84,7 @@ export const RELATED = any(
 
 /** Asks the reader to go elsewhere. */
 export const PROMPT = any(
-  '^(?:read|see|listen|watch) (?:more|also|next|now)\\b|^(?:also read|more on this|related(?=\\s?:|$| (?:stories|articles|content|coverage|posts|news)\\b)|recommended|most read|advertisement|story continues|article continues|continue reading|sign up|subscribe|log ?in|register (?:now|for)|follow us|follow .{1,40} on|download (?:the|our)|share this|click here|tap here|join (?:us|our)|get (?:the|our) .{0,30}(?:newsletter|app)|make .{1,20} my homepage)\\b',
+  '^(?:read|see|listen|watch) (?:more|also|next|now)\\b|^(?:also read|more on this|related(?=\\s?:|$| (?:story|stories|articles?|content|coverage|posts?|news|topics?|videos?)\\b)|recommended|most read|advertisement|story continues|article continues|continue reading|sign up|subscribe|log ?in|register (?:now|for)|follow us|follow .{1,40} on|download (?:the|our)|share this|click here|tap here|join (?:us|our)|get (?:the|our) .{0,30}(?:newsletter|app)|make .{1,20} my homepage)\\b',
   '^(?:lesen sie (?:auch|mehr)|mehr zum thema|lesetipp|anzeige|newsletter|jetzt abonnieren|folgen sie)\\b',
   '^(?:lire aussi|à lire|lire la suite|abonnez-vous|inscrivez-vous|suivez-nous|publicité|télécharge[rz])(?:\\b|\\s|:)',
   '^(?:lea también|lee también|leer más|te puede interesar|suscríb\\p{L}*|síguenos|publicidad|descarga|únete|regístrate)(?:\\b|\\s|:)',

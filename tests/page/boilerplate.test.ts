@@ -74,6 +74,7 @@ describe('lines of pictures, players and galleries', () => {
     'Media playback is unsupported on your device',
     'This content is not available due to your privacy preferences.',
     '14 comments',
+    'Related post: How the flood took the bridge',
     'Kommentare',
     '5 min read',
     'Lesezeit: 3 Min.',

@@ -131,4 +131,42 @@ describe('Highlighter', () => {
     expect(highlighter.mentionAtPoint(300, 30)).toBeNull();
     expect(highlighter.mentionAtPoint(30, 90)).toBeNull();
   });
+
+  describe('under a link that is stretched over its box', () => {
+    const under = (top: (words: Element) => HTMLAnchorElement): HighlightedSpan | null => {
+      const highlighter = new Highlighter(document, reading.map, PREFIX);
+      highlighter.show([mention('Farmers')]);
+      const holder = [...(registry.get(layerName(PREFIX, 'leader')) ?? [])][0]?.startContainer.parentElement;
+      if (!holder) throw new Error('Nothing is highlighted.');
+      const link = top(holder);
+      Object.assign(document, {
+        caretRangeFromPoint: () => ({ startContainer: link }),
+        elementFromPoint: () => link,
+      });
+      Range.prototype.getClientRects = () => [new DOMRect(10, 20, 50, 16)] as unknown as DOMRectList;
+      return highlighter.mentionAtPoint(30, 30);
+    };
+    /** A link as it stands over a box: without layout, jsdom knows no `offsetParent`. */
+    const stretchedOver = (box: Element | null): HTMLAnchorElement =>
+      Object.defineProperty(document.createElement('a'), 'offsetParent', { value: box });
+
+    it.each<[string, (words: Element) => Element | null, string | null]>([
+      ['their own paragraph', (words) => words, 'Farmers'],
+      ['a box around it', (words) => words.closest('article'), 'Farmers'],
+      ['another box', () => document.querySelector('.comments'), null],
+      ['no box', () => null, null],
+    ])('words are found where that is %s', (_name, boxOf, found) => {
+      expect(under((words) => stretchedOver(boxOf(words)))?.entry ?? null).toBe(found);
+    });
+
+    it('words of the link itself are found by their place alone', () => {
+      const around = (words: Element) => {
+        const link = stretchedOver(words.parentElement);
+        words.replaceWith(link);
+        link.append(words);
+        return link;
+      };
+      expect(under(around)).toBeNull();
+    });
+  });
 });
