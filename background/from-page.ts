@@ -94,20 +94,12 @@ const PAGE_HANDLERS: {
     noteLeft(readId);
     await forgetReading(tabId, readId);
   },
-  async 'correct-entry'({ kind, name, id, instead }, { url }) {
+  async 'correct-entry'({ drafts }, { url }) {
     const site = siteOf(url);
     if (site === null) return;
-    const made = {
-      kind,
-      name,
-      id,
-      instead,
-      scope: 'site' as const,
-      site,
-      url: url.split('#')[0] ?? null,
-      made: today(),
-    };
-    await changeCorrections((kept) => withCorrections(kept, [made]));
+    const where = { scope: 'site' as const, site, url: url.split('#')[0] ?? null, made: today() };
+    const made = drafts.map((draft) => ({ ...draft, ...where }));
+    await changeCorrections((kept) => withCorrections(kept, made));
   },
   async 'open-entry'({ ref }, { tabId }) {
     await openLibraryPage({ ref, openerTabId: tabId });

@@ -1,4 +1,3 @@
-import type { CardChoice } from '../components/card/card-entry.ts';
 import type { LibraryRef } from '../engine/lookup/library-ref.ts';
 import { callBackground } from '../messaging/call-background.ts';
 import type { PageCommand, ShownBrief, Span } from '../messaging/messages.ts';
@@ -123,8 +122,8 @@ export class HighlightedArticle implements HoveredPage {
       flags: flags ?? {},
       ...(preferences && preferences.theme !== 'system' && { theme: preferences.theme }),
       textScale: (preferences?.textSize ?? 100) / 100,
-      onChoose(choice: CardChoice) {
-        callBackground({ type: 'correct-entry', ...choice }, 'once').catch(() => undefined);
+      onCorrect(drafts) {
+        callBackground({ type: 'correct-entry', drafts }, 'once').catch(() => undefined);
       },
       onOpenEntry(ref: LibraryRef) {
         callBackground({ type: 'open-entry', ref }, 'never').catch(() => undefined);

@@ -19,7 +19,7 @@ export interface HoveredPage {
   scrollTo(highlight: number): void;
   cardOptions(): Pick<
     CardOptions,
-    'published' | 'passages' | 'knowledgeAsOf' | 'flags' | 'theme' | 'onOpenEntry' | 'onChoose' | 'textScale'
+    'published' | 'passages' | 'knowledgeAsOf' | 'flags' | 'theme' | 'onOpenEntry' | 'onCorrect' | 'textScale'
   >;
 }
 

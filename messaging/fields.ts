@@ -26,6 +26,23 @@ export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 /** Id of a knowledge file. It becomes part of a URL of ours. */
 export const knowledgeId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,100}$/));
 
+const correctionDraft = v.pipe(
+  v.object({
+    kind: v.picklist(['leader', 'date', 'treaty']),
+    name: shortWords,
+    id: v.nullable(shortWords),
+    instead: v.nullable(shortWords),
+  }),
+  v.check(({ kind, instead }) => instead === null || v.is(kind === 'date' ? day : knowledgeId, instead)),
+);
+/** What a reader said of entries: each is another person or treaty of ours, another day, or nothing. */
+export const correctionDrafts = v.pipe(
+  v.array(correctionDraft),
+  v.minLength(1),
+  v.maxLength(MOST_LISTED),
+  v.readonly(),
+);
+
 /** A page of the library. Its id becomes part of a URL of ours; an office's is two. */
 export const libraryRef = v.object({
   kind: v.picklist(LIBRARY_KINDS),

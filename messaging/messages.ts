@@ -52,17 +52,8 @@ export const FROM_PAGE = {
   'report-failure': messageRow({ readId: field.boundedWords, code: v.picklist(FAILURE_CODES) }),
   /** The page went on to something else: forget the article. */
   'leave-article': messageRow({ readId: field.boundedWords }),
-  /** The person or treaty that a name of this page means: kept for its site. */
-  'correct-entry': messageRow(
-    {
-      kind: v.picklist(['leader', 'treaty']),
-      name: field.shortWords,
-      id: v.nullable(field.shortWords),
-      instead: field.knowledgeId,
-    },
-    answers<void>,
-    'once',
-  ),
+  /** Whom, what or which day names of this page mean, null for none of ours: kept for its site. */
+  'correct-entry': messageRow({ drafts: field.correctionDrafts }, answers<void>, 'once'),
   /** Open a page of the library in a tab. */
   'open-entry': messageRow({ ref: field.libraryRef }, answers<void>, 'never'),
   /** Meant for the side panel, which hears it too: the mention that is read now. */

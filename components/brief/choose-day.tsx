@@ -6,16 +6,20 @@ import { t } from '../strings.ts';
 import { useBrief } from './brief-context.ts';
 
 /** Says which day the words of a date mean: a field under a button. Nothing where corrections cannot be kept. */
-export function ChooseDay({ entry, name }: { entry: DateEntry; name: string }) {
+export function ChooseDay({ entry, name, onOpen }: { entry: DateEntry; name: string; onOpen?: () => void }) {
   const { correct } = useBrief();
   const id = useId();
   const [open, setOpen] = useState(false);
   const [day, setDay] = useState(entry.from ?? '');
   const words = [...new Set(entry.mentions.map(({ text }) => text))];
   if (correct === undefined || words.length === 0) return null;
+  const toggle = () => {
+    if (!open) onOpen?.();
+    setOpen(!open);
+  };
   return (
     <div class="choose-day">
-      <button type="button" class="button bare" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button type="button" class="button bare" aria-expanded={open} onClick={toggle}>
         <Icon name="calendar" />
         {t('choose.day')}
         <span class="unseen"> ({name})</span>
@@ -23,6 +27,8 @@ export function ChooseDay({ entry, name }: { entry: DateEntry; name: string }) {
       {open && (
         <form
           class="line"
+          // On a card, what is typed would be keys of the page too; Escape still closes it.
+          onKeyDown={(event) => event.key !== 'Escape' && event.stopPropagation()}
           onSubmit={(event) => {
             event.preventDefault();
             if (!isIsoDay(day)) return;

@@ -25,8 +25,8 @@ export function EntryActions({
 }: {
   /** The entry's title, for those who hear the buttons without their row. */
   name: string;
-  /** What is copied. */
-  words: string;
+  /** What is copied; left out where nothing is. */
+  words?: string;
   wrong: readonly Omit<CorrectionDraft, 'instead'>[];
   /** What a picture of the entry says; left out where it has none. */
   picture?: () => PictureWords;
@@ -37,7 +37,9 @@ export function EntryActions({
   const meansNothing = () => wrong.map((one) => ({ ...one, instead: null }));
   return (
     <p class="entry-actions">
-      {copy !== undefined && <EntryButton icon="copy" words={t('footer.copy')} name={name} press={() => copy(words)} />}
+      {copy !== undefined && words !== undefined && (
+        <EntryButton icon="copy" words={t('footer.copy')} name={name} press={() => copy(words)} />
+      )}
       {savePicture !== undefined && picture !== undefined && (
         <EntryButton icon="share" words={t('card.picture')} name={name} press={() => savePicture(picture())} />
       )}

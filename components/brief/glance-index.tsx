@@ -93,7 +93,11 @@ export function GlanceIndex({
           'treaties',
           'is-treaty',
           brief.treaties.length,
-          <span class="names">{brief.treaties.map((treaty) => shortTreatyName(treaty.name)).join(' · ')}</span>,
+          <span class="names">
+            {brief.treaties.map((treaty) => (
+              <bdi key={treaty.name}>{shortTreatyName(treaty.name)}</bdi>
+            ))}
+          </span>,
         )}
     </nav>
   );

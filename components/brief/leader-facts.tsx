@@ -14,7 +14,8 @@ import { useBrief } from './brief-context.ts';
  */
 export function officeOnDay(leader: Leader, locale: string): string | null {
   if (leader.office === null) return null;
-  return officeTitle({ ...leader, office: leader.office, country: leader.officeCountry }, locale);
+  const { officeCountry: country, basis } = leader;
+  return officeTitle({ ...leader, office: leader.office, country, stated: basis === 'article' }, locale);
 }
 
 /** The day of leaving the office of the day of publication; null where it is held still, as far as is known. */

@@ -54,9 +54,18 @@ function earliestDay(entry: DateEntry): string | null {
   return new Date(start + part * (end - start)).toISOString().slice(0, 10);
 }
 
+/** Whether all that a date may mean lies after publication: of a year that is under way, its end does. */
+function isAhead(entry: DateEntry, published: string | null): boolean {
+  if (entry.relation === 'after') return true;
+  return entry.relation === 'same' && published !== null && (earliestDay(entry) ?? '') > published;
+}
+
 /** In order of time, those ahead of publication behind all others: a period that is under way may end after it. */
-function inOrderOfReading<Entry extends { entry: DateEntry }>(entries: readonly Entry[]): Entry[] {
-  const key = ({ entry }: Entry) => `${entry.relation === 'after' ? 1 : 0} ${earliestDay(entry) ?? ''}`;
+function inOrderOfReading<Entry extends { entry: DateEntry }>(
+  entries: readonly Entry[],
+  published: string | null,
+): Entry[] {
+  const key = ({ entry }: Entry) => `${isAhead(entry, published) ? 1 : 0} ${earliestDay(entry) ?? ''}`;
   return entries.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
@@ -98,13 +107,14 @@ export function layOutDates(dates: readonly DateEntry[], published: string | nul
     const entry = dates[index];
     if (entry !== undefined) same = { entry, index };
   }
-  for (const { entry, index } of inOrderOfReading(dates.map((one, place) => ({ entry: one, index: place })))) {
+  const indexed = dates.map((entry, index) => ({ entry, index }));
+  for (const { entry, index } of inOrderOfReading(indexed, published)) {
     if (index === same?.index) continue;
     if (entry.from === null || entry.to === null) {
       undated.push({ entry, index });
       continue;
     }
-    const ahead = entry.relation === 'after';
+    const ahead = isAhead(entry, published);
     if (published !== null && (ahead || entry.from > published)) addPublished();
     add({ kind: 'date', entry, index, shape: dateShape(entry), ahead }, entry.from, entry.to);
   }

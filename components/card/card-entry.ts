@@ -3,20 +3,13 @@ import type { LibraryRef } from '../../engine/lookup/library-ref.ts';
 import type { DatedPassage } from '../../engine/page-facts.ts';
 import type { FlagTable } from '../../messaging/illustrated-brief.ts';
 import { dateTitle } from '../format/date-entry.ts';
+import type { CorrectionDraft } from '../popup/popup-state.ts';
 
 /** What a card is about, and which of its mentions the card stands at (0-based). */
 export type CardEntry =
   | { kind: 'leader'; leader: Leader; position: number }
   | { kind: 'date'; date: DateEntry; position: number }
   | { kind: 'treaty'; treaty: TreatyEntry; position: number };
-
-/** That an entry of the Brief is really someone or something else: `instead` is its id in the knowledge. */
-export interface CardChoice {
-  kind: 'leader' | 'treaty';
-  name: string;
-  id: string | null;
-  instead: string;
-}
 
 /** The word a card explains: a `Range` fits. */
 export interface CardAnchor {
@@ -41,8 +34,8 @@ export interface CardOptions {
   onClose?(): void;
   /** Pin is not drawn without it. */
   onPin?(pinned: boolean): void;
-  /** Keeps which of several is meant, for this site; the buttons are not drawn without it. */
-  onChoose?(choice: CardChoice): void;
+  /** Keeps who, what or which day is meant, for this site; the controls are not drawn without it. */
+  onCorrect?(drafts: readonly CorrectionDraft[]): void;
   /** Opens a page of the library; names are no links without it. */
   onOpenEntry?(ref: LibraryRef): void;
   onPointerEnter?(): void;

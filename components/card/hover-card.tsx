@@ -1,6 +1,8 @@
 import type { LibraryRef } from '../../engine/lookup/library-ref.ts';
 import { today } from '../../settings/today.ts';
 import { BriefProvider } from '../brief/brief-context.ts';
+import { ChooseDay } from '../brief/choose-day.tsx';
+import { EntryActions } from '../brief/entry-actions.tsx';
 import { TreatySummary } from '../brief/treaty-facts.tsx';
 import { FlagProvider } from '../flags/flag.tsx';
 import { Icon } from '../icons.tsx';
@@ -25,6 +27,22 @@ function libraryRefOf(entry: CardEntry): LibraryRef | null {
   if (entry.kind === 'date') return null;
   const id = entry.kind === 'treaty' ? entry.treaty.id : entry.leader.id;
   return id === null ? null : { kind: entry.kind === 'treaty' ? 'treaty' : 'person', id };
+}
+
+/** Says from the card that an entry is not what we took it for, or which day is meant. */
+function CardCorrections({ entry, name, pin }: { entry: CardEntry; name: string; pin: CardOptions['onPin'] }) {
+  if (entry.kind !== 'date') {
+    const { id, name: ofEntry } = entry.kind === 'leader' ? entry.leader : entry.treaty;
+    return <EntryActions name={name} wrong={[{ kind: entry.kind, name: ofEntry, id }]} />;
+  }
+  const words = [...new Set(entry.date.mentions.map(({ text }) => text))];
+  return (
+    <div class="date-corrections">
+      {/* The field's calendar lies outside of the card: the pointer on it must not close the card. */}
+      <ChooseDay entry={entry.date} name={name} onOpen={() => pin?.(true)} />
+      <EntryActions name={name} wrong={words.map((text) => ({ kind: 'date', name: text, id: null }))} />
+    </div>
+  );
 }
 
 /** Where among its mentions the card stands, and the way to the next; their number where one cannot step. */
@@ -96,7 +114,7 @@ export function HoverCard({
   pinned: boolean;
   locale: string;
 }) {
-  const { published, passages = [], knowledgeAsOf, flags = {} } = options;
+  const { published, passages = [], knowledgeAsOf, flags = {}, onCorrect } = options;
   return (
     <FlagProvider value={flags}>
       <BriefProvider
@@ -108,11 +126,12 @@ export function HoverCard({
           today: today(),
           openEntry: options.onOpenEntry,
           choose:
-            options.onChoose &&
+            onCorrect &&
             (({ name, id }, chosen) => {
               const kind = entry.kind === 'treaty' ? 'treaty' : 'leader';
-              options.onChoose?.({ kind, name, id, instead: chosen.id });
+              onCorrect([{ kind, name, id, instead: chosen.id }]);
             }),
+          correct: onCorrect && ((_name, drafts) => onCorrect(drafts)),
           announce: () => {},
         }}
       >
@@ -128,6 +147,7 @@ export function HoverCard({
         >
           <div class="body">
             <EntryFacts entry={entry} />
+            <CardCorrections entry={entry} name={entryName(entry, locale)} pin={options.onPin} />
           </div>
           <CardBar entry={entry} options={options} pinned={pinned} locale={locale} />
         </section>

@@ -133,8 +133,15 @@ export function formatDayRange(from: string, to: string, locale: string, style: 
     ...(exactness !== 'year' && { month }),
     ...(exactness === 'day' && { day: 'numeric' }),
   };
-  return tightenDash(formatterFor(locale, options).formatRange(start, end));
+  const range = formatterFor(locale, options).formatRange(start, end);
+  // Where the name of a month is its number, CLDR writes intervals in figures alone (Chinese).
+  return IN_FIGURES.test(range)
+    ? `${formatDay(from, locale, style)}–${formatDay(to, locale, style)}`
+    : tightenDash(range);
 }
+
+/** `2025/5/7`. */
+const IN_FIGURES = /\d\/\d/;
 
 /**
  * Two bare days or years stand close around their dash (7–10 May, 2012–2014); a year and a day do not (30 Dec 2024 – 3 Jan 2025), and

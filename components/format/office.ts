@@ -11,6 +11,8 @@ export interface OfficeNaming {
   of: string | null;
   country: string | null;
   acting: boolean;
+  /** True where they are the article's own words, which may name a place of their own: `Former Massachusetts Governor`. */
+  stated?: boolean;
 }
 
 /** An office that names its own body already: `Secretary of State`, `Minister for Foreign Affairs`. */
@@ -20,9 +22,9 @@ const NAMES_ITS_BODY = /\b(of|for|to)\b/i;
  * An office as the language of the interface calls it there; as the knowledge does where it has no word. Chinese has one
  * word for the presidents of most states and another for China's and for organisations'.
  */
-function titleInLanguage({ office, country }: Pick<OfficeNaming, 'office' | 'country'>): string {
+function titleInLanguage({ office, country }: Pick<OfficeNaming, 'office' | 'country'>): string | null {
   const key = officeKey(office);
-  return tIfKnown(`office.${key}_${country?.toLowerCase() ?? 'organisation'}`) ?? tIfKnown(`office.${key}`) ?? office;
+  return tIfKnown(`office.${key}_${country?.toLowerCase() ?? 'organisation'}`) ?? tIfKnown(`office.${key}`);
 }
 
 /**
@@ -33,12 +35,14 @@ function titleInLanguage({ office, country }: Pick<OfficeNaming, 'office' | 'cou
  * @example officeTitle({ office: 'President', of: 'Russia', country: 'RU', acting: false }, 'en-GB') // 'President of Russia'
  */
 export function officeTitle(held: OfficeNaming, locale: string): string {
-  const title = titleInLanguage(held.of === null && held.country === null ? { ...held, country: '' } : held);
+  const known = titleInLanguage(held.of === null && held.country === null ? { ...held, country: '' } : held);
+  const title = known ?? held.office;
   const office = held.acting ? t('leader.acting', title) : title;
   const of = held.of === null && held.country === null ? '' : formatCountry(held.country, held.of, locale);
   if (of === '' || held.office.includes(of)) return office;
   const inEnglish = catalogueLanguage().startsWith('en');
-  if (NAMES_ITS_BODY.test(held.office)) {
+  // A known office is held in the country; of other words of an article it can only be said beside them.
+  if (NAMES_ITS_BODY.test(held.office) || (held.stated === true && known === null)) {
     if (inEnglish) return t('leader.officeComma', office, of);
     // An English wording that stayed English names its country already: "President of Pakistan".
     if (title === held.office) return office;

@@ -95,7 +95,9 @@ function YearSlider({ scale, year, setYear }: { scale: YearScale; year: number; 
 function ChartRow({ kind, name, children }: { kind: 'leader' | 'treaty'; name: string; children: ComponentChildren }) {
   return (
     <div class={`row is-${kind}`}>
-      <span dir="auto">{name}</span>
+      <span dir="auto" title={name}>
+        {name}
+      </span>
       <div class="track">{children}</div>
     </div>
   );

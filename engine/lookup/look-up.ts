@@ -120,16 +120,38 @@ interface Wanted {
   weight: number;
 }
 
-function readWanted(index: NameIndex, word: string): Wanted {
-  let matches = matchesOf(index, word);
-  if (matches.size === 0) {
-    const near = nearWords(index, word).flatMap((other) => [...matchesOf(index, other)]);
-    matches = new Map(near.map(([place, worth]) => [place, worth * MISSPELLED]));
+/** @param loosely whether names that are nearly the word count beside those that have it, not only where none has */
+function readWanted(index: NameIndex, word: string, loosely: boolean): Wanted {
+  const matches = matchesOf(index, word);
+  if (loosely || matches.size === 0) {
+    for (const near of nearWords(index, word))
+      for (const [place, worth] of matchesOf(index, near))
+        matches.set(place, Math.max(matches.get(place) ?? 0, worth * MISSPELLED));
   }
   const all = Math.log(1 + index.entries.length);
   // A word that is in no name ("Mr", "the") asks for little: it must not hide what the others ask for.
   const weight = matches.size === 0 ? all / 4 : Math.log(1 + index.entries.length / matches.size);
   return { word, matches, weight };
+}
+
+/** What is asked for, word by word; Chinese words that stand together in no name, as an office and its country, are told apart. */
+function splitQuery(index: NameIndex, query: string): string[] {
+  const words = searchWords(query).flatMap((word) => {
+    if (!ONLY_HAN.test(word) || wordsBeginning(index, word).length > 0) return [word];
+    const cuts = [...word].map((_, at) => [word.slice(0, at), word.slice(at)]);
+    return cuts.find((parts) => parts.every((part) => index.inNames.has(part))) ?? [word];
+  });
+  return [...new Set(words)].slice(0, MOST_WORDS);
+}
+
+/** The words of a query with what each matches. Where nothing has all of them one may be inflected or misspelled: `президент Украины`. */
+function readQuery(index: NameIndex, query: string): Wanted[] {
+  const words = splitQuery(index, query);
+  const exact = words.map((word) => readWanted(index, word, false));
+  const [first] = exact;
+  const hasAll = (place: number) => exact.every(({ matches }) => matches.has(place));
+  if (first === undefined || words.length === 1 || [...first.matches.keys()].some(hasAll)) return exact;
+  return words.map((word) => readWanted(index, word, true));
 }
 
 /** Less than this share of what was asked for is no answer. */
@@ -182,7 +204,7 @@ function isPartOf(part: string, whole: string): boolean {
  * @returns empty for words that are in no name
  */
 export function lookUp(index: NameIndex, words: string, prominence: (entry: NamedEntry) => number, most = 30): Found[] {
-  const wanted = [...new Set(searchWords(words))].slice(0, MOST_WORDS).map((word) => readWanted(index, word));
+  const wanted = readQuery(index, words);
   const asked = wanted.reduce((sum, { weight }) => sum + weight, 0);
   const covered = new Map<number, number>();
   for (const { matches, weight } of wanted) {

@@ -64,15 +64,19 @@ describe('the card of a leader', () => {
   });
 
   it('lets the reader say which of two is meant', () => {
-    const onChoose = vi.fn();
-    mount({ onChoose }).show(entry('either'), word);
-    press(byRole('button', 'It is this person (George W. Bush)', root));
-    expect(onChoose).toHaveBeenCalledWith({
-      kind: 'leader',
-      name: 'George Bush',
-      id: null,
-      instead: 'george-w-bush',
-    });
+    const onCorrect = vi.fn();
+    mount({ onCorrect }).show(entry('either'), word);
+    press(byRole('button', 'This person (George W. Bush)', root));
+    expect(onCorrect).toHaveBeenCalledWith([
+      { kind: 'leader', name: 'George Bush', id: null, instead: 'george-w-bush' },
+    ]);
+  });
+
+  it('lets the reader say that nobody of that name is meant', () => {
+    const onCorrect = vi.fn();
+    mount({ onCorrect }).show(entry('told'), word);
+    press(byRole('button', 'Not this person (Randhir Jaiswal)', root));
+    expect(onCorrect).toHaveBeenCalledWith([{ kind: 'leader', name: 'Randhir Jaiswal', id: null, instead: null }]);
   });
 
   it('gives the day of a change', () => {
@@ -95,6 +99,15 @@ describe('the card of a date', () => {
     const beside = { start: at + 1, end: at + 9, written: '2025-03-07' };
     mount({ passages: [beside, { start: at, end: at + 1, written: '2025-04-02' }] }).show(card, word);
     expect(words()).toContain('year: taken from 2 Apr 2025, the day on which this part was written');
+  });
+
+  it('lets the reader say which day is meant, and stays while it is chosen', () => {
+    const [onCorrect, onPin] = [vi.fn(), vi.fn()];
+    mount({ onCorrect, onPin }).show(entry('day'), word);
+    press(byRole('button', 'Another day (22 Apr 2025)', root));
+    expect(onPin).toHaveBeenCalledWith(true);
+    press(byRole('button', 'Save', root));
+    expect(onCorrect).toHaveBeenCalledWith([{ kind: 'date', name: 'April 22', id: null, instead: '2025-04-22' }]);
   });
 
   it('draws no axis for a time that is not fixed', () => {

@@ -43,6 +43,10 @@ describe('days', () => {
     expect(formatDayRange(from, to, EN)).toBe(words);
   });
 
+  it('keeps the words of both days in a language that writes an interval in figures', () => {
+    expect(formatDayRange('2025-05-07', '2025-05-10', 'zh')).toBe('2025年5月7日–2025年5月10日');
+  });
+
   it('counts days over months, leap years and summer time', () => {
     expect(countDays('2024-02-28', '2024-03-01')).toBe(2);
     expect(countDays('2025-05-05', '2025-04-22')).toBe(-13);
@@ -110,6 +114,20 @@ describe('dates of an article', () => {
 
   it('says no relation without a day of publication', () => {
     expect(relationToPublication(span('1972', 'year', '1972-01-01', '1972-12-31'), null)).toBeNull();
+  });
+});
+
+describe('offices in the words of an article', () => {
+  const stated = (office: string, of: string, country: string) =>
+    officeTitle({ office, of, country, acting: false, stated: true }, EN);
+
+  it.each([
+    ['Former Massachusetts Governor, United States', stated('Former Massachusetts Governor', 'United States', 'US')],
+    ['Florida Attorney General, United States', stated('Florida Attorney General', 'United States', 'US')],
+    ['President of Ghana', stated('President', 'Ghana', 'GH')],
+    ['foreign minister of Kenya', stated('foreign minister', 'Kenya', 'KE')],
+  ])('%s', (words, title) => {
+    expect(title.toLowerCase()).toBe(words.toLowerCase());
   });
 });
 

@@ -63,6 +63,33 @@ describe('the timeline', () => {
   });
 });
 
+describe('what a period under way leaves open', () => {
+  const of2025 = (modifier: 'END' | 'START' | null) =>
+    date({
+      value: '2025',
+      precision: 'year',
+      modifier,
+      from: '2025-01-01',
+      to: '2025-12-31',
+      relation: 'same',
+      mentions: [],
+    });
+
+  it.each([
+    [
+      'its end lies ahead of an article of May',
+      of2025('END'),
+      '2025-05-05',
+      ['published 2025-05-05', 'fades-before 2025 ahead'],
+    ],
+    ['and does no longer in December', of2025('END'), '2025-12-20', ['fades-before 2025', 'published 2025-12-20']],
+    ['its beginning does not', of2025('START'), '2025-05-05', ['fades-after 2025', 'published 2025-05-05']],
+    ['nor the whole of it', of2025(null), '2025-05-05', ['band 2025', 'published 2025-05-05']],
+  ])('%s', (_name, entry, published, rows) => {
+    expect(layOutDates([entry], published).rows.map(say)).toEqual(rows);
+  });
+});
+
 describe("a treaty's life", () => {
   it('runs from signing to the last check, with the article’s day and the doubt before it', () => {
     const life = layOutLife(simla, '2025-05-05', '2026-01-12');

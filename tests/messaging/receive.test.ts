@@ -27,7 +27,15 @@ describe('messages from a page', () => {
     ['an article', { type: 'analyse-article', readId: 'r1', text: 'Words.', page }],
     ['a wish for a page of the library', { type: 'open-entry', ref: { kind: 'treaty', id: 'simla-agreement' } }],
     ['a wish for an office’s page', { type: 'open-entry', ref: { kind: 'office', id: 'pk/prime-minister' } }],
-    ['a choice', { type: 'correct-entry', kind: 'leader', name: 'Bush', id: null, instead: 'george-w-bush' }],
+    [
+      'a choice',
+      { type: 'correct-entry', drafts: [{ kind: 'leader', name: 'Bush', id: null, instead: 'george-w-bush' }] },
+    ],
+    [
+      'another day',
+      { type: 'correct-entry', drafts: [{ kind: 'date', name: 'May', id: null, instead: '2025-05-05' }] },
+    ],
+    ['no date', { type: 'correct-entry', drafts: [{ kind: 'date', name: 'May', id: null, instead: null }] }],
     ['a failure', { type: 'report-failure', readId: 'r1', code: 'no-text' }],
     ['a wish for the style of marks', { type: 'style-highlights', prefix: 'abcdefghijkl', tags: ['p', 'story-text'] }],
   ])('%s is taken', (_name, message) => {
@@ -43,10 +51,10 @@ describe('messages from a page', () => {
       { type: 'style-highlights', prefix: 'abcdefghijkl', tags: Array(201).fill('p') },
     ],
     ['a wish for a page at an address', { type: 'open-entry', ref: { kind: 'treaty', id: '../options.html' } }],
-    ['a choice of a thing', { type: 'correct-entry', kind: 'date', name: 'May', id: null, instead: 'x' }],
+    ['a choice of a thing', { type: 'correct-entry', drafts: [{ kind: 'date', name: 'May', id: null, instead: 'x' }] }],
     [
       'a choice under a name as long as a page',
-      { type: 'correct-entry', kind: 'leader', name: 'B'.repeat(301), id: null, instead: 'x' },
+      { type: 'correct-entry', drafts: [{ kind: 'leader', name: 'B'.repeat(301), id: null, instead: 'x' }] },
     ],
     ['a wish for a page of no kind', { type: 'open-entry', ref: { kind: 'settings', id: 'theme' } }],
     ['a failure in words of its own', { type: 'report-failure', readId: 'r1', code: 'You have won a prize.' }],

@@ -90,6 +90,7 @@ function showCard(name: string) {
     onClose: note('onClose'),
     onPin: note('onPin'),
     onOpenEntry: note('onOpenEntry'),
+    onCorrect: note('onCorrect'),
   };
   mountHoverCard(host.attachShadow({ mode: 'open' }), options).show(entry, word);
 }

@@ -5,5 +5,7 @@ import { wholeKnowledgePlugin } from './whole-knowledge-plugin.ts';
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [wholeKnowledgePlugin()],
+  // As the extension is built: `light-dark()` stays.
+  build: { cssTarget: ['chrome123', 'firefox140'] },
   server: { port: 4178, fs: { allow: [`${import.meta.dirname}/../../..`] } },
 });

@@ -94,7 +94,7 @@ describe('the index and the footer', () => {
     expect(allByRole('link').slice(0, 3).map(nameOf)).toEqual([
       'Leaders 7',
       'Dates 9 1972 to 2025 1 second look',
-      'Treaties 2 Simla · Lahore',
+      'Treaties 2 Simla Lahore',
     ]);
   });
 

@@ -72,6 +72,17 @@ describe('words are found', () => {
     expect(found([person('x', 'X', '习近平')], '近平')).toEqual(['x']);
   });
 
+  it('as two Chinese words that stand together in no name', () => {
+    const offices = [person('x', '首相 日本'), person('y', '日本银行'), person('z', '首相 英国')];
+    expect(found(offices, '日本首相')[0]).toBe('x');
+    expect(found(offices, '日本银行')[0]).toBe('y');
+  });
+
+  it('with one of several words inflected, though another name has that form', () => {
+    const names = [person('church', 'Церковь Украины'), person('president', 'Президент Украина')];
+    expect(found(names, 'президент Украины')[0]).toBe('president');
+  });
+
   it('not at all for nothing', () => {
     expect(found(people, '  ')).toEqual([]);
     expect(found(people, '…')).toEqual([]);
