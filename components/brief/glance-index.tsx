@@ -95,7 +95,9 @@ export function GlanceIndex({
           brief.treaties.length,
           <span class="names">
             {brief.treaties.map((treaty) => (
-              <bdi key={treaty.name}>{shortTreatyName(treaty.name)}</bdi>
+              <span key={treaty.name}>
+                <bdi>{shortTreatyName(treaty.name)}</bdi>
+              </span>
             ))}
           </span>,
         )}

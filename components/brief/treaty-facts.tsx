@@ -3,6 +3,7 @@ import type { TreatyStatus } from '../../engine/enumerations.ts';
 import { Flag } from '../flags/flag.tsx';
 import { formatCountry } from '../format/country.ts';
 import { formatDay } from '../format/day.ts';
+import { formatPlace } from '../format/place.ts';
 import { catalogueLanguage, type MessageKey, t } from '../strings.ts';
 import { useBrief } from './brief-context.ts';
 import { EntryLink } from './entry-link.tsx';
@@ -29,17 +30,6 @@ export function statusWords(status: TreatyStatus): string {
 }
 
 /**
- * Where a treaty was signed, as the knowledge says it in English. In another interface the place alone: what follows in brackets or
- * after a semicolon (`Paris, France (adopted)`) is a remark.
- *
- * @param treaty of a Brief
- * @returns null where no place is known
- */
-export function placeSigned({ place }: TreatyEntry): string | null {
-  return place === null || catalogueLanguage().startsWith('en') ? place : (/^[^(;]*/.exec(place)?.[0].trim() ?? null);
-}
-
-/**
  * Signed when and where: `Signed 2 July 1972, Shimla`; null where neither is known.
  *
  * @param treaty of a Brief
@@ -48,8 +38,9 @@ export function placeSigned({ place }: TreatyEntry): string | null {
 export function signedLine(treaty: TreatyEntry, locale: string): string | null {
   if (treaty.signed === null) return null;
   const day = formatDay(treaty.signed, locale, 'long');
-  const place = placeSigned(treaty);
-  return place === null ? t('treaty.signedOn', day) : t('treaty.signedAt', day, place);
+  return treaty.place === null
+    ? t('treaty.signedOn', day)
+    : t('treaty.signedAt', day, formatPlace(treaty.place, locale));
 }
 
 /** Parties by flag and name; past `most` their number, past that nothing: a flag wall says nothing. */

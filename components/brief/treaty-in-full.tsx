@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Mention, TreatyEntry, TreatyEvent } from '../../engine/brief.ts';
 import { formatDay } from '../format/day.ts';
 import { officeTitle } from '../format/office.ts';
+import { formatPlace } from '../format/place.ts';
 import { Icon } from '../icons.tsx';
 import { t } from '../strings.ts';
 import { useBrief } from './brief-context.ts';
@@ -9,7 +10,7 @@ import { EntryLink } from './entry-link.tsx';
 import { ForeignText, TranslatedText } from './foreign-text.tsx';
 import { LifeLine } from './life-line.tsx';
 import { SnippetText } from './snippet-text.tsx';
-import { openLine, Parties, placeSigned, Status } from './treaty-facts.tsx';
+import { openLine, Parties, Status } from './treaty-facts.tsx';
 
 /** A link out, or its words alone where the address is not http(s): a page's address may hold anything. */
 function SafeLink({ url, children }: { url: string; children: ComponentChildren }) {
@@ -25,7 +26,7 @@ function Signed({ treaty }: { treaty: TreatyEntry }) {
   const { locale } = useBrief();
   if (treaty.signed === null) return null;
   const when = formatDay(treaty.signed, locale, 'long');
-  const place = placeSigned(treaty);
+  const place = treaty.place === null ? null : formatPlace(treaty.place, locale);
   return (
     <>
       <dt>{t('treaty.signed')}</dt>

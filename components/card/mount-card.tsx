@@ -118,7 +118,8 @@ class CardRoot implements MountedCard {
   }
 
   focus(): void {
-    this.#container.querySelector('button')?.focus();
+    // Not a control that takes the entry out.
+    this.#container.querySelector<HTMLElement>('.candidates button, .bar button')?.focus();
   }
 
   #setHostStyle(style: Record<string, string>): void {

@@ -5,6 +5,7 @@ import { countDays, formatDay, formatDayRange, formatWeekday } from '../../compo
 import { needsArticle } from '../../components/format/en/article.ts';
 import { shortTreatyName } from '../../components/format/en/short-treaty-name.ts';
 import { officeTitle, termYears } from '../../components/format/office.ts';
+import { formatPlace } from '../../components/format/place.ts';
 import { setCatalogue } from '../../components/strings.ts';
 import type { DateEntry } from '../../engine/brief.ts';
 import english from '../../locales/en.json';
@@ -128,6 +129,26 @@ describe('offices in the words of an article', () => {
     ['foreign minister of Kenya', stated('foreign minister', 'Kenya', 'KE')],
   ])('%s', (words, title) => {
     expect(title.toLowerCase()).toBe(words.toLowerCase());
+  });
+});
+
+describe('a place of signing', () => {
+  afterEach(() => setCatalogue('en', english));
+
+  it.each([
+    ['de', 'Geneva, Switzerland', 'Genf, Schweiz'],
+    ['de', 'Paris, France (adopted)', 'Paris, Frankreich'],
+    ['de', 'Lomé, Togo', 'Lomé, Togo'],
+    ['de', 'Camp David', 'Camp David'],
+    ['fr', 'Moscow, Soviet Union', 'Moscou, Soviet Union'],
+  ])('in %s of %s is %s', (language, place, words) => {
+    const city = { geneva: 'Genf', paris: 'Paris', moscow: 'Moscou' };
+    setCatalogue(language, { city });
+    expect(formatPlace(place, language)).toBe(words);
+  });
+
+  it('stays as it is in English', () => {
+    expect(formatPlace('Paris, France (adopted)', EN)).toBe('Paris, France (adopted)');
   });
 });
 

@@ -62,7 +62,9 @@ describe.each(LANGUAGES.filter((tag) => tag !== 'en' && existsSync(join(FOLDER, 
 
   test('was translated', () => {
     const same = [...messages].filter(
-      ([path, message]) => message === wanted.get(path) && /[a-z]{4}/i.test(String(message)),
+      ([path, message]) =>
+        // Cities are often called alike.
+        !path.startsWith('city.') && message === wanted.get(path) && /[a-z]{4}/i.test(String(message)),
     );
     // Names and words that languages share ("Backgrounder", "Version $1", "Wikipedia", "Brief"): a few in a hundred.
     expect(same.map(([path]) => path).length).toBeLessThan(wanted.size * 0.05);
