@@ -58,8 +58,8 @@ const catalogueIn = remember((language: Language) =>
 
 /** What a page that is read needs to know of the settings. */
 export async function preferencesFor(settings: Settings): Promise<PagePreferences> {
-  const { marks, everyMention, cards, dwell, close, theme, textSize } = settings;
+  const { marks, everyMention, cards, dwell, close, selectionButton, theme, textSize } = settings;
   const language = interfaceLanguage(settings);
   const catalogue = await catalogueIn(language)();
-  return { marks, everyMention, cards, dwell, close, theme, textSize, language, catalogue };
+  return { marks, everyMention, cards, dwell, close, selectionButton, theme, textSize, language, catalogue };
 }

@@ -104,6 +104,9 @@ const PAGE_HANDLERS: {
   async 'open-entry'({ ref }, { tabId }) {
     await openLibraryPage({ ref, openerTabId: tabId });
   },
+  async 'look-up-selection'({ words }, { tabId }) {
+    await openLibraryPage({ words, openerTabId: tabId });
+  },
   // Meant for the side panel, which hears it too.
   async 'follow-mention'() {},
 };

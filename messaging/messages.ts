@@ -20,7 +20,10 @@ export type { Span } from './fields.ts';
 
 /** What the person chose, as far as a page that is read needs to know it. */
 export interface PagePreferences
-  extends Pick<Settings, 'marks' | 'everyMention' | 'cards' | 'dwell' | 'close' | 'theme' | 'textSize'> {
+  extends Pick<
+    Settings,
+    'marks' | 'everyMention' | 'cards' | 'dwell' | 'close' | 'selectionButton' | 'theme' | 'textSize'
+  > {
   /** BCP 47 tag of the interface's language. */
   language: string;
   /** Its messages: a page that is read carries none. */
@@ -56,6 +59,8 @@ export const FROM_PAGE = {
   'correct-entry': messageRow({ drafts: field.correctionDrafts }, answers<void>, 'once'),
   /** Open a page of the library in a tab. */
   'open-entry': messageRow({ ref: field.libraryRef }, answers<void>, 'never'),
+  /** Look up words that were selected in the page. */
+  'look-up-selection': messageRow({ words: field.shortWords }, answers<void>, 'never'),
   /** Meant for the side panel, which hears it too: the mention that is read now. */
   'follow-mention': messageRow({ span: field.textSpan }),
 };

@@ -34,6 +34,8 @@ export interface Settings {
   dwell: number;
   /** Milliseconds a card stays once the pointer is gone. */
   close: number;
+  /** Whether a button by selected words looks them up. */
+  selectionButton: boolean;
   secondLooks: boolean;
   theme: (typeof THEMES)[number];
   textSize: TextSize;
@@ -66,6 +68,7 @@ export const DEFAULT_SETTINGS: Settings = {
   dwell: 350,
   // Long enough to cross the 6 px between word and card with an unsteady hand; Page Previews give 300 ms too.
   close: 300,
+  selectionButton: false,
   secondLooks: true,
   theme: 'system',
   textSize: 100,
@@ -124,6 +127,7 @@ export function migrate(stored: unknown): Settings {
     cards: oneOf(HOVER_MODES, given.cards, defaults.cards),
     dwell: delay(given.dwell, defaults.dwell),
     close: delay(given.close, defaults.close),
+    selectionButton: flag(given.selectionButton, defaults.selectionButton),
     secondLooks: flag(given.secondLooks, defaults.secondLooks),
     theme: oneOf(THEMES, given.theme, defaults.theme),
     textSize: TEXT_SIZES.find((size) => size === given.textSize) ?? defaults.textSize,

@@ -1,6 +1,6 @@
 import { DELAYS, HOVER_MODES } from '../../settings/settings.ts';
 import { t } from '../strings.ts';
-import { Choice } from './choice.tsx';
+import { Choice, Switch } from './choice.tsx';
 import { SettingsPart } from './part.tsx';
 import type { PartProps } from './settings-actions.ts';
 
@@ -40,6 +40,11 @@ export function CardsPart({ settings, change }: PartProps) {
       {(settings.cards === 'hover' || settings.cards === 'key') && (
         <Delay label={t('settings.close')} value={settings.close} set={(close) => change({ close })} />
       )}
+      <Switch
+        label={t('settings.selectionButton')}
+        on={settings.selectionButton}
+        turn={(selectionButton) => change({ selectionButton })}
+      />
     </SettingsPart>
   );
 }

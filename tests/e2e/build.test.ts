@@ -69,7 +69,7 @@ test('no bundle evaluates code from strings, sets markup from strings or names a
 
 test('the colours follow what is chosen and the page around a card: lowered `light-dark()` follows the system alone', () => {
   const styles = readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).filter((file) => /popup.*\.css$/.test(file));
-  const texts = [...styles, 'reader.js'].map((name) => readFileSync(join(BUILT, name), 'utf8'));
+  const texts = [...styles, 'cards.js'].map((name) => readFileSync(join(BUILT, name), 'utf8'));
   expect(texts.map((text) => [text.includes('light-dark('), text.includes('--lightningcss')])).toEqual(
     texts.map(() => [true, false]),
   );

@@ -20,7 +20,12 @@ import { anyText, anyValue } from './arbitraries.ts';
 function checkSettings(settings: Settings): void {
   expect(Object.keys(settings).sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
   expect(settings.version).toBe(2);
-  for (const flag of [settings.pausedEverywhere, settings.everyMention, settings.secondLooks]) {
+  for (const flag of [
+    settings.pausedEverywhere,
+    settings.everyMention,
+    settings.secondLooks,
+    settings.selectionButton,
+  ]) {
     expect(typeof flag).toBe('boolean');
   }
   expect(settings.pausedSites.every((site) => typeof site === 'string')).toBe(true);

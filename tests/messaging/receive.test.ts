@@ -36,6 +36,7 @@ describe('messages from a page', () => {
       { type: 'correct-entry', drafts: [{ kind: 'date', name: 'May', id: null, instead: '2025-05-05' }] },
     ],
     ['no date', { type: 'correct-entry', drafts: [{ kind: 'date', name: 'May', id: null, instead: null }] }],
+    ['selected words', { type: 'look-up-selection', words: 'Minsk agreements' }],
     ['a failure', { type: 'report-failure', readId: 'r1', code: 'no-text' }],
     ['a wish for the style of marks', { type: 'style-highlights', prefix: 'abcdefghijkl', tags: ['p', 'story-text'] }],
   ])('%s is taken', (_name, message) => {
