@@ -6,5 +6,5 @@ export const BUDGETS: Record<string, { bytes: number; when: string }> = {
   // ASCII, at one byte a character.
   'reader.js': { bytes: 135_000, when: 'on news articles' },
   // Preact and Floating UI are 35 kB of it, styles and words 30 kB.
-  'cards.js': { bytes: 85_000, when: 'on news articles, after the first highlight' },
+  'cards.js': { bytes: 90_000, when: 'on news articles, after the first highlight' },
 };
