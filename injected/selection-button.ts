@@ -5,11 +5,11 @@ import { noteCardHost } from '../page/watch/isolated-world.ts';
 /** Milliseconds without a change after which a selection is at rest: a hand that drags pauses for less. */
 const AT_REST_MS = 400;
 /** More words are a passage, which is selected to be copied. */
-const MOST_WORDS = 4;
+const MOST_SELECTED_WORDS = 4;
 /** UTF-16 units: four long words; in scripts without spaces a name is far shorter. */
-const LONGEST = 80;
+const LONGEST_SELECTION = 80;
 /** Px between the words and the button under their end. */
-const GAP = 4;
+const BELOW_WORDS = 4;
 
 /**
  * The words of a selection that a reader may want to look up.
@@ -18,7 +18,7 @@ const GAP = 4;
  */
 export function wordsToLookUp(selected: string): string | null {
   const words = selected.trim().replace(/\s+/g, ' ');
-  if (words === '' || words.length > LONGEST || words.split(' ').length > MOST_WORDS) return null;
+  if (words === '' || words.length > LONGEST_SELECTION || words.split(' ').length > MOST_SELECTED_WORDS) return null;
   const isName = /[\p{Lu}\p{N}]/u.test(words) || (/\p{L}/u.test(words) && !/\p{Ll}/u.test(words));
   return isName ? words : null;
 }
@@ -29,7 +29,7 @@ function makeButton(document: Document, at: DOMRect, press: () => void): HTMLEle
   noteCardHost(host);
   host.setAttribute('popover', 'manual');
   const scheme = themeAround(document, { x: at.right - 1, y: at.top + at.height / 2 }) ?? 'light dark';
-  host.style.cssText = `all: initial !important; position: fixed !important; left: ${at.right}px !important; top: ${at.bottom + GAP}px !important; translate: -50% 0 !important; color-scheme: ${scheme} !important; z-index: 2147483647 !important`;
+  host.style.cssText = `all: initial !important; position: fixed !important; left: ${at.right}px !important; top: ${at.bottom + BELOW_WORDS}px !important; translate: -50% 0 !important; color-scheme: ${scheme} !important; z-index: 2147483647 !important`;
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = t('library.find');
