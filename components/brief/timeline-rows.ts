@@ -55,7 +55,7 @@ function earliestDay(entry: DateEntry): string | null {
 }
 
 /** Whether all that a date may mean lies after publication: of a year that is under way, its end does. */
-function isAhead(entry: DateEntry, published: string | null): boolean {
+function liesAhead(entry: DateEntry, published: string | null): boolean {
   if (entry.relation === 'after') return true;
   return entry.relation === 'same' && published !== null && (earliestDay(entry) ?? '') > published;
 }
@@ -65,7 +65,7 @@ function inOrderOfReading<Entry extends { entry: DateEntry }>(
   entries: readonly Entry[],
   published: string | null,
 ): Entry[] {
-  const key = ({ entry }: Entry) => `${isAhead(entry, published) ? 1 : 0} ${earliestDay(entry) ?? ''}`;
+  const key = ({ entry }: Entry) => `${liesAhead(entry, published) ? 1 : 0} ${earliestDay(entry) ?? ''}`;
   return entries.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
@@ -114,7 +114,7 @@ export function layOutDates(dates: readonly DateEntry[], published: string | nul
       undated.push({ entry, index });
       continue;
     }
-    const ahead = isAhead(entry, published);
+    const ahead = liesAhead(entry, published);
     if (published !== null && (ahead || entry.from > published)) addPublished();
     add({ kind: 'date', entry, index, shape: dateShape(entry), ahead }, entry.from, entry.to);
   }
