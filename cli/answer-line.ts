@@ -1,4 +1,5 @@
-import { answer, type BriefRequest, RequestError } from './requests.ts';
+import { type BriefRequest, RequestError } from './request.ts';
+import { answer } from './answer.ts';
 
 const REQUEST_FIELDS = ['html', 'text', 'url', 'title', 'published', 'language'] as const;
 
@@ -15,15 +16,6 @@ function parseRequest(value: unknown): BriefRequest {
     request[field] = given;
   }
   return request;
-}
-
-/** The `id` of a line, as JSON; `null` where it has none or is no JSON. */
-export function requestIdOf(line: string): string {
-  try {
-    return JSON.stringify((JSON.parse(line) as { id?: unknown } | null)?.id ?? null);
-  } catch {
-    return 'null';
-  }
 }
 
 /**

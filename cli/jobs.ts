@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { answerLine, requestIdOf } from './answer-line.ts';
+import { requestIdOf } from './request.ts';
 
 /** Answers lines, several at once where there are threads. */
 export interface Jobs {
@@ -69,7 +69,10 @@ class Thread {
  * @param today ISO day
  */
 export function startJobs(count: number, today: string): Jobs {
-  if (count === 1) return { width: 1, answer: (line) => answerLine(line, today), close: async () => undefined };
+  if (count === 1) {
+    const own = import('./answer-line.ts');
+    return { width: 1, answer: async (line) => (await own).answerLine(line, today), close: async () => undefined };
+  }
   const threads = Array.from({ length: count }, () => new Thread(today));
   const [first] = threads;
   if (first === undefined) throw new RangeError('There has to be a job.');

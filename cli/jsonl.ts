@@ -1,8 +1,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { requestIdOf } from './answer-line.ts';
 import { type Jobs, startJobs } from './jobs.ts';
-import { RequestError } from './requests.ts';
+import { RequestError, requestIdOf } from './request.ts';
 
 export interface LineOptions {
   /** ISO day. */

@@ -17,7 +17,7 @@ import { openOutput } from './output-file.ts';
 import { printBrief } from './print-brief.ts';
 import { showProgress } from './progress.ts';
 import { isWarc, readWarc } from './read-warc.ts';
-import { answer, type BriefRequest, checkedDay, RequestError } from './requests.ts';
+import { type BriefRequest, checkedDay, RequestError } from './request.ts';
 
 const USAGE = `Usage: npm run -s brief -- [--json] [--published YYYY-MM-DD] [--url URL] FILE…
        npm run -s brief -- --explain "words" FILE…       which rules were tried at these words, and why each was left
@@ -149,6 +149,7 @@ async function main(): Promise<number> {
     await answerRequests(options, today);
     return 0;
   }
+  const { answer } = await import('./answer.ts');
   const briefs: unknown[] = [];
   let exitCode = 0;
   for (const file of options.files) {

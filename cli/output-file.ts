@@ -1,6 +1,6 @@
 /** A file of answers that a later run goes on with. */
 import { createReadStream, createWriteStream, existsSync, truncateSync, type WriteStream } from 'node:fs';
-import { requestIdOf } from './answer-line.ts';
+import { requestIdOf } from './request.ts';
 
 export interface OpenedOutput {
   stream: WriteStream;

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
 import { WARCParser } from 'warcio';
 import { decodePage } from './decode-page.ts';
-import { RequestError } from './requests.ts';
+import { RequestError } from './request.ts';
 
 /** Content types of pages. */
 const PAGE = /^(?:text\/html|application\/xhtml\+xml)\b/i;

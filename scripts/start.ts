@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { platform } from 'node:os';
 import { join } from 'node:path';
 import { printBrief } from '../cli/print-brief.ts';
-import { answer } from '../cli/requests.ts';
+import { answer } from '../cli/answer.ts';
 import { browserVersion, ensureBrowser } from './browser/find-browser.ts';
 import {
   badgeText,

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { answer } from '../../cli/requests.ts';
+import { answer } from '../../cli/answer.ts';
 import type { Brief } from '../../engine/brief.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');

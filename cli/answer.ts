@@ -7,33 +7,7 @@ import type { PageFacts } from '../engine/page-facts.ts';
 import { readKnowledgeFiles } from '../knowledge/read-files.ts';
 import { languageTags, readLanguageNames } from '../knowledge/read-language-names.ts';
 import type { ReadError } from '../page/read/read-article.ts';
-
-/** One article to read: its HTML or its plain text, and what is known of it beside that. */
-export interface BriefRequest {
-  html?: string;
-  text?: string;
-  url?: string | undefined;
-  title?: string | undefined;
-  /** ISO day, or ISO date-time with a zone. Wins over what the page says. */
-  published?: string | undefined;
-  /** BCP 47. Wins over what the page says. */
-  language?: string | undefined;
-}
-
-/** A request that cannot be answered, for a reason worth telling. */
-export class RequestError extends Error {}
-
-const ISO_DAY_OR_TIME = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
-
-/** The day as given if it is one of the calendar. Throws a RequestError that says what is wrong. */
-export function checkedDay(day: string): string {
-  if (!ISO_DAY_OR_TIME.test(day) || Number.isNaN(Date.parse(day)) || !isOfCalendar(day.slice(0, 10))) {
-    throw new RequestError(`"${day}" is not a day of the calendar in the form YYYY-MM-DD`);
-  }
-  return day;
-}
-
-const isOfCalendar = (day: string): boolean => new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+import { type BriefRequest, checkedDay, RequestError } from './request.ts';
 
 /** A first line without a full stop, above others, is taken for the headline of a plain text. 200: longer is a paragraph. */
 function headlineOf(text: string): string | null {
