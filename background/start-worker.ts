@@ -106,6 +106,9 @@ function listenToTabs(): void {
   browser.tabs.onReplaced?.addListener((_, replaced) => forget(replaced));
 }
 
+/** Milliseconds: what woke the worker is under way by then. */
+const TIDY_AFTER_MS = 500;
+
 /** Starts the worker. All listeners are added at once: the browser wakes it for those that are there when it first runs. */
 export function startWorker(): void {
   listenToMessages();
@@ -113,6 +116,8 @@ export function startWorker(): void {
   listenToSettings();
   listenToReader();
   listenToTabs();
-  forgetClosedTabs().catch(report);
-  applySettings().catch(report);
+  setTimeout(() => {
+    forgetClosedTabs().catch(report);
+    applySettings().catch(report);
+  }, TIDY_AFTER_MS);
 }

@@ -1,5 +1,5 @@
-import { type BriefRequest, RequestError } from './request.ts';
 import { answer } from './answer.ts';
+import { type BriefRequest, RequestError } from './request.ts';
 
 const REQUEST_FIELDS = ['html', 'text', 'url', 'title', 'published', 'language'] as const;
 

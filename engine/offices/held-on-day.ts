@@ -140,17 +140,17 @@ export function termsOf(place: HeldTerm['place'], isMeant: (held: HeldTerm) => b
  * @param day ISO day
  */
 export function heldLately(place: HeldTerm['place'], day: string): HeldTerm[] {
-  // Most terms ended long before: their years alone tell.
   const yearBefore = String(Number(day.slice(0, 4)) - 1);
-  const lately: HeldTerm[] = [];
-  for (const office of place.offices) {
-    for (const term of office.terms) {
-      if (term.end !== undefined && term.end < yearBefore) continue;
-      if (covers({ term }, day) !== 'no' || hasLeftLately({ term }, day)) lately.push({ place, office, term });
-    }
+  let lasting = lastingTo.get(place);
+  if (lasting?.year !== yearBefore) {
+    lasting = { year: yearBefore, held: termsOf(place, ({ term: { end } }) => end === undefined || end >= yearBefore) };
+    lastingTo.set(place, lasting);
   }
-  return lately;
+  return lasting.held.filter((held) => covers(held, day) !== 'no' || hasLeftLately(held, day));
 }
+
+/** The terms of a place that lasted into a year, of the year last asked for: a few hundredths of all. */
+const lastingTo = new WeakMap<HeldTerm['place'], { year: string; held: readonly HeldTerm[] }>();
 
 /**
  * Terms that ended within the month before the day, where their last day is known.

@@ -14,6 +14,29 @@ const BEGINNING = 3;
 
 const NO_FORMS: readonly NameForm[] = [];
 
+/** The forms of one beginning, longest first. */
+interface FormsFromBeginning {
+  all: readonly NameForm[];
+  /** Those of one word. */
+  alone: readonly NameForm[];
+  /** By what may be their second word, each with those of one word behind. */
+  followedBy: ReadonlyMap<string, readonly NameForm[]>;
+}
+
+function bySecondWord(all: readonly NameForm[]): FormsFromBeginning {
+  const alone = all.filter(({ words }) => words.length === 1);
+  const followedBy = new Map<string, NameForm[]>();
+  for (const form of all) {
+    for (const second of new Set([...form.words.slice(1, 2), ...(form.stems[1] ?? [])])) {
+      const known = followedBy.get(second);
+      if (known) known.push(form);
+      else followedBy.set(second, [form]);
+    }
+  }
+  for (const forms of followedBy.values()) forms.push(...alone);
+  return { all, alone, followedBy };
+}
+
 /** UTF-16 units of a name in which its first three words stand, whatever the language. */
 const BEGINNING_UNITS = 80;
 
@@ -56,7 +79,7 @@ function beginningsOf(name: string, language: NameLanguage): readonly string[] {
  * @param raw all names, those with a rule before those without
  */
 export function listByBeginning(raw: readonly RawName[], language: NameLanguage): NamesByBeginning {
-  const lists = new Map<string, { raw: RawName[]; forms: readonly NameForm[] | null }>();
+  const lists = new Map<string, { raw: RawName[]; forms: FormsFromBeginning | null }>();
   for (const one of raw) {
     for (const beginning of beginningsOf(one.name, language)) {
       const list = lists.get(beginning);
@@ -64,17 +87,23 @@ export function listByBeginning(raw: readonly RawName[], language: NameLanguage)
       else lists.set(beginning, { raw: [one], forms: null });
     }
   }
-  const formsOf = (beginning: string): readonly NameForm[] => {
+  const formsOf = (beginning: string, next: Word | undefined): readonly NameForm[] => {
     const list = lists.get(beginning);
     if (list === undefined) return NO_FORMS;
-    list.forms ??= readForms(list.raw, language).sort((a, b) => b.words.length - a.words.length);
-    return list.forms;
+    list.forms ??= bySecondWord(readForms(list.raw, language).sort((a, b) => b.words.length - a.words.length));
+    const { all, alone, followedBy } = list.forms;
+    if (next === undefined) return alone;
+    // Of a word that may stand for several it is seen when the names are compared.
+    return language.text.stems(next.folded).length > 1 ? all : (followedBy.get(next.folded) ?? alone);
   };
   /** The forms listed by a head noun with the words that follow it in the text, or by one word. */
   const formsAt = (first: string, words: readonly Word[], at: number): readonly NameForm[] => {
-    if (!language.rules.names.heads.has(first)) return formsOf(first);
+    const next = words[at + 1];
+    if (!language.rules.names.heads.has(first)) return formsOf(first, next);
     const beginning = [first, ...words.slice(at + 1, at + BEGINNING).map((word) => word.folded)];
-    return [beginning, beginning.slice(0, 2), beginning.slice(0, 1)].flatMap((listed) => formsOf(listed.join(' ')));
+    return [beginning, beginning.slice(0, 2), beginning.slice(0, 1)].flatMap((listed) =>
+      formsOf(listed.join(' '), next),
+    );
   };
   return {
     startingAt(words, at) {

@@ -50,6 +50,20 @@ describe('the worker listens', () => {
     expect(await fakeBrowser.storage.session.get(null)).toEqual({ 'tab:3': 'stays' });
   });
 
+  test('before it tidies up after tabs that closed while it was stopped', async () => {
+    vi.useFakeTimers();
+    Object.assign(fakeBrowser, desktop());
+    const query = vi.fn(async () => [{ id: 2 }]);
+    Object.assign(fakeBrowser.tabs, { query });
+    await fakeBrowser.storage.session.set({ 'tab:1': 'closed meanwhile', 'tab:2': 'stays' });
+    background.main();
+    expect(heard).toContain('message');
+    expect(query).not.toHaveBeenCalled();
+    await vi.runAllTimersAsync();
+    vi.useRealTimers();
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({ 'tab:2': 'stays' });
+  });
+
   test('on a desktop to keys and the menu too', () => {
     Object.assign(fakeBrowser, desktop());
     background.main();
