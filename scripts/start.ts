@@ -6,8 +6,8 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { platform } from 'node:os';
 import { join } from 'node:path';
-import { printBrief } from '../cli/print-brief.ts';
 import { answer } from '../cli/answer.ts';
+import { printBrief } from '../cli/print-brief.ts';
 import { browserVersion, ensureBrowser } from './browser/find-browser.ts';
 import {
   badgeText,

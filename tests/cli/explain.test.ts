@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { explainWords } from '../../cli/explain.ts';
 import { answer } from '../../cli/answer.ts';
+import { explainWords } from '../../cli/explain.ts';
 
 async function explain(text: string, words: string): Promise<string[]> {
   const explanation = explainWords(words);
