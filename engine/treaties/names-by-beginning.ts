@@ -23,7 +23,7 @@ interface FormsFromBeginning {
   followedBy: ReadonlyMap<string, readonly NameForm[]>;
 }
 
-function bySecondWord(all: readonly NameForm[]): FormsFromBeginning {
+function groupBySecondWord(all: readonly NameForm[]): FormsFromBeginning {
   const alone = all.filter(({ words }) => words.length === 1);
   const followedBy = new Map<string, NameForm[]>();
   for (const form of all) {
@@ -90,7 +90,7 @@ export function listByBeginning(raw: readonly RawName[], language: NameLanguage)
   const formsOf = (beginning: string, next: Word | undefined): readonly NameForm[] => {
     const list = lists.get(beginning);
     if (list === undefined) return NO_FORMS;
-    list.forms ??= bySecondWord(readForms(list.raw, language).sort((a, b) => b.words.length - a.words.length));
+    list.forms ??= groupBySecondWord(readForms(list.raw, language).sort((a, b) => b.words.length - a.words.length));
     const { all, alone, followedBy } = list.forms;
     if (next === undefined) return alone;
     // Of a word that may stand for several it is seen when the names are compared.
