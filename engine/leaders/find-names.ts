@@ -123,14 +123,15 @@ function formsGoingOn(
 function nameAt(article: ArticleText, at: number, index: LeaderIndex): CandidateMention | null {
   const word = article.words[at];
   if (word === undefined || word.shape === 'digits') return null;
-  if (word.shape === 'lower' && !index.conventions.particles.has(word.folded)) return null;
+  const mayBeginSmall = word.shape !== 'lower' || index.conventions.particles.has(word.folded);
   let best: BestForm | null = null;
   for (const stem of article.rules.stems(word.folded)) {
     const forms = index.formsFrom(stem);
     if (forms === null) continue;
     const goingOn = formsGoingOn(article, at, forms, index.conventions);
     for (const form of goingOn.length === 0 ? forms.alone : [...forms.alone, ...goingOn]) {
-      const match = matchForm(article, at, form, index);
+      // As written: a `papá Francisco` is no pope.
+      const match = mayBeginSmall || form.smallTitle === word.text ? matchForm(article, at, form, index) : null;
       // A name of one word must have its capital: only names of several may begin small.
       if (match === null || (match.to === at + 1 && word.shape === 'lower')) continue;
       best ??= new BestForm();

@@ -15,6 +15,8 @@ export interface PersonNameForm {
   kind: NameKind;
   /** Folded. */
   words: readonly string[];
+  /** The first word as the language lists it where it is small, a title that is part of the name: `papa Francisco`. */
+  smallTitle?: string;
 }
 
 /** The ways of writing names that begin with one word. */
@@ -115,11 +117,17 @@ export function indexPersonNames(
     MOST_NAMES,
   );
 
+  const toOwnForm = (one: Person, name: string, kind: NameKind): PersonNameForm => {
+    const words = text.splitWords(name);
+    const [first] = words;
+    const smallTitle = first?.shape === 'lower' && words.length > 1 ? { smallTitle: first.text } : {};
+    return { person: one, kind, words: words.map(({ folded }) => folded), ...smallTitle };
+  };
   const ownForms = remember((one: Person): PersonNameForm[] => {
     const own = names?.people[one.id];
     if (own === undefined) return [];
     return formsInLanguage(own, one.facts.order, one.definedIn.country, conventions)
-      .map(({ name, kind }) => ({ person: one, kind, words: text.splitWords(name).map(({ folded }) => folded) }))
+      .map(({ name, kind }) => toOwnForm(one, name, kind))
       .filter((form) => form.kind === 'full' || !isAlsoPlace(form, gazetteer));
   });
   const toForm =

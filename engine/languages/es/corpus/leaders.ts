@@ -2,6 +2,10 @@ import { type LeaderCorpus, on } from '../../../leaders/leader-corpus.ts';
 
 /** Leaders in Spanish news: who must be found, and where nobody may be. */
 export const LEADERS: LeaderCorpus = {
+  'a small title that is part of the name, as it is written': [
+    on('2024-03-01', 'En Roma habló el papa Francisco.', ['Francis | VA | Pope'], ['papa Francisco']),
+    on('2024-03-01', 'En casa habló mi papá Francisco.', []),
+  ],
   'elected, with a common name, and not yet in office': [
     on('2025-10-20', 'El senador Rodrigo Paz ganó en Bolivia. Paz habló.', ['Rodrigo Paz | BO | none']),
     on('2020-10-20', 'El senador Rodrigo Paz ganó en Bolivia. Paz habló.', []),

@@ -191,8 +191,9 @@ export const DATES: readonly PatternCorpus[] = [
     accepted: [
       reads('Il y a deux semaines, ils discutaient.', 'Il y a deux semaines', '2025-W17'),
       reads('Il y a trois ans, il est parti.', 'Il y a trois ans', '2022'),
+      reads('Il y a trois ans de cela, il est parti.', 'Il y a trois ans', '2022'),
     ],
-    rejected: ['Il y a deux maisons.'],
+    rejected: ['Il y a deux maisons.', 'Mardi, il y a un jour de repos.'],
   },
   {
     pattern: 'units-ahead',

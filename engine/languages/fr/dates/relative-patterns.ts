@@ -37,6 +37,12 @@ export const RELATIVE: readonly Pattern[] = [
       ]),
     ],
     means: unitsAwayOf(-1),
+    // `il y a un jour de repos` says that there is one; `il y a deux ans de cela` counts back.
+    accepts: ({ words, first, last }) =>
+      words.folded(first) !== 'il' ||
+      !/^de?$/.test(words.folded(last + 1)) ||
+      !words.spaced(last + 1) ||
+      /^(?:cela|ca)$/.test(words.folded(last + 2)),
   }),
   pattern({
     name: 'units-ahead',
