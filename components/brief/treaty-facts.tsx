@@ -55,7 +55,7 @@ export function Parties({ parties, most }: { parties: readonly Party[]; most: nu
         <li key={`${party.code} ${party.name}`}>
           <Flag code={party.code} small />
           {party.code === null ? (
-            party.name
+            <bdi lang="en">{party.name}</bdi>
           ) : (
             <EntryLink target={{ kind: 'country', id: party.code.toLowerCase() }}>
               {formatCountry(party.code, party.name, locale)}
