@@ -78,10 +78,12 @@ function precededByGivenName(context: LeaderContext, { from }: WordRange): boole
   if (word === undefined || before === undefined || opensSentence(context, from)) return false;
   if (MIDDLE_DOT.test(word.precedingText)) return !context.candidateAt.has(from - 1);
   if (!ONE_SPACE.test(word.precedingText) && !HYPHEN.test(word.precedingText)) return false;
-  if (inRoleOrPlace(context, from - 1) || context.candidateAt.has(from - 1)) return false;
+  const isCommon = context.rules.commonNames.given.has(before.folded);
+  // A common given name that is also what some leader is called (विजय) is still one before a surname: विजय कुमार.
+  if (inRoleOrPlace(context, from - 1) || (context.candidateAt.has(from - 1) && !isCommon)) return false;
   // A postposition may be spelled as a given name is (ने, of ने विन); without capitals only the list tells.
   if (!context.article.rules.caseCarriesNames && context.rules.words.openers.has(before.folded)) return false;
-  return context.index.isGivenName(before.folded) || context.rules.commonNames.given.has(before.folded);
+  return isCommon || context.index.isGivenName(before.folded);
 }
 
 /**

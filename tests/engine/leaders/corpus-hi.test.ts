@@ -12,6 +12,8 @@ const names: LanguageNames = {
     'emmanuel-macron': { name: 'इमैनुएल मैक्रों' },
     // A full name whose first word is spelled as the postposition ने.
     'ne-win': { name: 'ने विन' },
+    'nitish-kumar': { name: 'नीतीश कुमार' },
+    'vijay-gokhale': { name: 'विजय गोखले', short: ['विजय'] },
     'narendra-modi': { name: 'नरेंद्र मोदी', aliases: ['नरेन्द्र मोदी'] },
   },
   places: {

@@ -26,6 +26,14 @@ export const LEADERS: LeaderCorpus = {
       'Emmanuel Macron | FR | President',
     ]),
   ],
+  'a common given name is one though a leader is called by it': [
+    on(
+      '2025-03-01',
+      'नीतीश कुमार बैठक में आए। बाद में विजय कुमार वर्मा मिले।',
+      ['Nitish Kumar | IN | Chief Minister of Bihar'],
+      ['नीतीश कुमार'],
+    ),
+  ],
   'another given name is another person': [on('2024-03-01', 'सचिन मोदी दुकान चलाते हैं।', [])],
   nobody: [on('2024-03-01', 'मुद मद मादा शब्द अलग हैं।', []), on('2024-03-01', 'यह पतन की कहानी है।', [])],
 };
