@@ -1,23 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { TreatyEntry } from '../../../engine/brief.ts';
-import { findDates } from '../../../engine/dates/find-dates.ts';
-import { findDiscrepancies } from '../../../engine/discrepancies/find-discrepancies.ts';
 import { en } from '../../../engine/languages/en/index.ts';
 import { mentionAt, readArticleText } from '../../../engine/text/article-text.ts';
-
-function look(sentence: string, treaties: readonly TreatyEntry[] = [], day = '2025-05-05') {
-  const text = readArticleText(sentence, en.text);
-  const taken = treaties.flatMap(({ mentions }) => mentions);
-  const dates = findDates(text, en.dates, { published: day, taken });
-  return findDiscrepancies(text, en.discrepancies, {
-    day,
-    dates,
-    leaders: [],
-    treaties,
-    officesOf: () => [],
-    treatyRules: en.treaties,
-  }).map(({ code, params, mention }) => ({ code, params, words: mention.text }));
-}
+import { look } from './look.ts';
 
 describe('upcoming but past', () => {
   it('quotes the words that disagree', () => {
