@@ -1,3 +1,5 @@
+import type { Writable } from 'node:stream';
+
 /** Milliseconds between two drawings: the eye follows no more. */
 const PAUSE = 200;
 
@@ -8,7 +10,7 @@ export interface Progress {
 }
 
 /** On a terminal one line that is drawn over; elsewhere nothing. */
-export function showProgress(terminal: NodeJS.WriteStream): Progress {
+export function showProgress(terminal: Writable & { isTTY?: boolean }): Progress {
   if (!terminal.isTTY) return { show() {}, end() {} };
   const started = performance.now();
   let first: number | null = null;

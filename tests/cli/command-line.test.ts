@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runCommand } from '../../cli/command.ts';
 import { answerLines, linesOf } from '../../cli/jsonl.ts';
 import type { Brief } from '../../engine/brief.ts';
 import type { PageReason } from '../../engine/page-facts.ts';
@@ -11,18 +12,20 @@ import type { PageReason } from '../../engine/page-facts.ts';
 const ROOT = join(import.meta.dirname, '..', '..');
 const SAMPLE = join(ROOT, 'sample-site', 'article.html');
 
-/** Runs the command as the README says, without npm around it. */
-function brief(args: string[], input = ''): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(
-    join(ROOT, 'node_modules', '.bin', 'tsx'),
-    [join(ROOT, 'cli', 'main.ts'), ...args],
-    {
-      cwd: ROOT,
-      input,
-      encoding: 'utf8',
-    },
-  );
-  return { code: status, out: stdout, err: stderr };
+/** Runs the command in this process, on streams of its own. */
+async function brief(args: string[], input = ''): Promise<{ code: number; out: string; err: string }> {
+  const written = { out: '', err: '' };
+  const into = (name: keyof typeof written) =>
+    new Writable({
+      decodeStrings: false,
+      write(chunk: string, _encoding, done) {
+        written[name] += chunk;
+        done();
+      },
+    });
+  const stdin = Readable.from(input === '' ? [] : [Buffer.from(input)]);
+  const code = await runCommand(args, { stdin, stdout: into('out'), stderr: into('err') });
+  return { code, ...written };
 }
 
 let folder: string;
@@ -46,22 +49,22 @@ describe('bad use gets a clear message and exit code 2', () => {
     ['a number of jobs that is none', ['--jsonl', '--jobs', 'many'], /"many" is no number/],
     ['going on with nothing', ['--jsonl', '--resume'], /needs the --output/],
     ['an archive that is not there', ['--jsonl', '/nowhere/crawl.warc.gz'], /crawl\.warc\.gz/],
-  ])('%s', (_name, args, message) => {
-    const { code, err } = brief(args);
+  ])('%s', async (_name, args, message) => {
+    const { code, err } = await brief(args);
     expect(err).toMatch(message);
     expect(code).toBe(2);
   });
 
-  test('an empty text', () => {
+  test('an empty text', async () => {
     const file = join(folder, 'empty.txt');
     writeFileSync(file, ' \n ');
-    const { code, err } = brief([file]);
+    const { code, err } = await brief([file]);
     expect(err).toMatch(/empty\.txt: there is no text to read/);
     expect(code).toBe(2);
   });
 
-  test('one bad file loses nothing of the others', () => {
-    const { code, out, err } = brief(['--json', '/nowhere/a.txt', SAMPLE]);
+  test('one bad file loses nothing of the others', async () => {
+    const { code, out, err } = await brief(['--json', '/nowhere/a.txt', SAMPLE]);
     expect(err).toMatch(/a\.txt/);
     expect(JSON.parse(out)).toHaveLength(1);
     expect(code).toBe(2);
@@ -69,8 +72,8 @@ describe('bad use gets a clear message and exit code 2', () => {
 });
 
 describe('--json', () => {
-  test('prints the Brief with the text that its offsets refer to', () => {
-    const { code, out } = brief(['--json', SAMPLE]);
+  test('prints the Brief with the text that its offsets refer to', async () => {
+    const { code, out } = await brief(['--json', SAMPLE]);
     expect(code).toBe(0);
     const result = JSON.parse(out) as Brief & { text: string };
     const mentions = [...result.leaders, ...result.dates, ...result.treaties].flatMap((entry) => entry.mentions);
@@ -78,8 +81,8 @@ describe('--json', () => {
     for (const mention of mentions) expect(result.text.slice(mention.start, mention.end)).toBe(mention.text);
   });
 
-  test('reads standard input, told HTML by its first mark', () => {
-    const { out } = brief(['--json', '--published', '2025-05-05', '-'], 'They met in Delhi on Monday.');
+  test('reads standard input, told HTML by its first mark', async () => {
+    const { out } = await brief(['--json', '--published', '2025-05-05', '-'], 'They met in Delhi on Monday.');
     const result = JSON.parse(out) as Brief & { text: string };
     expect(result.text).toBe('They met in Delhi on Monday.');
     expect(result.dates.map((date) => date.value)).toEqual(['2025-05-05']);
@@ -118,7 +121,7 @@ describe('--jsonl', () => {
     expect(status).toBe(0);
   });
 
-  test('answers each line in order; a bad line is answered, never fatal', () => {
+  test('answers each line in order; a bad line is answered, never fatal', async () => {
     const lines = [
       '{"id": 1, "text": "They met on Monday.", "published": "2025-05-06"}',
       'not json',
@@ -131,7 +134,7 @@ describe('--jsonl', () => {
       '[]',
       '{"id": "last", "text": "They met on 2 May 2025."}',
     ];
-    const { code, out } = brief(['--jsonl'], `${lines.join('\n')}\n`);
+    const { code, out } = await brief(['--jsonl'], `${lines.join('\n')}\n`);
     expect(code).toBe(0);
     const answers = out
       .trim()
@@ -151,27 +154,29 @@ describe('a page without its address', () => {
   const codesOf = (reasons: readonly PageReason[]) => reasons.map(({ code }) => code).join(' ');
   const article = (head: string) =>
     `<html><head><title>Talks</title>${head}</head><body><article><h1>Talks</h1>${'<p>They talked for hours and ended without a statement of any kind.</p>'.repeat(9)}</article></body></html>`;
-  const factsOf = (head: string) => {
-    const { out } = brief(['--jsonl'], `${JSON.stringify({ html: article(head) })}\n`);
+  const factsOf = async (head: string) => {
+    const { out } = await brief(['--jsonl'], `${JSON.stringify({ html: article(head) })}\n`);
     return (JSON.parse(out) as { brief: Brief }).brief.page;
   };
 
-  test('is not judged by one that was made up', () => {
-    const { url, site, reasons } = factsOf('');
+  test('is not judged by one that was made up', async () => {
+    const { url, site, reasons } = await factsOf('');
     expect({ url, site }).toEqual({ url: null, site: null });
     expect(codesOf(reasons)).not.toMatch(/url-/);
   });
 
-  test('is judged by the one that it states', () => {
-    const { url, reasons } = factsOf('<link rel="canonical" href="https://ledger.example/world/2025/05/06/talks">');
+  test('is judged by the one that it states', async () => {
+    const { url, reasons } = await factsOf(
+      '<link rel="canonical" href="https://ledger.example/world/2025/05/06/talks">',
+    );
     expect(url).toBeNull();
     expect(codesOf(reasons)).toMatch(/url-/);
   });
 });
 
 describe('for people', () => {
-  test('prints headings with counts and says where the day of publication came from', () => {
-    const { out } = brief([SAMPLE]);
+  test('prints headings with counts and says where the day of publication came from', async () => {
+    const { out } = await brief([SAMPLE]);
     expect(out).toMatch(/^Kremlin telephones Delhi/);
     expect(out).toMatch(/Published 2025-05-05/);
     expect(out).toMatch(/^Leaders \(7\)$/m);
