@@ -33,6 +33,13 @@ function numberOf(part: Part): fc.Arbitrary<number> {
   return fc.integer({ min: Number(least?.requirement ?? -1000), max: 100_000 });
 }
 
+function arrayOf(part: Part): fc.Arbitrary<unknown> {
+  const [least] = actionsOf(part, 'min_length');
+  return part.item
+    ? fc.array(valuesFor(part.item), { minLength: Number(least?.requirement ?? 0), maxLength: 4 })
+    : fc.constant([]);
+}
+
 const BY_TYPE: Readonly<Record<string, (part: Part) => fc.Arbitrary<unknown>>> = {
   object: ({ entries = {} }) =>
     fc.record(Object.fromEntries(Object.entries(entries).map(([key, field]) => [key, valuesFor(field)]))),
@@ -41,7 +48,7 @@ const BY_TYPE: Readonly<Record<string, (part: Part) => fc.Arbitrary<unknown>>> =
   boolean: () => fc.boolean(),
   picklist: ({ options = [] }) => fc.constantFrom(...options),
   nullable: ({ wrapped }) => (wrapped ? fc.oneof(fc.constant(null), valuesFor(wrapped)) : fc.constant(null)),
-  array: ({ item }) => (item ? fc.array(valuesFor(item), { maxLength: 4 }) : fc.constant([])),
+  array: arrayOf,
   // Made by our own engine: only that it is an object is checked.
   custom: () => fc.dictionary(fc.string({ maxLength: 4 }), fc.jsonValue(), { maxKeys: 3 }),
 };
