@@ -44,7 +44,8 @@ function fromCompactForms(text: string): IsoDate | null {
   const ordinal = DAY_ORDINAL.exec(text);
   if (ordinal) {
     const day = addDays(`${ordinal[1]}-01-01`, Number(ordinal[2]) - 1);
-    return Number(ordinal[2]) > 0 && day.startsWith(ordinal[1] ?? '') ? day : null;
+    // Day 0 and day 367 are in another year.
+    return day.slice(0, 4) === ordinal[1] ? day : null;
   }
   const week = WEEK_DATE.exec(text);
   if (!week) return null;

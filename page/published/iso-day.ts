@@ -11,10 +11,9 @@ const two = (value: number): string => String(value).padStart(2, '0');
 
 /** The day if the calendar has it and something could be published on it, or null. @param month 1 to 12 */
 export function isoDay(year: number, month: number, day: number): IsoDate | null {
-  if (year < FIRST_PUBLISHED_YEAR || year > LAST_PUBLISHED_YEAR || month < 1 || month > 12 || day < 1 || day > 31)
-    return null;
+  if (year < FIRST_PUBLISHED_YEAR || year > LAST_PUBLISHED_YEAR) return null;
   const time = new Date(Date.UTC(year, month - 1, day));
-  return time.getUTCMonth() === month - 1 ? `${year}-${two(month)}-${two(day)}` : null;
+  return time.getUTCMonth() === month - 1 && time.getUTCDate() === day ? `${year}-${two(month)}-${two(day)}` : null;
 }
 
 /**

@@ -265,3 +265,54 @@ describe('plain lines', () => {
     ],
   ])('not %s', (_name, html) => expect(found(html).published).toBeNull());
 });
+
+describe('a day that the page shows and data give as the change’s', () => {
+  const dated = (published: string | null, modified: string) =>
+    data({
+      '@type': 'NewsArticle',
+      headline: 'River',
+      dateModified: modified,
+      ...(published && { datePublished: published }),
+    });
+  const shown = story('<p>7 May 2025</p>');
+  const kinds = (head: string, url?: string) =>
+    found(`${head}${shown}`, url).signals.map(({ source, value, kind }) => `${source} ${value.slice(0, 10)} ${kind}`);
+
+  it('is the change’s', () => {
+    expect(kinds(dated('2025-05-05', '2025-05-07'))).toContain('visible-text 2025-05-07 updated');
+  });
+
+  it('is that of publication where data give no other, or the same', () => {
+    expect(kinds(dated(null, '2025-05-07'))).toContain('visible-text 2025-05-07 published');
+    expect(kinds(dated('2025-05-07T08:00:00Z', '2025-05-07T09:00:00Z'))).toContain('visible-text 2025-05-07 published');
+  });
+
+  it('changes nothing of what data and the URL say', () => {
+    const meta = '<meta name="pubdate" content="2025-05-07">';
+    const all = kinds(`${meta}${dated('2025-05-05', '2025-05-07')}`, 'https://paper.example/2025/05/07/river');
+    expect(all).toContain('meta 2025-05-07 published');
+    expect(all).toContain('address 2025-05-07 published');
+  });
+
+  it('is told up to tomorrow, whatever its time', () => {
+    const updated = (modified: string) => found(`${dated('2025-05-05', modified)}${story('')}`).updated;
+    expect(updated('2026-12-01T10:00:00+02:00')).toBe('2026-12-01T10:00:00+02:00');
+    expect(updated('2026-12-02T10:00:00+02:00')).toBeNull();
+  });
+});
+
+describe('data without a day of publication', () => {
+  it.each<[string, string, string | null]>([
+    [
+      'state when it was created',
+      data({ '@type': 'NewsArticle', headline: 'River', dateCreated: '2025-05-05' }),
+      '2025-05-05',
+    ],
+    ['state when it was uploaded', data({ '@type': 'VideoObject', uploadDate: '2025-05-05' }), '2025-05-05'],
+    ['are of another kind', '<meta name="viewport" content="2025-05-05">', null],
+    ['are empty', '<meta name="parsely-page" content="null"><meta name="parsely-page" content="7">', null],
+    ['are broken', '<meta name="parsely-page" content="{">', null],
+  ])('%s', (_name, head, day) => {
+    expect(found(`${head}${story('')}`).published).toBe(day);
+  });
+});
