@@ -190,7 +190,7 @@ const hasParallel =
   spawnSync('parallel', ['--version'], { encoding: 'utf8' }).stdout?.startsWith('GNU parallel') ?? false;
 
 test.skipIf(!hasParallel)(
-  'many machines: a shard whose worker is killed is done again, and nothing is lost',
+  `many machines: a shard whose worker is killed is done again, and nothing is lost${hasParallel ? '' : ' (SKIPPED: there is no GNU parallel here)'}`,
   () => {
     const shards = [LINES.slice(0, 12), LINES.slice(12)];
     for (const [at, lines] of shards.entries()) writeFileSync(join(folder, `shard-${at}`), `${lines.join('\n')}\n`);

@@ -17,7 +17,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings.ts';
 import { BUILT } from './stage/chromium.ts';
 import { marked, marksOf } from './stage/marks.ts';
 import { type PageServer, servePages } from './stage/serve-pages.ts';
-import { chromiumOf, inFirefox, type Stage, setStage } from './stage/stage.ts';
+import { chromiumOf, inFirefox, type Stage, setStage, skippedInFirefox } from './stage/stage.ts';
 
 /** What these tests ask of the browser from one of the extension's own pages. */
 declare const chrome: {
@@ -203,7 +203,7 @@ test('erasing in the settings forgets everything, and can be undone', async () =
 
 // Firefox forgets an extension that is not signed when it is closed.
 test.skipIf(inFirefox)(
-  'a site paused in the popup stays paused when the browser was closed and started again',
+  `a site paused in the popup stays paused when the browser was closed and started again${skippedInFirefox('Firefox forgets an extension that is not signed when it is closed')}`,
   async () => {
     const profile = mkdtempSync(join(tmpdir(), 'backgrounder-'));
     const start = () =>
@@ -291,76 +291,85 @@ async function tabTo(of: Page, name: string): Promise<string> {
 const MOST_STOPS = 60;
 
 // Firefox does not give its accessibility tree over BiDi.
-test.skipIf(inFirefox)('the keyboard alone leads from page to card, to the library, to a treaty and back', async () => {
-  const tabId = await openArticle();
-  await command(tabId, 'next-mention');
-  await waitFor('the card', () => stage.card(page));
-  await command(tabId, 'show-card');
-  await waitFor('the focus in the card', () =>
-    page.evaluate(() => document.activeElement?.hasAttribute('popover') ?? false),
-  );
-  expect(await told(page)).toContainEqual(expect.objectContaining({ role: 'heading', name: 'Vladimir Putin' }));
-  expect(await tabTo(page, 'More')).toBe('button');
-  await page.keyboard.press('Enter');
-  const target = await stage.browser.waitForTarget((one) => one.url().endsWith('library.html#person/vladimir-putin'));
-  const library = await target.asPage();
-  const heading = (name: string) =>
-    waitFor(`the heading ${name}`, async () =>
-      (await told(library)).some((node) => node.role === 'heading' && node.name.includes(name)),
+test.skipIf(inFirefox)(
+  `the keyboard alone leads from page to card, to the library, to a treaty and back${skippedInFirefox('Firefox does not give its accessibility tree over BiDi')}`,
+  async () => {
+    const tabId = await openArticle();
+    await command(tabId, 'next-mention');
+    await waitFor('the card', () => stage.card(page));
+    await command(tabId, 'show-card');
+    await waitFor('the focus in the card', () =>
+      page.evaluate(() => document.activeElement?.hasAttribute('popover') ?? false),
     );
-  await heading('Vladimir Putin');
-  const roles = new Set((await told(library)).map(({ role }) => role));
-  expect([...roles]).toEqual(expect.arrayContaining(['banner', 'search', 'searchbox', 'main', 'link']));
-  expect(await tabTo(library, TREATY)).toBe('link');
-  await library.keyboard.press('Enter');
-  await heading(TREATY);
-  // Everything that takes the focus has a name.
-  const unnamed = (await told(library)).filter(
-    ({ role, name }) => ['button', 'link', 'searchbox', 'slider'].includes(role) && name.trim() === '',
-  );
-  expect(unnamed).toEqual([]);
-  await library.evaluate(() => history.back());
-  await heading('Vladimir Putin');
-  await library.close();
-  await page.bringToFront();
-  await page.keyboard.press('Escape');
-  await waitFor('the card to go', async () => (await stage.card(page)) === null);
-});
+    expect(await told(page)).toContainEqual(expect.objectContaining({ role: 'heading', name: 'Vladimir Putin' }));
+    expect(await tabTo(page, 'More')).toBe('button');
+    await page.keyboard.press('Enter');
+    const target = await stage.browser.waitForTarget((one) => one.url().endsWith('library.html#person/vladimir-putin'));
+    const library = await target.asPage();
+    const heading = (name: string) =>
+      waitFor(`the heading ${name}`, async () =>
+        (await told(library)).some((node) => node.role === 'heading' && node.name.includes(name)),
+      );
+    await heading('Vladimir Putin');
+    const roles = new Set((await told(library)).map(({ role }) => role));
+    expect([...roles]).toEqual(expect.arrayContaining(['banner', 'search', 'searchbox', 'main', 'link']));
+    expect(await tabTo(library, TREATY)).toBe('link');
+    await library.keyboard.press('Enter');
+    await heading(TREATY);
+    // Everything that takes the focus has a name.
+    const unnamed = (await told(library)).filter(
+      ({ role, name }) => ['button', 'link', 'searchbox', 'slider'].includes(role) && name.trim() === '',
+    );
+    expect(unnamed).toEqual([]);
+    await library.evaluate(() => history.back());
+    await heading('Vladimir Putin');
+    await library.close();
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await waitFor('the card to go', async () => (await stage.card(page)) === null);
+  },
+);
 /** One that Putin signed, as the library names it. */
 const TREATY = 'Strategic Offensive Reductions Treaty';
 
 // A touch screen is not to be had in Firefox over BiDi.
-test.skipIf(inFirefox)('a tap opens the card of a name, and leaves a name in a link its link', async () => {
-  await page.setViewport({ width: 400, height: 700, hasTouch: true, isMobile: true });
-  await openArticle(`${pages.origin}/linked.html`);
-  const putin = await placeOf(page, 'Vladimir Putin');
-  await page.touchscreen.tap(putin.x, putin.y);
-  expect(await waitFor('the card', () => stage.card(page))).toContain('President of Russia');
-  const modi = await placeOf(page, 'Narendra Modi');
-  await Promise.all([page.waitForNavigation(), page.touchscreen.tap(modi.x, modi.y)]);
-  expect(new URL(page.url()).pathname).toBe('/there');
-});
+test.skipIf(inFirefox)(
+  `a tap opens the card of a name, and leaves a name in a link its link${skippedInFirefox('there is no touch screen in Firefox over BiDi')}`,
+  async () => {
+    await page.setViewport({ width: 400, height: 700, hasTouch: true, isMobile: true });
+    await openArticle(`${pages.origin}/linked.html`);
+    const putin = await placeOf(page, 'Vladimir Putin');
+    await page.touchscreen.tap(putin.x, putin.y);
+    expect(await waitFor('the card', () => stage.card(page))).toContain('President of Russia');
+    const modi = await placeOf(page, 'Narendra Modi');
+    await Promise.all([page.waitForNavigation(), page.touchscreen.tap(modi.x, modi.y)]);
+    expect(new URL(page.url()).pathname).toBe('/there');
+  },
+);
 
 // Firefox's sidebar is no tab: WebDriver does not see it.
-test.skipIf(inFirefox)('the panel beside the page follows the tab in front and the place that is read', async () => {
-  // Low enough that the article has to be scrolled.
-  await page.setViewport({ width: 1100, height: 300 });
-  await openArticle();
-  const popup = await stage.openPopup(page);
-  const button = await waitFor('the button', () => popup.$('::-p-aria([name="Side panel"][role="button"])'));
-  await button.click();
-  const target = await chromiumOf(stage).browser.waitForTarget((one) => one.url().includes('/sidepanel.html'));
-  const panel = await target.asPage();
-  const says = (words: string) => panel.evaluate((wanted) => document.body.innerText.includes(wanted), words);
-  await waitFor('the brief', () => says('Simla Agreement'));
-  const read = () => panel.evaluate(() => document.querySelector('.in-view h3')?.textContent ?? null);
-  const atTop = await waitFor('the entry that is read', read);
-  await page.bringToFront();
-  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-  await waitFor('another entry', async () => (await read()) !== atTop);
-  const other = await stage.newPage();
-  await other.goto(`${stage.site.origin}/shop.html`);
-  await waitFor('the other tab', () => says('Not a news article'));
-  await other.close();
-  await waitFor('the article again', () => says('Simla Agreement'));
-});
+test.skipIf(inFirefox)(
+  `the panel beside the page follows the tab in front and the place that is read${skippedInFirefox('WebDriver does not see Firefox’s sidebar')}`,
+  async () => {
+    // Low enough that the article has to be scrolled.
+    await page.setViewport({ width: 1100, height: 300 });
+    await openArticle();
+    const popup = await stage.openPopup(page);
+    const button = await waitFor('the button', () => popup.$('::-p-aria([name="Side panel"][role="button"])'));
+    await button.click();
+    const target = await chromiumOf(stage).browser.waitForTarget((one) => one.url().includes('/sidepanel.html'));
+    const panel = await target.asPage();
+    const says = (words: string) => panel.evaluate((wanted) => document.body.innerText.includes(wanted), words);
+    await waitFor('the brief', () => says('Simla Agreement'));
+    const read = () => panel.evaluate(() => document.querySelector('.in-view h3')?.textContent ?? null);
+    const atTop = await waitFor('the entry that is read', read);
+    await page.bringToFront();
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await waitFor('another entry', async () => (await read()) !== atTop);
+    const other = await stage.newPage();
+    await other.goto(`${stage.site.origin}/shop.html`);
+    await waitFor('the other tab', () => says('Not a news article'));
+    await other.close();
+    await waitFor('the article again', () => says('Simla Agreement'));
+  },
+);

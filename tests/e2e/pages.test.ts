@@ -5,7 +5,7 @@ import { linkToSentence } from '../../components/export/text-fragment.ts';
 import { waitFor } from '../../scripts/browser/launch.ts';
 import { marked } from './stage/marks.ts';
 import { articlePage, type PageServer, pageOf, servePages } from './stage/serve-pages.ts';
-import { chromiumOf, inFirefox, type Stage, setStage } from './stage/stage.ts';
+import { chromiumOf, inFirefox, type Stage, setStage, skippedInFirefox } from './stage/stage.ts';
 
 const KASHMIR = articlePage('Delhi and Islamabad return to the table', [
   'Prime Minister Narendra Modi said on Monday that the Simla Agreement left no room for a mediator.',
@@ -121,33 +121,36 @@ test('a page of 7 MB is read in part and says so', async () => {
 });
 
 // Firefox has no such choice between all sites and a click: access is given or not.
-test.skipIf(inFirefox)('access on a click only: the click on the icon reads the page there and then', async () => {
-  const settings = await stage.newPage();
-  await settings.goto('chrome://extensions');
-  const setAccess = (hostAccess: string) =>
-    settings.evaluate(
-      (extensionId, access) =>
-        (
-          globalThis as unknown as {
-            chrome: { developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> } };
-          }
-        ).chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: access }),
-      chromiumOf(stage).extension.id,
-      hostAccess,
-    );
-  await setAccess('ON_CLICK');
-  try {
-    await page.bringToFront();
-    await page.goto(`${server.origin}/article`);
-    expect(await marked(page, 'treaty')).toEqual([]);
-    // Chromium's first click lets the scripts run that it held back, and opens no popup; the second opens it.
-    await chromiumOf(stage).extension.triggerAction(page);
-    await untilMarked('Simla Agreement');
-    const popup = await stage.openPopup(page);
-    await waitFor('the brief', () => popup.evaluate(() => document.body.innerText.includes('Simla Agreement')));
-    await popup.close();
-  } finally {
-    await setAccess('ON_ALL_SITES');
-    await settings.close();
-  }
-});
+test.skipIf(inFirefox)(
+  `access on a click only: the click on the icon reads the page there and then${skippedInFirefox('Firefox has no such choice')}`,
+  async () => {
+    const settings = await stage.newPage();
+    await settings.goto('chrome://extensions');
+    const setAccess = (hostAccess: string) =>
+      settings.evaluate(
+        (extensionId, access) =>
+          (
+            globalThis as unknown as {
+              chrome: { developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> } };
+            }
+          ).chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: access }),
+        chromiumOf(stage).extension.id,
+        hostAccess,
+      );
+    await setAccess('ON_CLICK');
+    try {
+      await page.bringToFront();
+      await page.goto(`${server.origin}/article`);
+      expect(await marked(page, 'treaty')).toEqual([]);
+      // Chromium's first click lets the scripts run that it held back, and opens no popup; the second opens it.
+      await chromiumOf(stage).extension.triggerAction(page);
+      await untilMarked('Simla Agreement');
+      const popup = await stage.openPopup(page);
+      await waitFor('the brief', () => popup.evaluate(() => document.body.innerText.includes('Simla Agreement')));
+      await popup.close();
+    } finally {
+      await setAccess('ON_ALL_SITES');
+      await settings.close();
+    }
+  },
+);

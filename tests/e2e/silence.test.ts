@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { hoverWords, waitFor } from '../../scripts/browser/launch.ts';
 import { passFence, untilIdle } from './stage/fence.ts';
 import { articlePage, type PageServer, pageOf, servePages } from './stage/serve-pages.ts';
-import { chromiumOf, inFirefox, type Stage, setStage } from './stage/stage.ts';
+import { chromiumOf, inFirefox, type Stage, setStage, skippedInFirefox } from './stage/stage.ts';
 
 const ARTICLE = articlePage('Delhi and Islamabad return to the table', [
   'Prime Minister Narendra Modi said on Monday that the Simla Agreement left no room for a mediator.',
@@ -52,7 +52,7 @@ async function recordAll(into: Request[]): Promise<() => void> {
 
 // By the debugger, which also sees what never leaves the browser. `traffic.test.ts` looks from outside, in both browsers.
 test.skipIf(inFirefox)(
-  'reading an article, its card, popup, treaties, settings and welcome page asks nobody for anything',
+  `reading an article, its card, popup, treaties, settings and welcome page asks nobody for anything${skippedInFirefox('the debugger is Chromium’s; the test of the traffic looks from outside in both')}`,
   async () => {
     const requests: Request[] = [];
     const stop = await recordAll(requests);
@@ -218,21 +218,24 @@ describe('what a page can find out', () => {
   });
 
   // Firefox's debugger is not at hand to tell of style sheets.
-  test.skipIf(inFirefox)('a page that is not read gets no style of ours; one that is read gets one', async () => {
-    const injected: string[] = [];
-    const session = await page.createCDPSession();
-    session.on('CSS.styleSheetAdded', ({ header }) => {
-      if (header.origin === 'injected') injected.push(page.url());
-    });
-    await session.send('DOM.enable');
-    await session.send('CSS.enable');
-    await page.goto(`${server.origin}/plain`);
-    await passFence(stage);
-    expect(injected).toEqual([]);
-    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
-    await page.goto(`${server.origin}/article`);
-    await waitFor('the style of marks', async () => injected.join() === `${server.origin}/article`);
-  });
+  test.skipIf(inFirefox)(
+    `a page that is not read gets no style of ours; one that is read gets one${skippedInFirefox('Firefox’s debugger does not tell of style sheets')}`,
+    async () => {
+      const injected: string[] = [];
+      const session = await page.createCDPSession();
+      session.on('CSS.styleSheetAdded', ({ header }) => {
+        if (header.origin === 'injected') injected.push(page.url());
+      });
+      await session.send('DOM.enable');
+      await session.send('CSS.enable');
+      await page.goto(`${server.origin}/plain`);
+      await passFence(stage);
+      expect(injected).toEqual([]);
+      expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+      await page.goto(`${server.origin}/article`);
+      await waitFor('the style of marks', async () => injected.join() === `${server.origin}/article`);
+    },
+  );
 
   /** The trace we know of, told of in docs/security.md: whoever ends it, says so there. */
   test('the registry of a page that is read holds marked words, under names by lot that say nothing of us', async () => {

@@ -5,7 +5,7 @@ import { hoverWords, waitFor } from '../../scripts/browser/launch.ts';
 import { showEachItsOwn } from './stage/many-tabs.ts';
 import { marked } from './stage/marks.ts';
 import { articlePage, type PageServer, servePages } from './stage/serve-pages.ts';
-import { inFirefox, type Stage, setStage } from './stage/stage.ts';
+import { inFirefox, type Stage, setStage, skippedInFirefox } from './stage/stage.ts';
 
 /** Within the extension's own pages. */
 declare const chrome: {
@@ -156,22 +156,25 @@ describe('storage', () => {
   });
 
   // Firefox sets local storage no bound that a test could reach.
-  test.skipIf(inFirefox)('that is local and full: articles are read', async () => {
-    const filled = await stage.backstage.evaluate(async () => {
-      for (let count = 0; count < 60; count++) {
-        try {
-          await chrome.storage.local.set({ [`other${count}`]: 'x'.repeat(500_000) });
-        } catch {
-          return true;
+  test.skipIf(inFirefox)(
+    `that is local and full: articles are read${skippedInFirefox('Firefox sets local storage no bound that a test could reach')}`,
+    async () => {
+      const filled = await stage.backstage.evaluate(async () => {
+        for (let count = 0; count < 60; count++) {
+          try {
+            await chrome.storage.local.set({ [`other${count}`]: 'x'.repeat(500_000) });
+          } catch {
+            return true;
+          }
         }
-      }
-      return false;
-    });
-    expect(filled).toBe(true);
-    await page.goto(`${server.origin}/a/5`);
-    await untilMarked();
-    await popupSays(headlineOf('/a/5'));
-  });
+        return false;
+      });
+      expect(filled).toBe(true);
+      await page.goto(`${server.origin}/a/5`);
+      await untilMarked();
+      await popupSays(headlineOf('/a/5'));
+    },
+  );
 });
 
 test('tabs closed and navigated in the middle of being read leave nothing behind', async () => {

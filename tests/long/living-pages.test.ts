@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { waitFor } from '../../scripts/browser/launch.ts';
 import { marked, marksOf } from '../e2e/stage/marks.ts';
 import { articlePage, type PageServer, servePages } from '../e2e/stage/serve-pages.ts';
-import { inFirefox, type Stage, setStage } from '../e2e/stage/stage.ts';
+import { inFirefox, type Stage, setStage, skippedInFirefox } from '../e2e/stage/stage.ts';
 
 const PERIOD_MS = 10_000;
 const MINUTES = 10;
@@ -136,7 +136,7 @@ async function live(path: string, change: (page: Page, step: number) => Promise<
 const TIME_LIMIT = 2 * MINUTES * 60_000;
 
 test.skipIf(inFirefox)(
-  'an article of 12,000 words that is drawn again every ten seconds',
+  `an article of 12,000 words that is drawn again every ten seconds${skippedInFirefox('the time of the work is asked of Chromium’s debugger')}`,
   () =>
     live(
       '/world/redrawn',
@@ -153,7 +153,7 @@ test.skipIf(inFirefox)(
 );
 
 test.skipIf(inFirefox)(
-  'an article that grows every ten seconds',
+  `an article that grows every ten seconds${skippedInFirefox('the time of the work is asked of Chromium’s debugger')}`,
   () =>
     live(
       '/world/growing',

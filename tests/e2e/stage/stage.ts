@@ -9,6 +9,9 @@ import type { Circumstances, Started } from './started.ts';
 /** The browser that a run of the suite is on: vitest's projects `e2e` and `e2e-firefox` say so. */
 export const inFirefox = process.env.E2E_BROWSER === 'firefox';
 
+/** What the name of a test that only Chromium can be asked ends with in Firefox: why it is skipped. */
+export const skippedInFirefox = (why: string): string => (inFirefox ? ` (SKIPPED: ${why})` : '');
+
 export interface Stage extends Started {
   site: SampleSite;
   newPage(): Promise<Page>;
