@@ -143,6 +143,9 @@ describe('the day that traces agree on', () => {
         '2025-05-06',
         '2025-05-05T23:00:00Z',
       ]);
+      const late = [utc('2025-05-05T18:45:00Z')];
+      const half = chosen(late, { all: [...late, change('2025-05-09T10:00:00+05:30')] });
+      expect(half?.value).toBe('2025-05-06');
       const early = [utc('2025-05-05T02:00:00Z')];
       expect(
         chosen(early, { all: [change('2025-05-09T10:00:00+00:00'), change('2025-05-09T10:00:00-05:00')] })?.value,

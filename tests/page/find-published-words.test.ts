@@ -62,6 +62,7 @@ describe('in a text', () => {
       'en',
       ['2019-05-01', '2018-05-05'],
     ],
+    ['of two that share a number the first is one', '5 May 2025/6/7', 'en', ['2025-05-05']],
     ['a date read in two ways is one', '16 tháng 4, 2020', 'vi', ['2020-04-16']],
     ['a year of five digits is none', '5 May 20255', 'en', []],
     ['no text without a year holds one', '5 May', 'en', []],
