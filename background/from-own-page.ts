@@ -23,6 +23,8 @@ async function viewOf(tabId: number): Promise<TabView> {
   const paused = pausedAt(settings, url);
   if (paused) return { kind: 'paused', where: paused, site: siteOf(url) };
   if (state && readId === state.readId) {
+    // A worker that is stopped right after it answered has not kept the Brief.
+    if (state.kind === 'reading') await askInjected(tabId, { type: 'analyse-again', readId });
     const unread = state.kind === 'brief' && state.brief.language === null;
     return unread ? { kind: 'unread-language', language: state.brief.page.language } : state;
   }

@@ -10,7 +10,7 @@ import { styleHighlightsIn } from './highlight-style.ts';
 import { injectScript, type PageTarget } from './inject.ts';
 import { openLibraryPage } from './library-tab.ts';
 import { loadTab } from './tab-store.ts';
-import { changeTab, forgetReading, showBrief } from './tabs.ts';
+import { beginReading, changeTab, forgetReading, showBrief } from './tabs.ts';
 
 /** The top frame of a tab, as the browser (not the message) says. */
 export interface PageSender extends PageTarget {
@@ -83,7 +83,7 @@ const PAGE_HANDLERS: {
     await injectScript(sender, 'cards.js');
   },
   async 'start-reading'({ readId, page }, { tabId, url }) {
-    await changeTab(tabId, { kind: 'reading', readId, url, page });
+    await beginReading(tabId, { readId, url, page });
   },
   'analyse-article': analyseArticle,
   async 'report-failure'({ readId, code }, { tabId, url }) {

@@ -34,6 +34,10 @@ function afterEarlierChanges(tabId: number, change: () => Promise<void>): Promis
 export async function loadTab(tabId: number): Promise<TabState | null> {
   // Its failure is reported to the caller for the change.
   await changesByTab.get(tabId)?.catch(() => undefined);
+  return storedTab(tabId);
+}
+
+async function storedTab(tabId: number): Promise<StoredTab | null> {
   const key = tabKey(tabId);
   return ((await browser.storage.session.get(key))[key] as StoredTab | undefined) ?? null;
 }
@@ -98,17 +102,33 @@ async function isClosed(tabId: number): Promise<boolean> {
  * @throws Failure `brief-too-large` where a Brief is larger than a tab's share; what was known of the tab before is forgotten
  */
 export function saveTab(tabId: number, state: TabState): Promise<void> {
+  return afterEarlierChanges(tabId, () => storeState(tabId, state));
+}
+
+/**
+ * Keeps that a reading began, unless something is known of the same one already: a page says so again where the worker was
+ * stopped as it heard it, and its Brief may be there first.
+ *
+ * @param tabId the browser's id of the tab
+ * @param state replaces what was known of another reading
+ */
+export function saveBeginning(tabId: number, state: TabState & { kind: 'reading' }): Promise<void> {
   return afterEarlierChanges(tabId, async () => {
-    try {
-      await store(tabKey(tabId), { ...fitToShare(state), storedAt: Date.now() });
-    } catch (error) {
-      // The state kept until now is of another reading or another day: it must not stand for this one.
-      await remove(tabId).catch(() => undefined);
-      throw error;
-    }
-    // Asked after keeping: a tab that is still open now is forgotten when it closes, one that is gone was handled by `onRemoved` before.
-    if (await isClosed(tabId)) await remove(tabId);
+    const known = await storedTab(tabId);
+    if (known?.readId !== state.readId) await storeState(tabId, state);
   });
+}
+
+async function storeState(tabId: number, state: TabState): Promise<void> {
+  try {
+    await store(tabKey(tabId), { ...fitToShare(state), storedAt: Date.now() });
+  } catch (error) {
+    // The state kept until now is of another reading or another day: it must not stand for this one.
+    await remove(tabId).catch(() => undefined);
+    throw error;
+  }
+  // Asked after keeping: a tab that is still open now is forgotten when it closes, one that is gone was handled by `onRemoved` before.
+  if (await isClosed(tabId)) await remove(tabId);
 }
 
 const remove = (tabId: number): Promise<void> => browser.storage.session.remove(tabKey(tabId));

@@ -11,7 +11,7 @@ import { eraseStored } from '../settings/stored.ts';
 import { loadPreferences, preferencesFor } from './apply-preferences.ts';
 import { looksPaused, showCount, showPaused, showPlain } from './badge.ts';
 import { injectScript, judgePage } from './inject.ts';
-import { forgetTab, listTabs, loadTab, saveTab } from './tab-store.ts';
+import { forgetTab, listTabs, loadTab, saveBeginning, saveTab } from './tab-store.ts';
 
 /**
  * Keeps a tab's new state and tells whoever shows the tab.
@@ -21,6 +21,20 @@ import { forgetTab, listTabs, loadTab, saveTab } from './tab-store.ts';
  */
 export async function changeTab(tabId: number, state: TabState): Promise<void> {
   await saveTab(tabId, state);
+  await notifyOwnPages({ type: 'renew-view', tabId });
+}
+
+/**
+ * Keeps that a tab's page is being read, and tells whoever shows the tab.
+ *
+ * @param tabId the browser's id of the tab
+ * @param reading its id and URL, and the heading of the page
+ */
+export async function beginReading(
+  tabId: number,
+  reading: Omit<TabState & { kind: 'reading' }, 'kind'>,
+): Promise<void> {
+  await saveBeginning(tabId, { kind: 'reading', ...reading });
   await notifyOwnPages({ type: 'renew-view', tabId });
 }
 

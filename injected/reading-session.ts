@@ -54,6 +54,7 @@ class ReadingSession {
   #highlighted: HighlightedArticle | null = null;
   #follower: ArticleFollower | null = null;
   #isReadingAgain = false;
+  #isAnalysed = false;
   #stopListening = () => {};
   #orphanCheck = 0;
   #later = 0;
@@ -117,12 +118,15 @@ class ReadingSession {
   /** Has the article analysed as it was last read, and shows its Brief. */
   async #analyse(): Promise<void> {
     if (!this.#reading) return;
+    this.#isAnalysed = false;
     const { text, page } = this.#reading;
     // The URL is the browser's to say; this one may be longer than a message holds.
     const message = { type: 'analyse-article', readId: this.#readId, text, page: { ...page, url: null } } as const;
     try {
       const shown = await callBackground(message, 'once');
-      if (!this.#isStopped) this.#highlighted?.show(shown);
+      if (this.#isStopped) return;
+      this.#highlighted?.show(shown);
+      this.#isAnalysed = true;
     } catch (error) {
       this.#fail(error);
     }
@@ -218,6 +222,10 @@ class ReadingSession {
         return this.#readId;
       case 'show-brief':
         if (message.readId === this.#readId) this.#highlighted?.show(message);
+        break;
+      case 'analyse-again':
+        // One that is under way is kept yet.
+        if (message.readId === this.#readId && this.#isAnalysed) void this.#analyse();
         break;
       case 'jump':
         this.#highlighted?.jump(message.span);

@@ -99,6 +99,8 @@ export const TO_INJECTED = {
     hidden: v.array(v.picklist(['leader', 'date', 'treaty'])),
     preferences: field.made<PagePreferences>(),
   }),
+  /** No Brief of this reading is kept: have the article analysed again if it was. */
+  'analyse-again': messageRow({ readId: field.boundedWords }),
   command: messageRow({ command: v.picklist(PAGE_COMMANDS) }),
   follow: messageRow({ follow: v.boolean() }),
   jump: messageRow({ span: field.textSpan }),

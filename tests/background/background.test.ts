@@ -244,6 +244,14 @@ describe('the popup sees', () => {
     expect(await view()).toMatchObject({ kind: 'not-news' });
   });
 
+  test('a reading under way, whose page is asked again for a Brief that was answered and not kept', async () => {
+    const heading = { title: 'A call', site: null, published: null };
+    await answerPage({ type: 'start-reading', readId: 'r1', page: heading }, { tabId: TAB, url });
+    reader.mockResolvedValue('r1');
+    expect(await view()).toMatchObject({ kind: 'reading', readId: 'r1' });
+    expect(reader).toHaveBeenLastCalledWith(TAB, { type: 'analyse-again', readId: 'r1' }, { frameId: 0 });
+  });
+
   test('the reading begin on news that was never read, as where access is given on a click only', async () => {
     executeScript.mockResolvedValue([{ result: { isNews: true, reasons: [] } }]);
     expect(await view()).toMatchObject({ kind: 'reading' });

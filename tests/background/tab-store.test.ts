@@ -7,6 +7,7 @@ import {
   forgetTab,
   listTabs,
   loadTab,
+  saveBeginning,
   saveTab,
   TAB_SHARE,
 } from '../../background/tab-store.ts';
@@ -14,7 +15,7 @@ import type { TabState } from '../../messaging/tab-state.ts';
 import { sampleBrief } from '../components/sample-brief.ts';
 
 const url = 'https://news.example/a';
-const reading = (readId: string): TabState => ({ kind: 'reading', readId, url, page: null });
+const reading = (readId: string): TabState & { kind: 'reading' } => ({ kind: 'reading', readId, url, page: null });
 const brief = (text: string): TabState => ({
   kind: 'brief',
   readId: 'r',
@@ -133,5 +134,32 @@ describe('a tab', () => {
     expect((await listTabs()).sort()).toEqual([1, 3]);
     await forgetTab(1);
     expect(await listTabs()).toEqual([3]);
+  });
+});
+
+describe('that a reading began', () => {
+  test('is kept over what was known of another one', async () => {
+    await saveTab(1, brief('of the article before'));
+    await saveBeginning(1, reading('next'));
+    expect(await loadTab(1)).toMatchObject({ kind: 'reading', readId: 'next' });
+  });
+
+  test('changes nothing where it is said again after its Brief', async () => {
+    await saveBeginning(1, reading('r'));
+    await saveTab(1, brief('its text'));
+    await saveBeginning(1, reading('r'));
+    expect(await loadTab(1)).toMatchObject({ kind: 'brief', readId: 'r' });
+  });
+
+  test('changes nothing where it is said again while its Brief is being kept', async () => {
+    const kept = saveTab(1, brief('its text'));
+    await Promise.all([kept, saveBeginning(1, reading('r'))]);
+    expect(await loadTab(1)).toMatchObject({ kind: 'brief', readId: 'r' });
+  });
+
+  test('changes nothing where the reading has failed meanwhile', async () => {
+    await saveTab(1, { kind: 'failed', readId: 'r', url, code: 'worker-stopped' });
+    await saveBeginning(1, reading('r'));
+    expect(await loadTab(1)).toMatchObject({ kind: 'failed' });
   });
 });

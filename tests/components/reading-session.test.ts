@@ -166,6 +166,21 @@ it('leaves where the page writes itself anew', async () => {
   expect(marked()).toEqual([]);
 });
 
+it('has its article analysed again where the Brief that it shows was not kept, and none of another reading', async () => {
+  await untilMarked();
+  const readId = sent.find(({ type }) => type === 'start-reading')?.readId ?? '';
+  const tell = (message: object) => {
+    for (const listener of listeners) listener(message, { id: 'us' }, () => undefined);
+  };
+  tell({ type: 'analyse-again', readId: `${readId}-not` });
+  expect(texts()).toHaveLength(1);
+  tell({ type: 'analyse-again', readId });
+  // The second is under way: its Brief will be kept.
+  tell({ type: 'analyse-again', readId });
+  expect(texts()).toHaveLength(2);
+  await vi.waitFor(() => expect(marked()).toEqual(['the treaty']), PATIENCE_MS);
+});
+
 it('answers with its id, and nothing once it was stopped', async () => {
   await untilMarked();
   const ask = () => {
