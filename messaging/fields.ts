@@ -24,7 +24,7 @@ export const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** ISO day: `2025-05-05`. */
 export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 /** Id of a knowledge file. It becomes part of a URL of ours. */
-export const knowledgeId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,100}$/));
+const knowledgeId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,100}$/));
 
 const correctionDraft = v.pipe(
   v.object({
