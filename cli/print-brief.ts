@@ -27,6 +27,26 @@ function changeLines({ until, leftSince, after, now }: Leader): string[] {
   return lines.map((line) => `      ${line}`);
 }
 
+/** A title that the article gives is no office of the day where the knowledge knows better: former presidents keep theirs. */
+function printedOffice({
+  office,
+  statedOffice,
+  officeCountry,
+  of,
+  country,
+  since,
+  basis,
+  before: [last],
+}: Leader): string {
+  const place = officeCountry ?? of ?? country;
+  const where = place ? ` (${place})` : '';
+  const told = basis === 'article' ? ' (as the article says)' : '';
+  if (office !== null) return `${office}${where}${since ? `, since ${since}` : ''}${told}`;
+  if (last !== undefined) return `formerly ${last.office} (${last.of}), ${last.since ?? '?'} to ${last.until ?? '?'}`;
+  if (statedOffice !== null) return `"${statedOffice}" in the article${where}`;
+  return `no office on that day${where}`;
+}
+
 function leaderLines(leader: Leader): string[] {
   if (leader.candidates.length > 0) {
     const each = leader.candidates.map(({ name, office, officeCountry, of }) =>
@@ -34,14 +54,7 @@ function leaderLines(leader: Leader): string[] {
     );
     return [`  ${leader.name}: not clear who is meant`, ...each.map((line) => `      ${line}`)];
   }
-  const office = leader.office ?? leader.statedOffice ?? 'no office on that day';
-  const where = leader.officeCountry ?? leader.of ?? leader.country;
-  const since = leader.since ? `, since ${leader.since}` : '';
-  const told = leader.basis === 'article' ? ' (as the article says)' : '';
-  return [
-    `  ${leader.name}: ${office}${where ? ` (${where})` : ''}${since}${told}; named ${times(leader.mentions.length)}`,
-    ...changeLines(leader),
-  ];
+  return [`  ${leader.name}: ${printedOffice(leader)}; named ${times(leader.mentions.length)}`, ...changeLines(leader)];
 }
 
 function dateLine(date: DateEntry): string {

@@ -70,6 +70,23 @@ export function changeSince(leader: Leader, locale: string): string | null {
 export const isToldAsLater = ({ office, before, after, now, statedOffice }: Leader): boolean =>
   office === null && before.length === 0 && (now !== null || after.length > 0) && statedOffice === null;
 
+/**
+ * The office on the day of publication; where none was held, what is known instead: the last one before, the first after,
+ * else what the article calls them, told as its words. A title alone never stands for an office: "President Clinton" was none in 2015.
+ *
+ * @param leader of a Brief
+ * @param locale BCP 47 tag of the reader's language
+ * @returns null where nothing is known
+ */
+export function officeWords(leader: Leader, locale: string): string | null {
+  const office = officeOnDay(leader, locale);
+  if (office !== null) return office;
+  const [last] = leader.before;
+  if (last !== undefined) return t('leader.formerly', pastOffice(last, locale));
+  if (isToldAsLater(leader)) return laterLine(leader, locale);
+  return leader.statedOffice === null ? null : t('leader.stated', leader.statedOffice);
+}
+
 /** The second line of a leader: `President of Russia since 2012`, or what is known instead. */
 export function OfficeLine({ leader, locale }: { leader: Leader; locale: string }) {
   const office = officeOnDay(leader, locale);
@@ -86,10 +103,8 @@ export function OfficeLine({ leader, locale }: { leader: Leader; locale: string 
       </p>
     );
   }
-  const last = leader.before[0];
-  if (last !== undefined) return <p class="office">{t('leader.formerly', pastOffice(last, locale))}</p>;
-  if (isToldAsLater(leader)) return <p class="office">{laterLine(leader, locale)}</p>;
-  return leader.statedOffice === null ? null : <p class="office">{t('leader.stated', leader.statedOffice)}</p>;
+  const words = officeWords(leader, locale);
+  return words === null ? null : <p class="office">{words}</p>;
 }
 
 /** Earlier offices beyond these are one link away, in the library. */

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { officeOnDay } from '../brief/leader-facts.tsx';
+import { officeWords } from '../brief/leader-facts.tsx';
 import { signedLine } from '../brief/treaty-facts.tsx';
 import { dateCaption } from '../format/date-entry.ts';
 import { readerLocale } from '../strings.ts';
@@ -57,7 +57,7 @@ function addStyles(root: ShadowRoot): void {
 function sayEntry(entry: CardEntry, locale: string): string {
   const second =
     entry.kind === 'leader'
-      ? officeOnDay(entry.leader, locale)
+      ? officeWords(entry.leader, locale)
       : entry.kind === 'treaty'
         ? signedLine(entry.treaty, locale)
         : dateCaption(entry.date, locale, 'long');

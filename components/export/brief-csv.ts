@@ -1,5 +1,5 @@
 import type { Brief, Mention } from '../../engine/brief.ts';
-import { officeOnDay } from '../brief/leader-facts.tsx';
+import { officeWords } from '../brief/leader-facts.tsx';
 import { signedLine, statusWords } from '../brief/treaty-facts.tsx';
 import { dateTitle } from '../format/date-entry.ts';
 import { linkToSentence } from './text-fragment.ts';
@@ -46,7 +46,7 @@ export function briefAsCsv(brief: Brief, locale: string, text?: string | null): 
     ...brief.leaders.map((leader) => ({
       kind: 'leader',
       name: leader.name,
-      fact: officeOnDay(leader, locale) ?? leader.statedOffice,
+      fact: officeWords(leader, locale),
       from: leader.since,
       to: leader.until,
       ...place(leader.mentions),

@@ -1,6 +1,6 @@
 import type { Brief, DateEntry, Leader, Mention, TreatyEntry } from '../../engine/brief.ts';
 import type { PageFacts } from '../../engine/page-facts.ts';
-import { changeSince, officeOnDay, wikipediaUrl } from '../brief/leader-facts.tsx';
+import { changeSince, isToldAsLater, officeWords, wikipediaUrl } from '../brief/leader-facts.tsx';
 import { signedLine, statusWords } from '../brief/treaty-facts.tsx';
 import { dateTitle } from '../format/date-entry.ts';
 import { formatDay } from '../format/day.ts';
@@ -61,9 +61,9 @@ export function leaderLine(
   article: LinkedArticle,
   form: MarkdownForm = 'plain',
 ): string {
-  const office = officeOnDay(leader, locale) ?? leader.statedOffice;
+  const office = officeWords(leader, locale);
   const years = leader.basis === 'knowledge' && leader.office !== null ? termYears(leader, locale) : '';
-  const change = escapeMarkdown(changeSince(leader, locale) ?? '');
+  const change = isToldAsLater(leader) ? '' : escapeMarkdown(changeSince(leader, locale) ?? '');
   const wikipedia = wikipediaUrl(leader, catalogueLanguage());
   const notes = [
     change === '' || leader.after.length > 0 ? change : `${t('leader.now')}: ${change}`,

@@ -1,5 +1,5 @@
 import type { Leader, TreatyEntry } from '../../engine/brief.ts';
-import { officeOnDay } from '../brief/leader-facts.tsx';
+import { officeWords } from '../brief/leader-facts.tsx';
 import { signedLine, statusWords } from '../brief/treaty-facts.tsx';
 import { formatDay } from '../format/day.ts';
 import { termYears } from '../format/office.ts';
@@ -22,7 +22,7 @@ export function pictureWords(
   const common = { foot: foot.filter(Boolean).join(' · ') };
   if (entry.kind === 'leader') {
     const { leader } = entry;
-    const office = officeOnDay(leader, locale) ?? leader.statedOffice ?? '';
+    const office = officeWords(leader, locale) ?? '';
     const years = leader.basis === 'knowledge' && leader.office !== null ? termYears(leader, locale) : '';
     const lines = [`${office} ${years}`.trim(), leader.profile?.party?.name ?? '', day];
     return {

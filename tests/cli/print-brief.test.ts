@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { printBrief } from '../../cli/print-brief.ts';
 import { leader, sampleBrief } from '../components/sample-brief.ts';
 
@@ -40,4 +40,26 @@ test('what somebody held after the day stands in order below', () => {
   expect(words).toMatch(
     /until 2013-01-20\n +2014-02-01 to 2015-03-01: Secretary of State \(United States\)\n +since 2025-01-20: President/,
   );
+});
+
+describe('whoever held no office on the day', () => {
+  const none = { country: 'MV', of: 'Maldives', officeCountry: 'MV', office: null, mentions: [] };
+  const president = { office: 'President', country: 'MV', of: 'Maldives', acting: false };
+
+  test('is shown with the last one before it, also where the article keeps the title', () => {
+    const before = [{ ...president, since: '2008-11-11', until: '2012-02-07' }];
+    expect(printed({ ...none, name: 'Ada Example', statedOffice: 'President', before })).toContain(
+      'Ada Example: formerly President (Maldives), 2008-11-11 to 2012-02-07; named',
+    );
+  });
+
+  test('is shown with what the article calls them, in its words, where there was none before', () => {
+    expect(printed({ ...none, name: 'Ada Elect', statedOffice: 'President-elect' })).toContain(
+      'Ada Elect: "President-elect" in the article (MV); named',
+    );
+  });
+
+  test('is shown with none where neither says more', () => {
+    expect(printed({ ...none, name: 'Ada Example' })).toContain('Ada Example: no office on that day (MV); named');
+  });
 });

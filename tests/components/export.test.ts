@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { briefAsCsv } from '../../components/export/brief-csv.ts';
 import { briefAsJson } from '../../components/export/brief-json.ts';
 import { briefAsMarkdown } from '../../components/export/brief-markdown.ts';
+import { pictureWords } from '../../components/export/card-picture.ts';
 import { fileNameOf } from '../../components/export/file-name.ts';
 import { linkToSentence } from '../../components/export/text-fragment.ts';
-import type { Brief } from '../../engine/brief.ts';
-import { sampleBrief } from './sample-brief.ts';
+import type { Brief, Leader } from '../../engine/brief.ts';
+import { leader, sampleBrief } from './sample-brief.ts';
 
 const brief: Brief = { ...sampleBrief, page: { ...sampleBrief.page, url: 'https://paper.example/a#top' } };
 
@@ -165,5 +166,37 @@ describe('the Brief as a table', () => {
     if (!leader) throw new Error('no leader');
     const hostile = { ...brief, dates: [], treaties: [], leaders: [{ ...leader, name: '=HYPERLINK("x","y")' }] };
     expect(lines(hostile)[1]).toContain(`leader,"'=HYPERLINK(""x"",""y"")",`);
+  });
+});
+
+describe('whoever held no office on the day, whatever title the article gives', () => {
+  const president = { office: 'President', country: 'MV', of: 'Maldives', acting: false };
+  const none = { country: 'MV', of: 'Maldives', office: null, statedOffice: 'President', mentions: [] };
+  const former = leader({
+    ...none,
+    name: 'Ada Former',
+    before: [{ ...president, since: '2008-11-11', until: '2012-02-07' }],
+  });
+  const later = leader({
+    ...none,
+    name: 'Ada Later',
+    statedOffice: null,
+    now: { ...president, since: '2025-01-20', until: null },
+  });
+  const exported = (one: Leader) => ({ ...brief, dates: [], treaties: [], leaders: [one] });
+
+  it('is exported with the last office before it', () => {
+    const words = 'Formerly President of the Maldives, 2008 to 2012';
+    expect(briefAsMarkdown(exported(former), 'en-GB')).toContain(`- **Ada Former**, ${words}`);
+    expect(parse(briefAsCsv(exported(former), 'en-GB'), { columns: true, bom: true })).toMatchObject([{ fact: words }]);
+    expect(
+      pictureWords({ kind: 'leader', leader: former }, { locale: 'en-GB', published: '2022-06-20' }).lines,
+    ).toContain(words);
+  });
+
+  it('is exported with what came after where nothing came before, told once', () => {
+    const words = briefAsMarkdown(exported(later), 'en-GB');
+    expect(words).toContain('- **Ada Later**, Later President of the Maldives, since 2025');
+    expect(words.match(/Maldives/g)).toHaveLength(1);
   });
 });
