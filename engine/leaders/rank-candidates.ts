@@ -10,7 +10,7 @@ import { addStep } from './explain-leaders.ts';
 import type { Person } from './person.ts';
 import type { Role } from './role.ts';
 import { isLeadersRole } from './role-evidence.ts';
-import { isTitled, roleFits } from './role-fit.ts';
+import { isTitled, isTitledInPart, roleFits } from './role-fit.ts';
 import {
   CLEAR_LEAD,
   LONG_AGO_YEARS,
@@ -87,13 +87,14 @@ export function placesOf(person: Person): Place[] {
 /** What one term says for a role on a day. */
 function termPoints(held: HeldTerm, role: Role, day: string): number {
   const cover = covers(held, day);
-  if (cover !== 'no') {
-    const points = role.former ? ROLE_POINTS.holdsYetFormer : ROLE_POINTS[cover === 'sure' ? 'holds' : 'mayHold'];
-    // `President Moon` is the head of state before the president of the assembly.
-    return held.office.kind === role.kinds[0] || isTitled(role, held) ? points : points + ROLE_POINTS.lessLikelyKind;
+  // `President Moon` is the head of state before the president of the assembly.
+  const kind = held.office.kind === role.kinds[0] || isTitled(role, held) ? 0 : ROLE_POINTS.lessLikelyKind;
+  if (cover !== 'no')
+    return kind + (role.former ? ROLE_POINTS.holdsYetFormer : ROLE_POINTS[cover === 'sure' ? 'holds' : 'mayHold']);
+  if (held.term.end !== undefined && lastDay(held.term.end) < day) {
+    if (role.former) return ROLE_POINTS.formerHolder;
+    return ROLE_POINTS.heldBefore + (isTitledInPart(role, held) ? kind : 0);
   }
-  if (held.term.end !== undefined && lastDay(held.term.end) < day)
-    return role.former ? ROLE_POINTS.formerHolder : ROLE_POINTS.heldBefore;
   return role.elect ? ROLE_POINTS.elected : ROLE_POINTS.heldLater;
 }
 
@@ -103,7 +104,7 @@ function rolePoints({ index }: LeaderContext, person: Person, role: Role, day: s
     role.places.length === 0 ||
     person.terms.some(({ place }) => role.places.includes(place) || role.places.includes(person.definedIn));
   if (!servesPlace) return ROLE_POINTS.otherPlace;
-  const answering = person.terms.filter((held) => roleFits(role, held, index.reigning));
+  const answering = person.terms.filter((held) => roleFits(role, held, index.reigning) || isTitledInPart(role, held));
   return Math.max(ROLE_POINTS.neverHeld, ...answering.map((held) => termPoints(held, role, day)));
 }
 
@@ -135,6 +136,10 @@ const bearsTitle = ({ roleAt }: LeaderContext, { from, to }: CandidateMention): 
   return role !== undefined && role.nounTo < to && role.noun.traits.has('stands-alone');
 };
 
+/** True where the article has linked another person of the same country. */
+const isCountryOfNamed = ({ named }: LeaderContext, { definedIn }: Person): boolean =>
+  [...named].some((other) => other.definedIn === definedIn);
+
 /** Terms are independent of each other: their sum is the score. */
 const SCORE_TERMS: readonly ScoreTerm[] = [
   {
@@ -163,7 +168,8 @@ const SCORE_TERMS: readonly ScoreTerm[] = [
       if (role !== null && role.places.length > 0) return 0;
       if (placesOf(person).some((place) => context.allPlaces.has(place))) return POINTS.countryInArticle;
       if (bearsTitle(context, mention)) return 0;
-      return role === null && isAboutOffice(person, context.day) ? 0 : POINTS.noCountryNamed;
+      if (role === null && isAboutOffice(person, context.day)) return 0;
+      return isCountryOfNamed(context, person) ? 0 : POINTS.noCountryNamed;
     },
   },
   {

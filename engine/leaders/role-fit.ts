@@ -1,3 +1,4 @@
+import type { OfficeKind } from '../enumerations.ts';
 import { remember } from '../lazy.ts';
 import type { HeldTerm } from '../offices/office-record.ts';
 import type { ReigningTitles } from '../offices/reigning-titles.ts';
@@ -57,6 +58,21 @@ export function roleFits(role: Role, held: HeldTerm, reigning: ReigningTitles): 
   if (isTitled(role, held)) return true;
   if (!role.kinds.includes(held.office.kind)) return false;
   return held.office.kind !== 'head-of-state' || reignsAsSaid(role, held, reigning);
+}
+
+const MINISTERIAL: ReadonlySet<OfficeKind> = new Set(['foreign', 'defence', 'finance', 'interior', 'other-minister']);
+
+/**
+ * True where the role is a minister's title that leaves the field out, and the office is one of that title: `Minister Shahid`
+ * of a foreign minister, `Secretary Clinton` of a secretary of state.
+ *
+ * @param role as the article says it
+ * @param held a term with its titles
+ */
+export function isTitledInPart({ noun, fields, places }: Role, held: HeldTerm): boolean {
+  if (!noun.traits.has('takes-field') || fields.length > 0 || !MINISTERIAL.has(held.office.kind)) return false;
+  if (places.length > 0 && !places.includes(held.place)) return false;
+  return titlesOf(held).some((title) => title.split(' ').some((word) => noun.titles.includes(word)));
 }
 
 /**

@@ -19,6 +19,11 @@ export const names = {
       'Mohammad Javad Zarif | IR | Foreign Minister',
     ]),
   ],
+  'a full name beside somebody of the same country': [
+    on('2015-06-12', 'Bill Clinton waved, and Hillary Clinton did not.', ['Bill Clinton | US', 'Hillary Clinton | US']),
+    on('2015-06-12', 'Angela Merkel waved, and Hillary Clinton did not.', ['Angela Merkel | DE | Chancellor']),
+    on('2015-06-12', 'Hillary Clinton did not wave.', []),
+  ],
   'family name first and both orders': [
     on('2024-01-10', 'Xi Jinping received the delegation in Beijing.', ['Xi Jinping | CN | President']),
     on('2022-02-01', 'Kishida Fumio promised Tokyo would follow.', ['Fumio Kishida | JP | Prime Minister']),

@@ -29,6 +29,27 @@ export const titles = {
       'Angela Merkel | DE | Chancellor',
     ]),
   ],
+  'a minister by the title without the field': [
+    on('2022-06-20', 'Minister Shahid opened the embassy of the Maldives in Berlin.', [
+      'Abdulla Shahid | MV | Foreign Minister',
+    ]),
+    on('2025-06-02', 'Secretary Noem was asked about it in the United States.', [
+      'Kristi Noem | US | Homeland Security Secretary',
+    ]),
+    on(
+      '2010-06-02',
+      'Bill Clinton and Hillary Clinton came to Boston in the United States. Secretary Clinton spoke.',
+      ['Bill Clinton | US', 'Hillary Clinton | US | Secretary of State'],
+      ['Bill Clinton', 'Hillary Clinton', 'Clinton'],
+    ),
+    on('2025-06-02', 'Minister Rajnath was at home in India; so was Minister Kumari.', [
+      'Rajnath Singh | IN | Defence Minister',
+    ]),
+    // Of another field, of a body, of an earlier day, or one of many of the name: none.
+    on('2022-06-20', 'Science Minister Shahid of the Maldives spoke.', []),
+    on('2022-06-20', 'Club secretary Shahid lives in the Maldives.', []),
+    on('2025-06-20', 'Minister Shahid spoke in the Maldives.', []),
+  ],
   'title, country and full name': [
     on('2025-05-05', 'Chinese President Xi Jinping opened the congress.', ['Xi Jinping | CN | President']),
     on(
