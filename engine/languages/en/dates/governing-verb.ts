@@ -3,6 +3,7 @@ import { pastCueAt } from './direction-cues.ts';
 import { endsClause } from './ends-clause.ts';
 import {
   AHEAD_PARTICIPLES,
+  COMES_OR_GOES,
   FINITE_AHEAD,
   LOOKS_INTO,
   MODALS,
@@ -48,13 +49,18 @@ function readVerb(words: WordReader, at: number): VerbTense {
 /** `announced elections on Feb. 24`: what is announced or laid down has a day of its own. */
 const isOfOthers = (words: WordReader, at: number): boolean => REPORTS.has(words.folded(at));
 
+/** `resigned as president in May`. */
+const opensOffice = (words: WordReader, at: number): boolean =>
+  words.folded(at) === 'as' && COMES_OR_GOES.has(words.folded(at - 1));
+
 /** The verb before the date, its preposition passed over. */
 function tenseBefore(words: WordReader, first: number): Tense | null {
   let from = first - 1;
   while (words.spaced(from + 1) && PREPOSITIONS.has(words.folded(from))) from--;
   for (let at = from; at >= Math.max(0, from - WORDS_TO_VERB); at--) {
     if (endsClause(words, at + 1) || /[,:()]/.test(words.gap(at + 1))) return null;
-    if (OPENS_RELATIVE_CLAUSE.has(words.folded(at)) || LOOKS_INTO.has(words.folded(at))) return null;
+    if ((OPENS_RELATIVE_CLAUSE.has(words.folded(at)) && !opensOffice(words, at)) || LOOKS_INTO.has(words.folded(at)))
+      return null;
     const reading = readVerb(words, at);
     if (reading === null) continue;
     return reading === 'doubt' || isOfOthers(words, at) || followsModal(words, at) ? null : reading;

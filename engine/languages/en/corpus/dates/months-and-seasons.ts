@@ -27,6 +27,10 @@ export const MONTHS_AND_SEASONS: readonly PatternCorpus[] = [
       reads('War broke out in 1971. The following March it was over.', 'following March', '1972-03'),
       reads('The May election was close.', 'May', '2025-05'),
       reads('She resigned in June last year.', 'June last year', '2024-06'),
+      reads('He resigned as prime minister in July.', 'July', '2024-07'),
+      reads('She was sworn in as president in July.', 'July', '2024-07'),
+      reads('He will step down as prime minister in July.', 'July', '2025-07'),
+      reads('Shops closed as prices rise in July.', 'July', '2025-07'),
     ],
     rejected: [
       'Rains come in June each year.',

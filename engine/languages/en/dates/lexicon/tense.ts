@@ -132,6 +132,14 @@ export const OPENS_RELATIVE_CLAUSE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Before `as` and an office: `resigned as prime minister in May`, `stepped down as chair`; there it opens no clause. */
+export const COMES_OR_GOES: ReadonlySet<string> = new Set(
+  (
+    'resigned quit retired served worked acted returned ousted removed replaced dismissed suspended appointed elected ' +
+    'reelected named chosen installed inaugurated confirmed down in over office'
+  ).split(' '),
+);
+
 /** Phrases before a date that look ahead: `ahead of Sunday's vote`. Each as the words before the date, nearest last. */
 export const AHEAD_PHRASES: readonly (readonly string[])[] = [
   ['ahead', 'of'],
