@@ -91,7 +91,9 @@ class RoleReader {
         if (listed.length === 0) continue;
         const title = listed.find(({ words }) => this.standsAt(at, words));
         const to = at + (title?.words.length ?? 0);
-        if (title && (best === null || to > best.to)) best = { noun: title.noun, to, plural };
+        if (title === undefined) continue;
+        if (best === null || to > best.to) best = { noun: title.noun, to, plural };
+        else if (to === best.to) best.noun = { ...best.noun, titles: title.noun.titles };
       }
     }
     return best;

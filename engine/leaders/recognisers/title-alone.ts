@@ -6,7 +6,7 @@ import { onlyCountryOf } from '../article-country.ts';
 import { inSameSentence, type LeaderContext, link, textOf } from '../context.ts';
 import type { Person } from '../person.ts';
 import type { Role } from '../role.ts';
-import { neverReigns, roleFits } from '../role-fit.ts';
+import { isTitled, neverReigns, roleFits } from '../role-fit.ts';
 
 /** Who of a place answers to the role on the day, the likeliest; undefined where no one is known to. */
 function holderOf({ index, day }: LeaderContext, role: Role, place: Place): Person | undefined {
@@ -15,11 +15,19 @@ function holderOf({ index, day }: LeaderContext, role: Role, place: Place): Pers
     (each) =>
       covers(each, day) === 'sure' &&
       index.person(each.term.person) !== undefined &&
-      roleFits(role, each, index.reigning),
+      roleFits(role, each, index.reigning) &&
+      !isGovernedInKingsName(role, each),
   );
   const [likeliest] = held.sort((a, b) => likelihood(index, role, a) - likelihood(index, role, b));
   return likeliest && index.person(likeliest.term.person);
 }
+
+/**
+ * A sultan or a prince may be prime minister too, and those titles are written for both; alone, `the emir` is never the prime
+ * minister of an emir.
+ */
+const isGovernedInKingsName = (role: Role, held: HeldTerm): boolean =>
+  held.office.kind === 'head-of-government' && role.noun.traits.has('stands-alone') && !isTitled(role, held);
 
 /** A head of state who only represents the state comes right after the head of government. */
 const JUST_AFTER = 0.5;

@@ -14,6 +14,14 @@ export const LEADERS: LeaderCorpus = {
     on('2024-03-01', 'قال الرئيس الفرنسي ماكرون إنه موافق.', ['Emmanuel Macron | FR | President']),
     on('2024-03-01', 'وصل رئيس الوزراء الهندي ناريندرا مودي.', ['Narendra Modi | IN | Prime Minister']),
   ],
+  "those who reign, by their title alone: an emir's prime minister is none": [
+    on(
+      '2025-06-10',
+      'وصل محمد بن عبد الرحمن آل ثاني. أمير قطر لم يحضر.',
+      ['Mohammed bin Abdulrahman Al Thani | QA | Prime Minister'],
+      ['محمد بن عبد الرحمن آل ثاني'],
+    ),
+  ],
   'names after other names': [
     on('2024-03-01', 'التقى فلاديمير بوتين وإيمانويل ماكرون. وقال ماكرون لبوتين إنه موافق.', [
       'Vladimir Putin | RU | President',

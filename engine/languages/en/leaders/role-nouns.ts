@@ -54,7 +54,10 @@ const TRAITS: Readonly<Partial<Record<RoleTrait, readonly string[]>>> = {
     'premier',
   ],
   // Those who reign, and the clergy, whose nouns are listed by kind below.
-  'stands-alone': 'king queen emir sultan emperor empress shah duke monarch prince princess sheikh sheikha'.split(' '),
+  'stands-alone': [
+    ...'king queen emir sultan emperor empress shah duke monarch prince princess sheikh sheikha'.split(' '),
+    'crown prince',
+  ],
   'form-of-address': ['sheikh', 'sheikha', 'shaikh'],
   'title-of-name': ['governor', 'justice'],
 };

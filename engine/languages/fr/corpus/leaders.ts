@@ -17,6 +17,20 @@ export const LEADERS: LeaderCorpus = {
     on('2024-03-01', 'Le Premier ministre indien Modi est arrivé à Moscou.', ['Narendra Modi | IN | Prime Minister']),
     on('2021-03-01', "L'ex-président des États-Unis Donald Trump a nié.", ['Donald Trump | US | none']),
   ],
+  "those who reign, by their title alone: an emir's prime minister is none": [
+    on(
+      '2025-06-10',
+      'Mohammed ben Abdulrahman Al Thani est parti de Doha. L’émir du Qatar est resté.',
+      ['Mohammed bin Abdulrahman Al Thani | QA | Prime Minister'],
+      ['Mohammed ben Abdulrahman Al Thani'],
+    ),
+    on(
+      '2025-06-10',
+      'Mohammed ben Salmane est à Riyad. Le prince héritier d’Arabie saoudite y reste.',
+      ['Mohammed bin Salman | SA'],
+      ['Mohammed ben Salmane', 'prince héritier d’Arabie saoudite'],
+    ),
+  ],
   'M. is a form of address, not an initial': [
     on('2024-03-01', 'Selon M. Macron, MM. Zelensky et Poutine se taisent.', [
       'Emmanuel Macron | FR | President',

@@ -50,6 +50,32 @@ export const titles = {
     on('2022-06-20', 'Club secretary Shahid lives in the Maldives.', []),
     on('2025-06-20', 'Minister Shahid spoke in the Maldives.', []),
   ],
+  'those who reign, by their title alone': [
+    on(
+      '2025-06-10',
+      'King Charles was away. Prime Minister Keir Starmer of Britain came, and the British king did not.',
+      ['Charles III | GB | King', 'Keir Starmer | GB | Prime Minister'],
+      ['King Charles', 'Keir Starmer', 'British king'],
+    ),
+    on(
+      '2025-06-10',
+      'Keir Starmer of Britain came. The British king did not, nor did the British monarch’s son.',
+      ['Keir Starmer | GB | Prime Minister'],
+      ['Keir Starmer'],
+    ),
+    on(
+      '2025-06-10',
+      'Mohammed bin Abdulrahman Al Thani came. The emir of Qatar did not; the Qatari prime minister stayed.',
+      ['Mohammed bin Abdulrahman Al Thani | QA | Prime Minister'],
+      ['Mohammed bin Abdulrahman Al Thani', 'Qatari prime minister'],
+    ),
+    on(
+      '2025-06-10',
+      'Mohammed bin Salman stayed in Riyadh, where the Saudi crown prince has a palace. The Saudi king left.',
+      ['Mohammed bin Salman | SA'],
+      ['Mohammed bin Salman', 'Saudi crown prince'],
+    ),
+  ],
   'title, country and full name': [
     on('2025-05-05', 'Chinese President Xi Jinping opened the congress.', ['Xi Jinping | CN | President']),
     on(
