@@ -11,12 +11,14 @@ const names: LanguageNames = {
     'vladimir-putin': { name: 'فلاديمير بوتين' },
     'emmanuel-macron': { name: 'إيمانويل ماكرون' },
     'narendra-modi': { name: 'ناريندرا مودي' },
+    'mohammed-bin-abdulrahman-al-thani': { name: 'محمد بن عبد الرحمن آل ثاني' },
     'faisal-bin-farhan': { name: 'فيصل بن فرحان', short: ['بن فرحان'] },
   },
   places: {
     ru: { name: 'روسيا', demonyms: ['روسي'] },
     fr: { name: 'فرنسا', demonyms: ['فرنسي'] },
     in: { name: 'الهند', demonyms: ['هندي'] },
+    qa: { name: 'قطر', demonyms: ['قطري'] },
     sa: { name: 'السعودية', demonyms: ['سعودي'] },
   },
   offices: {

@@ -17,7 +17,7 @@ export const LEADERS: LeaderCorpus = {
   "those who reign, by their title alone: an emir's prime minister is none": [
     on(
       '2025-06-10',
-      'وصل محمد بن عبد الرحمن آل ثاني. أمير قطر لم يحضر.',
+      'وصل رئيس الوزراء القطري محمد بن عبد الرحمن آل ثاني. أمير قطر لم يحضر.',
       ['Mohammed bin Abdulrahman Al Thani | QA | Prime Minister'],
       ['محمد بن عبد الرحمن آل ثاني'],
     ),

@@ -20,13 +20,13 @@ export const LEADERS: LeaderCorpus = {
   "those who reign, by their title alone: an emir's prime minister is none": [
     on(
       '2025-06-10',
-      'Mohammed ben Abdulrahman Al Thani est parti de Doha. L’émir du Qatar est resté.',
+      'Le cheikh Mohammed Ben Abderrahmane Al Thani est parti de Doha. L’émir du Qatar est resté.',
       ['Mohammed bin Abdulrahman Al Thani | QA | Prime Minister'],
-      ['Mohammed ben Abdulrahman Al Thani'],
+      ['Mohammed Ben Abderrahmane Al Thani'],
     ),
     on(
       '2025-06-10',
-      'Mohammed ben Salmane est à Riyad. Le prince héritier d’Arabie saoudite y reste.',
+      'Le prince saoudien Mohammed ben Salmane est à Riyad. Le prince héritier d’Arabie saoudite y reste.',
       ['Mohammed bin Salman | SA'],
       ['Mohammed ben Salmane', 'prince héritier d’Arabie saoudite'],
     ),
