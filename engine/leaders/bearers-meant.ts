@@ -39,8 +39,13 @@ const byKin: Narrowing = (context, _, people) => {
   return narrow(people, (person) => !relatives.has(person));
 };
 
-/** In office in a year that the sentence names. */
-const byYear: Narrowing = (context, { from }, people) => {
+/**
+ * Those of a surname's bearers who were in office in a year that the sentence names; all where none was.
+ *
+ * @param span the surname's words
+ * @param people whom it may mean
+ */
+export const byYear: Narrowing = (context, { from }, people) => {
   const years = pastYearsOf(context, from);
   return narrow(people, (person) => years.some((year) => officesOnDay(person, `${year}-07-01`).length > 0));
 };

@@ -110,10 +110,12 @@ function rolePoints({ index }: LeaderContext, person: Person, role: Role, day: s
 
 /** As `rolePoints`, on the article's day or in a year that the sentence names: `Back in 1989, President Bush said`. */
 function rolePointsThen(context: LeaderContext, person: Person, role: Role, at: number): number {
-  const years = pastYearsOf(context, at).map(
-    (year) => rolePoints(context, person, role, `${year}-07-01`) + ROLE_POINTS.inYearNamed,
-  );
-  return Math.max(rolePoints(context, person, role, context.day), ...years);
+  const today = rolePoints(context, person, role, context.day);
+  const years = pastYearsOf(context, at);
+  if (years.length === 0) return today;
+  const then = Math.max(...years.map((year) => rolePoints(context, person, role, `${year}-07-01`)));
+  const wasOver = today === ROLE_POINTS.heldBefore && then < ROLE_POINTS.mayHold;
+  return Math.max(today + (wasOver ? ROLE_POINTS.notInYearNamed : 0), then + ROLE_POINTS.inYearNamed);
 }
 
 /** A person and the mention they are a candidate for. */
@@ -136,8 +138,12 @@ const bearsTitle = ({ roleAt }: LeaderContext, { from, to }: CandidateMention): 
   return role !== undefined && role.nounTo < to && role.noun.traits.has('stands-alone');
 };
 
-/** True where the article has linked another person of the same country. */
-const isCountryOfNamed = ({ named }: LeaderContext, { definedIn }: Person): boolean =>
+/**
+ * True where the article has linked another person of the same country.
+ *
+ * @param person of the knowledge
+ */
+export const isCountryOfNamed = ({ named }: LeaderContext, { definedIn }: Person): boolean =>
   [...named].some((other) => other.definedIn === definedIn);
 
 /** Terms are independent of each other: their sum is the score. */

@@ -28,6 +28,8 @@ export const ROLE_POINTS = {
   lessLikelyKind: -2,
   /** The role was held in a year that the sentence names, not on the article's day. */
   inYearNamed: -1,
+  /** The role was left before the article's day and not held in a year that the sentence names: another may be meant. */
+  notInYearNamed: -2,
 } as const;
 
 /** What else speaks for a person, or against. */

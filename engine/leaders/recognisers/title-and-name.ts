@@ -1,10 +1,11 @@
 import type { OfficeKind } from '../../enumerations.ts';
 import { officesOnDay } from '../../offices/held-on-day.ts';
+import { byYear } from '../bearers-meant.ts';
 import { type CandidateMention, isOneCharacter, type LeaderContext, link, rangeAround, textOf } from '../context.ts';
 import { addStep } from '../explain-leaders.ts';
 import { isGuarded } from '../guards.ts';
 import type { Person } from '../person.ts';
-import { placesOf, rankCandidates } from '../rank-candidates.ts';
+import { isCountryOfNamed, placesOf, rankCandidates } from '../rank-candidates.ts';
 import type { Role } from '../role.ts';
 import { NEEDED } from '../weights.ts';
 import { roleAfter, roleBefore, roleOfList } from './role-beside.ts';
@@ -41,7 +42,9 @@ function isPlausible(
   // 賴總統: no one else has the surname and the office.
   if (isOneCharacter(context, mention) && people.length === 1 && HEADS_OF_COUNTRY.has(role.kinds[0] ?? 'other'))
     return true;
-  return people.some((person) => placesOf(person).some((place) => context.allPlaces.has(place)));
+  return people.some(
+    (person) => isCountryOfNamed(context, person) || placesOf(person).some((place) => context.allPlaces.has(place)),
+  );
 }
 
 /** The role said of a short name; null where there is none or the name is another person's. */
@@ -53,9 +56,14 @@ function roleOf(context: LeaderContext, mention: CandidateMention): Role | null 
   return role.from > mention.from && isGuarded(context, mention, ['preceded-by-given-name']) ? null : role;
 }
 
-/** Of several equally likely people, the one of the name whom the article names in full; all of them where it names none. */
-function namedAlready({ named }: LeaderContext, mention: CandidateMention, likeliest: readonly Person[]) {
-  const known = mention.people.filter((person) => named.has(person));
+/**
+ * Of several equally likely people, the one in office in a year that the sentence names, else the one of the name whom the
+ * article names in full; all of them where it names none.
+ */
+function likeliestOf(context: LeaderContext, mention: CandidateMention, likeliest: readonly Person[]): Person[] {
+  const then = byYear(context, mention, likeliest);
+  if (then.length === 1) return [...then];
+  const known = mention.people.filter((person) => context.named.has(person));
   return known.length === 1 ? known : [...likeliest];
 }
 
@@ -71,7 +79,7 @@ export function recogniseTitlesWithNames(context: LeaderContext): void {
     const role = roleOf(context, mention);
     if (!role) continue;
     const { people: likeliest, best } = rankCandidates(context, mention, role);
-    const people = likeliest.length === 1 ? likeliest : namedAlready(context, mention, likeliest);
+    const people = likeliestOf(context, mention, likeliest);
     if (best < NEEDED.titledSurname) {
       const needed = NEEDED.titledSurname;
       addStep(context, mention, 'leaders.too-few-points', () => ({ rule: 'title-and-name', best, needed }));

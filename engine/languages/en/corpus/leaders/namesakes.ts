@@ -2,6 +2,26 @@ import { on } from '../../../../leaders/leader-corpus.ts';
 
 /** Several people with one name: the words, the day and the company decide, or nobody is named. */
 export const namesakes = {
+  'a year that the sentence names': [
+    on(
+      '2025-06-10',
+      'In 2003, President Bush invaded Iraq. His father, President George H.W. Bush, had fought it in 1991.',
+      ['George W. Bush | US', 'George H. W. Bush | US'],
+      ['Bush', 'George H.W. Bush'],
+    ),
+    on(
+      '2025-06-10',
+      'In 1991, President Bush fought Iraq. His son, President George W. Bush, invaded it in 2003.',
+      ['George H. W. Bush | US', 'George W. Bush | US'],
+      ['Bush', 'George W. Bush'],
+    ),
+    on(
+      '2025-06-10',
+      'In 2018, President Clinton gave a speech in the United States. Bill Clinton was ill.',
+      ['Bill Clinton | US'],
+      ['Clinton', 'Bill Clinton'],
+    ),
+  ],
   'the day in office': [
     on('2017-03-01', 'Prime Minister Trudeau spoke in Ottawa about Canada.', ['Justin Trudeau | CA | Prime Minister']),
     on('1975-03-01', 'Prime Minister Trudeau spoke in Ottawa about Canada.', ['Pierre Trudeau | CA | Prime Minister']),
