@@ -1,4 +1,3 @@
-import { listFlagCodes } from '../components/flags/list-flag-codes.ts';
 import { briefIn } from '../engine/lookup/in-language.ts';
 import { withProfiles } from '../engine/lookup/person-profile.ts';
 import type { PageFacts } from '../engine/page-facts.ts';
@@ -6,18 +5,21 @@ import type { IllustratedBrief } from '../messaging/illustrated-brief.ts';
 import { today } from '../settings/today.ts';
 import { applyPreferences, interfaceLanguage, type ReaderPreferences } from './apply-preferences.ts';
 import { analyseText } from './engine.ts';
-import { flagsOf } from './flags.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { meantOn, saidIn } from './library.ts';
 
 /**
- * The Brief of a text as this person wants it, with the flags it needs.
+ * The Brief of a text as this person wants it, and the kinds that are left out of it.
  *
  * @param text the article, as the page was read
  * @param page its facts
  * @param personal what the reader chose and corrected
  */
-export async function briefFor(text: string, page: PageFacts, personal: ReaderPreferences): Promise<IllustratedBrief> {
+export async function briefFor(
+  text: string,
+  page: PageFacts,
+  personal: ReaderPreferences,
+): Promise<Omit<IllustratedBrief, 'flags'>> {
   const [analysed, said, { prepared, catalogue }] = await Promise.all([
     analyseText(text, page),
     saidIn(interfaceLanguage(personal.settings)),
@@ -26,6 +28,5 @@ export async function briefFor(text: string, page: PageFacts, personal: ReaderPr
   const day = analysed.page.published ?? today();
   const { brief, hidden } = applyPreferences(analysed, personal, meantOn(day, prepared, catalogue));
   const whole = { ...brief, leaders: withProfiles(catalogue(), brief.leaders, day) };
-  const shown = said === null ? whole : briefIn(said, whole);
-  return { brief: shown, hidden, flags: await flagsOf(listFlagCodes(shown)) };
+  return { brief: said === null ? whole : briefIn(said, whole), hidden };
 }
