@@ -99,10 +99,14 @@ async function isClosed(tabId: number): Promise<boolean> {
  *
  * @param tabId the browser's id of the tab
  * @param state replaces what was known of it
+ * @param after it is kept no sooner; who asks for the tab meanwhile waits
  * @throws Failure `brief-too-large` where a Brief is larger than a tab's share; what was known of the tab before is forgotten
  */
-export function saveTab(tabId: number, state: TabState): Promise<void> {
-  return afterEarlierChanges(tabId, () => storeState(tabId, state));
+export function saveTab(tabId: number, state: TabState, after?: Promise<void>): Promise<void> {
+  return afterEarlierChanges(tabId, async () => {
+    await after;
+    await storeState(tabId, state);
+  });
 }
 
 /**

@@ -20,9 +20,10 @@ import { forgetTab, listTabs, loadTab, saveBeginning, saveTab } from './tab-stor
  *
  * @param tabId the browser's id of the tab
  * @param state replaces what was known of it
+ * @param after it is kept no sooner; who asks for the tab meanwhile waits
  */
-export async function changeTab(tabId: number, state: TabState): Promise<void> {
-  await saveTab(tabId, state);
+export async function changeTab(tabId: number, state: TabState, after?: Promise<void>): Promise<void> {
+  await saveTab(tabId, state, after);
   await notifyOwnPages({ type: 'renew-view', tabId });
 }
 
@@ -83,9 +84,11 @@ export async function showBrief(
 /** Keeps a Brief and shows its count. One that is not kept is reported as a failure: the popup would else have it read again and again. */
 async function keepBrief(tabId: number, state: TabState & { kind: 'brief' }): Promise<void> {
   const { readId, url } = state;
-  const counting = showCount(tabId, state.brief);
+  // The answer, which the highlights wait for, is given in this task: putting a Brief away takes as long as sending it.
+  const answered = new Promise<void>((resolve) => setTimeout(resolve));
+  const counting = answered.then(() => showCount(tabId, state.brief));
   try {
-    await changeTab(tabId, state);
+    await changeTab(tabId, state, answered);
   } catch (error) {
     await changeTab(tabId, { kind: 'failed', readId, url, code: codeOf(error) });
   }

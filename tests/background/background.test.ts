@@ -174,11 +174,15 @@ describe('an article in a language that is not read', () => {
   // Georgian: no pack reads it, and its script is no other language's.
   const georgian =
     'პრემიერ-მინისტრმა ორშაბათს განაცხადა, რომ ორივე მხარემ უნდა დაიცვას 1972 წლის შეთანხმება, და დასძინა, რომ მოლაპარაკებები 06/10/2020 დაიწყო.';
-  const readGeorgian = (language: string | null) =>
-    answerPage(
+  const readGeorgian = async (language: string | null) => {
+    const shown = await answerPage(
       { type: 'analyse-article', readId: 'r-ka', text: georgian, page: { ...page, language } },
       { tabId: TAB, url },
     );
+    // Kept and counted once the page has its answer.
+    await loadTab(TAB);
+    return shown;
+  };
   const title = () => vi.mocked(fakeBrowser.action.setTitle).mock.calls.at(-1)?.[0].title;
 
   test('names nothing, and badge and popup say which language it is', async () => {
