@@ -28,10 +28,21 @@ async function step(name: string, work: () => Promise<number>): Promise<Tally> {
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 }
 
+/** Commands run one after another beside other work: what each printed comes whole, when it has ended. */
+async function stepsBeside(commands: readonly [name: string, program: string, args: string[]][]): Promise<Tally[]> {
+  const tallies: Tally[] = [];
+  for (const [name, program, args] of commands) {
+    const { code, output } = await run(program, args, () => undefined);
+    tallies.push(await step(name, async () => code));
+    process.stdout.write(output);
+  }
+  return tallies;
+}
+
 /** The tests of some of vitest's projects, each test counted. A run that breaks without a report counts as one failure. */
 async function tests(name: string, projects: string[]): Promise<Tally> {
   console.log(`\n== ${name}`);
-  const report = join(REPORTS, `${projects.join('-')}.json`);
+  const report = join(REPORTS, `${projects[0]}.json`);
   rmSync(report, { force: true });
   const { code } = await run('vitest', [
     'run',
@@ -75,14 +86,21 @@ const builds = async () => [
   }),
 ];
 
-/** What needs no browser. */
-const check = async () => [
-  await step('types', command('tsc', ['-p', 'tsconfig.json'])),
-  await step('types of the engine, without the DOM', command('tsc', ['-p', 'engine/tsconfig.json'])),
-  await step('format and lint', command('biome', ['check', '--error-on-warnings'])),
-  await step('unused code and dependencies', command('knip', [])),
-  await tests('unit tests and knowledge checks', ['pure', 'extension']),
-];
+const UNIT = ['pure', 'pure-document', 'extension', 'extension-document', 'alone'];
+
+/** What needs no browser. The tests keep about one processor busy, so the rest runs beside them. */
+async function check(): Promise<Tally[]> {
+  const [unit, beside] = await Promise.all([
+    tests('unit tests and knowledge checks', UNIT),
+    stepsBeside([
+      ['types', 'tsc', ['-p', 'tsconfig.json']],
+      ['types of the engine, without the DOM', 'tsc', ['-p', 'engine/tsconfig.json']],
+      ['format and lint', 'biome', ['check', '--error-on-warnings']],
+      ['unused code and dependencies', 'knip', []],
+    ]),
+  ]);
+  return [...beside, unit];
+}
 
 const short = async () => [
   ...(await check()),

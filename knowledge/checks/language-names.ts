@@ -1,6 +1,7 @@
 /** Checks of the names that a language's news writes: `knowledge/languages/<tag>/`. */
 import type { KnowledgeFiles } from '../../engine/knowledge.ts';
 import type { LanguageNames, PersonNames, TreatyNames } from '../../engine/language-names.ts';
+import { once } from '../../engine/lazy.ts';
 import type { LanguageFiles } from '../read-language-names.ts';
 import { languageFiles } from '../schema/language-names.ts';
 import type { Finding } from './finding.ts';
@@ -81,10 +82,11 @@ function knownTitles(knowledge: KnowledgeFiles): Set<string> {
 
 /** Names stand for someone or something that the knowledge has. */
 function checkKeys({ path, kind, file }: NamesFile, knowledge: KnowledgeFiles, say: Say): void {
+  const titles = once(() => knownTitles(knowledge));
   const known: Record<Kind, (key: string) => boolean> = {
     people: (key) => homesOf(knowledge).has(key),
     places: (key) => key in knowledge.countries || key in knowledge.organisations,
-    offices: (key) => knownTitles(knowledge).has(key),
+    offices: (key) => titles().has(key),
     treaties: (key) => key in knowledge.treaties,
   };
   const keys = formsByKey(file).map(([key]) => key);

@@ -29,16 +29,24 @@ function analyser(tag: string) {
   return (text: string) => analyse({ text, page: facts({ language: tag }) }, knowledge, pack, PUBLISHED);
 }
 
+/** Steps of reading a text, and the UTF-16 units of its Brief as JSON. */
+function measure(read: (text: string) => object, text: string): { steps: number; size: number } {
+  let brief = {};
+  const taken = steps.count(() => {
+    brief = read(text);
+  });
+  return { steps: taken, size: JSON.stringify(brief).length };
+}
+
 /** Steps and size of the Brief for eight times the text, by those for the text. */
 function growthOf(piece: string, tag: string): { steps: number; size: number } {
   const read = analyser(tag);
   const short = piece.repeat(Math.ceil(SHORT / piece.length));
   // What the first article of a language builds does not count as the text's.
-  const size = JSON.stringify(read(short)).length;
-  const few = steps.count(() => void read(short));
-  const long = short.repeat(TIMES);
-  const many = steps.count(() => void read(long));
-  return { steps: many / few, size: JSON.stringify(read(long)).length / size };
+  read(short);
+  const few = measure(read, short);
+  const many = measure(read, short.repeat(TIMES));
+  return { steps: many.steps / few.steps, size: many.size / few.size };
 }
 
 describe('eight times the text is eight times the work, and no more than eight times the Brief', () => {
