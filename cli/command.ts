@@ -1,4 +1,4 @@
-/** What `npm run -s brief` does with its words and streams; `main.ts` gives it those of the process. */
+/** What `npm run -s brief` does with its words and streams; `main.js` gives it those of the process. */
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';

@@ -12,12 +12,8 @@ export interface Jobs {
 /** How often a line is given to a thread: one that takes two threads down is the cause. */
 const MOST_TRIES = 2;
 
-/** A thread does not have the loader of TypeScript that the command was started with: it takes it up first. */
-const START = `
-const { workerData } = require('node:worker_threads');
-import(workerData.loader).then(({ tsImport }) => tsImport(workerData.entry, workerData.entry));
-`;
-const ENTRY = { loader: import.meta.resolve('tsx/esm/api'), entry: new URL('./worker.ts', import.meta.url).href };
+/** Beside this module in the bundle that `main.js` runs. */
+const WORKER = new URL('./worker.js', import.meta.url);
 
 interface Task {
   line: string;
@@ -37,7 +33,7 @@ class Thread {
   }
 
   #start(): Worker {
-    const worker = new Worker(START, { eval: true, workerData: { today: this.#today, ...ENTRY } });
+    const worker = new Worker(WORKER, { workerData: { today: this.#today }, execArgv: [] });
     worker.on('message', (answer: string) => this.tasks.shift()?.done(answer));
     // Out of memory, out of stack: the line it was at is tried once more, those that wait lose nothing.
     worker.on('error', (error) => this.#restart(error));
@@ -65,7 +61,7 @@ class Thread {
 }
 
 /**
- * @param count threads; one works in the command's own
+ * @param count threads; one works in the command's own, more only in the bundled command
  * @param today ISO day
  */
 export function startJobs(count: number, today: string): Jobs {

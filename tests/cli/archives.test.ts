@@ -14,7 +14,7 @@ import { openOutput } from '../../cli/output-file.ts';
 import { readWarc } from '../../cli/read-warc.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const TSX = join(ROOT, 'node_modules', '.bin', 'tsx');
+const COMMAND = [process.execPath, join(ROOT, 'cli', 'main.js')] as const;
 const today = '2025-05-06';
 
 const LINES = Array.from({ length: 24 }, (_, id) =>
@@ -47,7 +47,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs the command. */
 function brief(args: string[], input = '') {
-  return spawnSync(TSX, [join(ROOT, 'cli', 'main.ts'), ...args], { cwd: ROOT, input, encoding: 'utf8' });
+  const [node, main] = COMMAND;
+  return spawnSync(node, [main, ...args], { cwd: ROOT, input, encoding: 'utf8' });
 }
 
 describe('--jobs', () => {
@@ -201,11 +202,11 @@ test.skipIf(!hasParallel)(
       `#!/bin/sh
 if [ "$1" = "${folder}/shard-1" ] && [ ! -e "$1.killed" ]; then
   touch "$1.killed"
-  head -n 2 "$1" | "${TSX}" cli/main.ts --jsonl --output "$1.out"
+  head -n 2 "$1" | "${COMMAND.join('" "')}" --jsonl --output "$1.out"
   printf '{"id":14,"brief":' >> "$1.out"
   kill -9 $$
 fi
-exec "${TSX}" cli/main.ts --jsonl --output "$1.out" --resume < "$1"
+exec "${COMMAND.join('" "')}" --jsonl --output "$1.out" --resume < "$1"
 `,
     );
     const { status, stderr } = spawnSync(

@@ -113,7 +113,7 @@ describe('--jsonl', () => {
     const line = `${JSON.stringify({ text: 'Putin met Modi.', published: '2025-05-05' })}\n`;
     const { status, stdout, stderr } = spawnSync(
       'bash',
-      ['-c', 'set -o pipefail; "$0" cli/main.ts --jsonl | head -n 1', join(ROOT, 'node_modules', '.bin', 'tsx')],
+      ['-c', 'set -o pipefail; "$0" cli/main.js --jsonl | head -n 1', process.execPath],
       { cwd: ROOT, input: line.repeat(300), encoding: 'utf8' },
     );
     expect(stdout.trim().split('\n')).toHaveLength(1);
