@@ -10,6 +10,8 @@ const event = (name: string) => ({ addListener: () => heard.push(name) });
 
 beforeEach(() => {
   heard = [];
+  // A phone's browser may have been the one before.
+  Object.assign(fakeBrowser, desktop());
   fakeBrowser.reset();
   Object.assign(fakeBrowser.runtime, { onMessage: event('message'), onInstalled: event('installed') });
   Object.assign(fakeBrowser.storage.local, { onChanged: event('settings') });

@@ -10,6 +10,7 @@ const sender = { tabId: 7, url: 'https://news.example/a' };
 
 beforeEach(() => {
   fakeBrowser.reset();
+  askedFor.length = 0;
   servePackage();
   Object.assign(fakeBrowser.scripting, { executeScript: vi.fn() });
   Object.assign(fakeBrowser.action, { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setTitle: vi.fn() });

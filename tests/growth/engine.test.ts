@@ -67,6 +67,8 @@ describe('the counter', () => {
   test('counts the same for the same work, but for what the runtime does now and then', () => {
     const read = analyser('en');
     const text = SENTENCES.en?.repeat(50) ?? '';
+    // Once for what is built at first use, once for what is kept from then on.
+    read(text);
     read(text);
     const counts = [0, 1].map(() => steps.count(() => void read(text)));
     expect((counts[0] ?? 0) / (counts[1] ?? 1)).toBeCloseTo(1, 2);
