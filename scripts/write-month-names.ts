@@ -1,9 +1,10 @@
 /**
  * Writes `page/published/calendar-names.json`: names of months in the languages that news is written in, and weekdays in English,
- * as Node's ICU (CLDR) has them. `npx tsx scripts/write-month-names.ts`, after an update of Node. Made once and kept, because the
+ * as Node's ICU (CLDR) has them, folded as they are compared. `npx tsx scripts/write-month-names.ts`, after an update of Node. Made once and kept, because the
  * browsers' own data differ from version to version.
  */
 import { writeFileSync } from 'node:fs';
+import { nameKey } from '../page/published/calendar-words.ts';
 
 /** Language tags; several of one language where regions have names of their own (Arabic). */
 const TAGS =
@@ -41,17 +42,16 @@ function nameIn(tag: string, style: Intl.DateTimeFormatOptions, date: Date, part
 /** As `calendar-words.ts` has it: shorter beginnings are none. */
 const SHORTEST_START = 3;
 
-/** Forms of each date's name, lower case and without a stop at the end, each once. */
+/** Forms of each date's name, folded, each once. */
 function forms(tag: string, styles: Intl.DateTimeFormatOptions[], dates: Date[], part: 'month' | 'weekday'): string[] {
   return dates.map((date) => {
     const names = styles.map((style) => nameIn(tag, style, date, part).toLowerCase().replace(/\.$/, ''));
     // Of some languages ICU has figures for short forms. A form that another begins with is found by its beginning.
     const named = [...new Set(names)].filter((name) => /\p{L}/u.test(name));
-    return named
-      .filter(
-        (name) => name.length < SHORTEST_START || !named.some((other) => other !== name && other.startsWith(name)),
-      )
-      .join('|');
+    const kept = named.filter(
+      (name) => name.length < SHORTEST_START || !named.some((other) => other !== name && other.startsWith(name)),
+    );
+    return [...new Set(kept.map(nameKey))].join('|');
   });
 }
 

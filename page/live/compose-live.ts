@@ -1,5 +1,5 @@
 import { TextComposer } from '../read/compose-text.ts';
-import { shownChildren } from '../read/flat-tree.ts';
+import { type ShownChildren, shownChildren } from '../read/flat-tree.ts';
 import { isFootnoteMark } from '../read/footnote-mark.ts';
 import { isBlock } from '../read/is-block.ts';
 import type { TextRun } from '../read/text-map.ts';
@@ -27,26 +27,23 @@ export interface LiveText {
 export function composeLive(root: Element, most: number): LiveText {
   const composer = new TextComposer();
   const shadowRoots: ShadowRoot[] = [];
-  const stack: { element: Element; children: Iterator<Node, void> }[] = [
-    { element: root, children: shownChildren(root) },
-  ];
+  const stack: { element: Element; children: ShownChildren }[] = [{ element: root, children: shownChildren(root) }];
   let nodes = 0;
   for (let top = stack.at(-1); top && nodes < most; top = stack.at(-1)) {
-    const next = top.children.next();
-    if (next.done) {
+    const node = top.children.next();
+    if (!node) {
       if (isBlock(top.element)) composer.breakParagraph();
       stack.pop();
       continue;
     }
     nodes++;
-    const node = next.value;
     if (node.nodeType === 3) {
       if (!isFootnoteMark(node as Text)) composer.add((node as Text).data, node as Text);
     } else if (node.nodeType === 1 && !SKIPPED_ELEMENT.test((node as Element).localName)) {
       const element = node as Element;
       if (isBlock(element)) composer.breakParagraph();
       if (element.shadowRoot) shadowRoots.push(element.shadowRoot);
-      stack.push({ element, children: shownChildren(element) });
+      stack.push({ element, children: shownChildren(element, top.children.declaresShadows) });
     }
   }
   return { text: composer.text(), runs: composer.runs, shadowRoots, nodes };

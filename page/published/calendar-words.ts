@@ -7,8 +7,12 @@ const SPACES_AND_STOPS = /[\s.,'’׳॰·]/g;
 /** Zeros of the decimal digits that news is dated with: Arabic, Persian, Devanagari, Bengali, Tamil, Telugu, Thai, full width. */
 const DIGIT_ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xbe6, 0xc66, 0xe50, 0xff10];
 
+/** Text without a letter beyond ASCII has nothing to fold but its case. */
+const ASCII = /^[\0-\x7f]*$/;
+
 /** The text in lower case, with European digits and without marks, so that spellings of one name are one. */
 export function foldDateText(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(SPELLING_MARKS, '')
@@ -21,48 +25,58 @@ export function foldDateText(text: string): string {
     .toLowerCase();
 }
 
-const nameKey = (name: string): string => foldDateText(name).replace(SPACES_AND_STOPS, '');
+/**
+ * A name as `calendar-names.json` has it: folded, without spaces and stops.
+ *
+ * @param name as written
+ */
+export const nameKey = (name: string): string => foldDateText(name).replace(SPACES_AND_STOPS, '');
 
 /**
- * Folded forms of names with their places, counted from `first`. Each entry has its forms between `|`, entries stand between `;`. Folded in one
- * go: name by name, all languages took a thirtieth of a reading.
+ * Names of one language, folded: the forms of one month or weekday stand between `|`, months between `;`. They are searched as they
+ * are: a page asks for a handful of words, and a map of all languages' names took a thirtieth of a reading to make.
  */
-function index(entries: string, first: number): ReadonlyMap<string, number> {
-  return new Map(
-    foldDateText(entries)
-      .replace(SPACES_AND_STOPS, '')
-      .split(';')
-      .flatMap((forms, at) => forms.split('|').map((form): [string, number] => [form, at + first])),
-  );
+type Names = string;
+
+const MONTHS: Readonly<Record<string, Names>> = names.months;
+const WEEKDAYS: Names = names.weekdays;
+
+const isBetweenNames = (sign: string | undefined): boolean => sign === undefined || sign === ';' || sign === '|';
+
+/** The place of the entry that a name or a name's beginning stands in, counted from 0. */
+const entryAt = (entries: Names, at: number): number => entries.slice(0, at).split(';').length - 1;
+
+/** The entry that has a name; null where none has. */
+function entryOf(key: string, entries: Names): number | null {
+  for (let at = entries.indexOf(key); at >= 0 && key !== ''; at = entries.indexOf(key, at + 1)) {
+    if (isBetweenNames(entries[at - 1]) && isBetweenNames(entries[at + key.length])) return entryAt(entries, at);
+  }
+  return null;
 }
 
-const MONTH_FORMS: Readonly<Record<string, string>> = names.months;
-const WEEKDAY_FORMS = index(names.weekdays, 0);
-const languages = new Map<string, ReadonlyMap<string, number>>();
-
-/** The months of a language by their folded names; empty for one that is not known. */
-function monthNamesOf(language: string): ReadonlyMap<string, number> {
-  let known = languages.get(language);
-  if (!known) {
-    const entries = Object.hasOwn(MONTH_FORMS, language) ? MONTH_FORMS[language] : undefined;
-    known = entries === undefined ? new Map() : index(entries, 1);
-    languages.set(language, known);
+/** The one entry whose names begin with these letters: `sept`, `ene`, `tue`; null where several have such. */
+function entryBeginning(key: string, entries: Names): number | null {
+  if (key.length < 3) return null;
+  let entry: number | null = null;
+  for (let at = entries.indexOf(key); at >= 0; at = entries.indexOf(key, at + 1)) {
+    if (!isBetweenNames(entries[at - 1])) continue;
+    const here = entryAt(entries, at);
+    if (entry !== null && entry !== here) return null;
+    entry = here;
   }
-  return known;
+  return entry;
 }
 
-let shared: ReadonlyMap<string, number | null> | null = null;
-
-/** Names that mean the same month in every language that has them: `listopad` (October or November) is null. */
-function sharedMonths(): ReadonlyMap<string, number | null> {
-  if (shared) return shared;
-  const all = new Map<string, number | null>();
-  for (const language of Object.keys(MONTH_FORMS)) {
-    for (const [name, month] of monthNamesOf(language))
-      all.set(name, all.has(name) && all.get(name) !== month ? null : month);
+/** The entry that a name has in every language that knows it: `listopad` (October or November) has none. */
+function sharedEntry(key: string): number | null {
+  let entry: number | null = null;
+  for (const entries of Object.values(MONTHS)) {
+    const here = entryOf(key, entries);
+    if (here === null) continue;
+    if (entry !== null && entry !== here) return null;
+    entry = here;
   }
-  shared = all;
-  return all;
+  return entry;
 }
 
 /** `pt` of `pt-BR`; the Norwegian of `no` is Bokmål. */
@@ -75,14 +89,6 @@ function baseLanguage(tag: string | null): string | null {
 const known = new Map<string, number | null>();
 /** A page with more different words beside its years is no article. */
 const MOST_KNOWN = 5000;
-
-/** What the one name stands for that begins with these letters: `sept`, `ene`, `tue`; null where several do. */
-function byBeginning(key: string, names: ReadonlyMap<string, number>): number | null {
-  if (key.length < 3) return null;
-  const starts = [...names].filter(([name]) => name.startsWith(key));
-  const [first] = starts;
-  return first && starts.every(([, value]) => value === first[1]) ? first[1] : null;
-}
 
 /**
  * The month a name stands for: in the page's language, in English, or in every language that has the name.
@@ -101,14 +107,16 @@ export function monthNamed(name: string, tag: string | null): number | null {
 }
 
 function findMonth(key: string, language: string | null): number | null {
-  return (
-    (language === null ? undefined : monthNamesOf(language).get(key)) ??
-    monthNamesOf('en').get(key) ??
-    sharedMonths().get(key) ??
-    (language === null ? null : byBeginning(key, monthNamesOf(language))) ??
-    byBeginning(key, monthNamesOf('en'))
-  );
+  const own = language !== null && Object.hasOwn(MONTHS, language) ? (MONTHS[language] ?? '') : '';
+  const english = MONTHS.en ?? '';
+  const entry =
+    entryOf(key, own) ??
+    entryOf(key, english) ??
+    sharedEntry(key) ??
+    entryBeginning(key, own) ??
+    entryBeginning(key, english);
+  return entry === null ? null : entry + 1;
 }
 
 /** The weekday an English name stands for, 0 (Sunday) to 6, or null. */
-export const weekdayOf = (name: string): number | null => byBeginning(nameKey(name), WEEKDAY_FORMS);
+export const weekdayOf = (name: string): number | null => entryBeginning(nameKey(name), WEEKDAYS);

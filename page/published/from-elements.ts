@@ -1,5 +1,6 @@
-import { textUpTo } from '../dom/text-up-to.ts';
-import { findAll, findFirst, unclobbered } from '../dom/unclobbered.ts';
+import { parentOf } from '../dom/form-nodes.ts';
+import { textUpTo, textWalker } from '../dom/text-up-to.ts';
+import { findAll, findFirst } from '../dom/unclobbered.ts';
 import { belongsElsewhere } from './belongs-to.ts';
 import { foldDateText } from './calendar-words.ts';
 import { parseDataDate } from './data-date.ts';
@@ -31,15 +32,16 @@ const PER_BOX = 0.2;
  */
 export function tracesInElements(document: Document, headline: Element | null, context: DateContext): DateTrace[] {
   const found: DateTrace[] = [];
+  const behind = headline ? closelyBehind(headline) : new Set<Element>();
   for (const element of findAll(document, HOLDERS, MOST_DATE_ELEMENTS)) {
     // Metadata in the head were asked before.
     if (element.localName === 'meta' && element.closest('head')) continue;
-    const text = textUpTo(element, LONGEST_LINE);
-    if (text.length > LONGEST_LINE || belongsElsewhere(element, headline, text.length)) continue;
     const property = element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '';
     const isMarked = MARKED.test(property);
-    const distance = distanceTo(element, headline);
+    const distance = distanceTo(element, headline, behind);
     if (distance > MOST_BOXES_APART && !isMarked) continue;
+    const text = textUpTo(element, LONGEST_LINE);
+    if (text.length > LONGEST_LINE || belongsElsewhere(element, headline, text.length)) continue;
     const weight =
       (isMarked ? TRACE_WEIGHTS.marked : TRACE_WEIGHTS.shown) - PER_BOX * Math.min(distance, MOST_BOXES_APART);
     found.push(...datesOf(element, { text, property, weight }, context));
@@ -92,30 +94,32 @@ const MOST_TEXT_BETWEEN = 300;
 /** Text nodes looked at between them: most are white space. */
 const NODES_BETWEEN = 120;
 
-/** Whether hardly any text stands between the headline and an element that follows it, however deep their boxes are nested. */
-function followsClosely(element: Element, headline: Element): boolean {
-  // 4: it follows.
-  if (!(headline.compareDocumentPosition(element) & 4)) return false;
-  const root = findFirst(element.ownerDocument, 'body');
-  if (!root) return false;
-  const walker = unclobbered(element.ownerDocument, 'createTreeWalker')(root, 4);
+/** What follows the headline with hardly any text between: the elements that hold what is next, however deep their boxes are nested. */
+function closelyBehind(headline: Element): ReadonlySet<Element> {
+  const found = new Set<Element>();
+  const document = headline.ownerDocument;
+  const root = findFirst(document, 'body');
+  if (!root) return found;
+  const walker = textWalker(root);
   walker.currentNode = headline;
   let letters = 0;
   for (let node = walker.nextNode(), looked = 0; node && looked < NODES_BETWEEN; node = walker.nextNode(), looked++) {
-    if (headline.contains(node) || /^(?:script|style)$/.test(node.parentElement?.localName ?? '')) continue;
-    if (element.contains(node)) return true;
+    const parent = node.parentElement;
+    if (headline.contains(node) || /^(?:script|style)$/.test(parent?.localName ?? '')) continue;
+    for (let box: Element | null = parent; box && !found.has(box) && !box.contains(headline); box = parentOf(box))
+      found.add(box);
     letters += (node.nodeValue ?? '').trim().length;
-    if (letters > MOST_TEXT_BETWEEN) return false;
+    if (letters > MOST_TEXT_BETWEEN) break;
   }
-  return false;
+  return found;
 }
 
 /** How many ancestors of the headline one has to climb to reach the element; 99 where it is none of its surroundings. */
-function distanceTo(element: Element, headline: Element | null): number {
+function distanceTo(element: Element, headline: Element | null, behind: ReadonlySet<Element>): number {
   let holder = headline;
   for (let climbed = 0; holder && climbed <= MOST_BOXES_APART + 1; climbed++, holder = holder.parentElement) {
     if (holder.contains(element)) return climbed;
     if (holder.localName === 'body') break;
   }
-  return headline && followsClosely(element, headline) ? MOST_BOXES_APART : 99;
+  return behind.has(element) ? MOST_BOXES_APART : 99;
 }

@@ -1,4 +1,5 @@
 import { letterRuns } from '../dom/compare-text.ts';
+import { parentOf } from '../dom/form-nodes.ts';
 import { textUpTo } from '../dom/text-up-to.ts';
 import { findFirst, unclobbered } from '../dom/unclobbered.ts';
 import { isBlock } from '../read/is-block.ts';
@@ -39,20 +40,30 @@ function* linesAfter(document: Document, start: Element): Generator<Line> {
   const walker = unclobbered(document, 'createTreeWalker')(root, 5);
   walker.currentNode = start;
   let line: OpenLine = { text: '', holder: null, block: null };
+  let isWithin = true;
   for (let node = walker.nextNode(), count = 0; node && count < NODES; node = walker.nextNode(), count++) {
-    if (start.contains(node)) continue;
-    const parent = node.nodeType === 3 ? unclobbered(node, 'parentElement') : null;
-    if (node.nodeType === 1 ? isBlock(node) : parent !== null && blockOf(parent) !== line.block) {
-      yield* closeLine(line);
+    // What stands in the start comes first.
+    if (isWithin && start.contains(node)) continue;
+    isWithin = false;
+    // A text has no names that could hide its properties.
+    const parent = node.nodeType === 3 ? node.parentElement : null;
+    const block = parent && blockOf(parent);
+    if (parent ? block !== line.block : isBlock(node)) {
+      const closed = closeLine(line);
+      if (closed) yield closed;
       line = { text: '', holder: null, block: line.block };
     }
-    if (!parent || /^(?:script|style|noscript|template|textarea)$/.test(parent.localName)) continue;
-    line.block = blockOf(parent);
+    if (!parent || UNSHOWN_TEXT.has(parent.localName)) continue;
+    line.block = block;
     line.holder ??= parent;
     line.text += (node.nodeValue ?? '').slice(0, 2 * BODY_LINE);
   }
-  yield* closeLine(line);
+  const closed = closeLine(line);
+  if (closed) yield closed;
 }
+
+/** Elements whose text is never shown. */
+const UNSHOWN_TEXT = new Set(['script', 'style', 'noscript', 'template', 'textarea']);
 
 /** A line that may go on; `block`: the block that its last text stood in. */
 interface OpenLine {
@@ -61,15 +72,16 @@ interface OpenLine {
   block: Element | null;
 }
 
-/** The line with its white space collapsed; none where it holds no words. */
-function closeLine({ text, holder }: OpenLine): Line[] {
+/** The line with its white space collapsed; null where it holds no words. */
+function closeLine({ text, holder }: OpenLine): Line | null {
+  if (!holder) return null;
   const words = text.replace(/\s+/g, ' ').trim();
-  return holder && words !== '' ? [{ text: words, holder }] : [];
+  return words === '' ? null : { text: words, holder };
 }
 
 function blockOf(element: Element): Element | null {
   let block: Element | null = element;
-  while (block && !isBlock(block)) block = unclobbered(block, 'parentElement');
+  while (block && !isBlock(block)) block = parentOf(block);
   return block;
 }
 

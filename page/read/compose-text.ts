@@ -1,7 +1,10 @@
 import type { TextRun } from './text-map.ts';
 
-/** The white space that HTML collapses: not the no-break space. https://infra.spec.whatwg.org/#ascii-whitespace */
-const PIECE = /[ \t\n\r\f]+|[^ \t\n\r\f]+/g;
+/**
+ * The white space that HTML collapses, not the no-break space (https://infra.spec.whatwg.org/#ascii-whitespace), where that changes
+ * anything: at the ends of a text, and where it is more than one space.
+ */
+const COLLAPSED_SPACE = /^[ \t\n\r\f]+|[ \t\n\r\f]{2,}|[\t\n\r\f]| $/g;
 
 /**
  * Builds the article's text from text nodes as a browser would show it: white space within a paragraph collapsed to one
@@ -43,20 +46,24 @@ export class TextComposer {
   add(data: string, live: Text | null, from = 0, to = data.length): void {
     // A node that already says something else than its copy would be marked wrongly.
     const node = live?.data === data ? live : null;
-    for (const piece of data.slice(from, to).matchAll(PIECE)) {
-      const first = piece[0].charCodeAt(0);
-      // As PIECE splits: HTML's white space, which a vertical tab (11) is not.
-      if (first === 32 || (first >= 9 && first <= 13 && first !== 11)) {
-        if (!this.#continues) this.#space ??= { node, from: from + piece.index };
-        continue;
-      }
-      if (this.#length > 0 && this.#break) this.#write('\n', null, 0);
-      else if (this.#length > 0 && this.#space) this.#write(' ', this.#space.node, this.#space.from);
-      this.#break = false;
-      this.#continues = false;
-      this.#space = null;
-      this.#write(piece[0], node, from + piece.index);
+    const text = data.slice(from, to);
+    let start = 0;
+    for (const { 0: space, index } of text.matchAll(COLLAPSED_SPACE)) {
+      if (index > start) this.#addWords(text.slice(start, index), node, from + start);
+      if (!this.#continues) this.#space ??= { node, from: from + index };
+      start = index + space.length;
     }
+    if (start < text.length) this.#addWords(text.slice(start), node, from + start);
+  }
+
+  /** Adds words with single spaces between them, and before them the break or space that was seen. */
+  #addWords(words: string, node: Text | null, from: number): void {
+    if (this.#length > 0 && this.#break) this.#write('\n', null, 0);
+    else if (this.#length > 0 && this.#space) this.#write(' ', this.#space.node, this.#space.from);
+    this.#break = false;
+    this.#continues = false;
+    this.#space = null;
+    this.#write(words, node, from);
   }
 
   text(): string {

@@ -1,6 +1,7 @@
-import { textUpTo } from '../dom/text-up-to.ts';
+import { isForm } from '../dom/form-nodes.ts';
+import { textUpTo, textWalker } from '../dom/text-up-to.ts';
 import { unclobbered } from '../dom/unclobbered.ts';
-import { holdsParagraphs, isForm, isOpened, shownChildren } from './flat-tree.ts';
+import { holdsParagraphs, isOpened, mayDeclareShadows, type ShownChildren, shownChildren } from './flat-tree.ts';
 import { isHiddenByAttributes, type SeesElement } from './is-shown.ts';
 import { PLAYER_NAMES, PLAYS } from './remove-picture-labels.ts';
 
@@ -23,7 +24,7 @@ const NEVER_ARTICLE = new Set(
   ),
 );
 /** What Readability looks at when it weighs an element. Names are left out: they would hide properties of forms. */
-const KEPT_ATTRIBUTES = ['class', 'role', 'itemprop', 'rel', 'summary', 'datatable', 'dir'] as const;
+const KEPT_ATTRIBUTES = new Set(['class', 'role', 'itemprop', 'rel', 'summary', 'datatable', 'dir']);
 /** Forms are named after nothing, but their fields' ids would hide their properties. */
 const HIDING_IDS = new Set(['img', 'fieldset', 'output']);
 /** Paragraphs that make a `nav`, a dialog or a part hidden from screen readers the place of the story. */
@@ -47,6 +48,8 @@ export interface PageCopy {
 
 /** How often a walk looks at the clock: often enough for a few milliseconds, rarely enough to cost nothing. */
 export const NODES_PER_STEP = 256;
+/** The same where more is asked of each. */
+export const ELEMENTS_PER_STEP = 32;
 
 /**
  * Copies the visible structure of the page, node by node, so that the copying can pause: it yields every few hundred
@@ -57,7 +60,7 @@ export const NODES_PER_STEP = 256;
 export function* copyPage(
   page: Document,
   title: string,
-  sees: SeesElement,
+  isSeen: SeesElement,
   box: Element | null = null,
 ): Generator<undefined, PageCopy> {
   const copy = unclobbered(page, 'implementation').createHTMLDocument(title);
@@ -65,14 +68,19 @@ export function* copyPage(
   const result: PageCopy = { document: copy, live, unseen: 0, truncated: false };
   const root = box ?? rootOf(page);
   if (!root) return result;
-  const stack: { children: Iterator<Node, void>; parent: Element }[] = [
-    { children: shownChildren(root), parent: copy.body },
+  const sees = (element: Element): boolean => {
+    if (isSeen(element)) return true;
+    result.unseen += textUpTo(element, MOST_UNSEEN).length;
+    return false;
+  };
+  const stack: { children: ShownChildren; parent: Element }[] = [
+    { children: shownChildren(root, mayDeclareShadows(page)), parent: copy.body },
   ];
   let nodes = 0;
   let characters = 0;
   for (let top = stack.at(-1); top; top = stack.at(-1)) {
-    const next = top.children.next();
-    if (next.done) {
+    const node = top.children.next();
+    if (!node) {
       stack.pop();
       continue;
     }
@@ -81,26 +89,23 @@ export function* copyPage(
       break;
     }
     if (nodes % NODES_PER_STEP === 0) yield;
-    const node = next.value;
     if (isTextNode(node)) {
-      const text = copy.createTextNode(node.data);
-      characters += node.data.length;
+      const { data } = node;
+      const text = copy.createTextNode(data);
+      characters += data.length;
       // The words of a frame are read; ranges and highlights belong to one document.
       if (node.ownerDocument === page) live.set(text, node);
-      top.parent.append(text);
+      top.parent.appendChild(text);
     } else if (node.nodeType === 1) {
-      const entered = copyElement(node as Element, copy, (element) => {
-        if (sees(element)) return true;
-        result.unseen += textUpTo(element, MOST_UNSEEN).length;
-        return false;
-      });
+      const entered = copyElement(node as Element, copy, sees);
       if (!entered) {
         if (PLAYER_NAMES.has((node as Element).localName)) top.parent.closest('figure')?.setAttribute(PLAYS, '');
         continue;
       }
       const isDeep = stack.length >= MAX_DEPTH;
-      if (!isDeep) top.parent.append(entered);
-      stack.push({ children: shownChildren(node as Element), parent: isDeep ? top.parent : entered });
+      if (!isDeep) top.parent.appendChild(entered);
+      const children = shownChildren(node as Element, top.children.declaresShadows);
+      stack.push({ children, parent: isDeep ? top.parent : entered });
     }
   }
   keepMapOverRetries(copy, live);
@@ -129,15 +134,15 @@ function isTextNode(node: Node): node is Text {
 
 /** The element with what matters of it; null where it and all in it is left out. */
 function copyElement(original: Element, copy: Document, sees: SeesElement): Element | null {
-  if (isForm(original)) return copyAttributes(copy.createElement('form'), unclobbered(original, 'getAttribute'));
+  if (isForm(original)) return copyForm(original, copy);
   const name = original.localName;
   if (isOpened(original)) return copy.createElement('div');
   if (NEVER_ARTICLE.has(name)) return null;
   // Most elements have one attribute or two: asking for those costs less than asking for the dozen that matter.
   const names = original.getAttributeNames();
   const read = (attribute: string) => (names.includes(attribute) ? original.getAttribute(attribute) : null);
-  if (isHiddenByAttributes(read) || !sees(original)) return null;
-  const copied = nameInCopy(original, read);
+  if ((names.length > 0 && isHiddenByAttributes(read)) || !sees(original)) return null;
+  const copied = nameInCopy(original, name, read);
   if (copied === null) return null;
   let element: Element;
   try {
@@ -146,17 +151,28 @@ function copyElement(original: Element, copy: Document, sees: SeesElement): Elem
     // The parser takes names that scripts may not give: <a"b>.
     element = copy.createElement('span');
   }
-  copyAttributes(element, read);
-  const id = read('id');
-  if (id && !HIDING_IDS.has(name)) element.id = id;
+  for (const attribute of names) {
+    const isKept = attribute === 'id' ? !HIDING_IDS.has(name) : KEPT_ATTRIBUTES.has(attribute);
+    if (isKept) copyAttribute(attribute, original.getAttribute(attribute), element);
+  }
   // Only whether a link stays on the page matters; Readability would turn javascript: links into new text nodes.
   if (name === 'a') element.setAttribute('href', read('href')?.startsWith('#') ? '#here' : '/');
   return element;
 }
 
+function copyForm(form: Element, copy: Document): Element {
+  const copied = copy.createElement('form');
+  const read = unclobbered(form, 'getAttribute');
+  for (const attribute of KEPT_ATTRIBUTES) copyAttribute(attribute, read(attribute), copied);
+  return copied;
+}
+
+function copyAttribute(name: string, value: string | null, copied: Element): void {
+  if (value) copied.setAttribute(name, value);
+}
+
 /** The name that an element gets in the copy, so that what holds a story is weighed as a box and a word as a word; null to leave it out. */
-function nameInCopy(original: Element, read: (attribute: string) => string | null): string | null {
-  const name = original.localName;
+function nameInCopy(original: Element, name: string, read: (attribute: string) => string | null): string | null {
   if (
     read('aria-hidden') === 'true' &&
     !(
@@ -187,14 +203,6 @@ function isWithinSentence(control: Element): boolean {
   return textUpTo(parent, own + SENTENCE_LETTERS).length > own + SENTENCE_LETTERS;
 }
 
-function copyAttributes(element: Element, read: (attribute: string) => string | null): Element {
-  for (const attribute of KEPT_ATTRIBUTES) {
-    const value = read(attribute);
-    if (value) element.setAttribute(attribute, value);
-  }
-  return element;
-}
-
 /**
  * When its first try finds too little, Readability restores the body from `innerHTML`, which would make new nodes that
  * no one knows. An own property on this one body keeps copies of nodes instead of a string and carries the map over.
@@ -223,8 +231,7 @@ function keepMapOverRetries(copy: Document, live: Map<Node, Text>): void {
 /** All text nodes below a node of the copy, in order. */
 export function textsOf(root: Node): Text[] {
   const texts: Text[] = [];
-  // 4: text only.
-  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4);
+  const walker = textWalker(root);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
   return texts;
 }

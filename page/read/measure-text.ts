@@ -5,32 +5,33 @@ export interface LetterCount {
 }
 
 /**
- * Sizes of all elements below a root, summed once from the leaves up: asking each box for its text would cost the square of the depth.
+ * Sizes of all elements below a root of the page's copy, summed once from the leaves up: asking each box for its text would cost the
+ * square of the depth.
  * What is taken out is subtracted from all that held it.
  */
 export class TextSizes {
   readonly #sizes = new Map<Element, LetterCount>();
 
   constructor(root: Element) {
-    // 4: text only.
-    const walker = root.ownerDocument.createTreeWalker(root, 4);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const letters = (node.nodeValue ?? '').trim().length;
-      if (letters === 0) continue;
-      const isLinked = node.parentElement?.closest('a') != null;
-      for (let box = node.parentElement; box; box = box === root ? null : box.parentElement)
-        this.#add(box, letters, isLinked);
-    }
+    this.#measure(root, root.closest('a') !== null);
   }
 
-  #add(box: Element, letters: number, isLinked: boolean): void {
-    const size = this.#sizes.get(box);
-    if (size) {
-      size.letters += letters;
-      if (isLinked) size.linked += letters;
-    } else {
-      this.#sizes.set(box, { letters, linked: isLinked ? letters : 0 });
+  /** No deeper than the copy is nested: `MAX_DEPTH`. */
+  #measure(element: Element, isLinked: boolean): LetterCount {
+    const size: LetterCount = { letters: 0, linked: 0 };
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) {
+        const { length } = (node as Text).data.trim();
+        size.letters += length;
+        if (isLinked) size.linked += length;
+      } else if (node.nodeType === 1) {
+        const { letters, linked } = this.#measure(node as Element, isLinked || (node as Element).localName === 'a');
+        size.letters += letters;
+        size.linked += linked;
+      }
     }
+    if (size.letters > 0) this.#sizes.set(element, size);
+    return size;
   }
 
   of(element: Element): LetterCount {

@@ -1,8 +1,8 @@
 import { textUpTo } from '../dom/text-up-to.ts';
-import { ABOUT_CONSENT, CONSENT, CONSENT_ASKS, RELATED } from './boilerplate-words.ts';
-import { HEADING_OR_BODY } from './copy-page.ts';
+import { ABOUT_CONSENT, CONSENT, CONSENT_ASKS, ON_CONSENT, RELATED } from './boilerplate-words.ts';
+import { ELEMENTS_PER_STEP, HEADING_OR_BODY } from './copy-page.ts';
 import { TextSizes } from './measure-text.ts';
-import { classAndId, removePictureLabels } from './remove-picture-labels.ts';
+import { classAndId, isCalledCredit, removePictureLabels } from './remove-picture-labels.ts';
 
 /**
  * Class and id words of boxes that are not the article. Whole words only: `share-price` is cut at its hyphen, `shareholders`
@@ -55,33 +55,37 @@ export interface BoilerplateContext {
  * @param context the titles, so that an article about cookies keeps its paragraphs
  */
 export function* removeBoxes(body: Element, { titles }: BoilerplateContext): Generator<undefined, void> {
-  for (const element of Array.from(body.querySelectorAll('[class], [id], [role]'))) {
-    yield;
+  const credits: Element[] = [];
+  for (const [at, element] of Array.from(body.querySelectorAll('[class], [id], [role], [itemprop]')).entries()) {
+    if (at % ELEMENTS_PER_STEP === 0) yield;
     if (!body.contains(element)) continue;
     const name = classAndId(element);
-    const role = element.getAttribute('role');
-    const isConsent = CONSENT_BOX.test(name) || role === 'dialog' || role === 'alertdialog';
-    if (isConsent && element !== body && !element.querySelector(HEADING_OR_BODY)) element.remove();
-    else if (
-      BOILERPLATE_NAME.test(name) &&
-      !element.querySelector('h1') &&
-      textUpTo(element, LARGEST_BOX).length <= LARGEST_BOX
-    ) {
-      element.remove();
-    }
+    if (isNamedBoilerplate(element, name)) element.remove();
+    else if (isCalledCredit(element, name)) credits.push(element);
   }
-  yield* removePictureLabels(body);
+  yield* removePictureLabels(body, credits);
   if (!titles.some((title) => ABOUT_CONSENT.test(title))) yield* removeConsent(body);
+}
+
+/** Whether a box is boilerplate by its name or role alone. */
+function isNamedBoilerplate(element: Element, name: string): boolean {
+  const role = element.getAttribute('role');
+  const isConsent = CONSENT_BOX.test(name) || role === 'dialog' || role === 'alertdialog';
+  if (isConsent && !element.querySelector(HEADING_OR_BODY)) return true;
+  return (
+    BOILERPLATE_NAME.test(name) && !element.querySelector('h1') && textUpTo(element, LARGEST_BOX).length <= LARGEST_BOX
+  );
 }
 
 /** Takes out paragraphs that ask for consent, each with the box that holds nothing else. */
 function* removeConsent(body: Element): Generator<undefined, void> {
+  if (!ON_CONSENT.test((body.textContent ?? '').replace(/\s+/g, ' '))) return;
   const sizes = new TextSizes(body);
-  for (const element of Array.from(body.querySelectorAll('p, li, div, span'))) {
-    yield;
-    if (element.localName === 'div' && element.querySelector('p, div')) continue;
+  for (const [at, element] of Array.from(body.querySelectorAll('p, li, div, span')).entries()) {
+    if (at % ELEMENTS_PER_STEP === 0) yield;
     const { letters } = sizes.of(element);
     if (letters < LINKED_SENTENCE || !body.contains(element)) continue;
+    if (element.localName === 'div' && element.querySelector('p, div')) continue;
     const text = textUpTo(element, NOTICE_LETTERS);
     if (!CONSENT.test(text) || !CONSENT_ASKS.test(text)) continue;
     let box = element;
@@ -110,8 +114,8 @@ class ContentCleaner {
 
   /** Boxes that are boilerplate by their names. */
   *removeNamed(): Generator<undefined, void> {
-    for (const element of this.#find('[class], [id]')) {
-      yield;
+    for (const [at, element] of this.#find('[class], [id]').entries()) {
+      if (at % ELEMENTS_PER_STEP === 0) yield;
       if (!this.#content.contains(element) || element.localName === 'body' || !BOILERPLATE.test(classAndId(element)))
         continue;
       const { letters } = this.#sizes.of(element);
@@ -130,8 +134,8 @@ class ContentCleaner {
 
   /** Lines that are nothing but links. */
   *removeLinks(): Generator<undefined, void> {
-    for (const element of this.#find('p, li, h2, h3, h4, h5, h6, div, ul, ol')) {
-      yield;
+    for (const [at, element] of this.#find('p, li, h2, h3, h4, h5, h6, div, ul, ol').entries()) {
+      if (at % ELEMENTS_PER_STEP === 0) yield;
       const { letters } = this.#sizes.of(element);
       if (letters > LINK_LINE || this.#sizes.linkShare(element) <= 0.8 || !this.#content.contains(element)) continue;
       if (!isLinkedSentence(element, letters)) this.#remove(element);
@@ -140,8 +144,8 @@ class ContentCleaner {
 
   /** Lists of other stories, by the line that heads them: up to the next paragraph that is no link. */
   *removeRelated(): Generator<undefined, void> {
-    for (const head of this.#find('h2, h3, h4, h5, h6, p, div, strong')) {
-      yield;
+    for (const [at, head] of this.#find('h2, h3, h4, h5, h6, p, div, strong').entries()) {
+      if (at % ELEMENTS_PER_STEP === 0) yield;
       if (this.#sizes.of(head).letters > LONGEST_RELATED_HEAD || !this.#content.contains(head)) continue;
       if (!RELATED.test(textUpTo(head, LONGEST_RELATED_HEAD))) continue;
       const box = this.#boxOfLine(head);

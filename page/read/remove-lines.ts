@@ -12,7 +12,7 @@ import {
   SITE_NOTICE,
   TIME_AGO,
 } from './boilerplate-words.ts';
-import { textsOf } from './copy-page.ts';
+import { ELEMENTS_PER_STEP, textsOf } from './copy-page.ts';
 import { isBlock } from './is-block.ts';
 
 /** Letters of lines that are asked whether they are boilerplate: nothing of the kind is longer. */
@@ -104,13 +104,11 @@ const setApart = (line: Element): string =>
  * @param context the byline, and what dates are read with
  */
 export function* removeLines(content: Element, context: LineContext): Generator<undefined, void> {
-  const lines = Array.from(content.querySelectorAll('*')).filter(
-    (element) => isBlock(element) && element.localName !== 'br' && !Array.from(element.children).some(isBlock),
-  );
+  const lines = linesOf(content);
   let isAbove = true;
   const labels: Element[] = [];
-  for (const line of lines) {
-    yield;
+  for (const [at, line] of lines.entries()) {
+    if (at % ELEMENTS_PER_STEP === 0) yield;
     const text = (line.textContent ?? '').replace(/\s+/g, ' ').trim();
     if (text === '') continue;
     const isShort = text.length <= LONGEST_JUDGED_LINE;
@@ -123,6 +121,13 @@ export function* removeLines(content: Element, context: LineContext): Generator<
   // Where no paragraph was found that they could stand above, they may be all the story there is.
   if (!isAbove) for (const label of labels) label.remove();
   removeLastHeadings(content, lines);
+}
+
+/** Blocks without blocks in them, in document order. */
+function linesOf(content: Element): Element[] {
+  const blocks = Array.from(content.querySelectorAll('*')).filter(isBlock);
+  const boxes = new Set(blocks.map(({ parentNode }) => parentNode));
+  return blocks.filter((block) => !boxes.has(block) && block.localName !== 'br');
 }
 
 /** Headings behind the last words of the story: what they headed was taken out. */

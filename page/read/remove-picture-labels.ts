@@ -19,12 +19,20 @@ const LONGEST_PICTURE_LABEL = 60;
 /** A figure that holds one of these frames more than a picture. */
 const FRAMED_TEXT = 'p, table, pre, blockquote, figure, ul, ol';
 
+/**
+ * Whether an element's name says that it is the credit or a control of a picture.
+ *
+ * @param name its class and id
+ */
+export const isCalledCredit = (element: Element, name: string): boolean =>
+  CREDIT_NAME.test(`${name} ${element.getAttribute('itemprop') ?? ''}`) || PICTURE_CREDIT_NAME.test(name);
+
 function isCredit(element: Element): boolean {
-  const name = classAndId(element);
-  const isCalledSo =
-    CREDIT_NAME.test(`${name} ${element.getAttribute('itemprop') ?? ''}`) ||
-    (PICTURE_CREDIT_NAME.test(name) && element.closest(BY_A_PICTURE) !== null);
-  return isCalledSo && textUpTo(element, LONGEST_PICTURE_CREDIT).length <= LONGEST_PICTURE_CREDIT;
+  return (
+    textUpTo(element, LONGEST_PICTURE_CREDIT).length <= LONGEST_PICTURE_CREDIT &&
+    (CREDIT_NAME.test(`${classAndId(element)} ${element.getAttribute('itemprop') ?? ''}`) ||
+      element.closest(BY_A_PICTURE) !== null)
+  );
 }
 
 /**
@@ -32,11 +40,12 @@ function isCredit(element: Element): boolean {
  * now and then.
  *
  * @param body of the copy, before Readability takes its names away
+ * @param called elements that are called credits, in document order
  */
-export function* removePictureLabels(body: Element): Generator<undefined, void> {
-  for (const element of Array.from(body.querySelectorAll('[class], [id], [itemprop]'))) {
+export function* removePictureLabels(body: Element, called: readonly Element[]): Generator<undefined, void> {
+  for (const element of called) {
     yield;
-    if (isCredit(element)) element.remove();
+    if (body.contains(element) && isCredit(element)) element.remove();
   }
   for (const figure of Array.from(body.querySelectorAll('figure'))) {
     yield;
