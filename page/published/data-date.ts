@@ -1,3 +1,4 @@
+import { letterPattern } from '../dom/letter-pattern.ts';
 import { addDays, type IsoDate, isoDay } from './iso-day.ts';
 import { type DateContext, datesInText } from './shown-date.ts';
 
@@ -10,9 +11,11 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})\d{2,6}$/;
 const DAY_ORDINAL = /^(\d{4})-(\d{3})$/;
 const WEEK_DATE = /^(\d{4})-?W(\d{2})-?([1-7])$/;
 /** What Java's and Unix' `date` write: `Fri Mar 15 10:11:12 UTC 2024`. */
-const UNIX = /^\p{L}{3},?\s+(\p{L}{3})\s+(\d{1,2})\s+([\d:]+)\s+(?:([A-Z]{1,5}|[+-]\d{2}:?\d{2})\s+)?(\d{4})$/u;
+const UNIX = letterPattern(
+  '^[\\p{L}]{3},?\\s+([\\p{L}]{3})\\s+(\\d{1,2})\\s+([\\d:]+)\\s+(?:([A-Z]{1,5}|[+-]\\d{2}:?\\d{2})\\s+)?(\\d{4})$',
+);
 /** RFC 822 with its year of two digits: `Mon, 05 May 25 09:30:00 +0530`. */
-const RFC_822 = /^(?:\p{L}{3},?\s+)?(\d{1,2})\s+(\p{L}{3})\s+(\d{2})\s+(\d{2}:\d{2}.*)$/u;
+const RFC_822 = letterPattern('^(?:[\\p{L}]{3},?\\s+)?(\\d{1,2})\\s+([\\p{L}]{3})\\s+(\\d{2})\\s+(\\d{2}:\\d{2}.*)$');
 /** A time with its zone behind a day in words: `15:49:34 +0530`, `03:05:46 GMT+0000 (UTC)`. */
 const CLOCK_TIME = /\b(\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s?(?:Z|UTC|GMT)?([+-]\d{2}:?\d{2})?/;
 const ZONED = /\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?\s?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})/;
@@ -71,9 +74,9 @@ function dated(day: IsoDate, hour: string, minute: string, second: string | unde
 }
 
 function fromWords(text: string, context: DateContext): IsoDate | null {
-  const unix = UNIX.exec(text);
+  const unix = UNIX(text).exec(text);
   if (unix) return fromWords(`${unix[2]} ${unix[1]} ${unix[5]} ${unix[3]} ${unix[4] ?? ''}`, context);
-  const short = RFC_822.exec(text);
+  const short = RFC_822(text).exec(text);
   // RFC 5322, 4.3: 00 to 49 are of this century.
   if (short) {
     const century = Number(short[3]) < 50 ? 20 : 19;
@@ -83,6 +86,8 @@ function fromWords(text: string, context: DateContext): IsoDate | null {
   const time = day && ZONED.test(text) ? CLOCK_TIME.exec(text) : null;
   return day && time?.[1] && time[2] ? dated(day, time[1], time[2], time[3], time[4] ?? 'Z') : day;
 }
+
+const NAMED_MONTH = letterPattern('/((?:19|20)\\d{2})[/-]([\\p{L}]{3,12})[/-](\\d{1,2})(?!\\d)', 'iu');
 
 /** A day in a URL's path, or, as precision `month`, its year and month alone (`2016-10`). */
 export interface DateInUrl {
@@ -107,7 +112,7 @@ export function dateInUrl(url: string, context: DateContext): DateInUrl | null {
   const numbers = /(?<!\d)((?:19|20)\d{2})([/_-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/.exec(path);
   const value = numbers && isoDay(Number(numbers[1]), Number(numbers[3]), Number(numbers[4]));
   if (numbers && value) return { value, precision: 'day', raw: numbers[0] };
-  const named = /\/((?:19|20)\d{2})[/-](\p{L}{3,12})[/-](\d{1,2})(?!\d)/iu.exec(path);
+  const named = NAMED_MONTH(path).exec(path);
   const day = named && datesInText(`${named[3]} ${named[2]} ${named[1]}`, context)[0]?.value;
   if (named && day) return { value: day, precision: 'day', raw: named[0] };
   const month = /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])(?=\/)/.exec(path);

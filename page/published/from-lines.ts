@@ -1,5 +1,6 @@
-import { letterRuns } from '../dom/compare-text.ts';
+import { hasDigit, letterRuns } from '../dom/compare-text.ts';
 import { parentOf } from '../dom/form-nodes.ts';
+import { letterPattern } from '../dom/letter-pattern.ts';
 import { textUpTo } from '../dom/text-up-to.ts';
 import { findFirst, unclobbered } from '../dom/unclobbered.ts';
 import { isBlock } from '../read/is-block.ts';
@@ -23,6 +24,11 @@ const PLACE = 40;
 const DATELINE_LETTERS = 110;
 /** Letters of a mail's head. */
 const MAIL_HEAD = 2000;
+
+/** What a dateline's place begins with. */
+const CAPITAL_OR_UNCASED = letterPattern('^[\\p{Lu}\\p{Lo}]');
+/** The end of what stands before a part of a title: a sign, and a word before its date. */
+const PART_BEFORE = letterPattern('(?:^|[,|:(·–—-])\\s*(?:[\\p{L}]+,?\\s)?$');
 
 interface Line {
   text: string;
@@ -106,7 +112,7 @@ export function tracesInLines(document: Document, headline: Element | null, cont
     if (bodyLines === 0 && ++headLines > HEAD_LINES) break;
     const most = bodyLines === 0 ? BYLINE_WORDS : CLOSING_WORDS;
     const weight = bodyLines === 0 ? TRACE_WEIGHTS.shown - 0.5 : TRACE_WEIGHTS.loose;
-    if (!/\p{Nd}/u.test(text) || letterRuns(text).length > most + 3) continue;
+    if (!hasDigit(text) || letterRuns(text).length > most + 3) continue;
     const dates = datesInText(text, context);
     const length = dates.reduce((sum, { start, end }) => sum + end - start, 0);
     if (length > 0 && !belongsElsewhere(holder, headline, length)) found.push(...inLine(text, dates, weight));
@@ -129,7 +135,7 @@ function inLine(text: string, dates: readonly DateInText[], weight: number): Dat
 function inDateline(text: string, context: DateContext): DateTrace[] {
   const start = text.slice(0, DATELINE_LETTERS);
   const [date] = datesInText(start, context);
-  if (!date || date.start > PLACE || !/^\p{Lu}|^\p{Lo}/u.test(start)) return [];
+  if (!date || date.start > PLACE || !CAPITAL_OR_UNCASED(start).test(start)) return [];
   const folded = foldDateText(start);
   if (!/^[^.!?]{0,30}?(?:\s[–—-]{1,2}\s|--|—|:|：)/.test(folded.slice(date.end))) return [];
   return [traceOfDay('dateline', start, date.value, { kind: 'published', weight: TRACE_WEIGHTS.dateline })];
@@ -157,7 +163,8 @@ export function tracesInTitles(titles: readonly string[], headline: Element | nu
     const [date] = dates;
     if (!date || dates.length > 1) continue;
     const folded = foldDateText(title);
-    const startsPart = /(?:^|[,|:(·–—-])\s*(?:[\p{L}]+,?\s)?$/u.test(folded.slice(0, date.start));
+    const before = folded.slice(0, date.start);
+    const startsPart = PART_BEFORE(before).test(before);
     const endsPart = /^\s*(?:$|[|:)·–—-])/.test(folded.slice(date.end));
     if (!startsPart || !endsPart) continue;
     return [traceOfDay('title', title, date.value, { kind: 'published', weight: TRACE_WEIGHTS.loose })];

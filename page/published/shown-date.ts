@@ -1,3 +1,4 @@
+import { letterPattern } from '../dom/letter-pattern.ts';
 import { foldDateText, monthNamed, weekdayOf } from './calendar-words.ts';
 import { fullYear, type IsoDate, isoDay, weekdayOfDay } from './iso-day.ts';
 import { type NumericOrder, numericOrder, type PageLocale } from './numeric-order.ts';
@@ -22,7 +23,7 @@ interface Token {
 }
 
 /** Numbers, words with their marks, single signs. */
-const TOKEN = /\d+|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu;
+const TOKEN = letterPattern('\\d+|[\\p{L}\\p{M}]+|[^\\s\\p{L}\\p{M}\\d]', 'gu');
 /** `de`, `of`, `th`, `年`: words within a date are this short. */
 const LONGEST_LINK = 4;
 /** Words and signs between two parts of a date: `5th of May`, `16. April, 2020`. */
@@ -33,7 +34,12 @@ const YEAR_DIGITS = /(?<!\d)\d{4}(?!\d)/;
 const DATE_SIGN = /^[.,/\-–ºª°’'()|·]$/;
 
 const EAST_ASIAN = /(?<!\d)(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/g;
-const NUMERIC_DATE = /(?<![\d\p{L}./-])(\d{1,4})(\s?[./-]\s?)(\d{1,2})\2(\d{4}|\d{2})(?!\d|[./-]\d)/gu;
+const NUMERIC_DATE = letterPattern(
+  '(?<![\\d\\p{L}./-])(\\d{1,4})(\\s?[./-]\\s?)(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d|[./-]\\d)',
+  'gu',
+);
+const FIRST_LETTER = letterPattern('^[\\p{L}]');
+const LAST_WORD = letterPattern('(?<![\\p{L}\\p{M}-])([\\p{L}\\p{M}-]+)[.,\\s]{1,3}$');
 
 /**
  * All full dates of a text in order: in words of the page's language or of English, in East Asian signs, or in numbers where language
@@ -62,7 +68,7 @@ const YEAR_REACH = 2 * MOST_LINKS + MOST_MONTH_WORDS;
 
 function datesInWords(folded: string, context: DateContext): DateInText[] {
   if (!YEAR_DIGITS.test(folded)) return [];
-  const tokens: Token[] = [...folded.matchAll(TOKEN)].map(({ 0: text, index }) => ({
+  const tokens: Token[] = [...folded.matchAll(TOKEN(folded))].map(({ 0: text, index }) => ({
     text,
     start: index,
     end: index + text.length,
@@ -81,7 +87,8 @@ function datesInWords(folded: string, context: DateContext): DateInText[] {
 
 /** The month named at a token, and how many tokens its name takes. */
 function monthAt(tokens: readonly Token[], at: number, tag: string | null): { month: number; words: number } | null {
-  if (!/^\p{L}/u.test(tokens[at]?.text ?? '')) return null;
+  const first = tokens[at]?.text ?? '';
+  if (!FIRST_LETTER(first).test(first)) return null;
   for (let words = Math.min(MOST_MONTH_WORDS, tokens.length - at); words > 0; words--) {
     const name = tokens.slice(at, at + words).map(({ text }) => text);
     // A stop or a comma at its end is none of the name.
@@ -146,7 +153,7 @@ function datesInNumbers(folded: string, context: DateContext): DateInText[] {
   // Asked for where the numbers alone do not tell: the browser's data of a locale take long to load.
   const order = () => numericOrder(context);
   const dates: DateInText[] = [];
-  for (const match of folded.matchAll(NUMERIC_DATE)) {
+  for (const match of folded.matchAll(NUMERIC_DATE(folded))) {
     const [whole, first = '', sign = '', second = '', third = ''] = match;
     const weekday = weekdayBefore(folded.slice(0, match.index));
     const parts = { first, second, third, sign: sign.trim() };
@@ -199,6 +206,6 @@ function orderedReading(
 
 /** The weekday named just before a place: `Tue, `. */
 function weekdayBefore(text: string): number | null {
-  const word = /(?<![\p{L}\p{M}-])([\p{L}\p{M}-]+)[.,\s]{1,3}$/u.exec(text)?.[1];
+  const word = LAST_WORD(text).exec(text)?.[1];
   return word === undefined ? null : weekdayOf(word);
 }

@@ -1,3 +1,5 @@
+import { letterPattern } from '../dom/letter-pattern.ts';
+
 /**
  * Words of lines that are not the article, in the languages of news pages. Matched against one block's whole text, white space
  * collapsed. What is not said here in a language is left in its text: wrong is worse than none.
@@ -7,9 +9,6 @@
 interface WordMatcher {
   test(text: string): boolean;
 }
-
-/** Letters that are not Latin: Greek begins at U+0370. */
-const BEYOND_LATIN = /[\u0370-\u1dff\u2c00-\uffff]/;
 
 /** The last text in lower case: one line is asked for many kinds of words. */
 let asked = { text: '', lowerCase: '' };
@@ -21,24 +20,16 @@ function toLowerCase(text: string): string {
 
 /**
  * Lower case is compared with lower case: patterns that ignore case took twice as long to compile and six times as long to match (V8).
- * They are compiled when first asked for, those of other scripts once a text has letters of such: a page in one script never pays for
- * the others.
  *
  * @param latin sources of patterns
- * @param others such that match no text without a letter beyond Latin
+ * @param others such that match no text in Latin script: a page in one never pays for them
  */
 function any(latin: readonly string[], others: readonly string[] = []): WordMatcher {
-  let latinPattern: RegExp | undefined;
-  let otherPattern: RegExp | undefined;
-  const compile = (sources: readonly string[]) => new RegExp(sources.join('|'), 'u');
+  const pattern = letterPattern([...latin, ...others].join('|'), 'u', latin.join('|'));
   return {
     test(text) {
       const words = toLowerCase(text);
-      latinPattern ??= compile(latin);
-      if (latinPattern.test(words)) return true;
-      if (others.length === 0 || !BEYOND_LATIN.test(words)) return false;
-      otherPattern ??= compile(others);
-      return otherPattern.test(words);
+      return pattern(words).test(words);
     },
   };
 }
@@ -85,7 +76,7 @@ export const CREDIT = any(
     '^[[(]\\s?(?:featured )?(?:photos?|image|picture|foto|bild|사진|写真|图)\\s?(?::|=|/|by\\b).{0,80}[\\])]$',
     '^(?:(?:video|image|photo|picture)s? )?courtesy of\\b',
     // A photographer and an agency or a paper: `Ada Brook/AP`, `Ada Brook via Getty Images`.
-    '^\\p{L}[^.!?:]{1,60}(?:/|\\||\\bvia\\b)\\s?(?:getty(?: images)?|ap(?: photo| images)?|afp|reuters|epa(?:-efe)?|efe|dpa|tass|xinhua|bloomberg|shutterstock|picture alliance|alamy|imago)(?: \\p{L}+)?\\)?$',
+    '^[\\p{L}][^.!?:]{1,60}(?:/|\\||\\bvia\\b)\\s?(?:getty(?: images)?|ap(?: photo| images)?|afp|reuters|epa(?:-efe)?|efe|dpa|tass|xinhua|bloomberg|shutterstock|picture alliance|alamy|imago)(?: [\\p{L}]+)?\\)?$',
   ],
   [
     '^(?:фото|иллюстрация|источник|изображение)\\s?[:/]|^(?:图片来源|图源|图片|來源|来源|写真|사진|출처|صورة|المصدر|फोटो|चित्र|स्रोत)\\s?[:：=/]',
@@ -98,23 +89,23 @@ export const PLAYER = any([
   '^(?:image|picture|photo|slide|bild|foto|imagen|imagem) \\d+ (?:of|von|de|/)(?: /)? ?\\d+$',
   '^(?:video|transcript|image|caption|close|(?:hide|toggle|show) caption|media playback is .{1,40}|scroll to continue|play video)$',
   '^(?:tweet|post|this (?:content|video|post)) (?:may have been deleted|is (?:not available|unavailable|no longer available))\\b.{0,80}$',
-  '^(?:\\d+ )?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|комментари\\p{L}*|تعليقات?|评论|コメント)$',
+  '^(?:\\d+ )?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|комментари[\\p{L}]*|تعليقات?|评论|コメント)$',
 ]);
 
 /** How long the reading takes, as a whole line. */
 export const READING_TIME = any([
-  '^(?:(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|время чтения|مدة القراءة|阅读时间|閱讀時間)\\s?[:：]?\\s?)?(?:ca\\. )?\\d{1,3}[\\s-]?(?:min(?:ute[ns]?|utos?|uti)?s?\\.?|мин(?:ут\\p{L}?)?\\.?|दقيقة|دقائق|मिनट|分钟|分鐘|分)(?: (?:read|to read|lesezeit|de lecture|de lectura|de leitura|чтения))?$',
+  '^(?:(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|время чтения|مدة القراءة|阅读时间|閱讀時間)\\s?[:：]?\\s?)?(?:ca\\. )?\\d{1,3}[\\s-]?(?:min(?:ute[ns]?|utos?|uti)?s?\\.?|мин(?:ут[\\p{L}]?)?\\.?|दقيقة|دقائق|मिनट|分钟|分鐘|分)(?: (?:read|to read|lesezeit|de lecture|de lectura|de leitura|чтения))?$',
 ]);
 
 /** When it was published, counted from when it is read: no day. As a whole line. */
 export const TIME_AGO = any(
   [
     '^(?:published |posted |updated )?(?:\\d{1,3}|an?) (?:second|minute|min|hour|hr|day|week|month|year)s? ago$',
-    '^vor (?:\\d{1,3}|eine[mr]) (?:sekunde|minute|stunde|tag|woche|monat|jahr)\\p{L}*$|^il y a \\d{1,3} (?:minute|heure|jour|semaine|mois|an)s?$',
-    '^hace \\d{1,3} (?:minuto|hora|día|semana|mes|año)\\p{L}*$|^há \\d{1,3} (?:minuto|hora|dia|semana|mês|mese|ano)\\p{L}*$',
+    '^vor (?:\\d{1,3}|eine[mr]) (?:sekunde|minute|stunde|tag|woche|monat|jahr)[\\p{L}]*$|^il y a \\d{1,3} (?:minute|heure|jour|semaine|mois|an)s?$',
+    '^hace \\d{1,3} (?:minuto|hora|día|semana|mes|año)[\\p{L}]*$|^há \\d{1,3} (?:minuto|hora|dia|semana|mês|mese|ano)[\\p{L}]*$',
   ],
   [
-    '^\\d{1,3} \\p{L}+ назад$|^منذ \\d{1,3} \\p{L}+$|^\\d{1,3} \\p{L}+ पहले$|^\\d{1,3}\\s?(?:分钟|小时|天|分鐘|小時|分|時間|日)前$',
+    '^\\d{1,3} [\\p{L}]+ назад$|^منذ \\d{1,3} [\\p{L}]+$|^\\d{1,3} [\\p{L}]+ पहले$|^\\d{1,3}\\s?(?:分钟|小时|天|分鐘|小時|分|時間|日)前$',
   ],
 );
 
@@ -122,7 +113,7 @@ export const TIME_AGO = any(
 export const RELATED = any(
   [
     '^(?:related(?: (?:stories|articles|content|coverage|topics|posts))?|read more|see also|more (?:great )?(?:.{1,30} )?(?:stories|posts|news|articles|coverage)|more (?:on|from|in) .{1,40}|(?:popular|top|latest|trending|recommended|recent) (?:stories|articles|posts|news)|(?:you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you)?|most (?:read|popular|viewed)|.{1,20} recommends))\\s?(?:[:：]|\\.{3}|…)?$',
-    '^(?:mehr zum thema|weitere (?:artikel|meldungen|themen|nachrichten)|das könnte (?:sie|dich) (?:auch )?interessieren|meistgelesen\\p{L}*|lesen sie auch|ähnliche artikel)\\s?:?$',
+    '^(?:mehr zum thema|weitere (?:artikel|meldungen|themen|nachrichten)|das könnte (?:sie|dich) (?:auch )?interessieren|meistgelesen[\\p{L}]*|lesen sie auch|ähnliche artikel)\\s?:?$',
     '^(?:(?:à )?lire aussi|sur le même (?:sujet|thème)|articles? (?:liés|similaires|associés)|les plus lus|à ne pas manquer)\\s?:?$',
     '^(?:(?:noticias|artículos|contenidos?) relacionad[oa]s?|te puede interesar|lo más (?:leído|visto)|más (?:noticias|información)|también te puede interesar)\\s?:?$',
     '^(?:(?:notícias|matérias|artigos|conteúdos?) relacionad[oa]s?|(?:leia|veja) (?:também|mais)|mais lidas|mais (?:notícias|sobre .{1,30}))\\s?:?$',
@@ -140,7 +131,7 @@ export const PROMPT = any(
     '^(?:read|see|listen|watch) (?:more|also|next|now)\\b|^(?:also read|more on this|related(?=\\s?:|$| (?:story|stories|articles?|content|coverage|posts?|news|topics?|videos?)\\b)|recommended|most read|advertisement|story continues|article continues|continue reading|sign up|subscribe|log ?in|register (?:now|for)|follow us|follow .{1,40} on|download (?:the|our)|share this|click here|tap here|join (?:us|our)|get (?:the|our) .{0,30}(?:newsletter|app)|make .{1,20} my homepage)\\b',
     '^(?:lesen sie (?:auch|mehr)|mehr zum thema|lesetipp|anzeige|newsletter|jetzt abonnieren|folgen sie)\\b',
     '^(?:lire aussi|à lire|lire la suite|abonnez-vous|inscrivez-vous|suivez-nous|publicité|télécharge[rz])(?:\\b|\\s|:)',
-    '^(?:lea también|lee también|leer más|te puede interesar|suscríb\\p{L}*|síguenos|publicidad|descarga|únete|regístrate)(?:\\b|\\s|:)',
+    '^(?:lea también|lee también|leer más|te puede interesar|suscríb[\\p{L}]*|síguenos|publicidad|descarga|únete|regístrate)(?:\\b|\\s|:)',
     '^(?:leia (?:também|mais)|veja (?:também|mais)|saiba mais|assine|siga|inscreva-se|publicidade|baixe|clique aqui|participe)(?:\\b|\\s|:)',
     '^(?:leggi anche|abbonati|iscriviti|lees ook|abonneer|czytaj (?:też|także|więcej)|zobacz (?:też|także))(?:\\b|\\s|:)',
   ],
@@ -164,7 +155,7 @@ export const SITE_NOTICE = any(
   [
     'правила комментирования|комментарии модерируются',
     // Within a sentence of the story the same words stand in brackets: only lines that begin with them, or with a footnote's sign, are notices.
-    '^(?:[*¹²\\d]|террористическ\\p{L}*|экстремистск\\p{L}*|нежелательн\\p{L}*|организаци\\p{L}*|иностранн\\p{L}* агент).{0,160}(?:запрещ[её]н|признан|ликвидирован).{0,160}(?:рф|росси\\p{L}*|суд|экстремист|террорист|агент)',
+    '^(?:[*¹²\\d]|террористическ[\\p{L}]*|экстремистск[\\p{L}]*|нежелательн[\\p{L}]*|организаци[\\p{L}]*|иностранн[\\p{L}]* агент).{0,160}(?:запрещ[её]н|признан|ликвидирован).{0,160}(?:рф|росси[\\p{L}]*|суд|экстремист|террорист|агент)',
     'التعليقات (?:لا تعبر|تعبر|خاضعة)|टिप्पणियाँ.{0,30}(?:मॉडरेट|नियम)|评论(?:仅代表|须知)|留言須知',
   ],
 );

@@ -1,3 +1,4 @@
+import { hasLetter } from '../dom/compare-text.ts';
 import { isForm } from '../dom/form-nodes.ts';
 import { textUpTo, textWalker } from '../dom/text-up-to.ts';
 import { unclobbered } from '../dom/unclobbered.ts';
@@ -198,7 +199,7 @@ function nameInCopy(original: Element, name: string, read: (attribute: string) =
 function isWithinSentence(control: Element): boolean {
   const beside = [control.previousSibling, control.nextSibling].filter((node) => node?.nodeType === 3);
   const parent = control.parentElement;
-  if (!parent || !beside.some((node) => /\p{L}/u.test(node?.nodeValue ?? ''))) return false;
+  if (!parent || !beside.some((node) => hasLetter(node?.nodeValue ?? ''))) return false;
   const own = textUpTo(control, SENTENCE_LETTERS).length;
   return textUpTo(parent, own + SENTENCE_LETTERS).length > own + SENTENCE_LETTERS;
 }

@@ -1,8 +1,10 @@
+import { letterPattern } from '../dom/letter-pattern.ts';
 import { textUpTo } from '../dom/text-up-to.ts';
 import { isBlock } from './is-block.ts';
 
 /** A capital in an element of its own, with the quotation mark before it. */
-const CAPITAL = /^[“”„«‘’"'¿¡(]{0,2}\p{Lu}$/u;
+const CAPITAL = letterPattern('^[“”„«‘’"\'¿¡(]{0,2}[\\p{Lu}]$');
+const SMALL_LETTER = letterPattern('^\\s*[\\p{Ll}]');
 /** Names of classes that make a letter a drop cap. */
 const DROP_CAP = /drop|initial|lettrine|first-?letter|capital/i;
 /** Letters that are words: where white space follows one, it is as likely a word as the first letter of one. */
@@ -20,7 +22,9 @@ const MOST_TEXTS = 4;
  */
 export function isDropCap(text: Text, root: Node): boolean {
   const letter = text.data.trim();
-  return letter.length <= 3 && CAPITAL.test(letter) && standsAlone(text, letter) && wordGoesOn(text, letter, root);
+  return (
+    letter.length <= 3 && CAPITAL(letter).test(letter) && standsAlone(text, letter) && wordGoesOn(text, letter, root)
+  );
 }
 
 function standsAlone(text: Text, letter: string): boolean {
@@ -41,7 +45,8 @@ function wordGoesOn(text: Text, letter: string, root: Node): boolean {
     const next = walker.nextNode()?.nodeValue;
     if (next == null) return false;
     between += next;
-    if (next.trim() !== '') return /^\s*\p{Ll}/u.test(between) && !(/^\s/.test(between) && LETTER_WORD.test(letter));
+    if (next.trim() !== '')
+      return SMALL_LETTER(between).test(between) && !(/^\s/.test(between) && LETTER_WORD.test(letter));
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { lowerCaseWords } from '../dom/compare-text.ts';
 import { textUpTo } from '../dom/text-up-to.ts';
 import { findAll, findFirst, unclobbered } from '../dom/unclobbered.ts';
 import { textsOf } from './copy-page.ts';
@@ -14,8 +15,6 @@ const LONGEST_HEADLINE = 400;
 const ENOUGH = 0.5;
 /** The share from which a line is the title itself. */
 const SAME_TITLE = 0.9;
-
-const lowerCaseWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Share of the words of `text` that `title` has too, 0 to 1. */
 function wordOverlap(text: string, title: string): number {

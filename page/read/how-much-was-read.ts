@@ -1,4 +1,5 @@
 import type { PageRead } from '../../engine/page-facts.ts';
+import { isBeyondLatin, letterPattern } from '../dom/letter-pattern.ts';
 import { findAll } from '../dom/unclobbered.ts';
 import { propertyOf } from '../metadata/article-entity.ts';
 import type { PageMetadata } from '../metadata/page-metadata.ts';
@@ -14,7 +15,8 @@ const MOST_IN_A_FRAME = 0.5;
 const MOST_OF_IT = 0.5;
 /** A Chinese or Japanese word has about so many signs: Intl.Segmenter on news, taken together. */
 const SIGNS_PER_WORD = 1.6;
-const UNSPACED_SIGN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+const UNSPACED_SIGN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}]';
+const WORD = letterPattern("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*", 'gu');
 /** What asks for payment, by class or id. */
 const PAYWALL = '[class*="paywall" i], [id*="paywall" i], [class*="piano-offer" i], [class*="subscriber-only" i]';
 /** Smaller frames are advertisements and players. CSS pixels, or as the page states them. */
@@ -23,9 +25,10 @@ const FRAME_HEIGHT = 300;
 
 /** Words of a text: runs of letters and digits; of scripts without spaces as many as a segmenter finds on the whole. */
 export function countWords(text: string): number {
-  const signs = text.match(UNSPACED_SIGN)?.length ?? 0;
-  const runs = text.replace(UNSPACED_SIGN, ' ').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
-  return runs + Math.round(signs / SIGNS_PER_WORD);
+  const unspaced = isBeyondLatin(text) ? new RegExp(UNSPACED_SIGN, 'gu') : null;
+  const signs = (unspaced && text.match(unspaced)?.length) ?? 0;
+  const spaced = unspaced ? text.replace(unspaced, ' ') : text;
+  return (spaced.match(WORD(spaced))?.length ?? 0) + Math.round(signs / SIGNS_PER_WORD);
 }
 
 /** Whether a frame of another site is large enough to hold the story. */

@@ -1,3 +1,4 @@
+import { hasLetter } from '../dom/compare-text.ts';
 import { textUpTo } from '../dom/text-up-to.ts';
 
 /** A number that can be read as a year, which in a table may be a number of anything. */
@@ -34,7 +35,7 @@ export function removeFigures(content: Element, language: string | null): void {
   // Judged before any is taken: a cell that goes moves those behind it to other columns.
   const counts = figures.filter((cell) => {
     const head = headOf(cell);
-    return /\p{L}/u.test(head) && !head.includes(year);
+    return hasLetter(head) && !head.includes(year);
   });
   for (const cell of counts) cell.remove();
 }

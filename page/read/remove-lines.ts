@@ -1,4 +1,5 @@
-import { letterRuns } from '../dom/compare-text.ts';
+import { hasDigit, letterRuns } from '../dom/compare-text.ts';
+import { letterPattern } from '../dom/letter-pattern.ts';
 import { foldDateText } from '../published/calendar-words.ts';
 import { type DateContext, datesInText } from '../published/shown-date.ts';
 import {
@@ -33,8 +34,9 @@ const WORDS_OF_LABEL = 4;
 const LONGEST_LABEL = 40;
 const SENTENCE_END = /[.!?。！？।]$/u;
 /** Zones, halves of the day and labels beside a date: none of them is a word of the story. */
-const DATE_WORDS =
-  /^(?:am|pm|a|p|m|et|est|edt|pt|pst|gmt|utc|ist|bst|cet|cest|uhr|at|on|um|le|el|a|à|h|of|de|min|mins|minutes?|read|minuten|minutos|мин|first|last|by|publi\p{L}*|posted|updated?|modif\p{L}*|issued|veroffentlicht|aktualisiert|stand|actuali\p{L}*|atuali\p{L}*|опублик\p{L}*|обновл\p{L}*|वार|को|प्रकाशित|अपडेट\p{L}*|نشر\p{L}*|تحديث\p{L}*)$/u;
+const DATE_WORDS = letterPattern(
+  '^(?:am|pm|a|p|m|et|est|edt|pt|pst|gmt|utc|ist|bst|cet|cest|uhr|at|on|um|le|el|a|à|h|of|de|min|mins|minutes?|read|minuten|minutos|мин|first|last|by|publi[\\p{L}]*|posted|updated?|modif[\\p{L}]*|issued|veroffentlicht|aktualisiert|stand|actuali[\\p{L}]*|atuali[\\p{L}]*|опублик[\\p{L}]*|обновл[\\p{L}]*|वार|को|प्रकाशित|अपडेट[\\p{L}]*|نشر[\\p{L}]*|تحديث[\\p{L}]*)$',
+);
 
 /** What tells lines of the page from lines of the story. */
 export interface LineContext extends DateContext {
@@ -43,13 +45,13 @@ export interface LineContext extends DateContext {
 
 /** Whether a line is nothing but a date with its label. */
 function isDateLine(text: string, context: DateContext): boolean {
-  if (text.length > STORY_PARAGRAPH || !/\p{Nd}/u.test(text)) return false;
+  if (text.length > STORY_PARAGRAPH || !hasDigit(text)) return false;
   const dates = datesInText(text, context);
   const [first] = dates;
   if (!first) return false;
   const folded = foldDateText(text);
   const beside = dates.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, folded);
-  return letterRuns(beside).filter((word) => !DATE_WORDS.test(word)).length <= BESIDE_DATE;
+  return letterRuns(beside).filter((word) => !DATE_WORDS(word).test(word)).length <= BESIDE_DATE;
 }
 
 function isByline(text: string, { byline }: LineContext): boolean {
@@ -69,18 +71,20 @@ function isBoilerplateLine(text: string): boolean {
 }
 
 /** Labels before a date in a line below the story. */
-const DATE_LABEL = /^\p{L}[\p{L}\s]{2,20}:/u;
+const DATE_LABEL = letterPattern('^[\\p{L}][\\p{L}\\s]{2,20}:');
 
 /** Whether a line is a byline, a date or how long ago that was: above the story none of it is the story's. */
 function isHeadLine(text: string, context: LineContext): boolean {
   return isByline(text, context) || isDateLine(text, context) || TIME_AGO.test(text);
 }
 
+const LABEL_SIGNS = letterPattern('^[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\s\\p{P}]{3,}$');
+
 /** The label of a section, a kind or an office above the story: `Opinion Columnist`. A letter or two may be a drop cap. */
 function isLabel(line: Element, text: string): boolean {
   return (
     text.length <= LONGEST_LABEL &&
-    /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\s\p{P}]{3,}$/u.test(text) &&
+    LABEL_SIGNS(text).test(text) &&
     !/[,;:.!?…—–-]$/.test(text) &&
     letterRuns(text).length <= WORDS_OF_LABEL &&
     line.closest('h1, h2, h3, h4, h5, h6, li, td, th, dd, blockquote, figcaption, pre') === null
@@ -114,7 +118,7 @@ export function* removeLines(content: Element, context: LineContext): Generator<
     const isShort = text.length <= LONGEST_JUDGED_LINE;
     if (isShort && isBoilerplateLine(text)) line.remove();
     else if (isShort && isAbove && isHeadLine(setApart(line), context)) line.remove();
-    else if (isShort && DATE_LABEL.test(text) && isDateLine(text, context)) line.remove();
+    else if (isShort && DATE_LABEL(text).test(text) && isDateLine(text, context)) line.remove();
     else if (text.length > STORY_PARAGRAPH) isAbove = false;
     else if (isAbove && isLabel(line, text)) labels.push(line);
   }
