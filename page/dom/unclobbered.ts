@@ -25,10 +25,8 @@ export function unclobbered<T extends object, K extends keyof T>(object: T, name
  * @param selector CSS
  * @param most how many are wanted
  */
-export function findAll<E extends Element = HTMLElement>(document: Document, selector: string, most = Infinity): E[] {
-  const all = unclobbered(document, 'querySelectorAll')<E>(selector);
-  // The list makes an object of an element once it is asked for it: spread, of thousands.
-  return Array.from({ length: Math.min(all.length, most) }, (_, at) => all[at] as E);
+export function findAll<E extends Element = HTMLElement>(document: Document, selector: string, most?: number): E[] {
+  return [...unclobbered(document, 'querySelectorAll')<E>(selector)].slice(0, most);
 }
 
 /**
