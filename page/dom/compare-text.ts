@@ -3,8 +3,8 @@ import { letterPattern } from './letter-pattern.ts';
 const NO_LETTER_OR_DIGIT = letterPattern('[^\\p{L}\\p{N}]+', 'gu');
 const LETTER_RUN = letterPattern('[\\p{L}\\p{M}]+', 'gu');
 const WORD_OR_NUMBER = letterPattern('[\\p{L}\\p{N}]+', 'gu');
-const LETTER = letterPattern('[\\p{L}]');
-const DIGIT = letterPattern('[\\p{Nd}]');
+const ANY_LETTER = letterPattern('[\\p{L}]');
+const ANY_DIGIT = letterPattern('[\\p{Nd}]');
 
 /**
  * A text by its letters and digits alone, in lower case, so that punctuation and spaces tell no two headlines apart.
@@ -26,7 +26,7 @@ export const lowerCaseWords = (text: string): string[] => {
 };
 
 /** Whether a text has a letter of any script. */
-export const hasLetter = (text: string): boolean => LETTER(text).test(text);
+export const hasLetter = (text: string): boolean => ANY_LETTER(text).test(text);
 
 /** Whether a text has a digit of any script. */
-export const hasDigit = (text: string): boolean => DIGIT(text).test(text);
+export const hasDigit = (text: string): boolean => ANY_DIGIT(text).test(text);

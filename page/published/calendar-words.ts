@@ -36,18 +36,18 @@ export const nameKey = (name: string): string => foldDateText(name).replace(SPAC
  * Names of one language, folded: the forms of one month or weekday stand between `|`, months between `;`. They are searched as they
  * are: a page asks for a handful of words, and a map of all languages' names took a thirtieth of a reading to make.
  */
-type Names = string;
+type NameEntries = string;
 
-const MONTHS: Readonly<Record<string, Names>> = names.months;
-const WEEKDAYS: Names = names.weekdays;
+const MONTH_ENTRIES: Readonly<Record<string, NameEntries>> = names.months;
+const WEEKDAY_ENTRIES: NameEntries = names.weekdays;
 
 const isBetweenNames = (sign: string | undefined): boolean => sign === undefined || sign === ';' || sign === '|';
 
 /** The place of the entry that a name or a name's beginning stands in, counted from 0. */
-const entryAt = (entries: Names, at: number): number => entries.slice(0, at).split(';').length - 1;
+const entryAt = (entries: NameEntries, at: number): number => entries.slice(0, at).split(';').length - 1;
 
 /** The entry that has a name; null where none has. */
-function entryOf(key: string, entries: Names): number | null {
+function entryNamed(key: string, entries: NameEntries): number | null {
   for (let at = entries.indexOf(key); at >= 0 && key !== ''; at = entries.indexOf(key, at + 1)) {
     if (isBetweenNames(entries[at - 1]) && isBetweenNames(entries[at + key.length])) return entryAt(entries, at);
   }
@@ -55,7 +55,7 @@ function entryOf(key: string, entries: Names): number | null {
 }
 
 /** The one entry whose names begin with these letters: `sept`, `ene`, `tue`; null where several have such. */
-function entryBeginning(key: string, entries: Names): number | null {
+function entryBeginning(key: string, entries: NameEntries): number | null {
   if (key.length < 3) return null;
   let entry: number | null = null;
   for (let at = entries.indexOf(key); at >= 0; at = entries.indexOf(key, at + 1)) {
@@ -70,8 +70,8 @@ function entryBeginning(key: string, entries: Names): number | null {
 /** The entry that a name has in every language that knows it: `listopad` (October or November) has none. */
 function sharedEntry(key: string): number | null {
   let entry: number | null = null;
-  for (const entries of Object.values(MONTHS)) {
-    const here = entryOf(key, entries);
+  for (const entries of Object.values(MONTH_ENTRIES)) {
+    const here = entryNamed(key, entries);
     if (here === null) continue;
     if (entry !== null && entry !== here) return null;
     entry = here;
@@ -107,11 +107,11 @@ export function monthNamed(name: string, tag: string | null): number | null {
 }
 
 function findMonth(key: string, language: string | null): number | null {
-  const own = language !== null && Object.hasOwn(MONTHS, language) ? (MONTHS[language] ?? '') : '';
-  const english = MONTHS.en ?? '';
+  const own = language !== null && Object.hasOwn(MONTH_ENTRIES, language) ? (MONTH_ENTRIES[language] ?? '') : '';
+  const english = MONTH_ENTRIES.en ?? '';
   const entry =
-    entryOf(key, own) ??
-    entryOf(key, english) ??
+    entryNamed(key, own) ??
+    entryNamed(key, english) ??
     sharedEntry(key) ??
     entryBeginning(key, own) ??
     entryBeginning(key, english);
@@ -119,4 +119,4 @@ function findMonth(key: string, language: string | null): number | null {
 }
 
 /** The weekday an English name stands for, 0 (Sunday) to 6, or null. */
-export const weekdayOf = (name: string): number | null => entryBeginning(nameKey(name), WEEKDAYS);
+export const weekdayOf = (name: string): number | null => entryBeginning(nameKey(name), WEEKDAY_ENTRIES);

@@ -3,8 +3,8 @@ import { textUpTo } from '../dom/text-up-to.ts';
 import { isBlock } from './is-block.ts';
 
 /** A capital in an element of its own, with the quotation mark before it. */
-const CAPITAL = letterPattern('^[“”„«‘’"\'¿¡(]{0,2}[\\p{Lu}]$');
-const SMALL_LETTER = letterPattern('^\\s*[\\p{Ll}]');
+const DROPPED_CAPITAL = letterPattern('^[“”„«‘’"\'¿¡(]{0,2}[\\p{Lu}]$');
+const LOWER_CASE_START = letterPattern('^\\s*[\\p{Ll}]');
 /** Names of classes that make a letter a drop cap. */
 const DROP_CAP = /drop|initial|lettrine|first-?letter|capital/i;
 /** Letters that are words: where white space follows one, it is as likely a word as the first letter of one. */
@@ -23,7 +23,10 @@ const MOST_TEXTS = 4;
 export function isDropCap(text: Text, root: Node): boolean {
   const letter = text.data.trim();
   return (
-    letter.length <= 3 && CAPITAL(letter).test(letter) && standsAlone(text, letter) && wordGoesOn(text, letter, root)
+    letter.length <= 3 &&
+    DROPPED_CAPITAL(letter).test(letter) &&
+    standsAlone(text, letter) &&
+    wordGoesOn(text, letter, root)
   );
 }
 
@@ -46,7 +49,7 @@ function wordGoesOn(text: Text, letter: string, root: Node): boolean {
     if (next == null) return false;
     between += next;
     if (next.trim() !== '')
-      return SMALL_LETTER(between).test(between) && !(/^\s/.test(between) && LETTER_WORD.test(letter));
+      return LOWER_CASE_START(between).test(between) && !(/^\s/.test(between) && LETTER_WORD.test(letter));
   }
   return false;
 }

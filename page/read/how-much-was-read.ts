@@ -16,7 +16,7 @@ const MOST_OF_IT = 0.5;
 /** A Chinese or Japanese word has about so many signs: Intl.Segmenter on news, taken together. */
 const SIGNS_PER_WORD = 1.6;
 const UNSPACED_SIGN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}]';
-const WORD = letterPattern("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*", 'gu');
+const COUNTED_WORD = letterPattern("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*", 'gu');
 /** What asks for payment, by class or id. */
 const PAYWALL = '[class*="paywall" i], [id*="paywall" i], [class*="piano-offer" i], [class*="subscriber-only" i]';
 /** Smaller frames are advertisements and players. CSS pixels, or as the page states them. */
@@ -28,7 +28,7 @@ export function countWords(text: string): number {
   const unspaced = isBeyondLatin(text) ? new RegExp(UNSPACED_SIGN, 'gu') : null;
   const signs = (unspaced && text.match(unspaced)?.length) ?? 0;
   const spaced = unspaced ? text.replace(unspaced, ' ') : text;
-  return (spaced.match(WORD(spaced))?.length ?? 0) + Math.round(signs / SIGNS_PER_WORD);
+  return (spaced.match(COUNTED_WORD(spaced))?.length ?? 0) + Math.round(signs / SIGNS_PER_WORD);
 }
 
 /** Whether a frame of another site is large enough to hold the story. */
