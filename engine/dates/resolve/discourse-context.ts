@@ -40,6 +40,8 @@ export class DiscourseContext {
   /** How often each quarter or half has been named, by its value as TIMEX3 writes it. */
   private readonly timesNamed = new Map<string, number>();
   private reported: { value: CalendarValue; times: number } | null = null;
+  /** Days that the text has named with their year, or as those of an event: by month and day. */
+  private readonly daysNamed = new Map<string, EpochDay>();
   private sentence = 0;
 
   constructor(
@@ -97,6 +99,17 @@ export class DiscourseContext {
     this.antecedents.push({ value, sentence: this.sentence, dated, compared });
     if (this.antecedents.length > MOST_KEPT) this.antecedents.shift();
     if (!compared) this.countPeriod(value);
+  }
+
+  /** Notes a day whose year the words tell: that of a later mention of the same day of the year. */
+  noteDay(named: EpochDay): void {
+    const { month, day } = plainDate(named);
+    this.daysNamed.set(`${month}-${day}`, named);
+  }
+
+  /** The day last noted for a day of the year; undefined for none. */
+  dayNamed(month: number, day: number): EpochDay | undefined {
+    return this.daysNamed.get(`${month}-${day}`);
   }
 
   private countPeriod(value: CalendarValue): void {

@@ -102,7 +102,45 @@ function resolveInSomeYear(
   const told = passage === null ? null : inYear(fields, passage, context);
   // `In July 2024 …, sentenced on Thursday 27 March`: the weekday belies the year of the passage.
   const holds = passage !== null && (told === null || fitsWeekday(told, fields));
-  return holds ? told : pickYear(when, expression, context);
+  return holds ? told : (dayRepeated(when, expression, context) ?? pickYear(when, expression, context));
+}
+
+/** Days before publication within which a day is the one just past, though the text names that of an earlier year. */
+const FRESH = 31;
+
+/**
+ * `The war began with the attack of October 7, 2023 … Since October 7`: the day the text has named, where the words do not
+ * look ahead and that of this year is not news. Null where that is not clear.
+ */
+function dayRepeated(
+  { fields, relative }: CalendarWhen,
+  expression: Expression,
+  context: DiscourseContext,
+): CalendarValue | null {
+  const { month, day, time } = fields;
+  if (month === undefined || day === undefined || relative !== null) return null;
+  const named = context.dayNamed(month, day);
+  if (named === undefined || named > context.published) return null;
+  const direction = context.direction(expression);
+  if (direction === 'future') return null;
+  const latest = latestSuchDay(fields, context);
+  if (latest === null || context.published - latest <= FRESH) return null;
+  const isAhead = latest + LEAST_DAYS_OF_YEAR - context.published <= FRESH;
+  if (isAhead && direction !== 'past') return null;
+  const value: CalendarValue = { unit: 'day', day: named, ...(time && { time }) };
+  return fitsWeekday(value, fields) ? value : null;
+}
+
+const LEAST_DAYS_OF_YEAR = 365;
+
+/** The last day of the fields up to publication. */
+function latestSuchDay(fields: Fields, context: DiscourseContext): EpochDay | null {
+  const { year } = plainDate(context.published);
+  for (const each of [year, year - 1]) {
+    const value = inYear(fields, each, context);
+    if (value?.unit === 'day' && value.day <= context.published) return value.day;
+  }
+  return null;
 }
 
 /** The year of the passage where it holds for the fields: `in 1986 …, and in May`. */

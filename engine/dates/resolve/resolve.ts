@@ -179,6 +179,10 @@ function isComparison({ when }: Expression, value: CalendarValue, context: Disco
   return whole.kind === 'shift' && whole.unit === 'year' && whole.by === -1;
 }
 
+/** `the October 7 attack`: a named day that there was once. */
+const isEventsDay = ({ when }: Expression, { facts }: DiscourseContext): boolean =>
+  when.kind === 'calendar' && facts.namedDays.days[when.fields.namedDay ?? '']?.rule === 'once';
+
 /** The first day of what opens a range; `between now and May` opens on the day of publication. */
 function dayOfStart(opening: CalendarValue, { published }: DiscourseContext): number | null {
   if (opening.unit === 'vague') return opening.vague === 'PRESENT_REF' ? published : null;
@@ -202,6 +206,7 @@ function resolveOne(
     expression.when.kind === 'anaphoric' ||
     (passage !== null && yearOfValue(value) === passage);
   context.record(value, dated, isComparison(expression, value, context));
+  if (value.unit === 'day' && (stated.includes('year') || isEventsDay(expression, context))) context.noteDay(value.day);
   const interval = intervalOf(value);
   return {
     expression,

@@ -22,6 +22,8 @@ it.each([
   ['Officials left on Friday to open the talks.', '2025-05-02'],
   ['The envoy had proposed it on Thursday.', '2025-05-01'],
   ['A vote is proposed for Thursday.', '2025-05-08'],
+  ['The vote is on the first Tuesday in November.', '2025-11-04'],
+  ['The focus was on the first Tuesday in November.', '2024-11-05'],
   // Another clause with its own tense.
   ['He feared on Thursday how the news would be taken.', '2025-05-01'],
   // Travel is told of in the present before it happens.

@@ -24,6 +24,14 @@ export const DATES: readonly PatternCorpus[] = [
     rejected: ['Sie gewannen 10:7 im Mai.', 'Es waren 7 bis 10 Leute da.'],
   },
   {
+    pattern: 'event-day',
+    accepted: [
+      reads('Der Angriff der Hamas vom 7. Oktober änderte alles.', '7. Oktober', '2023-10-07'),
+      reads('Die Anschläge vom 11. September bleiben ein Schock.', '11. September', '2001-09-11'),
+    ],
+    rejected: ['Das Treffen vom 7. Oktober ist geplatzt.', 'Der Angriff vom 7. Oktober 2024 scheiterte.'],
+  },
+  {
     pattern: 'day-month-name',
     accepted: [
       reads('Der Vertrag wurde am 5. Mai 2020 in Berlin geschlossen.', '5. Mai 2020', '2020-05-05'),

@@ -4,6 +4,7 @@ import { dateOf } from '../../../dates/grammar/meanings.ts';
 import { numericDatePattern } from '../../../dates/grammar/numeric-date.ts';
 import { dayOfList } from './day-list.ts';
 import { dayMonthNumeric } from './day-month-numeric.ts';
+import { eventDays } from './event-days.ts';
 import { pattern } from './grammar.ts';
 import { isDayAlone, isInCompound, isMonth, isNoName, isYear } from './guards.ts';
 import { lexicon } from './lexicon.ts';
@@ -20,6 +21,7 @@ const MONTH_PARTS: readonly Form[] = Object.entries(lexicon.months).flatMap(([na
 });
 
 const days: readonly Pattern[] = [
+  eventDays,
   numericDatePattern(() => 'day-first'),
   pattern({
     name: 'day-range',

@@ -114,10 +114,11 @@ function isEventAnnounced(words: WordReader, first: number): boolean {
   return false;
 }
 
-/** `the vote is on Thursday`, `VE Day is Thursday`: laid down; not `today is Thursday`, `the focus is on Friday`. */
+/** `the vote is on Thursday`, `on the first Tuesday of May`, `VE Day is Thursday`: laid down; not `today is Thursday`, `the focus is on Friday`. */
 function isLaidDownFor(words: WordReader, first: number): boolean {
-  const on = words.folded(first - 1) === 'on' && words.spaced(first - 1);
-  const verb = on ? first - 2 : first - 1;
+  const start = words.folded(first - 1) === 'the' && words.folded(first - 2) === 'on' ? first - 1 : first;
+  const on = words.folded(start - 1) === 'on' && words.spaced(start - 1);
+  const verb = on ? start - 2 : start - 1;
   if (!/^(?:is|are)$/.test(words.folded(verb)) || !words.spaced(verb)) return false;
   return !NOT_LAID_DOWN.has(words.folded(verb - 1));
 }

@@ -41,6 +41,14 @@ export const DATES: readonly PatternCorpus[] = [
     rejected: ['Hubo protestas el 6 y el 9 de junio.'],
   },
   {
+    pattern: 'event-day',
+    accepted: [
+      reads('El ataque de Hamás del 7 de octubre lo cambió todo.', '7 de octubre', '2023-10-07'),
+      reads('Los atentados del 11 de septiembre siguen doliendo.', '11 de septiembre', '2001-09-11'),
+    ],
+    rejected: ['La reunión del 7 de octubre fracasó.', 'El ataque del 7 de octubre de 2024 fracasó.'],
+  },
+  {
     pattern: 'day-month-name',
     accepted: [
       reads('Se firmó el 5 de mayo de 2020 en Madrid.', '5 de mayo de 2020', '2020-05-05'),

@@ -3,11 +3,13 @@ import { dateOf, dayOfMonthOf, ordinalWeekdayOf } from '../../../dates/grammar/m
 import { numericDatePattern } from '../../../dates/grammar/numeric-date.ts';
 import { numericRangePatterns } from '../../../dates/grammar/numeric-ranges.ts';
 import { yearRange } from '../../../dates/grammar/year-range.ts';
+import { eventDays } from './event-days.ts';
 import { DAY_MONTH, grammar, pattern, YEAR } from './grammar.ts';
 import { endsBeforeNoun, isNumericDay, notStreet, opensWith } from './guards.ts';
 
 /** Patterns of a day and of ranges of days, numeric and in words. */
 export const days: readonly Pattern[] = [
+  eventDays,
   ...numericRangePatterns(grammar, 'a|al|hasta|hasta el|y|y el', opensWith('de', 'del', 'desde', 'entre', 'días')),
   numericDatePattern(() => 'day-first'),
   pattern({

@@ -42,6 +42,14 @@ export const DATES: readonly PatternCorpus[] = [
     rejected: ['Il a gagné 10 à 7 en mai.'],
   },
   {
+    pattern: 'event-day',
+    accepted: [
+      reads('L’attaque du Hamas du 7 octobre changea tout.', '7 octobre', '2023-10-07'),
+      reads('Les attentats du 11 septembre restent un choc.', '11 septembre', '2001-09-11'),
+    ],
+    rejected: ['La réunion du 7 octobre a échoué.', 'L’attaque du 7 octobre 2024 a échoué.'],
+  },
+  {
     pattern: 'day-month-name',
     accepted: [
       reads("L'accord a été signé le 5 mai 2020 à Paris.", '5 mai 2020', '2020-05-05'),

@@ -3,6 +3,7 @@ import type { FormPlace } from '../../../dates/grammar/forms.ts';
 import { dateOf, dayOfMonthOf, ordinalWeekdayOf } from '../../../dates/grammar/meanings.ts';
 import { numericDatePattern } from '../../../dates/grammar/numeric-date.ts';
 import { numericRangePatterns } from '../../../dates/grammar/numeric-ranges.ts';
+import { eventDays } from './event-days.ts';
 import { grammar, pattern, YEAR } from './grammar.ts';
 import {
   endsBeforeNoun,
@@ -21,6 +22,7 @@ const isShortYear = ({ captures }: FormPlace): boolean => Number(captures.get('y
 
 /** Patterns of days and of ranges of days, numeric and in words. */
 export const days: readonly Pattern[] = [
+  eventDays,
   pattern({
     name: 'named-day',
     forms: [

@@ -31,6 +31,14 @@ export const DATES: readonly PatternCorpus[] = [
     rejected: ['Subiu de 5 a 7 pontos.', 'Foi do dia 5 ao dia útil seguinte.'],
   },
   {
+    pattern: 'event-day',
+    accepted: [
+      reads('O ataque do Hamas de 7 de outubro mudou tudo.', '7 de outubro', '2023-10-07'),
+      reads('Os atentados de 11 de setembro ainda doem.', '11 de setembro', '2001-09-11'),
+    ],
+    rejected: ['A reunião de 7 de outubro fracassou.', 'O ataque de 7 de outubro de 2024 fracassou.'],
+  },
+  {
     pattern: 'day-month-name',
     accepted: [
       reads('O acordo foi assinado em 5 de maio de 2020.', '5 de maio de 2020', '2020-05-05'),
