@@ -79,7 +79,7 @@ export interface Match {
 export interface Pattern {
   /** The rule's name, as a Brief reports it: `month-name-day`. */
   name: string;
-  /** Folded words that can open it. */
+  /** Folded words that can open it, or two with a space between where it needs the second as well: nothing follows more words than `the`. */
   opens: readonly string[];
   /** True where any word that begins with a digit, of whatever script, can open it as well. */
   opensWithNumber?: boolean;

@@ -5,9 +5,16 @@ import { FormFilter } from './grammar/form-filter.ts';
 import { isOfForms } from './grammar/forms.ts';
 import type { WordReader } from './word-reader.ts';
 
+/** The patterns that a word opens, in the order of the list. */
+interface OpenedPatterns {
+  /** Whatever follows it. */
+  always: readonly Pattern[];
+  /** By the word that some of them need next, with those that need none. */
+  before: ReadonlyMap<string, readonly Pattern[]>;
+}
+
 interface PatternIndex {
-  /** By the word that opens them, in the order of the list. */
-  byWord: ReadonlyMap<string, readonly Pattern[]>;
+  byWord: ReadonlyMap<string, OpenedPatterns>;
   byNumber: readonly Pattern[];
   /** Of a language that writes its patterns as forms. */
   filter: FormFilter | null;
@@ -15,16 +22,32 @@ interface PatternIndex {
 
 const NO_PATTERNS: readonly Pattern[] = [];
 
+/** One way to open a pattern: a word, and the one it needs next. */
+interface Opening {
+  pattern: Pattern;
+  next: string | null;
+}
+
+function groupByNext(openings: readonly Opening[]): OpenedPatterns {
+  const openedBefore = (word: string | null) => [
+    ...new Set(openings.filter(({ next }) => next === null || next === word).map(({ pattern }) => pattern)),
+  ];
+  const needed = new Set(openings.flatMap(({ next }) => next ?? []));
+  return { always: openedBefore(null), before: new Map(Array.from(needed, (word) => [word, openedBefore(word)])) };
+}
+
 /** Kept for each pack: packs are a handful of constants. */
 const indexPatterns = remember(({ patterns }: Pick<DateRules, 'patterns'>): PatternIndex => {
-  const byWord = new Map<string, Pattern[]>();
+  const openings = new Map<string, Opening[]>();
   for (const pattern of patterns) {
-    for (const word of new Set(pattern.opens)) {
-      const listed = byWord.get(word);
-      if (listed === undefined) byWord.set(word, [pattern]);
-      else listed.push(pattern);
+    for (const opener of pattern.opens) {
+      const [word = '', next = null] = opener.split(' ');
+      const listed = openings.get(word);
+      if (listed === undefined) openings.set(word, [{ pattern, next }]);
+      else listed.push({ pattern, next });
     }
   }
+  const byWord = new Map(Array.from(openings, ([word, listed]) => [word, groupByNext(listed)]));
   const filter = patterns.some(isOfForms) ? new FormFilter(patterns) : null;
   return { byWord, byNumber: patterns.filter(({ opensWithNumber }) => opensWithNumber === true), filter };
 });
@@ -42,8 +65,7 @@ export function findExpressions(words: WordReader, rules: Pick<DateRules, 'patte
   const { byWord, byNumber, filter } = indexPatterns(rules);
   const found: Expression[] = [];
   for (let at = 0; at < words.count; at++) {
-    const { shape, folded } = words.at(at);
-    const candidates = shape === 'digits' ? byNumber : (byWord.get(folded) ?? NO_PATTERNS);
+    const candidates = words.at(at).shape === 'digits' ? byNumber : openedAt(words, at, byWord);
     if (candidates.length === 0) continue;
     const expression = readFirst(words, at, candidates, filter);
     if (expression === null) continue;
@@ -51,6 +73,11 @@ export function findExpressions(words: WordReader, rules: Pick<DateRules, 'patte
     at = expression.last;
   }
   return found;
+}
+
+function openedAt(words: WordReader, at: number, byWord: PatternIndex['byWord']): readonly Pattern[] {
+  const opened = byWord.get(words.folded(at));
+  return opened?.before.get(words.folded(at + 1)) ?? opened?.always ?? NO_PATTERNS;
 }
 
 function readFirst(

@@ -8,7 +8,7 @@ import { afterPossessive } from './read-possessive.ts';
 /** `the quarter`, `the same period`: the one named just before. The plain year, month, week or day needs a modifier (`the end of the year`). */
 export const theQuarter: Pattern = {
   name: 'the-quarter',
-  opens: ['the'],
+  opens: ['the quarter', 'the latest'],
   read(words, at): Match | null {
     const adjective = words.folded(at + 1) === 'latest' ? 1 : 0;
     const index = at + 1 + adjective;
@@ -67,7 +67,7 @@ const RUNNING_UNITS: ReadonlyMap<string, Unit> = new Map(
 /** `the end of the year`, `earlier in the month`: the running one, for only with such words is it a point in time. */
 export const thePeriod: Pattern = {
   name: 'the-period',
-  opens: ['the'],
+  opens: ['full', 'fiscal', ...RUNNING_UNITS.keys()].map((word) => `the ${word}`),
   read(words, at): Match | null {
     if (isFullYear(words, at)) return { last: at + 2, when: shift('year', 0, 'running') };
     const unit = RUNNING_UNITS.get(words.folded(at + 1));

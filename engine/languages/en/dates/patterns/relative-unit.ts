@@ -110,7 +110,15 @@ function isOfAge(words: WordReader, at: number): boolean {
 /** `today`, `yesterday`, `last night`, `this morning`, `the day before yesterday`. */
 export const deicticDay: Pattern = {
   name: 'deictic-day',
-  opens: [...DEICTIC_DAYS.keys(), 'last', 'this', 'the', 'day', 'overnight'],
+  opens: [
+    ...DEICTIC_DAYS.keys(),
+    'last night',
+    ...[...PARTS_OF_DAY].map((part) => `this ${part}`),
+    'the day',
+    'day before',
+    'day after',
+    'overnight',
+  ],
   read(words, at): Match | null {
     const days = DEICTIC_DAYS.get(words.folded(at));
     if (days !== undefined) {
@@ -158,7 +166,7 @@ const DAYS_AWAY: ReadonlyMap<string, number> = new Map([
 /** `the day before last Tuesday`, `the day after Christmas`: counted from the day named. */
 export const dayFromDay: Pattern = {
   name: 'day-from-day',
-  opens: ['the', 'a', 'one', 'day'],
+  opens: ['the day', 'a day', 'one day', 'day before', 'day after'],
   read(words, at): Match | null {
     const start = words.folded(at) === 'day' ? at : at + 1;
     const by = { before: -1, after: 1 }[words.folded(start + 1)];
@@ -173,7 +181,7 @@ export const dayFromDay: Pattern = {
 /** `the next morning`, `the day before`, `the day after`: from the time the text named last. */
 export const narrativeDay: Pattern = {
   name: 'narrative-day',
-  opens: ['the', 'a'],
+  opens: ['the', 'a'].flatMap((article) => [...DAYS_BY_MODIFIER.keys(), 'day'].map((word) => `${article} ${word}`)),
   read(words, at): Match | null {
     const [second, third] = [at + 1, at + 2];
     if (!words.spaced(second) || !words.spaced(third)) return null;

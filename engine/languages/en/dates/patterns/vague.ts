@@ -27,7 +27,7 @@ const phrasesFrom = remember((first: string) => {
 /** `now`, `recently`, `in the coming months`, `the past`: times that have no place on a timeline. */
 export const vague: Pattern = {
   name: 'vague',
-  opens: [...VAGUE_BY_FIRST_WORD.keys()],
+  opens: VAGUE_PHRASES.map(([phrase]) => phrase.split(' ').slice(0, 2).join(' ')),
   read(words, at): Match | null {
     const { alone, bySecond } = phrasesFrom(words.folded(at));
     for (const phrase of bySecond.get(words.folded(at + 1)) ?? alone) {

@@ -22,7 +22,7 @@ export const weekOf: Pattern = {
 /** `the weekend`, `over the weekend`: the one before, or the one ahead where the sentence looks forward. */
 export const weekend: Pattern = {
   name: 'weekend',
-  opens: ['the'],
+  opens: ['the weekend'],
   read(words, at): Match | null {
     if (words.skip(at + 1, 'weekend') === null || words.gap(at + 2) === '-') return null;
     return { last: at + 1, when: calendar({ weekend: true }) };
