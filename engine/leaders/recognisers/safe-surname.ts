@@ -5,7 +5,7 @@ import { type CandidateMention, isOneCharacter, isUnsafeAlone, type LeaderContex
 import { addStep } from '../explain-leaders.ts';
 import { isGuarded, precededByUnknownGivenName } from '../guards.ts';
 import type { Person } from '../person.ts';
-import { hasServedBy, isLongOutOfOffice, placesOf, wasHead } from '../rank-candidates.ts';
+import { hasServedBy, isCountryOfNamed, isLongOutOfOffice, placesOf, wasHead } from '../rank-candidates.ts';
 
 /** Offices whose holders news names without introducing them. */
 const KNOWN_TO_ALL: ReadonlySet<OfficeKind> = new Set([
@@ -55,7 +55,9 @@ function onlyPerson(context: LeaderContext, mention: CandidateMention): Person |
   const [best, ...others] = wellKnown.filter((person) => inOffice.includes(person));
   if (best && others.length === 0 && !isWord) return best;
   // Of those out of office, and of names that are words, even a well-known one needs the country beside it.
-  const [served, ...rivals] = wellKnown.filter((person) => isPlaceNamed(context, person));
+  const [served, ...rivals] = wellKnown.filter(
+    (person) => isPlaceNamed(context, person) || isCountryOfNamed(context, person),
+  );
   if (served && rivals.length === 0 && inOffice.every((person) => person === served)) return served;
   const [only, ...more] = inOffice;
   if (only === undefined || more.length > 0 || only.facts.bare === false || isWord) return null;

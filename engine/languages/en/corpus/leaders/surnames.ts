@@ -2,6 +2,13 @@ import { on } from '../../../../leaders/leader-corpus.ts';
 
 /** Surnames alone: words that are surnames too, two bearers of one surname, words beside a name that contradict it. */
 export const surnames = {
+  'a well-known one out of office beside somebody of the same country': [
+    on('2025-12-10', 'President Lula waved. Bolsonaro is in prison.', [
+      'Luiz Inacio Lula da Silva | BR',
+      'Jair Bolsonaro | BR',
+    ]),
+    on('2025-12-10', 'President Macron waved. Bolsonaro is in prison.', ['Emmanuel Macron | FR']),
+  ],
   'a surname that is a word': [
     on(
       '2025-05-12',
