@@ -18,10 +18,19 @@ import { readArticleNow } from './read-bounded.ts';
 const ORPHAN_CHECK_MS = 1000;
 /** A page that goes on to another URL draws what belongs to it in the next moments. */
 const AFTER_MOVE_MS = 300;
+/** A hidden tab has no frames. */
+const LONGEST_FRAME_MS = 100;
 
 /** Made of random numbers, not crypto.randomUUID: that exists on https pages only. */
 const randomId = (): string =>
   Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(16)).join('-');
+
+/** Resolves once the frame that is due was painted, in a hidden tab a moment later. */
+const framePainted = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, LONGEST_FRAME_MS);
+  });
 
 /** The page's facts as they are now; a day of publication that was shown once stays known. */
 const withKnownDay = (now: PageFacts, before: PageFacts): PageFacts =>
@@ -112,6 +121,8 @@ class ReadingSession {
     // The look of highlights gets there while the article is analysed, in all elements that hold its text.
     this.#highlighted.prepare(result.text.length);
     await this.#analyse();
+    // To follow it all its lines are looked at: the highlights are seen first. What changes meanwhile is found out then.
+    await framePainted();
     if (!this.#isStopped) this.#follow(result);
   }
 
