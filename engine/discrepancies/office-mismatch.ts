@@ -18,8 +18,6 @@ const FORMER_REACH = 60;
 const FORMER_WORDS = 10;
 /** Words before an office in which it is qualified: `then Nordian President`, `outgoing President`. */
 const QUALIFYING_WORDS = 3;
-/** More blanks than this between an office and a name are no space between words. */
-const MOST_BLANKS = 8;
 
 /** The office an article states for a leader, where it stands. */
 interface OfficeSpan {
@@ -33,12 +31,11 @@ interface OfficeSpan {
 function statedSpan(article: ArticleText, leader: Leader, words: OfficeWords): OfficeSpan | null {
   const { bare, former } = words.read(leader.statedOffice ?? '');
   for (const mention of leader.mentions) {
-    const from = Math.max(mention.sentenceStart, mention.start - bare.length - MOST_BLANKS);
-    const before = article.text.slice(from, mention.start);
-    const at = before.toLowerCase().lastIndexOf(bare);
     // Right before the name, a space between: farther away it may be someone else's.
-    if (at < 0 || before.slice(at + bare.length).trim() !== '') continue;
-    const office = from + at;
+    const from = Math.max(mention.sentenceStart, mention.start - bare.length - 1);
+    const before = article.text.slice(from, mention.start).trimEnd();
+    if (!before.toLowerCase().endsWith(bare)) continue;
+    const office = from + before.length - bare.length;
     const start = former ? formerBefore(article, office, words) : office;
     if (start !== null && !isQualified(article, start, mention, words)) return { mention, start };
   }

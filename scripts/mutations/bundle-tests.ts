@@ -7,8 +7,12 @@ import { Script } from 'node:vm';
 import { build, type Plugin } from 'esbuild';
 import { remember } from '../../engine/lazy.ts';
 
-/** What reads the knowledge's 800 files. No mutant is in it, so it is loaded once, and reads each folder once. */
-const KEPT = 'knowledge/read-files.ts';
+/** What reads the knowledge's 800 files, and packs them. No mutant is in it, so it is loaded once, and reads each folder once. */
+const KEPT = ['knowledge/read-files.ts', 'scripts/package-files.ts'];
+
+/** As in vitest.config.ts: the language that tests of the extension read. */
+const ENGLISH = 'tests/components/english.ts';
+const NEED_ENGLISH = /^tests\/(components|messaging|settings|background)\//;
 
 /** The module's functions, each asked once for the same words. */
 const rememberAnswers = (module: object): object =>
@@ -19,7 +23,7 @@ const rememberAnswers = (module: object): object =>
     ]),
   );
 
-/** A module of ours knows its own place, wherever its words are run. */
+/** A module of ours knows its own place, wherever its words are run. Files that Vite lists for a page are none: no page is drawn. */
 const ownPlace: Plugin = {
   name: 'own-place',
   setup({ onLoad }) {
@@ -27,7 +31,8 @@ const ownPlace: Plugin = {
       const source = await readFile(path, 'utf8');
       const contents = source
         .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
-        .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)));
+        .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
+        .replace(/import\.meta\.glob(<\w+>)?/, '(() => ({}))');
       return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' };
     });
   },
@@ -36,13 +41,31 @@ const ownPlace: Plugin = {
 const keptOutside = (from: string): Plugin => ({
   name: 'kept-outside',
   setup({ onResolve }) {
-    onResolve({ filter: new RegExp(`${basename(KEPT)}$`) }, () => ({ path: join(from, KEPT), external: true }));
+    for (const kept of KEPT)
+      onResolve({ filter: new RegExp(`/${basename(kept)}$`) }, () => ({ path: join(from, kept), external: true }));
+  },
+});
+
+/** The extension's interfaces, faked as WXT's plugin for vitest fakes them, anew for each run of a test file. */
+const fakedBrowser = (root: string): Plugin => ({
+  name: 'faked-browser',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^wxt\/(browser|testing\/fake-browser)$/ }, () => ({ path: 'browser', namespace: 'faked' }));
+    onLoad({ filter: /^browser$/, namespace: 'faked' }, () => ({
+      contents: `import { fakeBrowser } from './node_modules/@webext-core/fake-browser/lib/index.mjs';
+        Object.assign(globalThis, { browser: fakeBrowser, chrome: fakeBrowser });
+        export { fakeBrowser, fakeBrowser as browser };`,
+      resolveDir: root,
+    }));
   },
 });
 
 async function bundle(entry: string, root: string, plugins: Plugin[]): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(root, entry)],
+    stdin: {
+      contents: NEED_ENGLISH.test(entry) ? `import './${ENGLISH}'; import './${entry}';` : `export * from './${entry}';`,
+      resolveDir: root,
+    },
     absWorkingDir: root,
     bundle: true,
     packages: 'external',
@@ -50,6 +73,7 @@ async function bundle(entry: string, root: string, plugins: Plugin[]): Promise<s
     format: 'cjs',
     target: 'node20',
     write: false,
+    loader: { '.css': 'empty' },
     logLevel: 'error',
     plugins,
   });
@@ -86,9 +110,10 @@ export async function bundleTests(
   const load: Load = (id) => packages[id] ?? kept.get(id) ?? fromPackages(id);
   const runs = new Map<string, () => unknown>();
   for (const file of files) {
-    const start = compile(await bundle(file, root, [keptOutside(root), ownPlace]), file);
+    const start = compile(await bundle(file, root, [keptOutside(root), fakedBrowser(root), ownPlace]), file);
     runs.set(join(root, file), () => start(load));
   }
-  kept.set(join(root, KEPT), rememberAnswers(compile(await bundle(KEPT, root, [ownPlace]), KEPT)(load)));
+  for (const path of KEPT)
+    kept.set(join(root, path), rememberAnswers(compile(await bundle(path, root, [ownPlace]), path)(load)));
   return runs;
 }

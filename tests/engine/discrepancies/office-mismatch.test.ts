@@ -1,22 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findDates } from '../../../engine/dates/find-dates.ts';
-import { findDiscrepancies } from '../../../engine/discrepancies/find-discrepancies.ts';
-import { en } from '../../../engine/languages/en/index.ts';
-import { findLeaders } from '../../../engine/leaders/find-leaders.ts';
-import { indexLeaders } from '../../../engine/leaders/index-leaders.ts';
-import { readArticleText } from '../../../engine/text/article-text.ts';
-import { readFixtures } from '../leaders/fixtures/read-fixtures.ts';
+import { lookAtOffices } from './look-at-offices.ts';
 
-/** Both countries were checked on 2025-01-01. Ann Vale: President of Nordia since 2020-01-10. Nils Holm: of Suderia, 2000 to 2010-01-01. */
-const index = indexLeaders(readFixtures(), en, null);
-
-function discrepancies(day: string, text: string, titles = ['President', 'Prime Minister']) {
-  const article = readArticleText(text, en.text);
-  const leaders = findLeaders(article, index, { day, title: null, occupied: [] });
-  const dates = findDates(article, en.dates, { published: day, taken: leaders.flatMap(({ mentions }) => mentions) });
-  const found = { day, dates, leaders, treaties: [], officesOf: () => titles, treatyRules: en.treaties };
-  return findDiscrepancies(article, en.discrepancies, found).map(({ code, params }) => ({ code, params }));
-}
+const discrepancies = (day: string, text: string, titles?: string[]) => lookAtOffices(day, text, titles && { titles });
 
 /** Days on which the stated office contradicts the record, so that only the words around it can keep the check silent. */
 const HELD = '2024-06-01';
