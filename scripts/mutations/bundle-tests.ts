@@ -63,7 +63,9 @@ const fakedBrowser = (root: string): Plugin => ({
 async function bundle(entry: string, root: string, plugins: Plugin[]): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
-      contents: NEED_ENGLISH.test(entry) ? `import './${ENGLISH}'; import './${entry}';` : `export * from './${entry}';`,
+      contents: NEED_ENGLISH.test(entry)
+        ? `import './${ENGLISH}'; import './${entry}';`
+        : `export * from './${entry}';`,
       resolveDir: root,
     },
     absWorkingDir: root,

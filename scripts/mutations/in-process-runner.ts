@@ -117,8 +117,14 @@ class FirstFailure implements VitestRunner {
   }
 }
 
+/** A file whose tests come by a mutant so many times as often as by the code it stands for will not end. */
+const RUNAWAY = 20;
+
 class InProcessRunner implements TestRunner {
   private runs: ReadonlyMap<string, () => unknown> = new Map();
+  /** How often the dry run came by each mutant: in the tests of each file, and while files were loaded. */
+  private readonly hitsByFile = new Map<string, CoverageData>();
+  private hitsAtLoad: CoverageData = {};
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -136,6 +142,8 @@ class InProcessRunner implements TestRunner {
     const results: TestResult[] = [];
     for (const path of this.runs.keys()) {
       if (wanted && ![...wanted].some((id) => fileOf(id) === path)) continue;
+      shared.hitCount = 0;
+      shared.hitLimit = RUNAWAY * this.hitsIn(path);
       const [file] = await this.inItsEnvironment(path, () =>
         startTests([path], new FirstFailure(this.runs, wanted, stopsAtFailure)),
       );
@@ -151,6 +159,13 @@ class InProcessRunner implements TestRunner {
       if (stopsAtFailure && own.some(({ status }) => status === TestStatus.Failed)) break;
     }
     return { status: DryRunStatus.Complete, tests: results };
+  }
+
+  /** How often the mutant that is tried may be come by in a file. */
+  private hitsIn(path: string): number {
+    const { activeMutant } = shared;
+    if (activeMutant === undefined) return Infinity;
+    return (this.hitsByFile.get(path)?.[activeMutant] ?? 0) + (this.hitsAtLoad[activeMutant] ?? 0);
   }
 
   /** In a document of its own, where the file asks for one. */
@@ -171,15 +186,17 @@ class InProcessRunner implements TestRunner {
     const result = await this.run(null, false);
     if (result.status !== DryRunStatus.Complete) return result;
     const perTest = coverageByFile(result.tests, shared.mutantCoverage.perTest);
+    for (const [id, hits] of Object.entries(perTest)) this.hitsByFile.set(fileOf(id), hits);
+    this.hitsAtLoad = { ...shared.mutantCoverage.static };
     return { ...result, mutantCoverage: { ...shared.mutantCoverage, perTest } };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
+  async mutantRun({ activeMutant, testFilter }: MutantRunOptions): Promise<MutantRunResult> {
     // An error is what Stryker leaves out of its count.
     if (!isInSample(activeMutant.id)) return { status: MutantRunStatus.Error, errorMessage: 'not in the sample' };
-    Object.assign(shared, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
+    shared.activeMutant = activeMutant.id;
     const result = await this.run(testFilter ? new Set(testFilter) : null, true);
-    return toMutantRunResult(determineHitLimitReached(shared.hitCount, hitLimit) ?? result);
+    return toMutantRunResult(determineHitLimitReached(shared.hitCount, shared.hitLimit) ?? result);
   }
 }
 
