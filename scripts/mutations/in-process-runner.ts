@@ -161,10 +161,10 @@ class InProcessRunner implements TestRunner {
     return { status: DryRunStatus.Complete, tests: results };
   }
 
-  /** How often the mutant that is tried may be come by in a file. */
+  /** How often a file comes by the code that is mutated now; no bound in a process that was started anew, without a dry run. */
   private hitsIn(path: string): number {
     const { activeMutant } = shared;
-    if (activeMutant === undefined) return Infinity;
+    if (activeMutant === undefined || this.hitsByFile.size === 0) return Infinity;
     return (this.hitsByFile.get(path)?.[activeMutant] ?? 0) + (this.hitsAtLoad[activeMutant] ?? 0);
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { TreatyEntry } from '../../../engine/brief.ts';
 import { findDiscrepancies } from '../../../engine/discrepancies/find-discrepancies.ts';
 import { en } from '../../../engine/languages/en/index.ts';
 import { readArticleText } from '../../../engine/text/article-text.ts';
@@ -19,9 +20,9 @@ const finder = treatyFinder(
   }),
 );
 
-function find(sentence: string, day = '2025-05-05') {
+function find(sentence: string, day = '2025-05-05', entry: Partial<TreatyEntry> = {}) {
   const text = readArticleText(sentence, en.text);
-  const treaties = finder.findIn(text, day);
+  const treaties = finder.findIn(text, day).map((one) => ({ ...one, ...entry }));
   const found = { day, dates: [], leaders: [], treaties, officesOf: () => [], treatyRules: en.treaties };
   return findDiscrepancies(text, en.discrepancies, found).map(({ params }) => params);
 }
@@ -63,5 +64,24 @@ describe('true sentences: nothing is said of', () => {
     'The war of 1999 ended the Zenda Agreement.',
   ])('%s', (sentence) => {
     expect(find(sentence)).toEqual([]);
+  });
+});
+
+describe('a wrong year says nothing', () => {
+  const WRONG = 'Both named the Zenda Agreement of 1999.';
+
+  test.each<[string, Partial<TreatyEntry>]>([
+    ['of a treaty only the article knows', { basis: 'article' }],
+    ['of a treaty without a day of signing', { signed: null }],
+    ['where it came into force in that year', { inForce: '1999-05-01' }],
+    ['where it was to come into force a year later', { inForce: '2000' }],
+  ])('%s', (_, entry) => {
+    expect(find(WRONG)).toHaveLength(1);
+    expect(find(WRONG, '2025-05-05', entry)).toEqual([]);
+  });
+
+  test('where it is still to come', () => {
+    expect(find(WRONG, '1998-12-31')).toEqual([]);
+    expect(find(WRONG, '1999-01-01')).toHaveLength(1);
   });
 });
