@@ -86,7 +86,13 @@ const filesOf = (patterns: string): string[] =>
 
 async function mutate(folder: string, files: readonly string[]): Promise<{ line: string; isEnough: boolean }> {
   process.env.MUTATION_TESTS = filesOf(TESTS[folder] ?? '').join(' ');
-  const { code } = await run('stryker', ['run', '--mutate', [...files, LEFT_OUT].join(',')]);
+  const { code } = await run('stryker', [
+    'run',
+    '--testRunner',
+    'in-process',
+    '--mutate',
+    [...files, LEFT_OUT].join(','),
+  ]);
   if (code !== 0) return { line: `${folder}: Stryker ended with ${code}`, isEnough: false };
   const { noticed, all, timeouts } = countMutants();
   const score = all === 0 ? 100 : (100 * noticed) / all;
