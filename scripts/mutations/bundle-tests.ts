@@ -46,7 +46,7 @@ const keptOutside = (from: string): Plugin => ({
   },
 });
 
-/** The extension's interfaces, faked as WXT's plugin for vitest fakes them, anew for each run of a test file. */
+/** The extension's interfaces, faked as WXT's plugin for vitest fakes them, with a new fake for each run of a test file. */
 const fakedBrowser = (root: string): Plugin => ({
   name: 'faked-browser',
   setup({ onResolve, onLoad }) {

@@ -117,12 +117,12 @@ class FirstFailure implements VitestRunner {
   }
 }
 
-/** A file whose tests come by a mutant so many times as often as by the code it stands for will not end. */
+/** A file whose tests reach a mutant so many times as often as the code it replaces is taken for a loop without end. */
 const RUNAWAY = 20;
 
 class InProcessRunner implements TestRunner {
   private runs: ReadonlyMap<string, () => unknown> = new Map();
-  /** How often the dry run came by each mutant: in the tests of each file, and while files were loaded. */
+  /** How often the dry run reached each mutant: in the tests of each file, and while files were loaded. */
   private readonly hitsByFile = new Map<string, CoverageData>();
   private hitsAtLoad: CoverageData = {};
 
@@ -161,7 +161,7 @@ class InProcessRunner implements TestRunner {
     return { status: DryRunStatus.Complete, tests: results };
   }
 
-  /** How often a file comes by the code that is mutated now; no bound in a process that was started anew, without a dry run. */
+  /** How often a file reaches the code that is mutated now; no bound in a restarted process, which has had no dry run. */
   private hitsIn(path: string): number {
     const { activeMutant } = shared;
     if (activeMutant === undefined || this.hitsByFile.size === 0) return Infinity;
