@@ -1,22 +1,33 @@
 /**
  * The verdict and the reader on 196 real pages in a real Chromium; `npm run bench detector` times the verdict. Nothing of the
- * pages runs. Times on a shared machine mean little by themselves, so Readability is timed beside the reader on the same page.
+ * pages runs. Times on a shared machine mean little by themselves, so Readability is timed beside the reader on the same page, by
+ * turns and each in a world in which nothing has run: a page is read once.
  * `npx tsx tests/bench/page.bench.ts`; reports and exits 0.
  */
 import { createHash } from 'node:crypto';
 import { bundle, type CorpusPage, listCorpusPages, readCorpusPage, startChromium } from './page-in-chromium.ts';
 import { quotient, type Row, reportRows } from './rows.ts';
 
-interface Measured {
-  isNews: boolean;
+interface Reading {
   longestTask: number;
-  /** Milliseconds of all our tasks together, and of Readability alone on a copy of the same page. */
+  /** Milliseconds of all our tasks together. */
   reading: number;
-  readability: number;
   characters: number;
   error: string | null;
-  /** Where the page states its article's whole text itself: that, what we read, and what Readability alone does. */
-  texts: { stated: string; ours: string; alone: string } | null;
+  /** The article's whole text where the page states it itself. */
+  stated: string | null;
+  ours: string;
+}
+
+/** What Readability alone does on a copy of the same page. */
+interface ReadingAlone {
+  /** Milliseconds. */
+  readability: number;
+  alone: string;
+}
+
+interface Measured extends Reading, ReadingAlone {
+  isNews: boolean;
 }
 
 const SOURCE = `
@@ -37,20 +48,22 @@ export async function measure(url) {
     start = performance.now();
   });
   tasks.push(performance.now() - start);
-  const [readability, article] = timed(() => new Readability(document.cloneNode(true)).parse());
   const bodies = readJsonLd(document).map(({ articleBody }) => articleBody).filter((body) => typeof body === 'string');
   const marked = [...document.querySelectorAll('[itemprop=articleBody]')].map((element) => element.innerText);
   const stated = [...bodies, ...marked].sort((a, b) => b.length - a.length)[0] ?? null;
-  const alone = article?.textContent ?? '';
   return {
+    stated,
     // The headline belongs to a reading and not to a body.
-    texts: stated ? { stated, ours: (result.text ?? '').replace(result.page?.title ?? '', ''), alone } : null,
+    ours: (result.text ?? '').replace(result.page?.title ?? '', ''),
     longestTask: Math.max(...tasks),
     reading: tasks.reduce((sum, task) => sum + task, 0),
-    readability,
     characters: result.text?.length ?? 0,
     error: result.error ?? null,
   };
+}
+export function readAlone() {
+  const [readability, article] = timed(() => new Readability(document.cloneNode(true)).parse());
+  return { readability, alone: article?.textContent ?? '' };
 }`;
 
 /** Pages of one half were looked at while the rules were written, those of the other only counted. */
@@ -73,8 +86,10 @@ function shareOfYes(pages: readonly (CorpusPage & Measured)[]): string {
 const WHOLE = 1000;
 
 /** How well the text agrees with what publishers state as `articleBody`, as F1 of runs of four words. */
-function reportTexts(texts: readonly NonNullable<Measured['texts']>[]): Row[] {
-  const whole = texts.filter(({ stated }) => stated.length >= WHOLE);
+function reportTexts(readings: readonly Measured[]): Row[] {
+  const whole = readings.flatMap(({ stated, ours, alone }) =>
+    stated !== null && stated.length >= WHOLE ? [{ stated, ours, alone }] : [],
+  );
   const mean = (values: readonly number[]) => (values.reduce((a, b) => a + b, 0) / values.length).toFixed(3);
   const ours = whole.map(({ stated, ours }) => overlap(ours, stated));
   const alone = whole.map(({ stated, alone }) => overlap(alone, stated));
@@ -112,14 +127,18 @@ async function main(): Promise<void> {
   const { browser, open } = await startChromium();
   const measured: (CorpusPage & Measured)[] = [];
   const failed: string[] = [];
-  for (const page of pages) {
+  for (const [index, page] of pages.entries()) {
     try {
       const shown = await open(page.url, readCorpusPage(page));
-      await shown.evaluate(`${script}; globalThis.bench = bench; 0`);
-      const ask = <Value>(name: string) =>
-        shown.evaluate(`bench.${name}(${JSON.stringify(page.url)})`) as Promise<Value>;
-      const verdict = await ask<Pick<Measured, 'isNews'>>('judge');
-      measured.push({ ...page, ...(await ask<Measured>('measure')), ...verdict });
+      const ask = async <Value>(name: string): Promise<Value> => {
+        const world = await shown.world();
+        await world.evaluate(`${script}; globalThis.bench = bench; 0`);
+        return (await world.evaluate(`bench.${name}(${JSON.stringify(page.url)})`)) as Value;
+      };
+      const first = index % 2 === 0 ? null : await ask<ReadingAlone>('readAlone');
+      const reading = await ask<Reading>('measure');
+      const alone = first ?? (await ask<ReadingAlone>('readAlone'));
+      measured.push({ ...page, ...reading, ...alone, ...(await ask<Pick<Measured, 'isNews'>>('judge')) });
     } catch (error) {
       failed.push(`${page.file}: ${String(error).split('\n')[0]}`);
     }
@@ -140,12 +159,12 @@ async function main(): Promise<void> {
   const of = (key: 'reading' | 'readability') => measured.map((page) => page[key]);
   reportRows('page', [
     {
-      what: `reading the text with its places in the page, ${on}`,
+      what: `reading the text with its places in the page, cold, ${on}`,
       ours: `${milliseconds(of('reading'))} ms`,
       beside: `Readability alone ${milliseconds(of('readability'))} ms`,
       ratio: quotient(quantile(of('reading'), 0.5), quantile(of('readability'), 0.5)),
     },
-    ...reportTexts(measured.flatMap(({ texts }) => texts ?? [])),
+    ...reportTexts(measured),
   ]);
   const empty = measured.filter(({ characters, error }) => characters === 0 || error !== null);
   for (const { file, error } of empty) console.log(`no text: ${file} ${error ?? ''}`);
