@@ -4,6 +4,7 @@ import { chooseLanguage } from '../engine/languages/choose-language.ts';
 import { READ_LANGUAGES } from '../engine/languages/on-demand.ts';
 import type { PageFacts } from '../engine/page-facts.ts';
 import { today } from '../settings/today.ts';
+import { prepareFlags } from './flags.ts';
 import { loadKnowledge, loadNames } from './knowledge.ts';
 
 /** A page of no article: only its day is known. */
@@ -46,6 +47,7 @@ async function warmUp(): Promise<void> {
 export function prepareAnalysis(): void {
   // A failure is reported when the article is analysed.
   warmUp().catch(() => undefined);
+  prepareFlags();
 }
 
 /**

@@ -1,7 +1,6 @@
 import { findFlags } from '../components/flags/find-flags.ts';
-import { listFlagCodes } from '../components/flags/list-flag-codes.ts';
 import { ByteList } from '../knowledge/packed/byte-list.ts';
-import type { FlagTable, IllustratedBrief } from '../messaging/illustrated-brief.ts';
+import type { FlagTable } from '../messaging/illustrated-brief.ts';
 import { openOnce } from './open-once.ts';
 import { packageFile } from './package-file.ts';
 
@@ -26,12 +25,6 @@ const loadPictures = openOnce(async (): Promise<(code: string) => string | undef
 export async function flagsOf(codes: readonly string[]): Promise<FlagTable> {
   return codes.length === 0 ? {} : findFlags(await loadPictures(), codes);
 }
-
-/** A Brief with the flags of all countries in it. */
-export const withFlags = async (made: Omit<IllustratedBrief, 'flags'>): Promise<IllustratedBrief> => ({
-  ...made,
-  flags: await flagsOf(listFlagCodes(made.brief)),
-});
 
 /** Has the pictures opened, so that they are there when an article was analysed. */
 export function prepareFlags(): void {

@@ -7,9 +7,8 @@ import { DEFAULT_SETTINGS, pausedAt, siteOf } from '../settings/settings.ts';
 import { changeSettings, loadSettings } from '../settings/stored.ts';
 import { interfaceLanguage, loadPreferences, preferencesFor } from './apply-preferences.ts';
 import { showPaused, showPlain } from './badge.ts';
-import { flagsOf, withFlags } from './flags.ts';
+import { flagsOf } from './flags.ts';
 import { injectScript, judgePage } from './inject.ts';
-import { loadEngine } from './load-engine.ts';
 import { forgetTab, loadTab } from './tab-store.ts';
 import { eraseAll, renewBrief, stopReading } from './tabs.ts';
 
@@ -78,7 +77,7 @@ async function applyPause(tabId: number, paused: boolean): Promise<void> {
 
 /** A Brief of words of our own, to show what the extension does. */
 async function sampleBrief(text: string, published: string): Promise<ShownBrief> {
-  const [personal, { briefFor }] = await Promise.all([loadPreferences(), loadEngine()]);
+  const [personal, { briefFor }] = await Promise.all([loadPreferences(), import('./brief.ts')]);
   const page: PageFacts = {
     url: null,
     isNews: true,
@@ -100,7 +99,7 @@ async function sampleBrief(text: string, published: string): Promise<ShownBrief>
   };
   // Everything is shown, whatever the reader turned off: it is what there is to choose from.
   const [shown, preferences] = await Promise.all([
-    briefFor(text, page, { settings: DEFAULT_SETTINGS, corrections: [] }).then(withFlags),
+    briefFor(text, page, { settings: DEFAULT_SETTINGS, corrections: [] }),
     preferencesFor(personal.settings),
   ]);
   return { ...shown, preferences };
@@ -118,18 +117,18 @@ const OWN_PAGE_HANDLERS: {
     await changeSettings((settings) => ({ ...settings, pausedEverywhere: paused }));
   },
   async 'describe-entry'({ ref, day }) {
-    const [settings, { entryOn }] = await Promise.all([loadSettings(), loadEngine()]);
+    const [settings, { entryOn }] = await Promise.all([loadSettings(), import('./library.ts')]);
     return entryOn(ref, day, interfaceLanguage(settings));
   },
   async 'look-up'({ words, day }) {
-    const [settings, { answerLookUp }] = await Promise.all([loadSettings(), loadEngine()]);
+    const [settings, { answerLookUp }] = await Promise.all([loadSettings(), import('./library.ts')]);
     return answerLookUp(words, day, interfaceLanguage(settings));
   },
   async 'list-library'({ day }) {
-    const [settings, { overviewOn }] = await Promise.all([loadSettings(), loadEngine()]);
+    const [settings, { overviewOn }] = await Promise.all([loadSettings(), import('./library.ts')]);
     return overviewOn(day, interfaceLanguage(settings));
   },
-  'list-languages': async () => (await loadEngine()).languages(),
+  'list-languages': async () => (await import('../engine/languages/on-demand.ts')).READ_LANGUAGES.map(({ tag }) => tag),
   'find-flags': ({ codes }) => flagsOf(codes),
   'analyse-sample': ({ text, published }) => sampleBrief(text, published),
   async 'follow-page'({ tabId, follow }) {

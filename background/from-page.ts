@@ -6,11 +6,9 @@ import { pausedAt, siteOf } from '../settings/settings.ts';
 import { changeCorrections, loadSettings } from '../settings/stored.ts';
 import { today } from '../settings/today.ts';
 import { showPaused } from './badge.ts';
-import { prepareFlags } from './flags.ts';
 import { styleHighlightsIn } from './highlight-style.ts';
 import { injectScript, type PageTarget } from './inject.ts';
 import { openLibraryPage } from './library-tab.ts';
-import { loadEngine } from './load-engine.ts';
 import { loadTab } from './tab-store.ts';
 import { beginReading, changeTab, forgetReading, showBrief } from './tabs.ts';
 
@@ -52,8 +50,7 @@ async function readNews(page: PageSender): Promise<void> {
   else if (settings.readOn === 'open') {
     const injected = injectScript(page);
     // Once that is under way: the page is read while the engine gets ready.
-    prepareFlags();
-    const { prepareAnalysis } = await loadEngine();
+    const { prepareAnalysis } = await import('./engine.ts');
     prepareAnalysis();
     await injected;
   }

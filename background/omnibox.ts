@@ -5,7 +5,6 @@ import { loadSettings } from '../settings/stored.ts';
 import { today } from '../settings/today.ts';
 import { interfaceLanguage } from './apply-preferences.ts';
 import { openLibraryPage } from './library-tab.ts';
-import { loadEngine } from './load-engine.ts';
 
 /** As many as an address bar shows. */
 const MOST_SUGGESTIONS = 6;
@@ -29,7 +28,7 @@ export async function suggestionsFor(
   words: string,
   language: string,
 ): Promise<{ content: string; description: string }[]> {
-  const { answerLookUp } = await loadEngine();
+  const { answerLookUp } = await import('./library.ts');
   const { candidates } = await answerLookUp(words, today(), language);
   return candidates.slice(0, MOST_SUGGESTIONS).map((candidate) => {
     const more = describeCandidate(candidate);

@@ -10,7 +10,6 @@ import { answerCommand } from './commands.ts';
 import { answerMenu, offerMenus } from './context-menu.ts';
 import { answerOwnPage } from './from-own-page.ts';
 import { answerPage, type PageSender } from './from-page.ts';
-import { keepEngineAtInstall } from './load-engine.ts';
 import { listenToOmnibox } from './omnibox.ts';
 import { giveToSync, takeFromSync } from './sync.ts';
 import { forgetClosedTabs, forgetTab } from './tab-store.ts';
@@ -112,7 +111,6 @@ const TIDY_AFTER_MS = 500;
 
 /** Starts the worker. All listeners are added at once: the browser wakes it for those that are there when it first runs. */
 export function startWorker(): void {
-  keepEngineAtInstall();
   listenToMessages();
   listenToInstall();
   listenToSettings();

@@ -10,9 +10,7 @@ import { pausedAt, type Settings } from '../settings/settings.ts';
 import { eraseStored } from '../settings/stored.ts';
 import { loadPreferences, preferencesFor } from './apply-preferences.ts';
 import { looksPaused, showCount, showPaused, showPlain } from './badge.ts';
-import { withFlags } from './flags.ts';
 import { injectScript, judgePage } from './inject.ts';
-import { loadEngine } from './load-engine.ts';
 import { forgetTab, listTabs, loadTab, saveBeginning, saveTab } from './tab-store.ts';
 
 /**
@@ -69,9 +67,9 @@ export async function showBrief(
   { readId, url, text, page }: { readId: string; url: string; text: string; page: PageFacts | Promise<PageFacts> },
 ): Promise<ShownBrief> {
   // The engine's code runs when an article is there: a start for the popup needs none of it.
-  const [facts, personal, { briefFor }] = await Promise.all([page, loadPreferences(), loadEngine()]);
+  const [facts, personal, { briefFor }] = await Promise.all([page, loadPreferences(), import('./brief.ts')]);
   const [illustrated, preferences] = await Promise.all([
-    briefFor(text, facts, personal).then(withFlags),
+    briefFor(text, facts, personal),
     preferencesFor(personal.settings),
   ]);
   // The page need not wait until it is kept and counted; whoever asks for the tab's state does (`loadTab`).

@@ -1,7 +1,6 @@
 /** The package's files as the worker reads them: what a build would write, made once for a test file and held in memory. */
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { engineScript } from '../../background/engine-script.ts';
 import { listPackageFiles } from '../../scripts/package-files.ts';
 
 const ORIGIN = 'chrome-extension://backgrounder';
@@ -19,9 +18,8 @@ async function fetchFromPackage(url: string): Promise<Response> {
   return new Response(bytes.slice());
 }
 
-/** Lets the worker's code read the package, whose second script has run. Called before each test, after `fakeBrowser.reset()`. */
+/** Lets the worker's code read the package. Called before each test, after `fakeBrowser.reset()`. */
 export function servePackage(): void {
   vi.stubGlobal('fetch', fetchFromPackage);
-  vi.stubGlobal('backgrounderEngine', engineScript);
   Object.assign(fakeBrowser.runtime, { getURL: (path: string) => ORIGIN + path });
 }
