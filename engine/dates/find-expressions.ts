@@ -1,4 +1,5 @@
 import { remember } from '../lazy.ts';
+import { WordFilter } from '../text/word-filter.ts';
 import type { DateRules } from './date-rules.ts';
 import type { Expression, Pattern } from './expression.ts';
 import { FormFilter } from './grammar/form-filter.ts';
@@ -15,6 +16,7 @@ interface OpenedPatterns {
 
 interface PatternIndex {
   byWord: ReadonlyMap<string, OpenedPatterns>;
+  openers: WordFilter;
   byNumber: readonly Pattern[];
   /** Of a language that writes its patterns as forms. */
   filter: FormFilter | null;
@@ -49,7 +51,8 @@ const indexPatterns = remember(({ patterns }: Pick<DateRules, 'patterns'>): Patt
   }
   const byWord = new Map(Array.from(openings, ([word, listed]) => [word, groupByNext(listed)]));
   const filter = patterns.some(isOfForms) ? new FormFilter(patterns) : null;
-  return { byWord, byNumber: patterns.filter(({ opensWithNumber }) => opensWithNumber === true), filter };
+  const openers = new WordFilter(byWord);
+  return { byWord, openers, byNumber: patterns.filter(({ opensWithNumber }) => opensWithNumber === true), filter };
 });
 
 const withoutForms = remember((patterns: readonly Pattern[]) => patterns.filter((pattern) => !isOfForms(pattern)));
@@ -62,10 +65,12 @@ const withoutForms = remember((patterns: readonly Pattern[]) => patterns.filter(
  * @param rules patterns in the order they are tried
  */
 export function findExpressions(words: WordReader, rules: Pick<DateRules, 'patterns'>): Expression[] {
-  const { byWord, byNumber, filter } = indexPatterns(rules);
+  const { byWord, openers, byNumber, filter } = indexPatterns(rules);
   const found: Expression[] = [];
   for (let at = 0; at < words.count; at++) {
-    const candidates = words.at(at).shape === 'digits' ? byNumber : openedAt(words, at, byWord);
+    const word = words.at(at);
+    if (word.shape !== 'digits' && !openers.mayHave(word)) continue;
+    const candidates = word.shape === 'digits' ? byNumber : openedAt(words, at, byWord);
     if (candidates.length === 0) continue;
     const expression = readFirst(words, at, candidates, filter);
     if (expression === null) continue;

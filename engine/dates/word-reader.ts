@@ -1,10 +1,8 @@
 import type { Trace } from '../explain.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { plainPunctuation } from '../text/fold.ts';
-import type { Word } from '../text/words.ts';
+import { NO_WORD, type Word } from '../text/words.ts';
 import { readDigits } from './digits.ts';
-
-const BEYOND_THE_ENDS: Word = { start: 0, end: 0, text: '', folded: '', shape: 'lower', precedingText: '' };
 
 const PLAIN_GAP = /^[\n\x20-\x5f\x61-\x7e]*$/;
 
@@ -37,7 +35,7 @@ export class WordReader {
   }
 
   at(index: number): Word {
-    return this.article.words[index] ?? BEYOND_THE_ENDS;
+    return this.article.words[index] ?? NO_WORD;
   }
 
   /** The word as its pack compares words; empty beyond the ends. */

@@ -1,6 +1,6 @@
 /** Surnames that are words of the language first of all: Brown, Rice, He. */
 import { OPENS_QUOTE } from '../text/marks.ts';
-import type { Word } from '../text/words.ts';
+import { NO_WORD, type Word } from '../text/words.ts';
 import { type LeaderContext, opensSentence } from './context.ts';
 import type { WordRange } from './word-range.ts';
 
@@ -33,8 +33,6 @@ function opensAsWord(context: LeaderContext, { folded }: Word, next: number): bo
   if (isDoneByPeople(context, next) || context.rules.isPossessive(context.words[next] ?? NO_WORD)) return false;
   return !mayBeDoneByPeople(context, next) || context.openAsWords().has(folded);
 }
-
-const NO_WORD: Word = { start: 0, end: 0, text: '', folded: '', shape: 'lower', precedingText: '' };
 
 /**
  * True where a surname that is a word of the language first of all is that word here: it opens a sentence without doing what

@@ -123,7 +123,9 @@ function formsGoingOn(
 function nameAt(article: ArticleText, at: number, index: LeaderIndex): CandidateMention | null {
   const word = article.words[at];
   if (word === undefined || word.shape === 'digits') return null;
-  const mayBeginSmall = word.shape !== 'lower' || index.conventions.particles.has(word.folded);
+  const mayBeginSmall = word.shape !== 'lower' || index.conventions.isParticle(word);
+  // The names of the knowledge have capitals; a title in small letters is listed with a language's own.
+  if (!mayBeginSmall && !index.hasOwnForms) return null;
   let best: BestForm | null = null;
   for (const stem of article.rules.stems(word.folded)) {
     const forms = index.formsFrom(stem);

@@ -33,6 +33,8 @@ export interface PersonNameIndex {
   formsFrom(word: string): FormsFromWord | null;
   /** True for a folded word that is the first of a name of several words. */
   isGivenName(word: string): boolean;
+  /** False in English, whose names stand in the files. */
+  readonly hasOwnForms: boolean;
   /** All ways of writing a person's name that the language itself lists; none in English. */
   ownForms(person: Person): readonly PersonNameForm[];
   /** A name as the folded words it is compared by, the Arabic article left out: `Bashar al-Assad` gives `bashar`, `assad`. */
@@ -152,6 +154,7 @@ export function indexPersonNames(
     formsFrom: (word) => (isName(word).of ? formsFrom(word) : null),
     isGivenName: (word) =>
       isName(word).of && [...formsFrom(word).followedBy.values()].flat().some(({ kind }) => kind === 'full'),
+    hasOwnForms: names !== null,
     ownForms,
     wordsOfName,
   };

@@ -1,11 +1,15 @@
 import type { WorldFacts } from '../knowledge.ts';
 import { foldWord } from '../text/fold.ts';
+import { WordFilter } from '../text/word-filter.ts';
+import type { Word } from '../text/words.ts';
 import type { LeaderWords } from './leader-rules.ts';
 
 /** How names of people are built: the facts of the knowledge and the words of one language, ready for look-ups. */
 export interface NameConventions {
   /** Folded small parts of names: `de`, `bin`. */
   readonly particles: ReadonlySet<string>;
+  /** True for a word of a text that is a particle. Asked of every small word. */
+  isParticle(word: Word): boolean;
   /** Folded spellings of the Arabic article. */
   readonly articles: ReadonlySet<string>;
   /** Words that begin an epithet: Fahd `of` Saudi Arabia. */
@@ -45,8 +49,11 @@ export function readConventions(
 ): NameConventions {
   const known = facts?.['personal-names'];
   const articles = [...(known?.arabicArticles ?? []), ...words.nameArticles];
+  const particles = new Set([...(known?.particles ?? []), ...words.particles]);
+  const filter = new WordFilter(particles);
   return {
-    particles: new Set([...(known?.particles ?? []), ...words.particles]),
+    particles,
+    isParticle: (word) => filter.mayHave(word) && particles.has(word.folded),
     articles: new Set(articles),
     epithetLinks: new Set(known?.epithetLinks ?? []),
     eitherOrder: new Set(known?.eitherOrder ?? []),

@@ -147,7 +147,8 @@ export interface NearName {
  * @returns null where none is near, or several are
  */
 export function nearOwnName(context: LeaderContext, role: Role, place: Place): NearName | null {
-  const from = nameStart(context, role);
+  const { index, rules } = context;
+  const from = index.hasOwnForms || rules.romanise !== undefined ? nameStart(context, role) : null;
   if (from === null) return null;
   const holders = holdersOf(context, role, place);
   const found =

@@ -58,7 +58,7 @@ export function placeAt(
   kinds: ReadonlySet<PlaceKind> | null = null,
 ): GazetteerMatch | null {
   const word = text.words[at];
-  if (word === undefined || word.shape === 'digits') return null;
+  if (word === undefined || word.shape === 'digits' || !gazetteer.mayBegin(word)) return null;
   let longest: PlaceForm | null = null;
   let places: Place[] = [];
   for (const stem of text.rules.stems(word.folded)) {

@@ -2,6 +2,8 @@ import type { KnowledgeFiles } from '../knowledge.ts';
 import type { LanguageNames } from '../language-names.ts';
 import { once } from '../lazy.ts';
 import type { TextRules } from '../text/text-rules.ts';
+import { filterByStems } from '../text/word-filter.ts';
+import type { Word } from '../text/words.ts';
 import { type ListedPlace, listPlaces } from './list-places.ts';
 import type { Place, PlaceForm, PlaceKind } from './place.ts';
 import type { PlaceRules } from './place-rules.ts';
@@ -14,6 +16,8 @@ export interface Gazetteer {
   readonly countries: ReadonlyMap<string, Place>;
   /** All ways of writing places that begin with a folded word, longest first; empty where there is none. */
   formsFrom(word: string): readonly PlaceForm[];
+  /** False for a word of a text with which no way of writing a place begins. */
+  mayBegin(word: Word): boolean;
 }
 
 /** A name written in capitals throughout is only matched in capitals: `US`, `U.S.`, `UNESCO`. */
@@ -126,5 +130,11 @@ export function indexGazetteer(files: KnowledgeFiles, pack: PlacesPack, names: L
     for (const list of collected.byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
     return collected.byFirstWord;
   });
-  return { listed, countries, formsFrom: (word) => forms().get(word) ?? NO_FORMS };
+  const firstWords = once(() => filterByStems(forms(), pack.text));
+  return {
+    listed,
+    countries,
+    formsFrom: (word) => forms().get(word) ?? NO_FORMS,
+    mayBegin: (word) => firstWords().mayHave(word),
+  };
 }

@@ -1,5 +1,6 @@
 import { remember, rememberSome } from '../lazy.ts';
 import { foldWord } from './fold.ts';
+import { addToHash, hashOf } from './word-hash.ts';
 
 /**
  * A run of letters, marks and digits. Hyphens, apostrophes and full stops separate words, so that `al-Assad`,
@@ -16,7 +17,12 @@ export interface Word {
   shape: 'lower' | 'initial' | 'upper' | 'digits';
   /** What stands between the previous word (or the start of the text) and this one. */
   precedingText: string;
+  /** Of `folded`: see `WordFilter`. */
+  hash: number;
 }
+
+/** No word: stands beyond the ends of a text. */
+export const NO_WORD: Word = { start: 0, end: 0, text: '', folded: '', shape: 'lower', precedingText: '', hash: 0 };
 
 /** A run of letters, their marks and digits; soft hyphens and joiners belong to it. */
 const WORD_PATTERN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200c\u200d]*/gu;
@@ -34,6 +40,14 @@ const ASCII_KINDS = Uint8Array.from({ length: 0x80 }, (_, code) => {
   return /[0-9]/.test(character) ? DIGIT : OUTSIDE;
 });
 
+const SPACE = 0x20;
+
+/** The bit that makes a small letter of an ASCII capital; small letters and digits have it. */
+const SMALL = 0x20;
+
+/** True for the dashes, quotation marks and dots of General Punctuation: news is full of them, and no pattern need be asked. */
+const isPunctuation = (code: number): boolean => code >= 0x2010 && code <= 0x2027;
+
 function shapeOf(text: string): Word['shape'] {
   if (/^\p{N}/u.test(text)) return 'digits';
   const first = text.charAt(0);
@@ -50,13 +64,10 @@ const MOST_WORDS = 5_000;
 
 /** What of a word of other than ASCII letters follows from them alone, by the way it is folded. */
 const describerOf = remember((fold: (word: string) => string) =>
-  rememberSome(
-    (text: string): Pick<Word, 'folded' | 'shape'> => ({
-      folded: fold(text.replace(/[\u00ad\u200c\u200d]/g, '')),
-      shape: shapeOf(text),
-    }),
-    MOST_WORDS,
-  ),
+  rememberSome((text: string): Pick<Word, 'folded' | 'shape' | 'hash'> => {
+    const folded = fold(text.replace(/[\u00ad\u200c\u200d]/g, ''));
+    return { folded, shape: shapeOf(text), hash: hashOf(folded) };
+  }, MOST_WORDS),
 );
 
 /** The shape of a word of ASCII letters and digits by its first unit and the kinds that it holds. */
@@ -85,7 +96,7 @@ class WordScanner {
     let at = 0;
     while (at < this.#text.length) {
       const code = this.#text.charCodeAt(at);
-      if (code >= 0x80) at = this.#addNext(at);
+      if (code >= 0x80) at = isPunctuation(code) ? at + 1 : this.#addNext(at);
       else if (ASCII_KINDS[code] === OUTSIDE) at++;
       else at = this.#addAscii(at);
     }
@@ -96,20 +107,25 @@ class WordScanner {
   #addAscii(start: number): number {
     const text = this.#text;
     const first = ASCII_KINDS[text.charCodeAt(start)] ?? OUTSIDE;
-    let kinds = first;
-    let end = start + 1;
+    let kinds = 0;
+    let hash = 0;
+    let end = start;
     for (; end < text.length; end++) {
       const code = text.charCodeAt(end);
-      // Letters with marks, and marks, may go on with the word.
-      if (code >= 0x80) return this.#addNext(start);
+      if (code >= 0x80) {
+        if (isPunctuation(code)) break;
+        // Letters with marks, and marks, may go on with the word.
+        return this.#addNext(start);
+      }
       const kind = ASCII_KINDS[code] ?? OUTSIDE;
       if (kind === OUTSIDE) break;
       kinds |= kind;
+      hash = addToHash(hash, code | SMALL);
     }
     // Some languages split digits from the letters they stand with.
     if ((kinds & DIGIT) !== 0 && kinds !== DIGIT) return this.#addNext(start);
     const word = text.slice(start, end);
-    this.#add(start, word, (kinds & UPPER) === 0 ? word : word.toLowerCase(), asciiShape(first, kinds));
+    this.#add(start, word, (kinds & UPPER) === 0 ? word : word.toLowerCase(), asciiShape(first, kinds), hash);
     return end;
   }
 
@@ -119,14 +135,17 @@ class WordScanner {
     const match = this.#pattern.exec(this.#text);
     if (match === null) return this.#text.length;
     const [word] = match;
-    const { folded, shape } = this.#describe(word);
-    this.#add(match.index, word, folded, shape);
+    const { folded, shape, hash } = this.#describe(word);
+    this.#add(match.index, word, folded, shape, hash);
     return match.index + word.length;
   }
 
-  #add(start: number, text: string, folded: string, shape: Word['shape']): void {
+  #add(start: number, text: string, folded: string, shape: Word['shape'], hash: number): void {
     const end = start + text.length;
-    this.words.push({ start, end, text, folded, shape, precedingText: this.#text.slice(this.#previousEnd, start) });
+    const from = this.#previousEnd;
+    const isSpaced = start === from + 1 && this.#text.charCodeAt(from) === SPACE;
+    const precedingText = isSpaced ? ' ' : this.#text.slice(from, start);
+    this.words.push({ start, end, text, folded, shape, precedingText, hash });
     this.#previousEnd = end;
   }
 }

@@ -1,8 +1,9 @@
-import type { TreatyFile } from '../knowledge.ts';
+import type { KnowledgeFiles, TreatyFile } from '../knowledge.ts';
 import type { LanguageNames } from '../language-names.ts';
 import { once, remember } from '../lazy.ts';
 import type { Gazetteer } from '../places/index-gazetteer.ts';
 import type { TextRules } from '../text/text-rules.ts';
+import { filterByStems, type WordFilter } from '../text/word-filter.ts';
 import type { CoreLookup } from './core-words.ts';
 import type { IndexedTreaty } from './indexed-treaty.ts';
 import { type NameForm, type RawName, readForms } from './name-forms.ts';
@@ -19,6 +20,8 @@ export interface TreatyIndex extends CoreLookup, TreatyRecords {
   cores: NamesByCore;
   /** Treaties that news cites by a provision alone, by that provision: `article 50`. */
   provisionNames: ReadonlyMap<string, string[]>;
+  /** Of the words that may be a head noun in some form. */
+  headFilter: Pick<WordFilter, 'mayHave'>;
   /** By year of signing. */
   byYear: ReadonlyMap<string, string[]>;
   /** Names of organisations, folded, with their id. */
@@ -83,6 +86,22 @@ function indexTreaty(
   };
 }
 
+/** The ids of organisations by their names, folded. */
+function listOrganisations(
+  files: KnowledgeFiles,
+  languageNames: LanguageNames | null,
+  wordsOf: (phrase: string) => string[],
+): Map<string, string> {
+  const organisations = new Map<string, string>();
+  for (const [id, file] of Object.entries(files.organisations)) {
+    const own = languageNames?.places[id];
+    const names = [file.name, file.abbreviation, ...(file.otherNames ?? [])];
+    if (own) names.push(own.name, own.abbreviation, ...(own.otherNames ?? []));
+    for (const name of names) if (name) organisations.set(wordsOf(name).join(' '), id);
+  }
+  return organisations;
+}
+
 /**
  * Makes the treaty files ready for matching. Once per start and quick: names are only sorted into lists by how they
  * begin, and split into words when an article has such a beginning.
@@ -123,13 +142,6 @@ export function indexTreaties(
     const first = name.slice(0, name.indexOf(' '));
     if (first && rules.provisions.nouns.has(text.fold(first))) push(provisionNames, wordsOf(name).join(' '), id);
   }
-  const organisations = new Map<string, string>();
-  for (const [id, file] of Object.entries(files.organisations)) {
-    const own = languageNames?.places[id];
-    const names = [file.name, file.abbreviation, ...(file.otherNames ?? [])];
-    if (own) names.push(own.name, own.abbreviation, ...(own.otherNames ?? []));
-    for (const name of names) if (name) organisations.set(wordsOf(name).join(' '), id);
-  }
   return {
     ...records,
     ...lookup,
@@ -137,7 +149,8 @@ export function indexTreaties(
     names: listByBeginning(raw, lookup),
     cores: listByCore(raw, treaties, lookup),
     provisionNames,
+    headFilter: filterByStems(rules.names.heads, text),
     byYear,
-    organisations,
+    organisations: listOrganisations(files, languageNames, wordsOf),
   };
 }

@@ -1,3 +1,5 @@
+import { once } from '../lazy.ts';
+import { filterByStems } from '../text/word-filter.ts';
 import type { Word } from '../text/words.ts';
 import { type NameForm, type RawName, readForms } from './name-forms.ts';
 import type { NameLanguage } from './treaty-words.ts';
@@ -105,9 +107,14 @@ export function listByBeginning(raw: readonly RawName[], language: NameLanguage)
       formsOf(listed.join(' '), next),
     );
   };
+  const beginnings = once(() =>
+    filterByStems(new Set([...lists.keys(), ...language.rules.names.heads.keys()]), language.text),
+  );
   return {
     startingAt(words, at) {
-      const first = words[at]?.folded ?? '';
+      const word = words[at];
+      if (word === undefined || !beginnings().mayHave(word)) return NO_FORMS;
+      const first = word.folded;
       const stems = language.text.stems(first);
       if (stems.length === 1) return formsAt(first, words, at);
       // A clitic stands on the head noun: `باتفاقية أوسلو` is listed as `اتفاقية أوسلو` is.

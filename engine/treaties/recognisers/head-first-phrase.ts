@@ -61,7 +61,7 @@ function readNameAfter(context: TreatyContext, at: number, words: HeadFirstWords
 function readHeadFirst(context: TreatyContext, at: number, words: HeadFirstWords): Phrase | null {
   const list = context.article.words;
   const word = list[at];
-  const head = word && headOf(word.folded, context.index);
+  const head = word && context.index.headFilter.mayHave(word) ? headOf(word.folded, context.index) : null;
   if (!word || !head) return null;
   const past = readNameAfter(context, at, words);
   if (past === at + 1 || isOtherThing(context, past)) return null;

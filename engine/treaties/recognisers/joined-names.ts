@@ -64,7 +64,7 @@ function readPartsBefore(context: TreatyContext, at: number): JoinedSpan[] {
 export function readJoinedNames(context: TreatyContext): JoinedSpan[] {
   const { words } = context.article;
   return words.flatMap((word, at) => {
-    if (!headOf(word.folded, context.index)?.plural) return [];
+    if (!context.index.headFilter.mayHave(word) || !headOf(word.folded, context.index)?.plural) return [];
     const leads = context.rules.rows.openers.has(words[at + 1]?.folded ?? '');
     return leads ? readPartsAfter(context, at) : readPartsBefore(context, at);
   });

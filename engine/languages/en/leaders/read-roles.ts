@@ -2,6 +2,7 @@ import type { OfficeKind } from '../../../enumerations.ts';
 import type { RoleText } from '../../../leaders/leader-rules.ts';
 import type { Role, RoleNoun } from '../../../leaders/role.ts';
 import type { GazetteerMatch, Place } from '../../../places/place.ts';
+import { WordFilter } from '../../../text/word-filter.ts';
 import type { Word } from '../../../text/words.ts';
 import { isPossessive, RoleContext, touches } from './role-context.ts';
 import { ROLE_NOUNS } from './role-nouns.ts';
@@ -70,15 +71,18 @@ const isTitleAt = (words: readonly Word[], at: number, { words: wanted, noun }: 
 const endsInPlural = (words: readonly Word[], at: number, { words: wanted }: NounPhrase): boolean =>
   wanted.length > 1 && words[at + wanted.length - 1]?.folded !== wanted.at(-1);
 
+const singularOf = (folded: string): string | null => (folded.endsWith('s') ? folded.slice(0, -1) : null);
+
+const FIRST_WORDS = new WordFilter(new Set([...NOUNS_BY_FIRST_WORD.keys()].flatMap((word) => [word, `${word}s`])));
+
 function nounAt(words: readonly Word[], at: number): FoundNoun | null {
   const word = words[at];
-  if (word === undefined || word.shape === 'digits') return null;
+  if (word === undefined || word.shape === 'digits' || !FIRST_WORDS.mayHave(word)) return null;
   // `8:19 PM` is a time.
   if (word.folded === 'pm' && words[at - 1]?.shape === 'digits') return null;
   const { folded } = word;
-  return (
-    titleAt(words, at, folded, false) ?? (folded.endsWith('s') ? titleAt(words, at, folded.slice(0, -1), true) : null)
-  );
+  const singular = singularOf(folded);
+  return titleAt(words, at, folded, false) ?? (singular === null ? null : titleAt(words, at, singular, true));
 }
 
 function titleAt(words: readonly Word[], at: number, first: string, plural: boolean): FoundNoun | null {

@@ -1,5 +1,6 @@
 import { foldWord } from '../../../text/fold.ts';
 import type { TextRules } from '../../../text/text-rules.ts';
+import { asItStands } from '../../../text/word-filter.ts';
 import { splitWords } from '../../../text/words.ts';
 import { ABBREVIATIONS, CLOSING_ABBREVIATIONS, SENTENCE_OPENERS } from './abbreviations.ts';
 
@@ -7,7 +8,7 @@ import { ABBREVIATIONS, CLOSING_ABBREVIATIONS, SENTENCE_OPENERS } from './abbrev
 export const textRules: TextRules = {
   fold: foldWord,
   splitWords: (text) => splitWords(text),
-  stems: (folded) => [folded],
+  stems: asItStands,
   caseCarriesNames: true,
   abbreviations: ABBREVIATIONS,
   closingAbbreviations: CLOSING_ABBREVIATIONS,

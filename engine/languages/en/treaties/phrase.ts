@@ -136,7 +136,7 @@ function belongs(words: readonly Word[], first: number, headAt: number, past: nu
 function readPhrase(context: TreatyContext, at: number, from: number): Phrase | null {
   const { words } = context.article;
   const word = words[at];
-  const head = word && HEADS.get(word.folded);
+  const head = word && context.index.headFilter.mayHave(word) ? HEADS.get(word.folded) : undefined;
   if (!word || !head) return null;
   const capital = word.shape !== 'lower';
   const first = readBefore(words, at, from);

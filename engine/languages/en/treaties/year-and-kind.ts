@@ -95,7 +95,8 @@ function fitsNoun(context: TreatyContext, treaty: IndexedTreaty, head: Head): bo
 function readDescription(context: TreatyContext, at: number): DescribedSpan | null {
   const { words, sentences } = context.article;
   const word = words[at];
-  const head = word && word.shape === 'lower' ? HEADS.get(word.folded) : undefined;
+  const head =
+    word && word.shape === 'lower' && context.index.headFilter.mayHave(word) ? HEADS.get(word.folded) : undefined;
   if (!head) return null;
   const { first, subjects } = readSubjects(words, at);
   const year = yearBeside(words, first, at + 1, context.rules)?.year ?? yearAfterParties(words, at + 1);

@@ -1,12 +1,13 @@
 import { foldWord } from '../../../text/fold.ts';
 import type { TextRules } from '../../../text/text-rules.ts';
+import { asItStands } from '../../../text/word-filter.ts';
 import { splitWords } from '../../../text/words.ts';
 
 /** Words and sentences of Portuguese. */
 export const textRules: TextRules = {
   fold: foldWord,
   splitWords: (text) => splitWords(text),
-  stems: (folded) => [folded],
+  stems: asItStands,
   caseCarriesNames: true,
   abbreviations: new Set(
     (

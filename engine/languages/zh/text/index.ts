@@ -1,5 +1,6 @@
 import { foldWord } from '../../../text/fold.ts';
 import type { TextRules } from '../../../text/text-rules.ts';
+import { asItStands } from '../../../text/word-filter.ts';
 import { splitWords } from '../../../text/words.ts';
 import { VARIANTS } from './variants.ts';
 
@@ -20,7 +21,7 @@ function fold(word: string): string {
 export const textRules: TextRules = {
   fold,
   splitWords: (text) => splitWords(text, WORD, fold),
-  stems: (folded) => [folded],
+  stems: asItStands,
   caseCarriesNames: false,
   abbreviations: new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'no', 'vs']),
   closingAbbreviations: new Set(['inc', 'ltd', 'co', 'corp']),
