@@ -1,5 +1,5 @@
 /** The worker as each browser starts it: what a browser lacks is left out, the rest works. */
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { loadTab } from '../../background/tab-store.ts';
 import background from '../../entrypoints/background.ts';
@@ -9,6 +9,9 @@ let heard: string[];
 const event = (name: string) => ({ addListener: () => heard.push(name) });
 
 beforeEach(() => {
+  // What a worker does half a second after its start would come in the middle of another file's tests.
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  vi.stubGlobal('chrome', {});
   heard = [];
   // A phone's browser may have been the one before.
   Object.assign(fakeBrowser, desktop());
@@ -19,6 +22,11 @@ beforeEach(() => {
   Object.assign(fakeBrowser.storage.sync, { onChanged: event('synchronised') });
   Object.assign(fakeBrowser.action, { onClicked: event('icon pressed'), setPopup: async () => {} });
   Object.assign(fakeBrowser.i18n, { getMessage: (name: string) => name });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 /** What a desktop browser has and a phone's has not. */
@@ -53,7 +61,6 @@ describe('the worker listens', () => {
   });
 
   test('before it tidies up after tabs that closed while it was stopped', async () => {
-    vi.useFakeTimers();
     Object.assign(fakeBrowser, desktop());
     const query = vi.fn(async () => [{ id: 2 }]);
     Object.assign(fakeBrowser.tabs, { query });
@@ -62,7 +69,6 @@ describe('the worker listens', () => {
     expect(heard).toContain('message');
     expect(query).not.toHaveBeenCalled();
     await vi.runAllTimersAsync();
-    vi.useRealTimers();
     expect(await fakeBrowser.storage.session.get(null)).toEqual({ 'tab:2': 'stays' });
   });
 
