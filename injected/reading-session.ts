@@ -7,6 +7,7 @@ import { pageRuntime } from '../messaging/page-runtime.ts';
 import { boxInView, boxOfTitle } from '../page/live/article-boxes.ts';
 import { ArticleFollower } from '../page/live/article-follower.ts';
 import { keepsArticle } from '../page/live/keeps-article.ts';
+import { listenForParagraphs } from '../page/live/paragraphs-added.ts';
 import { WorkBudget } from '../page/live/work-budget.ts';
 import type { PageReading } from '../page/read/read-article.ts';
 import { ongoingReading, setOngoingReading, watchAgain } from '../page/watch/isolated-world.ts';
@@ -120,10 +121,14 @@ class ReadingSession {
     this.#highlighted = new HighlightedArticle(this.#document, result.map);
     // The look of highlights gets there while the article is analysed, in all elements that hold its text.
     this.#highlighted.prepare(result.text.length);
+    const endOfWait = listenForParagraphs(this.#document, result.map);
     await this.#analyse();
     // To follow it all its lines are looked at: the highlights are seen first. What changes meanwhile is found out then.
     await framePainted();
-    if (!this.#isStopped) this.#follow(result);
+    const hasGrown = endOfWait();
+    if (this.#isStopped) return;
+    this.#follow(result);
+    if (hasGrown) this.#readAgainSoon();
   }
 
   /** Has the article analysed as it was last read, and shows its Brief. */
@@ -166,33 +171,43 @@ class ReadingSession {
   #readAgainSoon(): void {
     if (this.#isReadingAgain) return;
     this.#isReadingAgain = true;
-    this.#later = window.setTimeout(() => {
-      this.#readAgain()
-        .catch((error: unknown) => this.#fail(error))
-        .finally(() => {
-          this.#isReadingAgain = false;
-        });
-    }, this.#budget.wait());
+    this.#later = window.setTimeout(() => void this.#readAgainNow(), this.#budget.wait());
   }
 
-  async #readAgain(): Promise<void> {
+  async #readAgainNow(): Promise<void> {
+    let hasGrown = false;
+    try {
+      hasGrown = await this.#readAgain();
+    } catch (error) {
+      this.#fail(error);
+    }
+    this.#isReadingAgain = false;
+    if (hasGrown && !this.#isStopped) this.#readAgainSoon();
+  }
+
+  /** @returns whether paragraphs came while what was read was analysed */
+  async #readAgain(): Promise<boolean> {
     const before = this.#reading;
     const box = this.#box?.isConnected ? this.#box : null;
     const result = await readArticleNow(this.#document, box);
     this.#budget.read(this.#document.getElementsByTagName('*').length);
-    if (this.#isStopped || !before) return;
+    if (this.#isStopped || !before) return false;
     if ('error' in result) {
       this.#leave();
     } else if (keepsArticle(before, result)) {
       this.#reading = { ...result, page: withKnownDay(result.page, before.page) };
       this.#highlighted?.move(result.map);
+      const endOfWait = listenForParagraphs(this.#document, result.map);
       if (result.text !== before.text) await this.#analyse();
+      const hasGrown = endOfWait();
       if (!this.#isStopped) this.#follow(result);
+      return hasGrown;
     } else if (result.page.isNews) {
       this.#startAnother(null);
     } else {
       this.#leave();
     }
+    return false;
   }
 
   /** The same words under another URL are the same article; another story in view, or other words, are another one. */

@@ -12,7 +12,7 @@ const MOST_NODES = 30_000;
 /** Below this share of its letters the article is another one, or gone. */
 const STILL_THERE = 0.6;
 /** Letters of a new line that make it a paragraph: shorter ones are labels and counters. */
-const NEW_PARAGRAPH = 60;
+export const NEW_PARAGRAPH = 60;
 
 /** What is followed: the article's text, where it stands, and the mentions that are marked in it. */
 export interface FollowedArticle {

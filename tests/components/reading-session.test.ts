@@ -15,6 +15,8 @@ interface Sent {
 }
 
 const sent: Sent[] = [];
+/** What the page does while the background analyses its article for the nth time. */
+let whileAnalysed: (times: number) => void = () => {};
 const listeners = new Set<(message: unknown, sender: { id?: string }, answer: (value: unknown) => void) => boolean>();
 const texts = () => sent.filter(({ type }) => type === 'analyse-article').map(({ text }) => text ?? '');
 const kinds = () => sent.map(({ type }) => type);
@@ -59,6 +61,7 @@ const { getComputedStyle: styleOf } = window;
 
 beforeEach(() => {
   sent.length = 0;
+  whileAnalysed = () => {};
   // jsdom knows no style of pseudo-elements.
   vi.spyOn(window, 'getComputedStyle').mockImplementation((element) => styleOf(element));
   vi.stubGlobal('Highlight', FakeHighlight);
@@ -68,6 +71,7 @@ beforeEach(() => {
       id: 'us',
       sendMessage: async (message: Sent) => {
         sent.push(message);
+        if (message.type === 'analyse-article') whileAnalysed(texts().length);
         return { ok: true, value: message.type === 'analyse-article' ? analysed(message.text ?? '') : undefined };
       },
       onMessage: {
@@ -118,6 +122,19 @@ it('reads on what was added, as the same reading', async () => {
   await vi.waitFor(() => expect(texts().at(-1)).toContain(more), PATIENCE_MS);
   expect(new Set(sent.map(({ readId }) => readId).filter(Boolean)).size).toBe(1);
   expect(marked()).toEqual(['the treaty']);
+});
+
+it('reads on what comes while the article is analysed, the first time and the second', async () => {
+  const more = ['north', 'south'].map(
+    (side) => `A ferry on the ${side} side is to carry lorries until the bridge has been mended, said its owner.`,
+  );
+  whileAnalysed = (times) => {
+    const paragraph = Object.assign(document.createElement('p'), { textContent: more[times - 1] ?? '' });
+    document.querySelector('main')?.append(paragraph);
+  };
+  await untilMarked();
+  await vi.waitFor(() => expect(texts().at(-1)).toContain(more[1]), PATIENCE_MS);
+  expect(texts().at(-1)).toContain(more[0]);
 });
 
 it('stays with the same words under another URL', async () => {

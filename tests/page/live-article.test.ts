@@ -4,6 +4,7 @@ import { articleBoxes, boxAround, boxOfTitle } from '../../page/live/article-box
 import { ArticleFollower } from '../../page/live/article-follower.ts';
 import { composeLive } from '../../page/live/compose-live.ts';
 import { keepsArticle } from '../../page/live/keeps-article.ts';
+import { listenForParagraphs } from '../../page/live/paragraphs-added.ts';
 import { reanchor } from '../../page/live/reanchor.ts';
 import { WorkBudget } from '../../page/live/work-budget.ts';
 import { type PageReading, readArticle } from '../../page/read/read-article.ts';
@@ -234,3 +235,35 @@ describe('several stories on one page', () => {
     expect(boxAround(document, document.querySelector('h1'))).toBeNull();
   });
 });
+
+describe('listening for paragraphs between reading an article and following it', () => {
+  const SENTENCE = 'A ferry is to carry lorries until the bridge has been mended, said the owner of the ferry.';
+  const paragraph = (text: string) => Object.assign(document.createElement('p'), { textContent: text });
+
+  it.each<[string, boolean, (box: HTMLElement) => void]>([
+    ['a paragraph', true, (box) => box.append(paragraph(SENTENCE))],
+    ['a paragraph within what was added', true, (box) => box.append(wrapped(paragraph(SENTENCE)))],
+    ['a label', false, (box) => box.append(paragraph('Share this'))],
+    ['a paragraph beside the article', false, () => document.body.append(paragraph(SENTENCE))],
+    ['nothing', false, () => {}],
+  ])('%s: %s', (_, expected, change) => {
+    const { map } = read(newsPage());
+    const end = listenForParagraphs(document, map);
+    change(story());
+    expect(end()).toBe(expected);
+  });
+
+  it('hears nothing more once it has ended', () => {
+    const { map } = read(newsPage());
+    const end = listenForParagraphs(document, map);
+    end();
+    story().append(paragraph(SENTENCE));
+    expect(end()).toBe(false);
+  });
+});
+
+function wrapped(element: HTMLElement): HTMLElement {
+  const box = document.createElement('div');
+  box.append(element);
+  return box;
+}
