@@ -70,8 +70,9 @@ describe('the counter', () => {
     // Once for what is built at first use, once for what is kept from then on.
     read(text);
     read(text);
-    const counts = [0, 1].map(() => steps.count(() => void read(text)));
-    expect((counts[0] ?? 0) / (counts[1] ?? 1)).toBeCloseTo(1, 2);
+    // The first count is still above the next where this test is the first to count.
+    const [, second = 0, third = 1] = [0, 1, 2].map(() => steps.count(() => void read(text)));
+    expect(second / third).toBeCloseTo(1, 2);
   });
 
   test('sees a square', async () => {
