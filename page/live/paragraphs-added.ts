@@ -1,3 +1,4 @@
+import { textUpTo } from '../dom/text-up-to.ts';
 import { unclobbered } from '../dom/unclobbered.ts';
 import type { TextMap } from '../read/text-map.ts';
 import { NEW_PARAGRAPH } from './article-follower.ts';
@@ -7,13 +8,13 @@ function nodeAround(document: Document, { runs }: TextMap): Node | null {
   const first = runs[0]?.node;
   const last = runs.at(-1)?.node;
   if (!first?.isConnected || !last?.isConnected || first.getRootNode() !== last.getRootNode()) return null;
-  const range = document.createRange();
+  const range = unclobbered(document, 'createRange')();
   range.setStartBefore(first);
   range.setEndAfter(last);
   return range.commonAncestorContainer;
 }
 
-const isParagraph = ({ textContent }: Node): boolean => (textContent ?? '').trim().length >= NEW_PARAGRAPH;
+const isParagraph = (node: Node): boolean => textUpTo(node, NEW_PARAGRAPH).length >= NEW_PARAGRAPH;
 
 /**
  * Listens for paragraphs that come into an article after it was read and before it is followed: `ArticleFollower` takes what it

@@ -253,6 +253,18 @@ describe('listening for paragraphs between reading an article and following it',
     expect(end()).toBe(expected);
   });
 
+  it('hears them where the page hides what the browser has by its own names', () => {
+    const { map } = read(newsPage());
+    document.body.append(Object.assign(document.createElement('img'), { name: 'createRange' }));
+    Object.defineProperty(document, 'createRange', { configurable: true, value: document.body.lastChild });
+    const end = listenForParagraphs(document, map);
+    const form = document.createElement('form');
+    form.append(Object.assign(document.createElement('input'), { name: 'textContent' }), paragraph(SENTENCE));
+    story().append(form);
+    expect(end()).toBe(true);
+    Reflect.deleteProperty(document, 'createRange');
+  });
+
   it('hears nothing more once it has ended', () => {
     const { map } = read(newsPage());
     const end = listenForParagraphs(document, map);
