@@ -81,6 +81,8 @@ export interface LeaderContext {
   readonly resolvedAt: Map<number, ResolvedMention>;
   /** Everybody linked without doubt, and the roles that stand beside a resolved name. */
   readonly named: Set<Person>;
+  /** Where they are defined: their countries and organisations. */
+  readonly placesOfNamed: Set<Place>;
   readonly linkedRoles: Set<Role>;
 }
 
@@ -106,7 +108,10 @@ export function link(context: LeaderContext, mention: ResolvedMention): boolean 
   }));
   context.resolved.push(mention);
   const [person] = people;
-  if (people.length === 1 && person) context.named.add(person);
+  if (people.length === 1 && person) {
+    context.named.add(person);
+    context.placesOfNamed.add(person.definedIn);
+  }
   if (role) context.linkedRoles.add(role);
   for (let at = span.from; at < span.to; at++) context.resolvedAt.set(at, mention);
   return true;

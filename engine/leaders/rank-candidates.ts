@@ -143,8 +143,8 @@ const bearsTitle = ({ roleAt }: LeaderContext, { from, to }: CandidateMention): 
  *
  * @param person of the knowledge
  */
-export const isCountryOfNamed = ({ named }: LeaderContext, { definedIn }: Person): boolean =>
-  [...named].some((other) => other.definedIn === definedIn);
+export const isCountryOfNamed = ({ placesOfNamed }: LeaderContext, { definedIn }: Person): boolean =>
+  placesOfNamed.has(definedIn);
 
 /** Terms are independent of each other: their sum is the score. */
 const SCORE_TERMS: readonly ScoreTerm[] = [

@@ -81,6 +81,7 @@ export function readContext(article: ArticleText, index: LeaderIndex, facts: Art
     resolved: [],
     resolvedAt: new Map(),
     named: new Set(),
+    placesOfNamed: new Set(),
     linkedRoles: new Set(),
   };
   explainFound(context);

@@ -107,6 +107,7 @@ function resolveInSomeYear(
 
 /** Days before publication within which a day is the one just past, though the text names that of an earlier year. */
 const FRESH = 31;
+const LEAST_DAYS_OF_YEAR = 365;
 
 /**
  * `The war began with the attack of October 7, 2023 … Since October 7`: the day the text has named, where the words do not
@@ -130,8 +131,6 @@ function dayRepeated(
   const value: CalendarValue = { unit: 'day', day: named, ...(time && { time }) };
   return fitsWeekday(value, fields) ? value : null;
 }
-
-const LEAST_DAYS_OF_YEAR = 365;
 
 /** The last day of the fields up to publication. */
 function latestSuchDay(fields: Fields, context: DiscourseContext): EpochDay | null {
